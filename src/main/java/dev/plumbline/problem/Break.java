@@ -1,0 +1,12 @@
+package dev.plumbline.problem;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pause inside a time slot. It floats: {@code earliest} and {@code latest} bound its start.
+ *
+ * @param title "Break" when absent
+ */
+public record Break(
+        @Nullable String title, int minutes, OffsetDateTime earliest, OffsetDateTime latest) {}

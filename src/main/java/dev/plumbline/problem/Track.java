@@ -1,0 +1,10 @@
+package dev.plumbline.problem;
+
+import java.util.List;
+
+/**
+ * A microconference, seen from the conference.
+ *
+ * @param leads ids of the people who run it
+ */
+public record Track(String id, String name, List<String> leads) {}

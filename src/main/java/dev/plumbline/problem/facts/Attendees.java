@@ -1,0 +1,32 @@
+package dev.plumbline.problem.facts;
+
+import dev.plumbline.problem.Attendance;
+import dev.plumbline.problem.Person;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The people of a session. */
+public record Attendees(
+        List<Person> speakers,
+        List<Person> required,
+        List<Person> wanted,
+        List<FactQuorum> quorums) {
+
+    /** Of a session without people, such as a break. */
+    public static final Attendees NONE = new Attendees(List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * Speakers and required people, each once, speakers first: those who cannot be elsewhere at the
+     * time.
+     */
+    public List<Person> bound() {
+        var bound = new LinkedHashSet<>(speakers);
+        bound.addAll(required);
+        return List.copyOf(bound);
+    }
+
+    /** Whether one of the speakers is remote. */
+    public boolean remote() {
+        return speakers.stream().anyMatch(speaker -> speaker.attendance() == Attendance.REMOTE);
+    }
+}

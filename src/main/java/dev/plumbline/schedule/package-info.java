@@ -1,0 +1,10 @@
+/**
+ * What comes out: who runs when and where ({@link dev.plumbline.schedule.Schedule}), how good it is
+ * ({@link dev.plumbline.schedule.Score}) and what is wrong with it ({@link
+ * dev.plumbline.schedule.Finding}). The arithmetic of packing sessions into slots lives here too.
+ * All of it is immutable, and nothing here knows which rules exist.
+ */
+@NullMarked
+package dev.plumbline.schedule;
+
+import org.jspecify.annotations.NullMarked;
