@@ -104,6 +104,13 @@ public record Session(
         return false;
     }
 
+    /** Whether track, room features and places leave any chance for this session in the slot. */
+    public boolean mayUse(Slot slot) {
+        return trackAllows(slot)
+                && slot.room().features().containsAll(details.conditions().roomFeatures())
+                && (places.isEmpty() || places.stream().anyMatch(place -> place.admits(slot)));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;

@@ -1,0 +1,58 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.BreakLimits;
+import dev.plumbline.schedule.Placement;
+
+/** A break starts between its limits. */
+final class BreakOutsideLimits implements SessionRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "breakOutsideLimits",
+                    "Break at the wrong time",
+                    "A break starts no earlier than its earliest and no later than its latest start.",
+                    Severity.HARD,
+                    1,
+                    "minutes too early or too late",
+                    "Counted in minutes like the other hard rules.");
+
+    private final Wording wording;
+
+    BreakOutsideLimits(RuleContext context) {
+        wording = context.wording();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public long penalty(Placement placement) {
+        BreakLimits limits = placement.session().breakLimits();
+        if (limits == null) {
+            return 0;
+        }
+        return Math.max(0, limits.earliest() - placement.start())
+                + Math.max(0, placement.start() - limits.latest());
+    }
+
+    @Override
+    public Sentence sentence(Placement placement) {
+        BreakLimits limits = placement.session().breakLimits();
+        String between =
+                limits == null
+                        ? ""
+                        : ", but has to start between "
+                                + wording.moment(limits.earliest())
+                                + " and "
+                                + wording.moment(limits.latest());
+        return Sentence.of(
+                wording.title(placement.session())
+                        + " is at "
+                        + wording.place(placement)
+                        + between
+                        + ".");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Position;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.Placement;
+import java.util.List;
+
+/** A session that closes its track, cluster or slot starts after the others there. */
+final class ClosingEarly implements RelationRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "closingEarly",
+                    "Closing not last",
+                    "A session that closes its track, cluster or slot starts after the others there.",
+                    Severity.SOFT,
+                    6,
+                    "sessions after it",
+                    "Two sessions on the wrong side are worth a little more than a change of topic.");
+
+    private final List<Relation> relations;
+    private final Wording wording;
+
+    ClosingEarly(RuleContext context) {
+        wording = context.wording();
+        relations = PositionScope.relations(context.facts(), Position.At.LAST);
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    @Override
+    public long penalty(Relation relation, Placement session, Placement other) {
+        return other.start() > session.start() && PositionScope.applies(session, other) ? 1 : 0;
+    }
+
+    @Override
+    public Sentence sentence(Relation relation, Placement session, Placement other) {
+        return Sentence.of(
+                wording.title(session.session())
+                        + " at "
+                        + wording.moment(session.start())
+                        + " closes "
+                        + PositionScope.name(session.session())
+                        + ", but "
+                        + wording.title(other.session())
+                        + " at "
+                        + wording.moment(other.start())
+                        + " starts after it.");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.schedule.Placement;
+import java.util.List;
+
+/** Coordination sessions come after the talks they build on. */
+final class CoordinationEarly implements RelationRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "coordinationEarly",
+                    "Coordination before its talks",
+                    "A coordination session starts when the talks of its clusters in its track have ended.",
+                    Severity.SOFT,
+                    8,
+                    "talks that end later",
+                    "Nearly a change of topic for every talk whose result is not yet known when it is discussed.");
+
+    private final List<Relation> relations;
+    private final Wording wording;
+
+    CoordinationEarly(RuleContext context) {
+        wording = context.wording();
+        var sessions = context.facts().sessions();
+        relations =
+                sessions.stream()
+                        .filter(session -> session.kind() == Kind.COORDINATION)
+                        .flatMap(
+                                coordination ->
+                                        sessions.stream()
+                                                .filter(
+                                                        talk ->
+                                                                talk.kind() == Kind.TALK
+                                                                        && talk.sharesTrackWith(
+                                                                                coordination)
+                                                                        && talk.sharesClusterWith(
+                                                                                coordination))
+                                                .map(talk -> Relation.of(talk, coordination)))
+                        .toList();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    @Override
+    public long penalty(Relation relation, Placement talk, Placement coordination) {
+        return coordination.start() < talk.end() ? 1 : 0;
+    }
+
+    @Override
+    public Sentence sentence(Relation relation, Placement talk, Placement coordination) {
+        return Sentence.of(
+                wording.title(coordination.session())
+                        + " at "
+                        + wording.moment(coordination.start())
+                        + " comes before "
+                        + wording.titleWithClusters(talk.session())
+                        + " has ended ("
+                        + wording.moment(talk.end())
+                        + ").");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Placement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sessions that exclude each other do not overlap. */
+final class ExclusiveOverlap implements RelationRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "exclusive",
+                    "Exclusive sessions overlap",
+                    "Sessions that name each other as exclusive do not run at the same time; naming one way is enough.",
+                    Severity.HARD,
+                    1,
+                    "minutes shared",
+                    "Counted in minutes like every overlap.");
+
+    private final List<Relation> relations;
+    private final Wording wording;
+
+    ExclusiveOverlap(RuleContext context) {
+        wording = context.wording();
+        relations = relations(context.facts());
+    }
+
+    private static List<Relation> relations(Facts facts) {
+        record Pair(int lower, int higher) {}
+        Set<Pair> seen = new LinkedHashSet<>();
+        for (Session session : facts.sessions()) {
+            for (String id : session.details().conditions().exclusiveWith()) {
+                int other = facts.session(id).orElseThrow().index();
+                seen.add(
+                        new Pair(
+                                Math.min(session.index(), other),
+                                Math.max(session.index(), other)));
+            }
+        }
+        List<Relation> result = new ArrayList<>();
+        seen.forEach(
+                pair ->
+                        result.add(
+                                Relation.of(
+                                        facts.sessions().get(pair.lower()),
+                                        facts.sessions().get(pair.higher()))));
+        return List.copyOf(result);
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    @Override
+    public long penalty(Relation relation, Placement first, Placement second) {
+        return first.overlap(second);
+    }
+
+    @Override
+    public Sentence sentence(Relation relation, Placement first, Placement second) {
+        return Sentence.of(
+                wording.title(first.session())
+                        + " at "
+                        + wording.place(first)
+                        + " and "
+                        + wording.title(second.session())
+                        + " at "
+                        + wording.place(second)
+                        + " must not run at the same time.");
+    }
+}

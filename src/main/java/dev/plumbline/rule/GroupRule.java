@@ -1,0 +1,18 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.schedule.Placement;
+import java.util.Collection;
+
+/**
+ * Looks at all sessions under the same key, placed or not.
+ *
+ * @param <K> the key; a value type whose hash does not depend on object identity
+ */
+public non-sealed interface GroupRule<K> extends Rule {
+
+    /** The keys a session has where it stands; none when the rule does not look at it. */
+    Collection<K> keys(Placement placement);
+
+    /** A group without members. */
+    Group empty(K key);
+}

@@ -1,0 +1,105 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
+import dev.plumbline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Nobody waits inside a slot. */
+final class Idle implements GroupRule<Slot> {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "idle",
+                    "Waiting inside a slot",
+                    "From the start of a slot to the end of its last session, there is no time in which nothing happens.",
+                    Severity.SOFT,
+                    1,
+                    "minutes of waiting",
+                    "Ten minutes of waiting are as bad as a change of topic.");
+
+    private final Wording wording;
+
+    Idle(RuleContext context) {
+        wording = context.wording();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Collection<Slot> keys(Placement placement) {
+        return placement.isPlaced() ? List.of(placement.placedSlot()) : List.of();
+    }
+
+    @Override
+    public Group empty(Slot slot) {
+        return new SlotGroup(slot);
+    }
+
+    /** The sessions of one slot in order of time. */
+    private final class SlotGroup implements Group {
+
+        private final Slot slot;
+        private final TreeSet<FixedPlacement> members = new TreeSet<>(Schedule.CHRONOLOGICAL);
+
+        SlotGroup(Slot slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public void add(FixedPlacement member) {
+            members.add(member);
+        }
+
+        @Override
+        public void remove(FixedPlacement member) {
+            members.remove(member);
+        }
+
+        @Override
+        public long penalty() {
+            long waiting = 0;
+            long busyUntil = slot.start();
+            for (FixedPlacement member : members) {
+                waiting += Math.max(0, member.start() - busyUntil);
+                busyUntil = Math.max(busyUntil, member.end());
+            }
+            return waiting;
+        }
+
+        @Override
+        public List<GroupMatch> matches() {
+            List<GroupMatch> matches = new ArrayList<>();
+            long busyUntil = slot.start();
+            for (FixedPlacement member : members) {
+                long gap = member.start() - busyUntil;
+                if (gap > 0) {
+                    matches.add(
+                            new GroupMatch(
+                                    gap,
+                                    List.of(member),
+                                    Sentence.of(
+                                            "Nothing happens in "
+                                                    + slot.room().name()
+                                                    + " for "
+                                                    + wording.minutes(gap)
+                                                    + " before "
+                                                    + wording.title(member.session())
+                                                    + " at "
+                                                    + wording.moment(member.start())
+                                                    + ".")));
+                }
+                busyUntil = Math.max(busyUntil, member.end());
+            }
+            return matches;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+
+/** What must run has a place. */
+final class MustRunUnplaced implements WaitlistRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "mustRunUnplaced",
+                    "Must run, but has no place",
+                    "Sessions of priority 5, and breaks, are never left out.",
+                    Severity.HARD,
+                    100,
+                    "minutes left out",
+                    "A hundred times an overlapping minute, so that dropping a session is never cheaper than any overlap.");
+
+    private final Wording wording;
+
+    MustRunUnplaced(RuleContext context) {
+        wording = context.wording();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public long penalty(Session session) {
+        return session.mustRun() ? session.preferredMinutes() : 0;
+    }
+
+    @Override
+    public Sentence sentence(Session session) {
+        return Sentence.of(wording.titleWithClusters(session) + " must run, but has no place.");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.FactPin;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is settled stays: a pinned session has its slot, its start and its length. */
+final class PinBroken implements GroupRule<Session> {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "pinBroken",
+                    "Pin broken",
+                    "A pinned session has the slot, start and length it is pinned to; pinned to a slot or start, it is not left out.",
+                    Severity.HARD,
+                    100,
+                    "minutes off, at most the session's length; the whole length for another slot or none",
+                    "A hundred times an overlapping minute: a pin is the organizers' own decision, and not the search's to weigh.");
+
+    private final Wording wording;
+
+    PinBroken(RuleContext context) {
+        wording = context.wording();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Collection<Session> keys(Placement placement) {
+        return placement.session().pin().equals(FactPin.NONE)
+                ? List.of()
+                : List.of(placement.session());
+    }
+
+    @Override
+    public Group empty(Session session) {
+        return new PinGroup();
+    }
+
+    private static long penalty(FixedPlacement placement) {
+        Session session = placement.session();
+        FactPin pin = session.pin();
+        long length = session.longestMinutes();
+        if (!placement.isPlaced()) {
+            return pin.settlesPlace() ? length : 0;
+        }
+        long penalty = pin.slot() != null && pin.slot() != placement.slot() ? length : 0;
+        if (pin.start() != null) {
+            penalty += Math.min(Math.abs(placement.start() - pin.start()), length);
+        }
+        if (pin.minutes() != null) {
+            penalty += Math.min(Math.abs(placement.minutes() - pin.minutes()), length);
+        }
+        return penalty;
+    }
+
+    private Sentence sentence(FixedPlacement placement) {
+        FactPin pin = placement.session().pin();
+        var text = new StringBuilder(wording.title(placement.session())).append(" is pinned");
+        if (pin.start() != null) {
+            text.append(" to ").append(wording.moment(pin.start()));
+        }
+        if (pin.slot() != null) {
+            text.append(" in ")
+                    .append(pin.slot().room().name())
+                    .append(" (slot from ")
+                    .append(wording.moment(pin.slot().start()))
+                    .append(")");
+        }
+        if (pin.minutes() != null) {
+            text.append(" for ").append(wording.minutes(pin.minutes()));
+        }
+        text.append(
+                placement.isPlaced()
+                        ? ", but is at " + wording.place(placement)
+                        : ", but has no place");
+        return Sentence.of(text.append(".").toString());
+    }
+
+    /** The pinned session alone, placed or not. */
+    private final class PinGroup implements Group {
+
+        private @Nullable FixedPlacement member;
+
+        @Override
+        public void add(FixedPlacement added) {
+            member = added;
+        }
+
+        @Override
+        public void remove(FixedPlacement removed) {
+            if (removed.equals(member)) {
+                member = null;
+            }
+        }
+
+        @Override
+        public long penalty() {
+            return member == null ? 0 : PinBroken.penalty(member);
+        }
+
+        @Override
+        public List<GroupMatch> matches() {
+            return member == null || penalty() == 0
+                    ? List.of()
+                    : List.of(new GroupMatch(penalty(), List.of(member), sentence(member)));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.Placement;
+import java.util.List;
+
+/** A session runs after the ones it names, as directly as it asks. */
+final class PrecedenceBroken implements RelationRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "precedence",
+                    "Wrong order",
+                    "A session starts when those it comes after have ended; where a longest gap is given, in the same slot and within it.",
+                    Severity.HARD,
+                    1,
+                    "minutes too early (at most both lengths) or too late (at most its own length)",
+                    "Counted in minutes like the other hard rules; bounded, so that one wrong order does not outweigh everything else.");
+
+    private final List<Relation> relations;
+    private final Wording wording;
+
+    PrecedenceBroken(RuleContext context) {
+        wording = context.wording();
+        var facts = context.facts();
+        relations =
+                facts.sessions().stream()
+                        .flatMap(
+                                session ->
+                                        facts.precedencesOf(session).stream()
+                                                .map(
+                                                        before ->
+                                                                new Relation(
+                                                                        before.session(),
+                                                                        session,
+                                                                        List.of(),
+                                                                        before.maxGapMinutes()
+                                                                                        == null
+                                                                                ? Relation.UNLIMITED
+                                                                                : before
+                                                                                        .maxGapMinutes())))
+                        .toList();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    @Override
+    public long penalty(Relation relation, Placement first, Placement second) {
+        long gap = second.start() - first.end();
+        if (gap < 0) {
+            return Math.min(-gap, first.minutes() + second.minutes());
+        }
+        if (relation.limit() == Relation.UNLIMITED) {
+            return 0;
+        }
+        if (first.slot() != second.slot()) {
+            return second.minutes();
+        }
+        return Math.min(Math.max(0, gap - relation.limit()), second.minutes());
+    }
+
+    @Override
+    public Sentence sentence(Relation relation, Placement first, Placement second) {
+        String how =
+                relation.limit() == Relation.UNLIMITED
+                        ? " comes after "
+                        : relation.limit() == 0
+                                ? " comes directly after "
+                                : " comes within " + wording.minutes(relation.limit()) + " after ";
+        return Sentence.of(
+                wording.title(second.session())
+                        + how
+                        + wording.title(first.session())
+                        + ", but the former is at "
+                        + wording.place(second)
+                        + " and the latter at "
+                        + wording.place(first)
+                        + ".");
+    }
+}

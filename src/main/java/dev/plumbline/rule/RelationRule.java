@@ -1,0 +1,20 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.schedule.Placement;
+import java.util.List;
+
+/**
+ * Looks at two sessions that a fact known before solving relates. Where one of them has no place,
+ * the rule is kept.
+ */
+public non-sealed interface RelationRule extends Rule {
+
+    /** All relations of the problem, in a stable order. */
+    List<Relation> relations();
+
+    /** The penalty of two placed sessions in the relation. */
+    long penalty(Relation relation, Placement first, Placement second);
+
+    /** Says why there is a penalty; asked only when there is one. */
+    Sentence sentence(Relation relation, Placement first, Placement second);
+}

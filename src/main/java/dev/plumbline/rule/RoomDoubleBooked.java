@@ -1,0 +1,59 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
+import java.util.Collection;
+import java.util.List;
+
+/** One room, one session at a time. Only an overrun or a schedule made elsewhere can break this. */
+final class RoomDoubleBooked implements GroupRule<String> {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "roomDoubleBooked",
+                    "Room double-booked",
+                    "No two sessions, breaks included, are in the same room at the same time.",
+                    Severity.HARD,
+                    1,
+                    "minutes shared by two sessions",
+                    "Counted in minutes like every overlap.");
+
+    private final Wording wording;
+
+    RoomDoubleBooked(RuleContext context) {
+        wording = context.wording();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Collection<String> keys(Placement placement) {
+        return placement.isPlaced() ? List.of(placement.placedSlot().room().id()) : List.of();
+    }
+
+    @Override
+    public Group empty(String roomId) {
+        return new PairwiseGroup(Placement::overlap, this::match);
+    }
+
+    private GroupMatch match(FixedPlacement first, FixedPlacement second, long minutes) {
+        return new GroupMatch(
+                minutes,
+                List.of(first, second),
+                Sentence.of(
+                        wording.title(first.session())
+                                + " and "
+                                + wording.title(second.session())
+                                + " are both in "
+                                + first.placedSlot().room().name()
+                                + " for "
+                                + wording.minutes(minutes)
+                                + ", from "
+                                + wording.moment(Math.max(first.start(), second.start()))
+                                + "."));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.FactPlace;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.schedule.Placement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A session is where it may be: the room has what it asks for, one of its places matches, the slot
+ * takes its track.
+ */
+final class RoomUnsuitable implements SessionRule {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "roomUnsuitable",
+                    "Unsuitable place",
+                    "The room has every feature the session asks for, one of the session's places matches, the slot takes the session's track (or a place names"
+                            + " it), and a break is in its own slot.",
+                    Severity.HARD,
+                    1,
+                    "minutes of the session, per condition that is not met",
+                    "Counted in minutes like the other hard rules.");
+
+    private final Wording wording;
+
+    RoomUnsuitable(RuleContext context) {
+        wording = context.wording();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public long penalty(Placement placement) {
+        Session session = placement.session();
+        Slot slot = placement.placedSlot();
+        int faults =
+                (isForeignBreak(session, slot) ? 1 : 0) + (isForeignTrack(session, slot) ? 1 : 0);
+        if (!session.places().isEmpty() && !isAdmitted(placement)) {
+            faults++;
+        }
+        for (String feature : session.details().conditions().roomFeatures()) {
+            if (!slot.room().features().contains(feature)) {
+                faults++;
+            }
+        }
+        return (long) faults * placement.minutes();
+    }
+
+    private static boolean isForeignBreak(Session session, Slot slot) {
+        return session.breakLimits() != null && session.breakLimits().slot() != slot;
+    }
+
+    private static boolean isForeignTrack(Session session, Slot slot) {
+        return !session.isBreak() && !session.trackAllows(slot);
+    }
+
+    private static boolean isAdmitted(Placement placement) {
+        for (FactPlace place : placement.session().places()) {
+            if (place.admits(placement.placedSlot(), placement.start(), placement.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Sentence sentence(Placement placement) {
+        Session session = placement.session();
+        Slot slot = placement.placedSlot();
+        List<String> faults = new ArrayList<>();
+        if (isForeignBreak(session, slot)) {
+            faults.add("is a break of another slot");
+        }
+        if (isForeignTrack(session, slot) && slot.track() != null) {
+            faults.add("is in a slot of " + slot.track().name());
+        }
+        if (!session.places().isEmpty() && !isAdmitted(placement)) {
+            faults.add("is at none of the places it may be");
+        }
+        session.details().conditions().roomFeatures().stream()
+                .filter(feature -> !slot.room().features().contains(feature))
+                .forEach(feature -> faults.add("needs a room with " + feature));
+        return Sentence.of(
+                wording.title(session)
+                        + " at "
+                        + wording.place(placement)
+                        + " "
+                        + String.join(", ", faults)
+                        + ".");
+    }
+}

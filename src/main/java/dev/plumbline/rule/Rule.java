@@ -1,0 +1,13 @@
+package dev.plumbline.rule;
+
+/**
+ * One thing that makes a schedule good. A rule is made for one problem and one request, and holds
+ * what it has looked up in them; its penalties are pure functions of placements, never negative, 0
+ * when the rule is kept.
+ */
+public sealed interface Rule
+        permits SessionRule, SuccessionRule, RelationRule, GroupRule, WaitlistRule {
+
+    /** What people know of this rule. */
+    RuleInfo info();
+}

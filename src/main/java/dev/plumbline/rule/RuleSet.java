@@ -1,0 +1,78 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.InputErrors;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All rules, made for one problem, with the severities and weights of one request.
+ *
+ * @param rules in the catalogue's order
+ */
+public record RuleSet(Facts facts, List<WeightedRule> rules) {
+
+    /**
+     * Makes the rules. The settings were validated before.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException when a rule's parameters
+     *     cannot be read
+     */
+    public static RuleSet of(Facts facts, ModelConfig config) {
+        var errors = new InputErrors();
+        var result = of(facts, config, "/config/model", errors);
+        errors.throwIfAny();
+        return result;
+    }
+
+    /** Makes the rules and collects the mistakes in their parameters. */
+    public static RuleSet of(Facts facts, ModelConfig config, String pointer, InputErrors errors) {
+        var wording = new Wording(facts.problem().timeZone());
+        return new RuleSet(
+                facts,
+                Catalogue.ENTRIES.stream()
+                        .map(
+                                entry -> {
+                                    RuleInfo info = entry.info();
+                                    RuleSetting setting =
+                                            config.rules().getOrDefault(info.id(), UNCHANGED);
+                                    var params =
+                                            new Params(
+                                                    info,
+                                                    setting.params() == null
+                                                            ? Map.of()
+                                                            : setting.params(),
+                                                    pointer + "/rules/" + info.id() + "/params",
+                                                    errors);
+                                    return new WeightedRule(
+                                            entry.maker()
+                                                    .apply(new RuleContext(facts, params, wording)),
+                                            setting.severity() == null
+                                                    ? info.severity()
+                                                    : setting.severity(),
+                                            setting.weight() == null
+                                                    ? info.weight()
+                                                    : setting.weight());
+                                })
+                        .toList());
+    }
+
+    private static final RuleSetting UNCHANGED = new RuleSetting(null, null, null);
+
+    /** The rules that can change the score. */
+    public List<WeightedRule> counting() {
+        return rules.stream().filter(WeightedRule::counts).toList();
+    }
+
+    /** The severity the rule with the id has in this request. */
+    public Severity severity(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .severity();
+    }
+}

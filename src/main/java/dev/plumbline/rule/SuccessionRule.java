@@ -1,0 +1,16 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.schedule.Placement;
+
+/**
+ * Looks at two neighbours in a slot, by start, then id. A break between two sessions ends the
+ * succession.
+ */
+public non-sealed interface SuccessionRule extends Rule {
+
+    /** The penalty of one session directly after another; neither is a break. */
+    long penalty(Placement first, Placement second);
+
+    /** Says why there is a penalty; asked only when there is one. */
+    Sentence sentence(Placement first, Placement second);
+}

@@ -1,0 +1,96 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Placement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The one place where sentences for people get their words: titles, names, rooms, and times in the
+ * conference's zone.
+ */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final long SECONDS = 60;
+
+    private final ZoneId zone;
+
+    /** With all times in the zone. */
+    public Wording(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The title in quotes. */
+    public String title(Session session) {
+        return "\"" + session.title() + "\"";
+    }
+
+    /** The title in quotes with the names of the clusters. */
+    public String titleWithClusters(Session session) {
+        return session.clusters().isEmpty()
+                ? title(session)
+                : title(session)
+                        + " ("
+                        + session.clusters().stream()
+                                .map(TopicCluster::name)
+                                .collect(Collectors.joining(", "))
+                        + ")";
+    }
+
+    /** Several titles in quotes. */
+    public String titles(Collection<? extends Placement> placements) {
+        return enumerate(placements.stream().map(placement -> title(placement.session())).toList());
+    }
+
+    /** The names. */
+    public String names(Collection<Person> people) {
+        return enumerate(people.stream().map(Person::name).toList());
+    }
+
+    /** Weekday, date and time, such as {@code Wed 11 Nov 10:10}. */
+    public String moment(long minute) {
+        return DAY_AND_TIME.format(Instant.ofEpochSecond(minute * SECONDS).atZone(zone));
+    }
+
+    /** From when to when, and where: {@code Wed 11 Nov 10:10-10:35 in Salon A}. */
+    public String place(Placement placement) {
+        return moment(placement.start())
+                + "-"
+                + time(placement.end(), zone)
+                + " in "
+                + placement.placedSlot().room().name();
+    }
+
+    /** The time of day in a zone. */
+    public String time(long minute, ZoneId where) {
+        return TIME.format(Instant.ofEpochSecond(minute * SECONDS).atZone(where));
+    }
+
+    /** A number of minutes. */
+    public String minutes(long minutes) {
+        return count(minutes, "minute", "minutes");
+    }
+
+    /** A number of things. */
+    public String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private static String enumerate(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+}

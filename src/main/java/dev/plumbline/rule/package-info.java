@@ -1,0 +1,10 @@
+/**
+ * What a good schedule is: one file a rule. A rule is a pure penalty function of the five kinds
+ * under {@link dev.plumbline.rule.Rule}, with the sentence for a finding; the search, the audit and
+ * the documentation all come from it. {@link dev.plumbline.rule.Catalogue} lists them, {@link
+ * dev.plumbline.rule.RuleSet} gives them severity and weight for one request.
+ */
+@NullMarked
+package dev.plumbline.rule;
+
+import org.jspecify.annotations.NullMarked;

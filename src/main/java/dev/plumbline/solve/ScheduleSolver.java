@@ -1,0 +1,26 @@
+package dev.plumbline.solve;
+
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.rule.RuleSet;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes solvings from the application's solver configuration. */
+@ApplicationScoped
+public class ScheduleSolver {
+
+    private final SolverConfig config;
+
+    /**
+     * @param config without limits; it is copied, never changed
+     */
+    public ScheduleSolver(SolverConfig config) {
+        this.config = config;
+    }
+
+    /** A solving that has not started yet. */
+    public Solving prepare(RuleSet rules, RunConfig run) {
+        int sessions = rules.facts().sessions().size();
+        return new Solving(rules, Limits.apply(config, run, sessions));
+    }
+}

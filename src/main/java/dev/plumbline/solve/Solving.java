@@ -1,0 +1,87 @@
+package dev.plumbline.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.PlanBuilder;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search for a schedule. Runs once, in the thread that calls it; any thread may end it early.
+ */
+public final class Solving {
+
+    /**
+     * A better schedule than before.
+     *
+     * @param schedule makes the schedule when asked for
+     */
+    public record Improvement(Score score, Supplier<Schedule> schedule) {}
+
+    private final RuleSet rules;
+    private final @Nullable Solver<AgendaPlan> solver;
+    private final AtomicBoolean endedEarly = new AtomicBoolean();
+
+    Solving(RuleSet rules, SolverConfig config) {
+        this.rules = rules;
+        boolean nothingToPlan =
+                rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
+        solver = nothingToPlan ? null : SolverFactory.<AgendaPlan>create(config).buildSolver();
+    }
+
+    /**
+     * Searches until a limit is reached, nothing better is found any more, or someone ends it.
+     *
+     * @param listener told of every improvement, in this thread; must be quick
+     * @return the best schedule found, with its score and findings
+     */
+    public ScoredSchedule run(Consumer<Improvement> listener) {
+        var initial = InitialSchedule.of(rules.facts());
+        if (solver == null) {
+            return Audit.of(rules, initial);
+        }
+        solver.addEventListener(
+                event -> {
+                    var plan = event.getNewBestSolution();
+                    listener.accept(
+                            new Improvement(
+                                    score(plan.getScore()),
+                                    () -> PlanBuilder.schedule(rules, plan)));
+                });
+        if (endedEarly.get()) {
+            return Audit.of(rules, initial);
+        }
+        var best = solver.solve(PlanBuilder.build(rules, initial));
+        return Audit.of(rules, PlanBuilder.schedule(rules, best));
+    }
+
+    /**
+     * Makes {@link #run} return soon with the best found so far; before it ran, with where it would
+     * have started.
+     */
+    public void endEarly() {
+        endedEarly.set(true);
+        if (solver != null) {
+            solver.terminateEarly();
+        }
+    }
+
+    /** Whether someone ended this before it came to its own end. */
+    public boolean wasEndedEarly() {
+        return endedEarly.get();
+    }
+
+    private static Score score(HardMediumSoftScore score) {
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.plumbline.solve.model;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import ai.timefold.solver.core.api.domain.variable.PreviousElementShadowVariable;
+import ai.timefold.solver.core.api.domain.variable.ShadowSources;
+import ai.timefold.solver.core.api.domain.variable.ShadowVariable;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Rule;
+import dev.plumbline.schedule.Placement;
+import java.util.List;
+
+/**
+ * A session while its place is being sought. The rules look at it as they look at any placement.
+ */
+@PlanningEntity
+public class PlacedSession implements Placement {
+
+    @PlanningId private int index;
+
+    private Session session;
+    private PlanContext context;
+    private List<Integer> lengths;
+
+    @PlanningVariable(valueRangeProviderRefs = "lengths")
+    private Integer minutes;
+
+    @InverseRelationShadowVariable(sourceVariableName = "sessions")
+    private SlotPlan slotPlan;
+
+    @PreviousElementShadowVariable(sourceVariableName = "sessions")
+    private PlacedSession previous;
+
+    @ShadowVariable(supplierName = "startFromPrevious")
+    private Long start;
+
+    /** For Timefold. */
+    public PlacedSession() {}
+
+    /** At its longest, without a place. */
+    public PlacedSession(Session session, PlanContext context) {
+        this.index = session.index();
+        this.session = session;
+        this.context = context;
+        this.lengths = Lengths.of(session, context.gridMinutes());
+        this.minutes = session.longestMinutes();
+    }
+
+    /** The start that follows from the slot, the session before and this session's own facts. */
+    @ShadowSources({"slotPlan", "previous.start", "previous.minutes", "minutes"})
+    public Long startFromPrevious() {
+        if (slotPlan == null || minutes == null || (previous != null && previous.start == null)) {
+            return null;
+        }
+        Slot slot = slotPlan.slot();
+        long previousEnd = previous == null ? slot.start() : previous.end();
+        return context.startTimes().start(session, slot, minutes, previousEnd);
+    }
+
+    /** The lengths this session may have. */
+    @ValueRangeProvider(id = "lengths")
+    public List<Integer> lengths() {
+        return lengths;
+    }
+
+    /**
+     * Whether the session may be in the slot at all, or is so important that even an unsuitable
+     * slot is better than none.
+     */
+    public boolean suits(Slot slot) {
+        return context.suits(session, slot);
+    }
+
+    /** The rule with the number in the catalogue, made for this problem. */
+    public Rule rule(int number) {
+        return context.rules().rules().get(number).rule();
+    }
+
+    @Override
+    public Session session() {
+        return session;
+    }
+
+    @Override
+    public Slot slot() {
+        return slotPlan == null ? null : slotPlan.slot();
+    }
+
+    @Override
+    public boolean isPlaced() {
+        return slotPlan != null && start != null;
+    }
+
+    @Override
+    public long start() {
+        return start == null ? 0 : start;
+    }
+
+    @Override
+    public int minutes() {
+        return minutes == null ? 0 : minutes;
+    }
+
+    @Override
+    public String toString() {
+        return session.id();
+    }
+
+    /** For Timefold. */
+    public int getIndex() {
+        return index;
+    }
+
+    /** For Timefold. */
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    /** For Timefold. */
+    public void setMinutes(Integer value) {
+        this.minutes = value;
+    }
+
+    /** The list this session is in, or null. */
+    public SlotPlan getSlotPlan() {
+        return slotPlan;
+    }
+
+    /** For Timefold. */
+    public void setSlotPlan(SlotPlan value) {
+        this.slotPlan = value;
+    }
+
+    /** The session before this one in its slot, or null. */
+    public PlacedSession getPrevious() {
+        return previous;
+    }
+
+    /** For Timefold. */
+    public void setPrevious(PlacedSession value) {
+        this.previous = value;
+    }
+
+    /** For Timefold. */
+    public Long getStart() {
+        return start;
+    }
+
+    /** For Timefold. */
+    public void setStart(Long value) {
+        this.start = value;
+    }
+
+    /** For Timefold. */
+    public void setIndex(int value) {
+        this.index = value;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.solve.model;
+
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the planning problem from facts, rules and the schedule that solving starts from, and reads
+ * a schedule back out of it.
+ */
+public final class PlanBuilder {
+
+    private PlanBuilder() {}
+
+    /**
+     * A plan in which every slot has the sessions of the given schedule in order of their starts.
+     * Starts follow from the order; lengths are taken over where the session may have them.
+     */
+    public static AgendaPlan build(RuleSet rules, Schedule from) {
+        var context = new PlanContext(rules);
+        var slots = rules.facts().slots().stream().map(SlotPlan::new).toList();
+        Map<Session, PlacedSession> bySession = new LinkedHashMap<>();
+        rules.facts()
+                .sessions()
+                .forEach(session -> bySession.put(session, new PlacedSession(session, context)));
+        for (FixedPlacement placement : from.placements()) {
+            var placed = bySession.get(placement.session());
+            if (placed.lengths().contains(placement.minutes())) {
+                placed.setMinutes(placement.minutes());
+            }
+            slots.get(placement.placedSlot().index()).getSessions().add(placed);
+        }
+        List<PlacedSession> sessions = new ArrayList<>(bySession.values());
+        sessions.sort(
+                Comparator.comparingInt((PlacedSession placed) -> -placed.session().priority()));
+        return new AgendaPlan(slots, sessions, relations(rules), lengths(sessions), weights(rules));
+    }
+
+    /** The schedule a solved plan stands for. */
+    public static Schedule schedule(RuleSet rules, AgendaPlan plan) {
+        return Schedule.of(
+                rules.facts(),
+                plan.getSessions().stream().filter(PlacedSession::isPlaced).toList());
+    }
+
+    private static List<RelationFact> relations(RuleSet rules) {
+        List<RelationFact> result = new ArrayList<>();
+        for (int number = 0; number < rules.rules().size(); number++) {
+            WeightedRule weighted = rules.rules().get(number);
+            if (weighted.counts() && weighted.rule() instanceof RelationRule rule) {
+                for (var relation : rule.relations()) {
+                    result.add(new RelationFact(number, relation));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static List<MinutesFact> lengths(List<PlacedSession> sessions) {
+        return sessions.stream()
+                .flatMap(placed -> placed.lengths().stream())
+                .distinct()
+                .sorted()
+                .map(MinutesFact::new)
+                .toList();
+    }
+
+    private static ConstraintWeightOverrides<HardMediumSoftScore> weights(RuleSet rules) {
+        Map<String, HardMediumSoftScore> weights = new LinkedHashMap<>();
+        for (WeightedRule rule : rules.rules()) {
+            weights.put(
+                    rule.id(),
+                    switch (rule.severity()) {
+                        case HARD -> HardMediumSoftScore.ofHard(rule.weight());
+                        case MEDIUM -> HardMediumSoftScore.ofMedium(rule.weight());
+                        case SOFT -> HardMediumSoftScore.ofSoft(rule.weight());
+                        case OFF -> HardMediumSoftScore.ZERO;
+                    });
+        }
+        return ConstraintWeightOverrides.of(weights);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.plumbline.solve.model;
+
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintBuilder;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.Rule;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.SuccessionRule;
+import dev.plumbline.rule.WaitlistRule;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Turns each rule into a constraint stream by its kind. Streams are built once, before any problem
+ * is known; so a stream knows its rule by number, and asks the sessions for the rule that was made
+ * for their problem.
+ */
+public class RuleConstraints implements ConstraintProvider {
+
+    /** A problem without anything in it, to learn the kinds of the rules from. */
+    private static final Facts NOTHING =
+            Facts.of(
+                    new Problem(
+                            "",
+                            ZoneOffset.UTC,
+                            1,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            null));
+
+    /** Replaced per problem: every solving overrides the weights of all rules. */
+    private static final HardMediumSoftScore UNWEIGHTED = HardMediumSoftScore.ONE_SOFT;
+
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory factory) {
+        var rules = RuleSet.of(NOTHING, ModelConfig.DEFAULT).rules();
+        return IntStream.range(0, rules.size())
+                .mapToObj(
+                        number ->
+                                constraint(factory, number, rules.get(number).rule())
+                                        .asConstraint(rules.get(number).id()))
+                .toArray(Constraint[]::new);
+    }
+
+    private static ConstraintBuilder constraint(ConstraintFactory factory, int number, Rule rule) {
+        return switch (rule) {
+            case SessionRule kind -> session(factory, number);
+            case SuccessionRule kind -> succession(factory, number);
+            case RelationRule kind -> relation(factory, number);
+            case GroupRule<?> kind -> group(factory, number);
+            case WaitlistRule kind -> waitlist(factory, number);
+        };
+    }
+
+    private static ConstraintBuilder session(ConstraintFactory factory, int number) {
+        return factory.forEach(PlacedSession.class)
+                .filter(PlacedSession::isPlaced)
+                .penalize(
+                        UNWEIGHTED, placed -> ((SessionRule) placed.rule(number)).penalty(placed));
+    }
+
+    private static ConstraintBuilder succession(ConstraintFactory factory, int number) {
+        return factory.forEach(PlacedSession.class)
+                .filter(RuleConstraints::canNeighbour)
+                .join(
+                        factory.forEach(PlacedSession.class).filter(RuleConstraints::canNeighbour),
+                        equal(Function.identity(), PlacedSession::getPrevious))
+                .penalize(
+                        UNWEIGHTED,
+                        (first, second) ->
+                                ((SuccessionRule) first.rule(number)).penalty(first, second));
+    }
+
+    private static boolean canNeighbour(PlacedSession placed) {
+        return placed.isPlaced() && !placed.session().isBreak();
+    }
+
+    private static ConstraintBuilder relation(ConstraintFactory factory, int number) {
+        return factory.forEach(RelationFact.class)
+                .filter(fact -> fact.rule() == number)
+                .join(
+                        factory.forEach(PlacedSession.class).filter(PlacedSession::isPlaced),
+                        equal(fact -> fact.relation().first(), PlacedSession::session))
+                .join(
+                        factory.forEach(PlacedSession.class).filter(PlacedSession::isPlaced),
+                        equal((fact, first) -> fact.relation().second(), PlacedSession::session))
+                .penalize(
+                        UNWEIGHTED,
+                        (fact, first, second) ->
+                                ((RelationRule) first.rule(number))
+                                        .penalty(fact.relation(), first, second));
+    }
+
+    private static ConstraintBuilder group(ConstraintFactory factory, int number) {
+        return factory.forEachIncludingUnassigned(PlacedSession.class)
+                .flatten(placed -> keys(placed, number))
+                .groupBy((placed, key) -> key, new GroupCollector(number))
+                .penalize(UNWEIGHTED, (key, penalty) -> penalty);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Iterable<Object> keys(PlacedSession placed, int number) {
+        return (Iterable<Object>) ((GroupRule<?>) placed.rule(number)).keys(placed);
+    }
+
+    private static ConstraintBuilder waitlist(ConstraintFactory factory, int number) {
+        return factory.forEachIncludingUnassigned(PlacedSession.class)
+                .filter(placed -> !placed.isPlaced())
+                .penalize(
+                        UNWEIGHTED,
+                        placed -> ((WaitlistRule) placed.rule(number)).penalty(placed.session()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.solve.move;
+
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningListVariableMetaModel;
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMetaModel;
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
+import ai.timefold.solver.core.preview.api.domain.metamodel.PositionInList;
+import ai.timefold.solver.core.preview.api.move.SolutionView;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.PlacedSession;
+import dev.plumbline.solve.model.SlotPlan;
+
+/**
+ * The two variables that moves change.
+ *
+ * @param sessions of a slot, in order
+ * @param minutes of a session
+ */
+record PlanVariables(
+        PlanningListVariableMetaModel<AgendaPlan, SlotPlan, PlacedSession> sessions,
+        PlanningVariableMetaModel<AgendaPlan, PlacedSession, Integer> minutes) {
+
+    static PlanVariables of(PlanningSolutionMetaModel<AgendaPlan> model) {
+        return new PlanVariables(
+                model.genuineEntity(SlotPlan.class).listVariable("sessions", PlacedSession.class),
+                model.genuineEntity(PlacedSession.class).basicVariable("minutes", Integer.class));
+    }
+
+    /** Where a session that has a place stands. */
+    PositionInList position(SolutionView<AgendaPlan> view, PlacedSession placed) {
+        return view.getPositionOf(sessions, placed).ensureAssigned();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.plumbline.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.PlanBuilder;
+import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSchedules;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two ways lead to one number: what the constraint streams make of a schedule, and what the audit
+ * makes of it.
+ */
+class OracleTest {
+
+    private static final int PROBLEMS = 1500;
+    private static final int SCHEDULES = 3;
+
+    private final SolutionManager<AgendaPlan, ?> streams =
+            SolutionManager.create(
+                    SolverFactory.<AgendaPlan>create(
+                            SolverConfig.createFromXmlResource("solverConfig.xml")));
+
+    @Test
+    void theAuditAgreesWithTheStreamsInTotalAndPerRule() {
+        long infeasible = 0;
+        long waitlisted = 0;
+        Map<String, Long> seen = new LinkedHashMap<>();
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
+            for (int number = 0; number < SCHEDULES; number++) {
+                var schedule = RandomSchedules.of(facts, seed * SCHEDULES + number);
+                var all = RuleSet.of(facts, ModelConfig.DEFAULT);
+                var audited = Audit.of(all, schedule);
+                assertThat(streamScore(all, schedule))
+                        .as("seed %d", seed)
+                        .isEqualTo(audited.score());
+                assertThat(Audit.score(all, schedule))
+                        .as("seed %d", seed)
+                        .isEqualTo(audited.score());
+                audited.findings().forEach(finding -> seen.merge(finding.rule(), 1L, Long::sum));
+                infeasible += audited.score().isFeasible() ? 0 : 1;
+                waitlisted += schedule.waitlist().isEmpty() ? 0 : 1;
+
+                var single = RuleSet.of(facts, onlyOne(seed + number));
+                assertThat(streamScore(single, schedule))
+                        .as("seed %d, one rule", seed)
+                        .isEqualTo(Audit.of(single, schedule).score());
+            }
+        }
+        assertThat(seen.keySet())
+                .as("every rule is broken in some schedule")
+                .containsAll(Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList());
+        assertThat(infeasible).isPositive();
+        assertThat(waitlisted).isPositive();
+    }
+
+    /**
+     * One rule at a random severity and weight, all others off: so every rule and every level is
+     * compared alone.
+     */
+    private static ModelConfig onlyOne(long seed) {
+        var random = new Random(seed);
+        Map<String, RuleSetting> settings = new LinkedHashMap<>();
+        Catalogue.ENTRIES.forEach(
+                entry ->
+                        settings.put(entry.info().id(), new RuleSetting(Severity.OFF, null, null)));
+        var chosen =
+                Catalogue.ENTRIES
+                        .get((int) Math.floorMod(seed, (long) Catalogue.ENTRIES.size()))
+                        .info()
+                        .id();
+        settings.put(
+                chosen,
+                new RuleSetting(
+                        Severity.values()[random.nextInt(3)], 1 + random.nextInt(1000), null));
+        return new ModelConfig(null, settings);
+    }
+
+    private Score streamScore(RuleSet rules, dev.plumbline.schedule.Schedule schedule) {
+        var plan = PlanBuilder.build(rules, schedule);
+        streams.update(plan);
+        return new Score(
+                plan.getScore().hardScore(),
+                plan.getScore().mediumScore(),
+                plan.getScore().softScore());
+    }
+}

@@ -1,0 +1,284 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.problem.Attendance;
+import dev.plumbline.problem.Break;
+import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Pin;
+import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Position;
+import dev.plumbline.problem.Precedence;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Quorum;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.Track;
+import dev.plumbline.problem.Unavailability;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Small valid problems in which everything a problem can say occurs, often in contradiction. The
+ * same seed gives the same problem.
+ */
+public final class RandomProblems {
+
+    private static final OffsetDateTime DAY = OffsetDateTime.parse("2026-10-31T09:00:00-04:00");
+    private static final List<String> ZONES =
+            List.of(
+                    "Asia/Kolkata",
+                    "Asia/Kathmandu",
+                    "Europe/Berlin",
+                    "Australia/Adelaide",
+                    "America/Los_Angeles");
+    private static final int GRID = 5;
+
+    private final SplittableRandom random;
+    private final Size size;
+    private final List<TimeSlot> slots = new ArrayList<>();
+
+    /** How large a problem may become, and how tight. */
+    public record Size(
+            int leastSessions,
+            int mostSessions,
+            int leastSlots,
+            int mostSlots,
+            int leastSlotSteps,
+            int mostSlotSteps,
+            int mostLengths) {}
+
+    /** Of the size that random schedules are judged on. */
+    public static final Size ANY = new Size(1, 12, 1, 4, 6, 24, 3);
+
+    private RandomProblems(long seed, Size size) {
+        this.random = new SplittableRandom(seed);
+        this.size = size;
+    }
+
+    /** The problem with the seed. */
+    public static Problem of(long seed, Size size) {
+        return new RandomProblems(seed, size).problem();
+    }
+
+    private Problem problem() {
+        var tracks =
+                random.nextBoolean()
+                        ? List.of(
+                                new Track("t0", "Track 0", List.of("p0")),
+                                new Track("t1", "Track 1", List.of()))
+                        : List.of(new Track("t0", "Track 0", List.of()));
+        var rooms =
+                List.of(
+                        new Room("r0", "Room 0", 50, List.of("hybrid-av")),
+                        new Room("r1", "Room 1", null, List.of()));
+        makeSlots(tracks);
+        var people = IntStream.range(0, 4).mapToObj(this::person).toList();
+        var clusters = IntStream.range(0, 3).mapToObj(this::cluster).toList();
+        int sessions = between(size.leastSessions(), size.mostSessions());
+        int coordinations = sessions > 2 && chance(40) ? 1 : 0;
+        var talks =
+                IntStream.range(0, sessions - coordinations)
+                        .mapToObj(number -> talk("s" + number, number, tracks, false))
+                        .toList();
+        var coordination =
+                IntStream.range(0, coordinations)
+                        .mapToObj(number -> talk("c" + number, talks.size(), tracks, true))
+                        .toList();
+        return new Problem(
+                "Random",
+                ZoneId.of("America/New_York"),
+                GRID,
+                tracks,
+                rooms,
+                List.copyOf(slots),
+                people,
+                clusters,
+                talks,
+                coordination,
+                null);
+    }
+
+    private void makeSlots(List<Track> tracks) {
+        int count = between(size.leastSlots(), size.mostSlots());
+        for (int number = 0; number < count; number++) {
+            var start = DAY.plusMinutes(number / 2 * 155L + (chance(30) ? 30 : 0));
+            int minutes = GRID * between(size.leastSlotSteps(), size.mostSlotSteps());
+            List<Break> breaks = new ArrayList<>();
+            if (chance(45) && minutes >= 4 * GRID) {
+                int pause = GRID * between(1, 2);
+                int latest = GRID * between(0, (minutes - pause) / GRID);
+                int earliest = GRID * between(0, latest / GRID);
+                breaks.add(
+                        new Break(
+                                null,
+                                pause,
+                                start.plusMinutes(earliest),
+                                start.plusMinutes(latest)));
+            }
+            slots.add(
+                    new TimeSlot(
+                            "w" + number,
+                            "r" + number % 2,
+                            start,
+                            start.plusMinutes(minutes),
+                            chance(25) ? pick(tracks).id() : null,
+                            breaks));
+        }
+    }
+
+    private Person person(int number) {
+        boolean remote = chance(35);
+        List<Unavailability> busy = new ArrayList<>();
+        if (chance(35)) {
+            var from = somewhere();
+            busy.add(
+                    new Unavailability(
+                            from,
+                            from.plusMinutes(GRID * between(1, 12)),
+                            null,
+                            chance(80) ? Severity.HARD : Severity.SOFT));
+        }
+        return new Person(
+                "p" + number,
+                "Person " + number,
+                null,
+                remote ? Attendance.REMOTE : Attendance.IN_PERSON,
+                remote ? ZoneId.of(pick(ZONES)) : null,
+                null,
+                busy);
+    }
+
+    private TopicCluster cluster(int number) {
+        return new TopicCluster(
+                "k" + number,
+                "Cluster " + number,
+                chance(60) ? number : null,
+                List.of("p" + number, "p" + (number + 1)));
+    }
+
+    private Talk talk(String id, int earlier, List<Track> tracks, boolean coordination) {
+        int longest = GRID * between(2, 6);
+        int shortest = Math.max(GRID, longest - GRID * random.nextInt(size.mostLengths()));
+        var clusters =
+                coordination
+                        ? List.of("k0", "k" + between(1, 2))
+                        : chance(70) ? List.of("k" + random.nextInt(3)) : List.<String>of();
+        return new Talk(
+                id,
+                "Session " + id,
+                null,
+                clusters,
+                chance(60) ? pick(tracks).id() : null,
+                longest,
+                shortest,
+                chance(70) ? between(1, 5) : null,
+                participants(),
+                conditions(id, earlier, longest));
+    }
+
+    private Participants participants() {
+        var speakers = chance(70) ? List.of("p" + random.nextInt(4)) : List.<String>of();
+        var required = chance(20) ? List.of("p" + random.nextInt(4)) : List.<String>of();
+        var wanted = chance(20) ? List.of("p" + random.nextInt(4)) : List.<String>of();
+        var quorums =
+                chance(10)
+                        ? List.of(
+                                random.nextBoolean()
+                                        ? new Quorum(
+                                                "k" + random.nextInt(3), List.of(), between(1, 2))
+                                        : new Quorum(
+                                                null, List.of("p0", "p1", "p2"), between(1, 3)))
+                        : List.<Quorum>of();
+        return new Participants(speakers, required, wanted, quorums);
+    }
+
+    private Conditions conditions(String id, int earlier, int longest) {
+        var position =
+                chance(15)
+                        ? new Position(
+                                pick(List.of(Position.At.values())),
+                                pick(List.of(Position.Of.values())))
+                        : null;
+        var after =
+                earlier > 0 && chance(20)
+                        ? List.of(
+                                new Precedence(
+                                        "s" + random.nextInt(earlier),
+                                        chance(40)
+                                                ? Integer.valueOf(GRID * random.nextInt(3))
+                                                : null))
+                        : List.<Precedence>of();
+        var exclusive =
+                earlier > 0 && chance(10)
+                        ? List.of("s" + random.nextInt(earlier))
+                        : List.<String>of();
+        return new Conditions(
+                position,
+                after,
+                exclusive,
+                places(),
+                chance(15) ? List.of("hybrid-av") : List.of(),
+                null,
+                chance(15) ? pin(longest) : null);
+    }
+
+    private List<Place> places() {
+        if (!chance(20)) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        for (int number = between(1, 2); number > 0; number--) {
+            var from = chance(30) ? somewhere() : null;
+            places.add(
+                    new Place(
+                            chance(40) ? List.of(pick(slots).id()) : List.of(),
+                            chance(30) ? List.of("r" + random.nextInt(2)) : List.of(),
+                            from,
+                            chance(30)
+                                    ? (from == null
+                                            ? somewhere()
+                                            : from.plusMinutes(GRID * between(2, 20)))
+                                    : null,
+                            chance(50) ? between(0, 9) : 0));
+        }
+        return places;
+    }
+
+    private Pin pin(int longest) {
+        var slot = pick(slots);
+        long room = java.time.Duration.between(slot.start(), slot.end()).toMinutes();
+        boolean fits = room >= longest;
+        var start =
+                fits && chance(70)
+                        ? slot.start()
+                                .plusMinutes(
+                                        GRID * random.nextInt((int) (room - longest) / GRID + 1))
+                        : null;
+        return new Pin(slot.id(), start, chance(30) ? Integer.valueOf(longest) : null);
+    }
+
+    private OffsetDateTime somewhere() {
+        var slot = pick(slots);
+        return slot.start().plusMinutes(GRID * (long) random.nextInt(20));
+    }
+
+    private <T> T pick(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    private int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.StartTimes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Schedules that the planning model can represent, good or bad: any session in any slot, at any
+ * length it may have, or nowhere.
+ */
+public final class RandomSchedules {
+
+    private RandomSchedules() {}
+
+    /** The schedule with the seed. */
+    public static Schedule of(Facts facts, long seed) {
+        var random = new Random(seed);
+        var sessions = new ArrayList<>(facts.sessions());
+        Collections.shuffle(sessions, random);
+        List<List<Session>> lists = new ArrayList<>();
+        facts.slots().forEach(slot -> lists.add(new ArrayList<>()));
+        int waitlisted = random.nextInt(40);
+        for (Session session : sessions) {
+            if (random.nextInt(100) >= waitlisted) {
+                lists.get(random.nextInt(lists.size())).add(session);
+            }
+        }
+        List<FixedPlacement> placements = new ArrayList<>();
+        var starts = new StartTimes(facts);
+        for (var slot : facts.slots()) {
+            long end = slot.start();
+            for (Session session : lists.get(slot.index())) {
+                int grid = facts.problem().gridMinutes();
+                int steps = (session.longestMinutes() - session.shortestMinutes()) / grid;
+                int minutes = session.longestMinutes() - grid * random.nextInt(steps + 1);
+                long start = starts.start(session, slot, minutes, end);
+                placements.add(new FixedPlacement(session, slot, start, minutes));
+                end = start + minutes;
+            }
+        }
+        return Schedule.of(facts, placements);
+    }
+}
