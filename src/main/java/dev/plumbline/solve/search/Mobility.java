@@ -1,4 +1,4 @@
-package dev.plumbline.solve.move;
+package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Session;
