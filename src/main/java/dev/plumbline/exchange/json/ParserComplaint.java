@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.plumbline.problem.validation.InputError;
-import org.jspecify.annotations.Nullable;
 
 /** Says in our words what Jackson's parser stumbled over. */
 final class ParserComplaint {
@@ -19,7 +18,8 @@ final class ParserComplaint {
     static InputError of(JsonProcessingException e, JsonParser parser) {
         JsonStreamContext context = parser.getParsingContext();
         String message = e.getOriginalMessage();
-        String at = at(e.getLocation());
+        // limits are exceeded without saying where; then it is where the parser stands
+        String at = at(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         if (message.startsWith("Duplicate field")) {
             return new InputError(
                     context.pathAsPointer().toString(),
@@ -44,10 +44,8 @@ final class ParserComplaint {
     }
 
     /** How a sentence about a place in the text begins. */
-    static String at(@Nullable JsonLocation location) {
-        return location == null
-                ? "In the input, "
-                : "In line %d, column %d, ".formatted(location.getLineNr(), location.getColumnNr());
+    static String at(JsonLocation location) {
+        return "In line %d, column %d, ".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     /** Jackson adds on further lines what only its programmers need. */
