@@ -3,6 +3,7 @@ package dev.plumbline.problem.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.Mistakes;
@@ -107,6 +108,21 @@ class ProblemValidatorTest {
                 () -> {
                     assertThat(Mistakes.of(chain(4_900))).isEmpty();
                 });
+    }
+
+    @Test
+    void manyUnknownNamesAreReportedFast() {
+        var edited = chain(4_900);
+        edited.tree()
+                .get("talks")
+                .forEach(
+                        talk ->
+                                ((ObjectNode) talk)
+                                        .putArray("exclusiveWith")
+                                        .add("tlak-" + talk.get("id").textValue().substring(5)));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(Mistakes.of(edited)).hasSize(InputErrors.LIMIT + 1));
     }
 
     @Test
