@@ -13,6 +13,8 @@ record Length(int minutes, int shortest) {
     private static final int GRID = 5;
     private static final int FLOOR = 10;
     private static final int CEILING = 25;
+    private static final int SHORTEST_WISH = 15;
+    private static final int LONGEST_WISH = 30;
 
     /** Of some talk. */
     static Length ofTalk(Dice dice) {
@@ -31,7 +33,10 @@ record Length(int minutes, int shortest) {
         return dice.pick(List.of(new Length(25, 20), new Length(30, 20)));
     }
 
-    /** Lowers what all sessions need at least to the limit, one step at a time and in turn. */
+    /**
+     * Makes sessions shorter, one step at a time and in turn, until what all need at least is
+     * within the limit.
+     */
     static void atMost(List<SessionDraft> sessions, int limit) {
         for (int turn = 0; needed(sessions) > limit; turn++) {
             var session = sessions.get(turn % sessions.size());
@@ -41,7 +46,7 @@ record Length(int minutes, int shortest) {
         }
     }
 
-    /** Raises what all sessions need at least to the limit, one step at a time and in turn. */
+    /** Makes sessions longer, one step at a time and in turn, until all need at least the limit. */
     static void atLeast(List<SessionDraft> sessions, int limit) {
         for (int turn = 0; needed(sessions) < limit; turn++) {
             var session = sessions.get(turn % sessions.size());
@@ -56,7 +61,6 @@ record Length(int minutes, int shortest) {
     }
 
     private Length stretched(int step) {
-        int newShortest = shortest + step;
-        return new Length(Math.max(minutes, newShortest), newShortest);
+        return new Length(Math.clamp(minutes + step, SHORTEST_WISH, LONGEST_WISH), shortest + step);
     }
 }
