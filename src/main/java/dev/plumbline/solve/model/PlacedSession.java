@@ -88,6 +88,14 @@ public class PlacedSession implements Placement {
         return context.suits(session, slot);
     }
 
+    /**
+     * Whether what this session is pinned to must be left alone: always, unless the pins contradict
+     * each other.
+     */
+    public boolean isHeld() {
+        return session.pin().settlesPlace() && context.pinsHold();
+    }
+
     /** The rule with the number in the catalogue, made for this problem. */
     public Rule rule(int number) {
         return context.rules().rules().get(number).rule();
