@@ -1,0 +1,53 @@
+package dev.plumbline.exchange.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Placement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placed session as the contract shows it.
+ *
+ * @param speakers names
+ * @param start with the offset that the conference's time zone has then
+ */
+record PlacementJson(
+        String session,
+        Kind kind,
+        String title,
+        @Nullable String track,
+        @JsonInclude List<String> speakers,
+        String timeSlot,
+        String room,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        int minutes) {
+
+    private static final long SECONDS = 60;
+
+    static PlacementJson of(Placement placement, ZoneId zone) {
+        Session session = placement.session();
+        var slot = placement.placedSlot();
+        return new PlacementJson(
+                session.id(),
+                session.kind(),
+                session.title(),
+                session.track() == null || session.isBreak() ? null : session.track().id(),
+                session.attendees().speakers().stream().map(Person::name).toList(),
+                slot.id(),
+                slot.room().id(),
+                time(placement.start(), zone),
+                time(placement.end(), zone),
+                placement.minutes());
+    }
+
+    private static OffsetDateTime time(long minute, ZoneId zone) {
+        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toOffsetDateTime();
+    }
+}

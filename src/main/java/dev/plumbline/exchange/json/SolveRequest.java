@@ -1,0 +1,40 @@
+package dev.plumbline.exchange.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a request to solve consists of: {@code {"config": …, "modelInput": …}}. */
+public record SolveRequest(Config config, Problem problem) {
+
+    /** The outer object alone. */
+    private record Envelope(@Nullable JsonNode config, JsonNode modelInput) {}
+
+    /**
+     * Reads a request.
+     *
+     * @throws InvalidInputException with all mistakes in both parts; the config's rules are not
+     *     looked up
+     */
+    public static SolveRequest read(byte[] bytes) {
+        var errors = new InputErrors();
+        var envelope =
+                new RecordReader(errors)
+                        .read(JsonText.parse(bytes), Pointer.base(""), Envelope.class);
+        Config config = Config.DEFAULT;
+        Problem problem = null;
+        if (envelope != null && envelope.config() != null) {
+            config = ConfigJson.read(envelope.config(), "/config", errors);
+        }
+        if (envelope != null && envelope.modelInput() != null) {
+            problem = ProblemJson.read(envelope.modelInput(), "/modelInput", errors);
+        }
+        errors.throwIfAny();
+        return new SolveRequest(Objects.requireNonNull(config), Objects.requireNonNull(problem));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.plumbline.exchange.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Pointer;
+
+/** Says that a value of another type is needed, and what was probably meant. */
+record WrongType(InputErrors errors) {
+
+    void report(JsonNode node, Pointer at, String needed) {
+        report(node, at, needed, "");
+    }
+
+    /**
+     * @param hint a sentence that begins with "Maybe", or nothing
+     */
+    void report(JsonNode node, Pointer at, String needed, String hint) {
+        errors.add(
+                at,
+                "wrongType",
+                "The field (%s) is %s, but must be %s.%s"
+                        .formatted(
+                                at.label(),
+                                ValueText.of(node),
+                                needed,
+                                hint.isEmpty() ? "" : " " + hint));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.problem.validation;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.Track;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** What checks look at: the parts of the problem with their places, and the mistakes so far. */
+final class Input {
+
+    private final Problem problem;
+    private final Pointer base;
+    private final InputErrors errors;
+    private final IdIndex ids;
+
+    Input(Problem problem, Pointer base, InputErrors errors) {
+        this.problem = problem;
+        this.base = base;
+        this.errors = errors;
+        ids = new IdIndex(this);
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    Stream<Located<Track>> tracks() {
+        return Located.each(at("tracks"), problem.tracks());
+    }
+
+    Stream<Located<Room>> rooms() {
+        return Located.each(at("rooms"), problem.rooms());
+    }
+
+    Stream<Located<TimeSlot>> timeSlots() {
+        return Located.each(at("timeSlots"), problem.timeSlots());
+    }
+
+    Stream<Located<Person>> people() {
+        return Located.each(at("people"), problem.people());
+    }
+
+    Stream<Located<TopicCluster>> clusters() {
+        return Located.each(at("clusters"), problem.clusters());
+    }
+
+    /** Talks and coordination sessions. */
+    Stream<Located<Talk>> sessions() {
+        return Stream.concat(Located.each(at("talks"), problem.talks()), coordinationSessions());
+    }
+
+    Stream<Located<Talk>> coordinationSessions() {
+        return Located.each(at("coordinationSessions"), problem.coordinationSessions());
+    }
+
+    /** The ids that may be referred to. */
+    IdIndex ids() {
+        return ids;
+    }
+
+    /** Where a member of the problem stands. */
+    Pointer at(String member) {
+        return base.at(member);
+    }
+
+    /** Whether no mistake is known in the members. */
+    boolean isSound(Located<?> owner, String... members) {
+        return Arrays.stream(members).allMatch(member -> isSound(owner.at(member)));
+    }
+
+    /** Whether no mistake is known at the place or below. */
+    boolean isSound(Pointer at) {
+        return !errors.touches(at.text());
+    }
+
+    /**
+     * Whether the problem itself has a field nobody knows: perhaps a list with its name misspelt.
+     */
+    boolean hasUnknownFields() {
+        String prefix = base.text() + "/";
+        return errors.list().stream()
+                .anyMatch(
+                        error ->
+                                error.code().equals("unknownField")
+                                        && error.pointer().startsWith(prefix)
+                                        && error.pointer().indexOf('/', prefix.length()) < 0);
+    }
+
+    void error(Pointer at, String code, String detail) {
+        errors.add(at, code, detail);
+    }
+}

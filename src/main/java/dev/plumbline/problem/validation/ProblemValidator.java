@@ -1,0 +1,58 @@
+package dev.plumbline.problem.validation;
+
+import dev.plumbline.problem.Problem;
+import java.util.List;
+
+/** Finds every mistake that makes a problem meaningless. */
+public final class ProblemValidator {
+
+    /** In this order: a check leaves alone what an earlier one has complained about. */
+    private static final List<Check> CHECKS =
+            List.of(
+                    new Counts(),
+                    new TextLengths(),
+                    new UniqueIds(),
+                    new SettingReferences(),
+                    new SessionReferences(),
+                    new NumberRanges(),
+                    new Lengths(),
+                    new UnavailabilitySeverities(),
+                    new RemoteTimeZones(),
+                    new EndsAfterStarts(),
+                    new SlotTimes(),
+                    new RoomOverlaps(),
+                    new BreaksFit(),
+                    new Pins(),
+                    new CoordinationClusters(),
+                    new Quorums(),
+                    new SelfExclusion(),
+                    new PrecedenceCycles(),
+                    new PublishedOnce());
+
+    private ProblemValidator() {}
+
+    /**
+     * Adds the mistakes of a problem. What could not be read of it is null, 0 or empty and has its
+     * mistake in {@code errors} already; it gives no further ones.
+     *
+     * @param basePointer JSON pointer to the problem in what was handed in, "" for the whole
+     */
+    public static void validate(Problem problem, String basePointer, InputErrors errors) {
+        if (errors.isFull()) {
+            return;
+        }
+        var input = new Input(problem, Pointer.base(basePointer), errors);
+        CHECKS.forEach(check -> check.check(input));
+    }
+
+    /**
+     * Refuses a problem with mistakes.
+     *
+     * @throws InvalidInputException with all of them
+     */
+    public static void requireValid(Problem problem) {
+        var errors = new InputErrors();
+        validate(problem, "", errors);
+        errors.throwIfAny();
+    }
+}

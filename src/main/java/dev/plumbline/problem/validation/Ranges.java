@@ -1,0 +1,24 @@
+package dev.plumbline.problem.validation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reports numbers that are too small or too large. */
+final class Ranges {
+
+    private final Input input;
+
+    Ranges(Input input) {
+        this.input = input;
+    }
+
+    /** The number, where given and readable, is neither below the least nor above the most. */
+    void require(Pointer at, @Nullable Integer value, int least, int most) {
+        if (value != null && (value < least || value > most) && input.isSound(at)) {
+            input.error(
+                    at,
+                    "outOfRange",
+                    "The field (%s) is %d, but must be from %d to %d."
+                            .formatted(at.label(), value, least, most));
+        }
+    }
+}

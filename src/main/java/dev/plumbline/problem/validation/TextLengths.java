@@ -1,0 +1,88 @@
+package dev.plumbline.problem.validation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ids and texts have a sane length. */
+final class TextLengths implements Check {
+
+    @Override
+    public void check(Input input) {
+        text(input, input.at("name"), input.problem().name());
+        input.tracks()
+                .forEach(track -> named(input, track, track.value().id(), track.value().name()));
+        input.rooms()
+                .forEach(
+                        room -> {
+                            named(input, room, room.value().id(), room.value().name());
+                            room.each("features", room.value().features())
+                                    .forEach(feature -> text(input, feature.at(), feature.value()));
+                        });
+        input.clusters()
+                .forEach(
+                        cluster ->
+                                named(
+                                        input,
+                                        cluster,
+                                        cluster.value().id(),
+                                        cluster.value().name()));
+        input.people()
+                .forEach(
+                        person -> {
+                            named(input, person, person.value().id(), person.value().name());
+                            text(input, person.at("affiliation"), person.value().affiliation());
+                            person.each("unavailable", person.value().unavailable())
+                                    .forEach(
+                                            busy ->
+                                                    text(
+                                                            input,
+                                                            busy.at("reason"),
+                                                            busy.value().reason()));
+                        });
+        input.timeSlots()
+                .forEach(
+                        slot -> {
+                            id(input, slot.at("id"), slot.value().id());
+                            slot.each("breaks", slot.value().breaks())
+                                    .forEach(
+                                            pause ->
+                                                    text(
+                                                            input,
+                                                            pause.at("title"),
+                                                            pause.value().title()));
+                        });
+        input.sessions()
+                .forEach(
+                        session -> {
+                            id(input, session.at("id"), session.value().id());
+                            text(input, session.at("title"), session.value().title());
+                            text(input, session.at("abstract"), session.value().abstractText());
+                            session.each(
+                                            "roomFeatures",
+                                            session.value().conditions().roomFeatures())
+                                    .forEach(feature -> text(input, feature.at(), feature.value()));
+                        });
+    }
+
+    private static void named(Input input, Located<?> owner, String id, String name) {
+        id(input, owner.at("id"), id);
+        text(input, owner.at("name"), name);
+    }
+
+    private static void id(Input input, Pointer at, @Nullable String id) {
+        atMost(input, at, id, Limits.ID_LENGTH);
+    }
+
+    private static void text(Input input, Pointer at, @Nullable String text) {
+        atMost(input, at, text, Limits.TEXT_LENGTH);
+    }
+
+    private static void atMost(Input input, Pointer at, @Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            input.error(
+                    at,
+                    "tooLong",
+                    "The field (%s) has %d characters, but at most %d are possible."
+                            .formatted(at.label(), text.length(), most));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.plumbline.problem.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.testing.EditedJson;
+import dev.plumbline.testing.Mistakes;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What the small files in datasets/invalid cannot show: mistakes that meet, and sizes. */
+class ProblemValidatorTest {
+
+    @Test
+    void aMistakeGivesNoFollowUps() {
+        var edited =
+                EditedJson.everyField()
+                        .with("/gridMinutes", "'5'")
+                        .with("/people", "{}")
+                        .with("/timeSlots/0/start", "'half past nine'")
+                        .with("/talks/1/id", "17")
+                        .with("/talks/2/exclusiveWith", "['t1']");
+        assertThat(Mistakes.of(edited))
+                .containsExactlyInAnyOrder(
+                        "/gridMinutes wrongType",
+                        "/people wrongType",
+                        "/timeSlots/0/start badTime",
+                        "/talks/1/id wrongType");
+    }
+
+    @Test
+    void aMisspeltListMakesNoReferenceDangle() {
+        var edited = EditedJson.everyField();
+        edited.with("/peple", edited.tree().get("people").toString()).without("/people");
+        assertThat(Mistakes.of(edited)).containsExactly("/peple unknownField");
+    }
+
+    @Test
+    void idsOfThingsWithOtherMistakesAreKnown() {
+        var edited = EditedJson.everyField().with("/people/0/attendance", "'AWAY'");
+        assertThat(Mistakes.of(edited)).containsExactly("/people/0/attendance unknownValue");
+    }
+
+    @Test
+    void aProblemWithoutAnythingIsValid() {
+        assertThat(Mistakes.of(EditedJson.of("{'name':'Nothing','timeZone':'UTC'}"))).isEmpty();
+    }
+
+    @Test
+    void factsThatContradictEachOtherAreNoMistakes() {
+        var edited =
+                EditedJson.everyField()
+                        .with("/talks/2/minutes", "1000")
+                        .with(
+                                "/talks/1/pin",
+                                "{'timeSlot':'wed-am','start':'2026-11-11T09:30:00-05:00'}")
+                        .with("/talks/0/roomFeatures", "['stage']");
+        assertThat(Mistakes.of(edited)).isEmpty();
+    }
+
+    @Test
+    void eachCycleIsNamedOnce() {
+        var edited =
+                EditedJson.everyField()
+                        .with("/talks/0/after", "[{'session':'t2'}]")
+                        .with("/talks/2/after", "[{'session':'t1'},{'session':'c1'}]");
+        var errors = new InputErrors();
+        ProblemJson.read(edited.tree(), "", errors);
+        assertThat(errors.list())
+                .containsExactly(
+                        new InputError(
+                                "/talks/1/after/0/session",
+                                "cyclicAfter",
+                                "No session can come after itself: \"status\" after \"t2\" after \"t1\" after \"status\". Maybe remove one \"after\"?"));
+    }
+
+    @Test
+    void nestedTimeSlotsOfARoomAllOverlap() {
+        var slot =
+                "{'id':'%s','room':'salon-b','start':'2026-11-11T%s:00Z','end':'2026-11-11T%s:00Z'}";
+        var edited =
+                EditedJson.everyField()
+                        .with("/timeSlots/2", slot.formatted("long", "08:00", "18:00"))
+                        .with("/timeSlots/3", slot.formatted("short", "09:00", "10:00"))
+                        .with("/timeSlots/4", slot.formatted("other", "17:00", "18:00"));
+        assertThat(Mistakes.of(edited))
+                .containsExactlyInAnyOrder(
+                        "/timeSlots/3/start slotOverlap", "/timeSlots/4/start slotOverlap");
+    }
+
+    @Test
+    void slotsThatTouchDoNotOverlap() {
+        var edited =
+                EditedJson.everyField()
+                        .with(
+                                "/timeSlots/2",
+                                "{'id':'next','room':'salon-b','start':'2026-11-11T21:00:00+01:00','end':'2026-11-11T22:00:00+01:00'}");
+        assertThat(Mistakes.of(edited)).isEmpty();
+    }
+
+    @Test
+    void manySessionsAreCheckedFast() {
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> {
+                    assertThat(Mistakes.of(chain(4_900))).isEmpty();
+                });
+    }
+
+    @Test
+    void tooManySessionsAreRefused() {
+        assertThat(Mistakes.of(chain(5_001))).containsExactly("/talks tooManySessions");
+    }
+
+    /** Each talk comes after the one before it. */
+    private static EditedJson chain(int talks) {
+        var edited = EditedJson.everyField();
+        var list = (ArrayNode) edited.tree().get("talks");
+        list.removeAll();
+        edited.without("/coordinationSessions");
+        for (int i = 0; i < talks; i++) {
+            var talk = list.addObject().put("id", "talk-" + i).put("title", "T").put("minutes", 10);
+            talk.putArray("speakers").add("ada");
+            if (i > 0) {
+                talk.putArray("after").addObject().put("session", "talk-" + (i - 1));
+            }
+        }
+        return edited;
+    }
+}
