@@ -1,0 +1,13 @@
+package dev.plumbline.lab.synthetic;
+
+/** What sort of problem is invented. */
+public enum Kind {
+    /** One hybrid microconference whose sessions all fit when they are shortened a little. */
+    MC,
+    /**
+     * One microconference that accepted two fifths more than fits, even at the shortest lengths.
+     */
+    OVERFULL,
+    /** Eighteen microconferences in three rooms on three days, with people who share them. */
+    CONFERENCE
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.lab.synthetic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invents the sessions of one microconference and gives them to people. */
+final class McWriter {
+
+    private static final int PRIORITY_RANGE = 4;
+
+    private final Dice dice;
+    private final String id;
+    private final Topic topic;
+    private final List<String> clusterIds;
+    private final List<Iterator<String>> titles;
+    private final List<SessionDraft> talks = new ArrayList<>();
+    private final List<SessionDraft> coordination = new ArrayList<>();
+
+    McWriter(Dice dice, Topic topic) {
+        this.dice = dice;
+        this.topic = topic;
+        id = Ids.of(plainName());
+        clusterIds = List.copyOf(Microconference.clusterNames(id, topic).keySet());
+        titles = topic.clusters().stream().map(subject -> Titles.of(subject, dice)).toList();
+    }
+
+    /**
+     * The microconference in the half-day.
+     *
+     * @param cast who leads and who speaks
+     */
+    Microconference write(int halfDay, Cast cast, int talkCount, int coordinationCount) {
+        writeTalks(talkCount);
+        writeCoordination(coordinationCount);
+        giveTalks(cast);
+        var leads = leads(cast);
+        leads.values().stream()
+                .flatMap(Collection::stream)
+                .forEach(
+                        lead -> {
+                            lead.tie();
+                            lead.needIn(halfDay);
+                        });
+        talks.forEach(talk -> talk.speakers().forEach(speaker -> speaker.needIn(halfDay)));
+        return new Microconference(
+                id, topic, halfDay, leads, List.copyOf(talks), List.copyOf(coordination));
+    }
+
+    private void writeTalks(int count) {
+        var status =
+                new SessionDraft(
+                        sessionId("t", 1),
+                        "State of " + plainName(),
+                        id,
+                        List.of(clusterIds.getFirst()));
+        status.openTrack();
+        status.last(new Length(15, 10));
+        talks.add(status);
+        for (int number = 2; number <= count; number++) {
+            int cluster = number % clusterIds.size();
+            var talk =
+                    new SessionDraft(
+                            sessionId("t", number),
+                            titles.get(cluster).next(),
+                            id,
+                            List.of(clusterIds.get(cluster)));
+            talk.last(Length.ofTalk(dice));
+            talk.prioritise(dice.between(1, PRIORITY_RANGE));
+            talks.add(talk);
+        }
+    }
+
+    private void writeCoordination(int count) {
+        for (int number = 1; number <= count; number++) {
+            var clusters = number == 1 ? clusterIds : dice.some(clusterIds, 2);
+            var session =
+                    new SessionDraft(
+                            sessionId("c", number),
+                            number == 1 ? "What we need from each other" : "Open interfaces",
+                            id,
+                            clusters);
+            session.last(Length.ofCoordination(dice));
+            coordination.add(session);
+        }
+    }
+
+    /** Everybody of the cast speaks once before anybody speaks twice. */
+    private void giveTalks(Cast cast) {
+        talks.getFirst().speakers().add(cast.leads().getFirst());
+        List<PersonDraft> queue = new ArrayList<>();
+        for (SessionDraft talk : talks.subList(1, talks.size())) {
+            if (queue.isEmpty()) {
+                queue = dice.shuffled(cast.speakers());
+            }
+            talk.speakers().add(queue.removeLast());
+            if (dice.chance(15) && !queue.isEmpty()) {
+                talk.speakers().add(queue.removeLast());
+            }
+        }
+    }
+
+    private Map<String, List<PersonDraft>> leads(Cast cast) {
+        Map<String, List<PersonDraft>> leads = new LinkedHashMap<>();
+        int cluster = 0;
+        for (PersonDraft lead : cast.leads()) {
+            leads.computeIfAbsent(
+                            clusterIds.get(cluster++ % clusterIds.size()), key -> new ArrayList<>())
+                    .add(lead);
+        }
+        return leads;
+    }
+
+    private String plainName() {
+        return topic.name().replace(" MC", "");
+    }
+
+    private String sessionId(String letter, int number) {
+        return id + "-" + Ids.numbered(letter, number);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plumbline.lab.synthetic;
+
+import dev.plumbline.problem.Problem;
+
+/** Invents problems. */
+public final class ProblemGenerator {
+
+    private ProblemGenerator() {}
+
+    /** The problem of the kind that belongs to the seed; always the same one. */
+    public static Problem generate(Kind kind, long seed) {
+        return switch (kind) {
+            case MC -> SingleMc.comfortable(seed);
+            case OVERFULL -> SingleMc.overfull(seed);
+            case CONFERENCE -> new Conference(seed).build();
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.lab.synthetic;
+
+import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Position;
+import dev.plumbline.problem.Precedence;
+import dev.plumbline.problem.Talk;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A talk or coordination session while the problem is still being invented. */
+final class SessionDraft {
+
+    private final String id;
+    private final String title;
+    private final String track;
+    private final List<String> clusters;
+    private final Set<PersonDraft> speakers = new LinkedHashSet<>();
+    private final Set<PersonDraft> required = new LinkedHashSet<>();
+    private final Set<PersonDraft> wanted = new LinkedHashSet<>();
+    private final List<Precedence> after = new ArrayList<>();
+    private @Nullable Integer priority;
+    private @Nullable Position position;
+    private boolean ordered;
+    private Length length = new Length(20, 15);
+
+    SessionDraft(String id, String title, String track, List<String> clusters) {
+        this.id = id;
+        this.title = title;
+        this.track = track;
+        this.clusters = List.copyOf(clusters);
+    }
+
+    /** Makes this the opening of the whole track; it must run. */
+    void openTrack() {
+        position = new Position(Position.At.FIRST, Position.Of.TRACK);
+        priority = 5;
+        ordered = true;
+    }
+
+    /** Makes this run after the other one. */
+    void runAfter(SessionDraft other) {
+        after.add(new Precedence(other.id, null));
+        ordered = true;
+        other.ordered = true;
+    }
+
+    /** Whether nothing says where among the others this session stands. */
+    boolean unordered() {
+        return !ordered;
+    }
+
+    boolean sharesClusterWith(SessionDraft other) {
+        return clusters.getFirst().equals(other.clusters.getFirst());
+    }
+
+    void prioritise(int value) {
+        priority = value;
+    }
+
+    Length length() {
+        return length;
+    }
+
+    void last(Length value) {
+        length = value;
+    }
+
+    Set<PersonDraft> speakers() {
+        return speakers;
+    }
+
+    Set<PersonDraft> required() {
+        return required;
+    }
+
+    Set<PersonDraft> wanted() {
+        return wanted;
+    }
+
+    Talk toTalk() {
+        return new Talk(
+                id,
+                title,
+                null,
+                clusters,
+                track,
+                length.minutes(),
+                length.shortest(),
+                priority,
+                new Participants(ids(speakers), ids(required), ids(wanted), List.of()),
+                new Conditions(
+                        position,
+                        List.copyOf(after),
+                        List.of(),
+                        List.of(),
+                        speakers.stream().anyMatch(PersonDraft::remote)
+                                ? List.of("hybrid-av")
+                                : List.of(),
+                        null,
+                        null));
+    }
+
+    private static List<String> ids(Set<PersonDraft> people) {
+        return people.stream().map(PersonDraft::id).toList();
+    }
+}

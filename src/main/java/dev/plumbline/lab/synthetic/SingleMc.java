@@ -1,0 +1,115 @@
+package dev.plumbline.lab.synthetic;
+
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.TimeSlot;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Invents problems of one microconference about VFIO, IOMMU and PCI. */
+final class SingleMc {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    /**
+     * Early November: Europe has left daylight saving time and North America has not, so distances
+     * between zones differ from those of nearly all other weeks.
+     */
+    private static final ZonedDateTime START = ZonedDateTime.of(2027, 11, 3, 9, 30, 0, 0, ZONE);
+
+    private static final Room ROOM = new Room("salon-a", "Salon A", 90, List.of("hybrid-av"));
+    private static final int LEADS = 5;
+    private static final int COMFORTABLE_MINUTES = 160;
+
+    /** About two fifths more than {@link Windows#CONTENT}. */
+    private static final int OVERFULL_MINUTES = 250;
+
+    private final Dice dice;
+    private final Roster roster;
+
+    private SingleMc(long seed) {
+        dice = new Dice(seed);
+        roster = new Roster(dice);
+    }
+
+    /** All sessions fit, with a little shortening. */
+    static Problem comfortable(long seed) {
+        var single = new SingleMc(seed);
+        var mc = single.write(single.dice.between(8, 12), single.dice.between(1, 2));
+        Length.atMost(mc.sessions(), COMFORTABLE_MINUTES);
+        boolean split = single.dice.chance(35);
+        var track = mc.id();
+        return single.problem(
+                "Synthetic MC (seed " + seed + ")",
+                mc,
+                split
+                        ? Windows.split("window", ROOM.id(), track, START)
+                        : List.of(Windows.whole("window", ROOM.id(), track, START)));
+    }
+
+    /** Some talks must go to the waitlist; their priorities say which. */
+    static Problem overfull(long seed) {
+        var single = new SingleMc(seed);
+        var mc = single.write(single.dice.between(13, 15), single.dice.between(1, 2));
+        single.spreadPriorities(mc.talks());
+        var elastic = mc.talks().subList(1, mc.talks().size());
+        int fixed = shortest(mc.sessions()) - shortest(elastic);
+        Length.atLeast(elastic, OVERFULL_MINUTES - fixed);
+        Length.atMost(elastic, OVERFULL_MINUTES - fixed);
+        return single.problem(
+                "Synthetic overfull MC (seed " + seed + ")",
+                mc,
+                List.of(Windows.whole("window", ROOM.id(), mc.id(), START)));
+    }
+
+    private Microconference write(int talks, int coordinationSessions) {
+        List<PersonDraft> leads = new ArrayList<>();
+        for (int lead = 0; lead < LEADS; lead++) {
+            leads.add(roster.inPerson());
+        }
+        List<PersonDraft> speakers = new ArrayList<>(leads.subList(0, 2));
+        RemoteZones.FRACTIONAL.forEach(zone -> speakers.add(roster.remote(zone)));
+        while (speakers.size() < talks - 2) {
+            speakers.add(roster.anybody(20));
+        }
+        var mc =
+                new McWriter(dice, Topics.VFIO_IOMMU_PCI)
+                        .write(0, new Cast(leads, speakers), talks, coordinationSessions);
+        var relations = new Relations(dice);
+        relations.order(mc, 4);
+        relations.require(mc, leads, 2);
+        relations.want(mc, roster.drafts(), 3);
+        return mc;
+    }
+
+    /** One more talk that must run, and every other priority about equally often. */
+    private void spreadPriorities(List<SessionDraft> talks) {
+        var others = dice.shuffled(talks.subList(1, talks.size()));
+        others.getFirst().prioritise(5);
+        for (int rank = 1; rank < others.size(); rank++) {
+            others.get(rank).prioritise(rank % 4 + 1);
+        }
+    }
+
+    private Problem problem(String name, Microconference mc, List<TimeSlot> slots) {
+        new Absences(dice).during(mc, slots, 3);
+        return new Problem(
+                name,
+                ZONE,
+                5,
+                List.of(mc.track()),
+                List.of(ROOM),
+                slots,
+                roster.toPeople(),
+                mc.clusters(),
+                mc.talks().stream().map(SessionDraft::toTalk).toList(),
+                mc.coordination().stream().map(SessionDraft::toTalk).toList(),
+                null);
+    }
+
+    private static int shortest(List<SessionDraft> sessions) {
+        return sessions.stream().mapToInt(session -> session.length().shortest()).sum();
+    }
+}
