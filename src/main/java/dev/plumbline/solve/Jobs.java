@@ -77,6 +77,11 @@ public class Jobs {
         }
     }
 
+    /** Whether the queue would take one more now. */
+    public boolean hasRoom() {
+        return executor.getQueue().remainingCapacity() > 0;
+    }
+
     /**
      * Makes a job end soon with its best so far; one that still waits ends at once. A job that is
      * over, or unknown, stays as it is.

@@ -52,6 +52,10 @@ public final class Solving {
         }
         solver.addEventListener(
                 event -> {
+                    if (endedEarly.get()) {
+                        // The solver forgets what was asked of it just before it began.
+                        solver.terminateEarly();
+                    }
                     var plan = event.getNewBestSolution();
                     listener.accept(
                             new Improvement(

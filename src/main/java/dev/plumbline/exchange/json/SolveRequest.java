@@ -7,6 +7,7 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.Pointer;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a request to solve consists of: {@code {"config": …, "modelInput": …}}. */
@@ -22,6 +23,16 @@ public record SolveRequest(Config config, Problem problem) {
      *     looked up
      */
     public static SolveRequest read(byte[] bytes) {
+        return read(bytes, (config, errors) -> {});
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param configCheck what else to look for in the config; adds to the same errors
+     * @throws InvalidInputException with all mistakes in both parts
+     */
+    public static SolveRequest read(byte[] bytes, BiConsumer<Config, InputErrors> configCheck) {
         var errors = new InputErrors();
         var envelope =
                 new RecordReader(errors)
@@ -30,6 +41,9 @@ public record SolveRequest(Config config, Problem problem) {
         Problem problem = null;
         if (envelope != null && envelope.config() != null) {
             config = ConfigJson.read(envelope.config(), "/config", errors);
+        }
+        if (config != null) {
+            configCheck.accept(config, errors);
         }
         if (envelope != null && envelope.modelInput() != null) {
             problem = ProblemJson.read(envelope.modelInput(), "/modelInput", errors);

@@ -1,0 +1,67 @@
+package dev.plumbline.explain;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScoredSchedule;
+
+/**
+ * A schedule in a few numbers. Breaks are not counted.
+ *
+ * @param placed talks and coordination sessions with a place
+ * @param waitlisted those without
+ * @param minutesPlaced of all that are placed, together
+ * @param minutesCut by which talks are shorter than asked for, together
+ * @param clusterSwitches neighbours in a slot that both have clusters and share none
+ * @param hardFindings violations that make the schedule infeasible
+ * @param softFindings violations that make it worse
+ */
+public record Kpis(
+        long placed,
+        long waitlisted,
+        long minutesPlaced,
+        long minutesCut,
+        long clusterSwitches,
+        long hardFindings,
+        long softFindings) {
+
+    /** Counted from a schedule, whatever its rules weigh. */
+    public static Kpis of(ScoredSchedule scored) {
+        var schedule = scored.schedule();
+        var sessions =
+                schedule.placements().stream()
+                        .filter(placement -> !placement.session().isBreak())
+                        .toList();
+        long minutes = sessions.stream().mapToLong(FixedPlacement::minutes).sum();
+        long asked =
+                sessions.stream()
+                        .mapToLong(placement -> placement.session().preferredMinutes())
+                        .sum();
+        return new Kpis(
+                sessions.size(),
+                schedule.waitlist().stream().filter(session -> !session.isBreak()).count(),
+                minutes,
+                Math.max(0, asked - minutes),
+                clusterSwitches(schedule),
+                count(scored, Severity.HARD),
+                count(scored, Severity.SOFT));
+    }
+
+    private static long clusterSwitches(Schedule schedule) {
+        return new Neighbours(schedule)
+                .pairs().stream()
+                        .filter(pair -> switches(pair.first().session(), pair.second().session()))
+                        .count();
+    }
+
+    private static boolean switches(Session one, Session next) {
+        return !one.clusters().isEmpty()
+                && !next.clusters().isEmpty()
+                && !one.sharesClusterWith(next);
+    }
+
+    private static long count(ScoredSchedule scored, Severity severity) {
+        return scored.findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.Kpis;
+import dev.plumbline.rest.error.Refusal;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.store.StoredSchedule;
+
+/** Shows as much of a stored schedule as its audience may see. Nothing else decides that. */
+final class Answers {
+
+    private Answers() {}
+
+    static Object metadata(StoredSchedule stored, Audience audience) {
+        return switch (audience) {
+            case ORGANIZER -> Metadata.of(stored);
+            case PUBLIC -> PublicMetadata.of(stored);
+        };
+    }
+
+    static Object schedule(StoredSchedule stored, Audience audience) {
+        var best = stored.best();
+        return switch (audience) {
+            case ORGANIZER ->
+                    new ScheduleAnswer(
+                            Metadata.of(stored),
+                            best == null ? null : ScheduleJson.tree(best),
+                            InputMetrics.of(stored.submission().problem()),
+                            best == null ? null : Kpis.of(best));
+            case PUBLIC ->
+                    new PublicScheduleAnswer(
+                            PublicMetadata.of(stored),
+                            best == null ? null : ScheduleJson.publicTree(best.schedule()));
+        };
+    }
+
+    /**
+     * What was handed in.
+     *
+     * @throws Refusal 403 for the public
+     */
+    static SolveBody input(StoredSchedule stored, Audience audience) {
+        if (audience == Audience.PUBLIC) {
+            throw Refusals.notPublic("input");
+        }
+        return new SolveBody(stored.submission().config(), stored.submission().problem());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.rest.job.ScheduleService;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** What happens to one schedule, while it happens. */
+@Path("/v1/schedules/{id}/events")
+@Tag(name = "Schedules")
+public class EventsResource {
+
+    private final ScheduleService service;
+
+    public EventsResource(ScheduleService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "Server-sent events until solving is over",
+            description =
+                    """
+                    Event `metadata` (data: Metadata) at once and whenever `solverStatus` changes, event `score` \
+                    (data: id, solverStatus, score) when a better schedule was found, at most five a second. The last \
+                    event is a `metadata` with a final `solverStatus` (SOLVING_COMPLETED, SOLVING_INCOMPLETE or \
+                    SOLVING_FAILED); then the stream ends, and a browser's EventSource should be closed. \
+                    The public gets no `score`.""")
+    public Multi<OutboundSseEvent> events(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience,
+            Sse sse) {
+        var events = new ScheduleEvents(sse, audience);
+        return events.withHeartbeat(events.of(service.watch(id)));
+    }
+}

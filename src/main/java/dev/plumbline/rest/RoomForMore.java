@@ -1,0 +1,26 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.rest.job.ScheduleService;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready means that one more problem could be taken in. */
+@Readiness
+@ApplicationScoped
+public class RoomForMore implements HealthCheck {
+
+    private final ScheduleService service;
+
+    public RoomForMore(ScheduleService service) {
+        this.service = service;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Room for one more problem")
+                .status(service.hasRoom())
+                .build();
+    }
+}

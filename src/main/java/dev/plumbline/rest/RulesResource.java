@@ -1,0 +1,29 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleInfo;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The catalogue of rules. */
+@Path("/v1/rules")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rules", description = "What a good schedule is.")
+public class RulesResource {
+
+    @GET
+    @Operation(
+            summary = "All rules",
+            description =
+                    """
+                    With the severity, weight and parameters each has unless a request says otherwise in \
+                    `config.model.rules`.""")
+    public List<RuleInfo> rules() {
+        return Catalogue.ENTRIES.stream().map(Catalogue.Entry::info).toList();
+    }
+}

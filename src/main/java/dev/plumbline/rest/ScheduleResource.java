@@ -1,0 +1,104 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.rest.job.ScheduleService;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One schedule. */
+@Path("/v1/schedules/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Schedules")
+@APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
+public class ScheduleResource {
+
+    /** Ending takes milliseconds; this is for a machine that has a lot else to do. */
+    private static final Duration ENDING = Duration.ofSeconds(10);
+
+    private final ScheduleService service;
+
+    public ScheduleResource(ScheduleService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Blocking
+    @Operation(
+            summary = "A schedule, the best so far",
+            description = "The public gets the agenda alone: neither score, findings nor numbers.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
+    public Object get(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        return Answers.schedule(service.get(id), audience);
+    }
+
+    @GET
+    @Path("/metadata")
+    @Operation(summary = "How far solving is, and the score")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Metadata.class)))
+    public Object metadata(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        return Answers.metadata(service.get(id), audience);
+    }
+
+    @GET
+    @Path("/input")
+    @Blocking
+    @Operation(
+            summary = "What was handed in",
+            description = "Can be posted again as it is. What was empty is left out.")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public SolveBody input(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        return Answers.input(service.get(id), audience);
+    }
+
+    @DELETE
+    @Blocking
+    @Operation(
+            summary = "End solving early, or erase",
+            description =
+                    """
+                    Ends solving with the best so far and answers like GET; doing it again changes nothing. \
+                    With `purge=true` nothing is kept.""")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
+    @APIResponse(responseCode = "204", description = "Purged.")
+    public Uni<Response> end(
+            @PathParam("id") String id,
+            @Parameter(description = "Erase the problem and the schedule.")
+                    @QueryParam("purge")
+                    @DefaultValue("false")
+                    boolean purge) {
+        if (purge) {
+            service.purge(id);
+            return Uni.createFrom().item(Response.noContent().build());
+        }
+        service.end(id);
+        return service.whenFinished(id, ENDING)
+                .map(stored -> Response.ok(Answers.schedule(stored, Audience.ORGANIZER)).build());
+    }
+}

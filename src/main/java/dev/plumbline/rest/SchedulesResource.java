@@ -1,0 +1,165 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.rest.error.BodyLimit;
+import dev.plumbline.rest.error.ProblemDetail;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.StoredSchedule;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** All schedules: hand one in, list them. */
+@Path("/v1/schedules")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Schedules", description = "Problems in, schedules out.")
+public class SchedulesResource {
+
+    private static final String PREFERENCE_APPLIED = "Preference-Applied";
+    private static final int LONGEST_KEY = 255;
+    private static final int LARGEST_PAGE = 200;
+
+    private final ScheduleService service;
+    private final Duration maxWait;
+
+    /**
+     * @param maxWait the longest that a request with Prefer: wait is kept waiting
+     */
+    public SchedulesResource(
+            ScheduleService service,
+            @ConfigProperty(name = "plumbline.rest.max-wait", defaultValue = "60s")
+                    Duration maxWait) {
+        this.service = service;
+        this.maxWait = maxWait;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(
+            summary = "Solve a problem",
+            description =
+                    """
+                    Takes the problem in and answers at once. With `Prefer: wait=SECONDS` the answer comes when the \
+                    schedule is finished, or after that time as without it, while solving goes on. With an \
+                    `Idempotency-Key` the same request can be sent again without solving twice.""")
+    @RequestBody(
+            required = true,
+            description = "At most 10 MB of JSON in UTF-8.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SolveBody.class),
+                            examples =
+                                    @ExampleObject(name = "Two talks", value = Examples.TWO_TALKS)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; Location says where the schedule will be.",
+            content = @Content(schema = @Schema(implementation = Metadata.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Finished in time, feasible or not.",
+            content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Every mistake in the body, each with a JSON pointer.",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @APIResponse(responseCode = "413", description = "The body has more than 10 MB.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The Idempotency-Key was used with another body.")
+    @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when.")
+    public Uni<Response> solve(
+            InputStream body,
+            @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")
+                    @HeaderParam("Prefer")
+                    List<String> prefer,
+            @Parameter(description = "Up to 255 characters, unique for each problem.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String key,
+            UriInfo uri) {
+        checkKey(key);
+        var stored = service.submit(BodyLimit.read(body), key);
+        var wait = Preferences.wait(prefer, maxWait);
+        return service.whenFinished(stored.id(), wait.orElse(Duration.ZERO))
+                .map(
+                        now -> {
+                            var answer = wait.isPresent() ? waited(now) : accepted(now);
+                            answer.location(uri.getAbsolutePathBuilder().path(now.id()).build());
+                            wait.ifPresent(
+                                    time ->
+                                            answer.header(
+                                                    PREFERENCE_APPLIED,
+                                                    "wait=" + time.toSeconds()));
+                            return answer.build();
+                        });
+    }
+
+    private static void checkKey(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw Refusals.badParameter(
+                    "Idempotency-Key",
+                    key.isBlank() ? "" : key.substring(0, LONGEST_KEY) + "…",
+                    "1 to %d characters".formatted(LONGEST_KEY));
+        }
+    }
+
+    private static Response.ResponseBuilder waited(StoredSchedule stored) {
+        return stored.isFinished()
+                ? Response.ok(Answers.schedule(stored, Audience.ORGANIZER))
+                : accepted(stored);
+    }
+
+    private static Response.ResponseBuilder accepted(StoredSchedule stored) {
+        return Response.accepted(Metadata.of(stored));
+    }
+
+    @GET
+    @Operation(summary = "The schedules handed in last, the newest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Metadata[].class)))
+    public List<Object> list(
+            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
+                    String limit,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        return service.newest(page(limit)).stream()
+                .map(stored -> Answers.metadata(stored, audience))
+                .toList();
+    }
+
+    private static int page(String limit) {
+        if (limit.matches("\\d{1,4}")) {
+            int size = Integer.parseInt(limit);
+            if (size >= 1 && size <= LARGEST_PAGE) {
+                return size;
+            }
+        }
+        throw Refusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
+    }
+}

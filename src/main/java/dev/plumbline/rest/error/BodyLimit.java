@@ -1,0 +1,74 @@
+package dev.plumbline.rest.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.plumbline.exchange.json.JsonMapperFactory;
+import dev.plumbline.exchange.json.JsonText;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Reads bodies up to the limit and refuses larger ones. A body that admits its length is refused
+ * before it is sent: ahead of the framework, which would answer without a problem document.
+ */
+@ApplicationScoped
+public class BodyLimit {
+
+    /** Anything above 2, the place of the framework's own limit. */
+    private static final int BEFORE_FRAMEWORK = 100;
+
+    /**
+     * The whole body.
+     *
+     * @throws Refusal 413 when it is larger than {@link JsonText#MAX_BYTES}
+     */
+    public static byte[] read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(JsonText.MAX_BYTES + 1);
+            if (bytes.length > JsonText.MAX_BYTES) {
+                throw Refusals.tooLarge(JsonText.MAX_BYTES);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(BodyLimit::filter, BEFORE_FRAMEWORK);
+    }
+
+    private static void filter(RoutingContext context) {
+        if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            var problem = Refusals.tooLarge(JsonText.MAX_BYTES).toProblem(context.request().path());
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .end(json(problem));
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isTooLarge(String length) {
+        try {
+            return length != null && Long.parseLong(length) > JsonText.MAX_BYTES;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static String json(ProblemDetail problem) {
+        try {
+            return JsonMapperFactory.mapper().writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every problem document can be written.", e);
+        }
+    }
+}

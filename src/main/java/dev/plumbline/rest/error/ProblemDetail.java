@@ -1,0 +1,29 @@
+package dev.plumbline.rest.error;
+
+import dev.plumbline.problem.validation.InputError;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as RFC 9457 wants it.
+ *
+ * @param type a stable name for programs, or {@code about:blank} when the status says it all
+ * @param errors every mistake in the input, where there was an input; else empty
+ */
+@Schema(description = "An error (RFC 9457).")
+public record ProblemDetail(
+        @Schema(examples = "urn:plumbline:problem:invalid-input") String type,
+        @Schema(examples = "The input has mistakes") String title,
+        @Schema(examples = "400") int status,
+        String detail,
+        @Schema(description = "Path of the request.") @Nullable String instance,
+        @Schema(description = "Every mistake of the input, with a JSON pointer into the body.")
+                List<InputError> errors) {
+
+    /** The media type of such an answer. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The type of errors that need no name of their own. */
+    static final String BLANK = "about:blank";
+}

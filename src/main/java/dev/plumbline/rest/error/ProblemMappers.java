@@ -1,0 +1,60 @@
+package dev.plumbline.rest.error;
+
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.store.StoreFullException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever goes wrong in a request into a problem document. */
+public final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, UriInfo uri) {
+        var response = answer(refusal.toProblem(uri.getPath()));
+        var retryAfter = refusal.retryAfter();
+        if (retryAfter != null) {
+            response.header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds());
+        }
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    Response invalidInput(InvalidInputException e, UriInfo uri) {
+        return refusal(Refusals.invalidInput(e.errors()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response storeFull(StoreFullException e, UriInfo uri) {
+        return refusal(Refusals.busy(e.getMessage()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, UriInfo uri) {
+        int status = e.getResponse().getStatus();
+        if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return e.getResponse();
+        }
+        var response = answer(FrameworkProblems.of(status, uri.getPath()));
+        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? response.build() : response.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** What nobody expected: the log has all of it, the answer only where to look. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri) {
+        var reference = UUID.randomUUID();
+        LOG.errorf(e, "Request of %s failed, reference %s", uri.getPath(), reference);
+        return answer(FrameworkProblems.unexpected(reference, uri.getPath())).build();
+    }
+
+    private static Response.ResponseBuilder answer(ProblemDetail problem) {
+        return Response.status(problem.status()).type(ProblemDetail.MEDIA_TYPE).entity(problem);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.plumbline.rest.job;
+
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.rest.error.Refusal;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.Jobs;
+import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.store.Idempotency;
+import dev.plumbline.store.ScheduleStore;
+import dev.plumbline.store.StoreFullException;
+import dev.plumbline.store.StoredSchedule;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes problems in, has them solved, and knows how far each one is. */
+@ApplicationScoped
+public class ScheduleService {
+
+    private final ScheduleStore store;
+    private final LiveSchedules schedules;
+    private final ScheduleSolver solver;
+    private final Jobs jobs;
+
+    public ScheduleService(
+            ScheduleStore store, LiveSchedules schedules, ScheduleSolver solver, Jobs jobs) {
+        this.store = store;
+        this.schedules = schedules;
+        this.solver = solver;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Takes a request in and queues it; returns at once.
+     *
+     * @param key the client's idempotency key, or null; a request that was taken in before under
+     *     the same key is not taken in again
+     * @throws InvalidInputException with every mistake in the body
+     * @throws StoreFullException when nothing can be evicted
+     * @throws Refusal 422 when the key was used for another body, 503 when the queue is full
+     */
+    public StoredSchedule submit(byte[] body, @Nullable String key) {
+        var mark = key == null ? null : SolveRequests.mark(key, body);
+        if (mark != null) {
+            var earlier = store.findByKey(mark.key());
+            if (earlier.isPresent()) {
+                return sameBody(earlier.get(), mark);
+            }
+        }
+        var request = SolveRequests.read(body, mark);
+        var created = StoredSchedule.created(UUID.randomUUID().toString(), request.submission());
+        var stored = store.add(created);
+        if (!stored.id().equals(created.id())) {
+            return sameBody(stored, mark);
+        }
+        queue(created, request.rules());
+        return get(created.id());
+    }
+
+    private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable Idempotency mark) {
+        if (mark != null && !mark.equals(earlier.submission().idempotency())) {
+            throw Refusals.otherBody(mark.key());
+        }
+        return earlier;
+    }
+
+    private void queue(StoredSchedule created, RuleSet rules) {
+        String id = created.id();
+        var run = created.submission().config().runOrDefault();
+        boolean taken = false;
+        try {
+            var solving = solver.prepare(rules, run);
+            schedules.update(id, StoredSchedule::queue);
+            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules));
+        } finally {
+            if (!taken) {
+                schedules.remove(id);
+            }
+        }
+        if (!taken) {
+            throw Refusals.busy("The queue is full. Maybe try again later?");
+        }
+    }
+
+    /**
+     * The schedule as it stands.
+     *
+     * @throws Refusal 404
+     */
+    public StoredSchedule get(String id) {
+        return store.find(id).orElseThrow(() -> Refusals.unknown("schedule", id));
+    }
+
+    /** The schedules handed in last, the newest first. */
+    public List<StoredSchedule> newest(int most) {
+        return store.newest(most);
+    }
+
+    /**
+     * Its states from now on, ending with the finished one.
+     *
+     * @throws Refusal 404
+     */
+    public Multi<StoredSchedule> watch(String id) {
+        get(id);
+        return schedules.watch(id);
+    }
+
+    /**
+     * The schedule when it is finished, or as it stands after a time. No thread waits.
+     *
+     * @param atMost zero or more
+     * @throws Refusal 404, now or, when it is removed meanwhile, in the answer
+     */
+    public Uni<StoredSchedule> whenFinished(String id, Duration atMost) {
+        var now = get(id);
+        if (now.isFinished() || atMost.isZero()) {
+            return Uni.createFrom().item(now);
+        }
+        return schedules
+                .watch(id)
+                .collect()
+                .last()
+                .ifNoItem()
+                .after(atMost)
+                .recoverWithItem(now)
+                .map(ignored -> get(id));
+    }
+
+    /**
+     * Makes solving end soon with the best so far; one that is finished stays as it is.
+     *
+     * @throws Refusal 404
+     */
+    public void end(String id) {
+        get(id);
+        jobs.endEarly(id);
+    }
+
+    /**
+     * Ends solving and forgets all of it.
+     *
+     * @throws Refusal 404
+     */
+    public void purge(String id) {
+        get(id);
+        schedules.remove(id);
+        jobs.endEarly(id);
+    }
+
+    /** Whether one more problem could be taken in now. */
+    public boolean hasRoom() {
+        return jobs.hasRoom() && store.hasRoom();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.rest.job;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.Jobs;
+import dev.plumbline.solve.Solving;
+import dev.plumbline.store.StoredSchedule;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/**
+ * Stores what becomes of one job. Improvements come by the thousand and are dear to audit, so they
+ * are stored with a pause between them, away from the thread that solves.
+ */
+final class StoringListener implements Jobs.Listener {
+
+    private static final Logger LOG = Logger.getLogger(StoringListener.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final String id;
+    private final RuleSet rules;
+    private final LiveSchedules schedules;
+    private final Throttle<Solving.Improvement> improvements;
+
+    StoringListener(String id, RuleSet rules, LiveSchedules schedules) {
+        this.id = id;
+        this.rules = rules;
+        this.schedules = schedules;
+        improvements = new Throttle<>(Infrastructure.getDefaultWorkerPool(), PAUSE, this::store);
+    }
+
+    @Override
+    public void started() {
+        schedules.update(id, schedule -> schedule.start(Instant.now()));
+    }
+
+    @Override
+    public void improved(Solving.Improvement improvement) {
+        improvements.offer(improvement);
+    }
+
+    private void store(Solving.Improvement improvement) {
+        var better = Audit.of(rules, improvement.schedule().get());
+        schedules.update(id, schedule -> schedule.improve(better));
+    }
+
+    @Override
+    public void finished(ScoredSchedule best, boolean endedEarly) {
+        schedules.update(id, schedule -> schedule.complete(best, endedEarly, Instant.now()));
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        LOG.errorf(cause, "Solving of %s broke off", id);
+        schedules.update(id, schedule -> failed(schedule));
+    }
+
+    private StoredSchedule failed(StoredSchedule schedule) {
+        return schedule.fail(
+                "Solving broke off by a mistake of this program. The server's log has it under the id %s."
+                        .formatted(id),
+                Instant.now());
+    }
+}

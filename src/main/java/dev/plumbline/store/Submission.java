@@ -1,0 +1,22 @@
+package dev.plumbline.store;
+
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was handed in; never changes.
+ *
+ * @param name of the run, or else of the problem
+ * @param warnings what is odd about the problem, in sentences
+ * @param idempotency null when the client did not mark the request
+ */
+public record Submission(
+        String name,
+        Problem problem,
+        Config config,
+        List<String> warnings,
+        Instant time,
+        @Nullable Idempotency idempotency) {}
