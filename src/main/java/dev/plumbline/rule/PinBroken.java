@@ -18,9 +18,12 @@ final class PinBroken implements GroupRule<Session> {
                     "Pin broken",
                     "A pinned session has the slot, start and length it is pinned to; pinned to a slot or start, it is not left out.",
                     Severity.HARD,
-                    100,
-                    "minutes off, at most the session's length; the whole length for another slot or none",
-                    "A hundred times an overlapping minute: a pin is the organizers' own decision, and not the search's to weigh.");
+                    10_000,
+                    "minutes off, at most the session's length; the length for another slot; three times the length for none",
+                    "Far above every other hard rule: a pin is the organizers' own decision, and not the search's to weigh.");
+
+    /** Dearer than wrong in slot, start and length together. */
+    private static final long LEFT_OUT = 3;
 
     private final Wording wording;
 
@@ -50,7 +53,7 @@ final class PinBroken implements GroupRule<Session> {
         FactPin pin = session.pin();
         long length = session.longestMinutes();
         if (!placement.isPlaced()) {
-            return pin.settlesPlace() ? length : 0;
+            return pin.settlesPlace() ? LEFT_OUT * length : 0;
         }
         long penalty = pin.slot() != null && pin.slot() != placement.slot() ? length : 0;
         if (pin.start() != null) {

@@ -52,6 +52,11 @@ public final class StartTimes {
                 : table.start(this, session, slot, minutes, previousEnd);
     }
 
+    /** Whether a start lets the session end in the slot, and its own facts allow it. */
+    public boolean fits(Session session, Slot slot, int minutes, long start) {
+        return start + minutes <= slot.end() && allows(session, slot, minutes, start);
+    }
+
     private boolean restricted(Session session, Slot slot) {
         BreakLimits limits = session.breakLimits();
         if (limits != null) {

@@ -137,7 +137,7 @@ public final class RandomProblems {
     private Person person(int number) {
         boolean remote = chance(35);
         List<Unavailability> busy = new ArrayList<>();
-        if (chance(35)) {
+        if (chance(50)) {
             var from = somewhere();
             busy.add(
                     new Unavailability(
@@ -208,7 +208,7 @@ public final class RandomProblems {
                                 pick(List.of(Position.Of.values())))
                         : null;
         var after =
-                earlier > 0 && chance(20)
+                earlier > 0 && chance(30)
                         ? List.of(
                                 new Precedence(
                                         "s" + random.nextInt(earlier),

@@ -48,9 +48,9 @@ final class ParserComplaint {
         return "In line %d, column %d, ".formatted(location.getLineNr(), location.getColumnNr());
     }
 
-    /** Jackson adds on further lines what only its programmers need. */
+    /** Jackson adds advice and further lines that only its programmers need. */
     private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("unreadable");
+        String line = message.lines().findFirst().orElse("unreadable").split(": enable ")[0];
         return line.endsWith(".") ? line : line + ".";
     }
 }

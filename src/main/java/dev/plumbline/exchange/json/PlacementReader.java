@@ -7,7 +7,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Limits;
-import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.problem.validation.NameHints;
 import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.Collection;
@@ -21,6 +21,7 @@ final class PlacementReader {
 
     private final Facts facts;
     private final InputErrors errors;
+    private final NameHints hints = new NameHints();
     private final Set<Session> placed = new HashSet<>();
 
     PlacementReader(Facts facts, InputErrors errors) {
@@ -81,7 +82,7 @@ final class PlacementReader {
                 at,
                 "unknownId",
                 "The problem has no %s \"%s\".%s"
-                        .formatted(kind, ValueText.shorten(id), NearestName.hint(id, known)));
+                        .formatted(kind, ValueText.shorten(id), hints.of(id, known)));
     }
 
     private void minutes(GivenPlacement given, Pointer at) {

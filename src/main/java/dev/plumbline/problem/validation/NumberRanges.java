@@ -1,59 +1,50 @@
 package dev.plumbline.problem.validation;
 
+import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Precedence;
+import dev.plumbline.problem.Quorum;
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.Talk;
 
 /** Seats, heads, priorities, costs, gaps and quorums are numbers that make sense. */
 final class NumberRanges implements Check {
 
+    private static final int ANY = Integer.MAX_VALUE;
     private static final int HIGHEST_PRIORITY = 5;
 
     @Override
     public void check(Input input) {
         var ranges = new Ranges(input);
-        input.rooms()
-                .forEach(
-                        room ->
-                                ranges.require(
-                                        room.at("capacity"),
-                                        room.value().capacity(),
-                                        1,
-                                        Limits.HEADS));
-        input.sessions()
-                .forEach(
-                        session -> {
-                            var talk = session.value();
-                            var conditions = talk.conditions();
-                            ranges.require(
-                                    session.at("priority"), talk.priority(), 1, HIGHEST_PRIORITY);
-                            ranges.require(
-                                    session.at("expectedAudience"),
-                                    conditions.expectedAudience(),
-                                    0,
-                                    Limits.HEADS);
-                            session.each("places", conditions.places())
-                                    .forEach(
-                                            place ->
-                                                    ranges.require(
-                                                            place.at("cost"),
-                                                            place.value().cost(),
-                                                            0,
-                                                            RuleSetting.MAX_WEIGHT));
-                            session.each("after", conditions.after())
-                                    .forEach(
-                                            after ->
-                                                    ranges.require(
-                                                            after.at("maxGapMinutes"),
-                                                            after.value().maxGapMinutes(),
-                                                            0,
-                                                            Integer.MAX_VALUE));
-                            session.each("quorums", talk.participants().quorums())
-                                    .forEach(
-                                            quorum ->
-                                                    ranges.require(
-                                                            quorum.at("atLeast"),
-                                                            quorum.value().atLeast(),
-                                                            1,
-                                                            Integer.MAX_VALUE));
-                        });
+        input.rooms().forEach(room -> room(ranges, room));
+        input.sessions().forEach(session -> session(ranges, session));
+    }
+
+    private static void room(Ranges ranges, Located<Room> room) {
+        ranges.require(room.at("capacity"), room.value().capacity(), 1, Limits.HEADS);
+    }
+
+    private static void session(Ranges ranges, Located<Talk> session) {
+        Talk talk = session.value();
+        var conditions = talk.conditions();
+        ranges.require(session.at("priority"), talk.priority(), 1, HIGHEST_PRIORITY);
+        ranges.require(
+                session.at("expectedAudience"), conditions.expectedAudience(), 0, Limits.HEADS);
+        session.each("places", conditions.places()).forEach(place -> place(ranges, place));
+        session.each("after", conditions.after()).forEach(after -> after(ranges, after));
+        session.each("quorums", talk.participants().quorums())
+                .forEach(quorum -> quorum(ranges, quorum));
+    }
+
+    private static void place(Ranges ranges, Located<Place> place) {
+        ranges.require(place.at("cost"), place.value().cost(), 0, RuleSetting.MAX_WEIGHT);
+    }
+
+    private static void after(Ranges ranges, Located<Precedence> after) {
+        ranges.require(after.at("maxGapMinutes"), after.value().maxGapMinutes(), 0, ANY);
+    }
+
+    private static void quorum(Ranges ranges, Located<Quorum> quorum) {
+        ranges.require(quorum.at("atLeast"), quorum.value().atLeast(), 1, ANY);
     }
 }

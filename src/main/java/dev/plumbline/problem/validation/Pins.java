@@ -11,30 +11,39 @@ final class Pins implements Check {
 
     @Override
     public void check(Input input) {
-        if (input.ids().timeSlots().complete() && input.isSound(input.at("gridMinutes"))) {
-            input.sessions()
-                    .filter(session -> session.value().conditions().pin() != null)
-                    .forEach(session -> check(input, session));
+        if (!input.ids().timeSlots().complete() || !input.isSound(input.at("gridMinutes"))) {
+            return;
         }
+        var slots = input.timeSlots().toList();
+        var sound =
+                slots.stream()
+                        .filter(slot -> input.isSound(slot, "start", "end"))
+                        .map(Located::value)
+                        .toList();
+        boolean allSound = sound.size() == slots.size();
+        input.sessions()
+                .filter(session -> session.value().conditions().pin() != null)
+                .filter(session -> input.isSound(session, "pin"))
+                .forEach(session -> check(input, session, sound, allSound));
     }
 
-    private static void check(Input input, Located<Talk> session) {
+    private static void check(
+            Input input, Located<Talk> session, List<TimeSlot> sound, boolean allSound) {
         Pin pin = session.value().conditions().pin();
-        Pointer at = session.at("pin");
-        if (pin == null || pin.start() == null || !input.isSound(at)) {
+        if (pin == null || pin.start() == null) {
             return;
         }
-        var candidates = candidates(input, pin);
-        if (!candidates.stream().allMatch(slot -> input.isSound(slot, "start", "end"))) {
+        var candidates = sound.stream().filter(slot -> means(pin, slot)).toList();
+        if (pin.timeSlot() == null ? !allSound : candidates.isEmpty()) {
             return;
         }
-        var around =
-                candidates.stream().map(Located::value).filter(slot -> lies(pin, slot)).toList();
+        Pointer at = session.at("pin").at("start");
+        var around = candidates.stream().filter(slot -> lies(pin, slot)).toList();
         if (around.isEmpty()) {
-            input.error(at.at("start"), "pinOutsideSlot", outside(session.value(), pin));
+            input.error(at, "pinOutsideSlot", outside(session.value(), pin));
         } else if (around.stream().noneMatch(slot -> onGrid(input, pin, slot))) {
             input.error(
-                    at.at("start"),
+                    at,
                     "offGrid",
                     "The session \"%s\" is pinned to %s, which is not on the grid of %d minutes counted from the start of the time slot (%s)."
                             .formatted(
@@ -45,10 +54,8 @@ final class Pins implements Check {
         }
     }
 
-    private static List<Located<TimeSlot>> candidates(Input input, Pin pin) {
-        return input.timeSlots()
-                .filter(slot -> pin.timeSlot() == null || pin.timeSlot().equals(slot.value().id()))
-                .toList();
+    private static boolean means(Pin pin, TimeSlot slot) {
+        return pin.timeSlot() == null || pin.timeSlot().equals(slot.id());
     }
 
     private static boolean lies(Pin pin, TimeSlot slot) {

@@ -38,11 +38,12 @@ public final class ProblemValidator {
      * @param basePointer JSON pointer to the problem in what was handed in, "" for the whole
      */
     public static void validate(Problem problem, String basePointer, InputErrors errors) {
-        if (errors.isFull()) {
-            return;
-        }
         var input = new Input(problem, Pointer.base(basePointer), errors);
-        CHECKS.forEach(check -> check.check(input));
+        for (Check check : CHECKS) {
+            if (!errors.isFull()) {
+                check.check(input);
+            }
+        }
     }
 
     /**

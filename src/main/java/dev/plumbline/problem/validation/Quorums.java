@@ -47,7 +47,7 @@ final class Quorums implements Check {
             input.error(
                     located.at("atLeast"),
                     "quorumTooLarge",
-                    "The field (atLeast) is %d, but the quorum has only %d people."
+                    "The field (atLeast) is %d, but there are only %d to choose from."
                             .formatted(quorum.atLeast(), most));
         }
     }

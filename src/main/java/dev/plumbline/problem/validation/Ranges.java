@@ -17,8 +17,13 @@ final class Ranges {
             input.error(
                     at,
                     "outOfRange",
-                    "The field (%s) is %d, but must be from %d to %d."
-                            .formatted(at.label(), value, least, most));
+                    "The field (%s) is %d, but must be %s."
+                            .formatted(
+                                    at.label(),
+                                    value,
+                                    most == Integer.MAX_VALUE
+                                            ? "at least " + least
+                                            : "from " + least + " to " + most));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private final Input input;
+    private final NameHints hints = new NameHints();
 
     References(Input input) {
         this.input = input;
@@ -19,11 +20,7 @@ final class References {
                     at,
                     "unknownId",
                     "The field (%s) names \"%s\", but no %s has this id.%s"
-                            .formatted(
-                                    at.label(),
-                                    id,
-                                    known.kind(),
-                                    NearestName.hint(id, known.ids())));
+                            .formatted(at.label(), id, known.kind(), hints.of(id, known.ids())));
         }
     }
 

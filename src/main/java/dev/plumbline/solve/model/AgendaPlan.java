@@ -21,8 +21,6 @@ public class AgendaPlan {
 
     @ProblemFactCollectionProperty private List<RelationFact> relations;
 
-    @ProblemFactCollectionProperty private List<MinutesFact> lengths;
-
     private ConstraintWeightOverrides<HardMediumSoftScore> weights;
 
     @PlanningScore private HardMediumSoftScore score;
@@ -35,12 +33,10 @@ public class AgendaPlan {
             List<SlotPlan> slots,
             List<PlacedSession> sessions,
             List<RelationFact> relations,
-            List<MinutesFact> lengths,
             ConstraintWeightOverrides<HardMediumSoftScore> weights) {
         this.slots = slots;
         this.sessions = sessions;
         this.relations = relations;
-        this.lengths = lengths;
         this.weights = weights;
     }
 
@@ -70,11 +66,6 @@ public class AgendaPlan {
     }
 
     /** For Timefold. */
-    public List<MinutesFact> getLengths() {
-        return lengths;
-    }
-
-    /** For Timefold. */
     public ConstraintWeightOverrides<HardMediumSoftScore> getWeights() {
         return weights;
     }
@@ -92,11 +83,6 @@ public class AgendaPlan {
     /** For Timefold. */
     public void setRelations(List<RelationFact> value) {
         this.relations = value;
-    }
-
-    /** For Timefold. */
-    public void setLengths(List<MinutesFact> value) {
-        this.lengths = value;
     }
 
     /** For Timefold. */

@@ -57,8 +57,21 @@ public class PlacedSession implements Placement {
             return null;
         }
         Slot slot = slotPlan.slot();
-        long previousEnd = previous == null ? slot.start() : previous.end();
-        return context.startTimes().start(session, slot, minutes, previousEnd);
+        return startAfter(slot, minutes, previous == null ? slot.start() : previous.end());
+    }
+
+    /**
+     * The start this session would have in a slot, with a length, after a session that ends then.
+     */
+    public long startAfter(Slot slot, int length, long previousEnd) {
+        return context.startTimes().start(session, slot, length, previousEnd);
+    }
+
+    /**
+     * Whether the slot and the session's own facts let it run there, from then on, with a length.
+     */
+    public boolean fits(Slot slot, int length, long from) {
+        return context.startTimes().fits(session, slot, length, from);
     }
 
     /** The lengths this session may have. */
@@ -73,6 +86,14 @@ public class PlacedSession implements Placement {
      */
     public boolean suits(Slot slot) {
         return context.suits(session, slot);
+    }
+
+    /**
+     * Whether what this session is pinned to must be left alone: always, unless the pins contradict
+     * each other.
+     */
+    public boolean isHeld() {
+        return session.pin().settlesPlace() && context.pinsHold();
     }
 
     /** The rule with the number in the catalogue, made for this problem. */

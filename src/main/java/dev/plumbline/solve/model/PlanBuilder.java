@@ -43,7 +43,7 @@ public final class PlanBuilder {
         List<PlacedSession> sessions = new ArrayList<>(bySession.values());
         sessions.sort(
                 Comparator.comparingInt((PlacedSession placed) -> -placed.session().priority()));
-        return new AgendaPlan(slots, sessions, relations(rules), lengths(sessions), weights(rules));
+        return new AgendaPlan(slots, sessions, relations(rules), weights(rules));
     }
 
     /** The schedule a solved plan stands for. */
@@ -64,15 +64,6 @@ public final class PlanBuilder {
             }
         }
         return result;
-    }
-
-    private static List<MinutesFact> lengths(List<PlacedSession> sessions) {
-        return sessions.stream()
-                .flatMap(placed -> placed.lengths().stream())
-                .distinct()
-                .sorted()
-                .map(MinutesFact::new)
-                .toList();
     }
 
     private static ConstraintWeightOverrides<HardMediumSoftScore> weights(RuleSet rules) {

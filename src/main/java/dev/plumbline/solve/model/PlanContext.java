@@ -14,17 +14,24 @@ public final class PlanContext {
     private final RuleSet rules;
     private final StartTimes startTimes;
     private final boolean[][] suitable;
+    private final boolean pinsHold;
 
     /** For one solving. */
     public PlanContext(RuleSet rules) {
         this.rules = rules;
         this.startTimes = new StartTimes(rules.facts());
         this.suitable = suitable(rules);
+        this.pinsHold = PinConflicts.none(rules.facts(), startTimes);
     }
 
     /** Whether moves should try the session in the slot. */
     boolean suits(Session session, Slot slot) {
         return suitable[session.index()][slot.index()];
+    }
+
+    /** Whether all pins can be kept together, so that no change needs to touch them. */
+    boolean pinsHold() {
+        return pinsHold;
     }
 
     RuleSet rules() {

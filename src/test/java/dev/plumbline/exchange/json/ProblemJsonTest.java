@@ -49,7 +49,7 @@ class ProblemJsonTest {
                         ProblemJson.read(EditedJson.of("{'name':'n','timeZone':'UTC'}").bytes()));
         assertThat(json)
                 .isEqualTo(
-                        "{\n  \"name\" : \"n\",\n  \"timeZone\" : \"UTC\",\n  \"gridMinutes\" : 5\n}\n");
+                        "{\n  \"name\": \"n\",\n  \"timeZone\": \"UTC\",\n  \"gridMinutes\": 5\n}\n");
     }
 
     @Test

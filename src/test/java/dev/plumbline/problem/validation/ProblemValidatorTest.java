@@ -3,10 +3,12 @@ package dev.plumbline.problem.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.Mistakes;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,40 @@ class ProblemValidatorTest {
                 () -> {
                     assertThat(Mistakes.of(chain(4_900))).isEmpty();
                 });
+    }
+
+    @Test
+    void manyUnknownNamesAreReportedFast() {
+        var edited = chain(4_900);
+        edited.tree()
+                .get("talks")
+                .forEach(
+                        talk ->
+                                ((ObjectNode) talk)
+                                        .putArray("exclusiveWith")
+                                        .add("tlak-" + talk.get("id").textValue().substring(5)));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(Mistakes.of(edited)).hasSize(InputErrors.LIMIT + 1));
+    }
+
+    @Test
+    void manyPinsAmongManySlotsAreCheckedFast() {
+        var edited = chain(4_000);
+        var slots = (ArrayNode) edited.tree().get("timeSlots");
+        for (int i = 0; i < 4_000; i++) {
+            var start = OffsetDateTime.parse("2026-12-01T00:00:00Z").plusMinutes(20L * i);
+            slots.addObject()
+                    .put("id", "slot-" + i)
+                    .put("room", "salon-b")
+                    .put("start", start.toString())
+                    .put("end", start.plusMinutes(20).toString());
+            ((ObjectNode) edited.tree().get("talks").get(i))
+                    .putObject("pin")
+                    .put("start", start.toString());
+        }
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> assertThat(Mistakes.of(edited)).isEmpty());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.plumbline.solve.move;
+package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Session;
@@ -20,18 +20,15 @@ final class Mobility {
             return session.breakLimits().slot() == slot.slot();
         }
         FactPin pin = session.pin();
-        if (pin.start() != null) {
-            return false;
-        }
-        if (pin.slot() != null) {
-            return pin.slot() == slot.slot();
+        if (placed.isHeld()) {
+            return pin.start() == null && pin.slot() == slot.slot();
         }
         return placed.suits(slot.slot());
     }
 
     /** Whether the session may be left out. */
     static boolean mayBeLeftOut(PlacedSession placed) {
-        return !placed.session().isBreak() && !placed.session().pin().settlesPlace();
+        return !placed.session().isBreak() && !placed.isHeld();
     }
 
     /** Whether the session's length is open. */

@@ -1,10 +1,8 @@
-package dev.plumbline.solve.move;
+package dev.plumbline.solve.search;
 
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningListVariableMetaModel;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMetaModel;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
-import ai.timefold.solver.core.preview.api.domain.metamodel.PositionInList;
-import ai.timefold.solver.core.preview.api.move.SolutionView;
 import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlacedSession;
 import dev.plumbline.solve.model.SlotPlan;
@@ -23,10 +21,5 @@ record PlanVariables(
         return new PlanVariables(
                 model.genuineEntity(SlotPlan.class).listVariable("sessions", PlacedSession.class),
                 model.genuineEntity(PlacedSession.class).basicVariable("minutes", Integer.class));
-    }
-
-    /** Where a session that has a place stands. */
-    PositionInList position(SolutionView<AgendaPlan> view, PlacedSession placed) {
-        return view.getPositionOf(sessions, placed).ensureAssigned();
     }
 }
