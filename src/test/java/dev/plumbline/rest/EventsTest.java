@@ -3,8 +3,10 @@ package dev.plumbline.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.rest.job.LiveSchedules;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,8 @@ class EventsTest {
 
     @TestHTTPResource("/")
     URI base;
+
+    @Inject LiveSchedules live;
 
     private Http http;
 
@@ -88,6 +92,17 @@ class EventsTest {
                 event = next(reader);
             }
         }
+    }
+
+    @Test
+    void forgetsAListenerWhoHangsUp() throws Exception {
+        String id = http.post(Bodies.endless()).json().path("id").asText();
+        try (var reader = open(id, "")) {
+            assertThat(next(reader)).isNotNull();
+            assertThat(live.watchers()).isEqualTo(1);
+        }
+        Eventually.get(live::watchers, watchers -> watchers == 0, Http.LONGEST);
+        http.delete("/v1/schedules/" + id);
     }
 
     @Test

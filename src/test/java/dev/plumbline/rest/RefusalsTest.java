@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class RefusalsTest {
     @Test
     void tooLarge() {
         byte[] body = new byte[JsonText.MAX_BYTES + 1];
-        java.util.Arrays.fill(body, (byte) ' ');
+        Arrays.fill(body, (byte) ' ');
 
         assertProblem(http.post(body), 413);
         assertProblem(http.post(new byte[2 * JsonText.MAX_BYTES]), 413);

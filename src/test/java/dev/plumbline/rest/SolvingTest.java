@@ -3,8 +3,10 @@ package dev.plumbline.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.rest.job.LiveSchedules;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ class SolvingTest {
 
     @TestHTTPResource("/")
     URI base;
+
+    @Inject LiveSchedules live;
 
     private Http http;
 
@@ -80,6 +84,7 @@ class SolvingTest {
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=1");
         var metadata = http.get("/v1/schedules/" + id + "/metadata").json();
         assertThat(isFinished(metadata)).isFalse();
+        Eventually.get(live::watchers, watchers -> watchers == 0, Http.LONGEST);
         http.delete("/v1/schedules/" + id);
     }
 
