@@ -1,0 +1,56 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.List;
+
+/** What was found, by severity, and the score. */
+final class FindingsText {
+
+    private final ScoredSchedule scored;
+
+    FindingsText(ScoredSchedule scored) {
+        this.scored = scored;
+    }
+
+    String text() {
+        var text = new StringBuilder();
+        for (Severity severity : List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT)) {
+            var findings =
+                    scored.findings().stream()
+                            .filter(finding -> finding.severity() == severity)
+                            .toList();
+            if (!findings.isEmpty()) {
+                text.append("\n").append(title(severity)).append("\n");
+                findings.forEach(finding -> append(text, finding));
+            }
+        }
+        return text.append("\nScore ")
+                .append(scored.score())
+                .append(
+                        scored.score().isFeasible()
+                                ? ": feasible.\n"
+                                : ": a hard rule is broken.\n")
+                .toString();
+    }
+
+    private static void append(StringBuilder text, Finding finding) {
+        text.append(
+                "  %6d  %s [%s]%s%n"
+                        .formatted(
+                                -finding.cost(),
+                                finding.message(),
+                                finding.rule(),
+                                finding.isPrivate() ? " (private)" : ""));
+    }
+
+    private static String title(Severity severity) {
+        return switch (severity) {
+            case HARD -> "Impossible (hard)";
+            case MEDIUM -> "Left out (medium)";
+            case SOFT -> "Could be better (soft)";
+            case OFF -> "";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.lab.synthetic.Kind;
+import dev.plumbline.lab.synthetic.ProblemGenerator;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Invents a problem. */
+@Command(
+        name = "generate",
+        description = "Invents a problem; the same kind and seed give the same one.",
+        mixinStandardHelpOptions = true)
+public class GenerateCommand implements Runnable {
+
+    @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Kind kind = Kind.MC;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Seed (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PROBLEM.json",
+            defaultValue = Files.STANDARD,
+            description = "Where to write it (standard output).")
+    private Path output = Path.of(Files.STANDARD);
+
+    @Override
+    public void run() {
+        Files.write(output, ProblemJson.write(ProblemGenerator.generate(kind, seed)));
+    }
+}
