@@ -44,7 +44,7 @@ public final class Solving {
         annealing =
                 new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.steps(run));
         initial = annealing.best();
-        var command = new AnnealingCommand(rules, annealing);
+        var command = new AnnealingCommand(annealing, endedEarly::get);
         boolean nothingToPlan =
                 rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
         solver =
@@ -66,11 +66,6 @@ public final class Solving {
         }
         solver.addEventListener(
                 event -> {
-                    if (endedEarly.get()) {
-                        // Ended in the moment between the check above and the start, which Timefold
-                        // takes for a fresh one.
-                        solver.terminateEarly();
-                    }
                     var plan = event.getNewBestSolution();
                     listener.accept(
                             new Improvement(

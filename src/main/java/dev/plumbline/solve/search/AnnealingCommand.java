@@ -3,9 +3,9 @@ package dev.plumbline.solve.search;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
-import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.model.AgendaPlan;
+import java.util.function.BooleanSupplier;
 
 /**
  * One cycle of annealing as a step of a custom phase of Timefold. The result goes into Timefold's
@@ -17,21 +17,22 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
     /** More cycles than any solving gets to: every pair is as long as all before it together. */
     public static final int MOST_CYCLES = 80;
 
-    private final RuleSet rules;
     private final Annealing annealing;
+    private final BooleanSupplier isEnded;
 
     /**
      * @param annealing shared by all cycles of a solving
+     * @param isEnded whether someone wants the solving to end, even before it has begun
      */
-    public AnnealingCommand(RuleSet rules, Annealing annealing) {
-        this.rules = rules;
+    public AnnealingCommand(Annealing annealing, BooleanSupplier isEnded) {
         this.annealing = annealing;
+        this.isEnded = isEnded;
     }
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<AgendaPlan> context) {
         Score before = annealing.bestScore();
-        if (!annealing.runCycle(context::isPhaseTerminated)
+        if (!annealing.runCycle(() -> isEnded.getAsBoolean() || context.isPhaseTerminated())
                 || annealing.bestScore().equals(before)) {
             return;
         }
@@ -48,9 +49,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
                             + expected
                             + ") is not the score ("
                             + score
-                            + ") that the constraint streams give its schedule of the problem ("
-                            + rules.facts().problem().name()
-                            + ").");
+                            + ") that the constraint streams give its schedule.");
         }
     }
 }
