@@ -82,4 +82,16 @@ class OpeningLateTest extends RuleExamples {
                         .talk("too", talk -> talk.position(At.FIRST, Of.TRACK).track("mc"));
         assertKept(problem.agenda().at("too", "am", "10:00").at("first", "am", "10:30"));
     }
+
+    @Test
+    void whoOpensAnotherClusterIsARival() {
+        var problem =
+                problem(Of.CLUSTER)
+                        .talk(
+                                "too",
+                                talk ->
+                                        talk.position(At.FIRST, Of.CLUSTER)
+                                                .clusters("vfio", "pci"));
+        assertCosts(1, problem.agenda().at("too", "am", "10:00").at("first", "am", "10:30"));
+    }
 }
