@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class AnnealingSchedule {
 
     private static final double POLISH = 0.2;
-    private static final long LEAST_CYCLE = 8_000;
-    private static final long CYCLE_PER_SESSION = 400;
+    private static final long LEAST_CYCLE = 6_000;
+    private static final long CYCLE_PER_SESSION = 250;
     private static final int CYCLES_BEFORE_STALL = 6;
     private static final double STALLED_SHARE = 0.5;
 

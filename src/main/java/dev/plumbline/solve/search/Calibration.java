@@ -1,5 +1,9 @@
 package dev.plumbline.solve.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * Measures what changes usually cost at each level, so that the temperature fits whatever weights a
  * request has.
@@ -8,8 +12,7 @@ final class Calibration {
 
     private static final int SAMPLES = 300;
 
-    private long sum;
-    private int count;
+    private final List<Long> worsenings = new ArrayList<>();
 
     private Calibration() {}
 
@@ -24,17 +27,21 @@ final class Calibration {
             soft.add(difference.soft);
             board.undo();
         }
-        return new Temperature(hard.mean(), medium.mean(), soft.mean());
+        return new Temperature(hard.median(), medium.median(), soft.median());
     }
 
     private void add(long worsening) {
         if (worsening > 0) {
-            sum += worsening;
-            count++;
+            worsenings.add(worsening);
         }
     }
 
-    private double mean() {
-        return count == 0 ? 1 : (double) sum / count;
+    /** Not the mean: one kind of change may cost a thousand times what the others do. */
+    private double median() {
+        if (worsenings.isEmpty()) {
+            return 1;
+        }
+        Collections.sort(worsenings);
+        return worsenings.get(worsenings.size() / 2);
     }
 }

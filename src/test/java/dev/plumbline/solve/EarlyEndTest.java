@@ -1,0 +1,55 @@
+package dev.plumbline.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.testing.Datasets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whoever ends a solving gets what there is. */
+class EarlyEndTest {
+
+    private final RuleSet rules =
+            RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
+    private final RunConfig endless =
+            new RunConfig(null, 0L, new Termination(Duration.ofHours(1), null, Integer.MAX_VALUE));
+    private final ScheduleSolver solver =
+            new ScheduleSolver(SolverConfig.createFromXmlResource("solverConfig.xml"));
+
+    @Test
+    @Timeout(60)
+    void endsAtTheFirstImprovement() {
+        var solving = solver.prepare(rules, endless);
+        var found = solving.run(improvement -> solving.endEarly());
+        assertThat(solving.wasEndedEarly()).isTrue();
+        assertThat(found.schedule().placements()).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void endsBeforeItBegins() {
+        var solving = solver.prepare(rules, endless);
+        solving.endEarly();
+        assertThat(solving.run(improvement -> {}).schedule().placements()).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void endsWhileItSearches() throws InterruptedException {
+        var solving = solver.prepare(rules, endless);
+        var thread = new Thread(() -> solving.run(improvement -> {}));
+        thread.start();
+        while (solving.steps() == 0) {
+            Thread.onSpinWait();
+        }
+        solving.endEarly();
+        thread.join();
+        assertThat(solving.steps()).isPositive();
+    }
+}
