@@ -25,7 +25,7 @@ public final class Annealing {
     private final AnnealingSchedule schedule;
     private Schedule best;
     private Score bestScore;
-    private @Nullable Temperature temperature;
+    private @Nullable Temperatures temperatures;
 
     /**
      * @param start where the search begins
@@ -49,16 +49,16 @@ public final class Annealing {
      * @return whether there was a cycle to run; if not, there never will be
      */
     public boolean runCycle(BooleanSupplier isOver) {
-        var cycle = schedule.nextCycle();
+        board.load(best);
+        if (temperatures == null) {
+            descend(isOver);
+            temperatures = Calibration.of(board, moves);
+        }
+        var cycle = schedule.nextCycle(temperatures);
         if (cycle.steps() == 0) {
             return false;
         }
-        board.load(best);
-        if (temperature == null) {
-            descend(isOver);
-            temperature = Calibration.of(board, moves);
-        }
-        long done = anneal(cycle, temperature, isOver);
+        long done = anneal(cycle, isOver);
         schedule.cycleEnded(Math.max(1, done), bestScore);
         return true;
     }
@@ -86,8 +86,8 @@ public final class Annealing {
         }
     }
 
-    private long anneal(AnnealingSchedule.Cycle cycle, Temperature hot, BooleanSupplier isOver) {
-        double heat = cycle.heat();
+    private long anneal(AnnealingSchedule.Cycle cycle, BooleanSupplier isOver) {
+        double heat = 1;
         for (long done = 0; done < cycle.steps(); done++) {
             if (done % STEPS_PER_LOOK == 0) {
                 heat = cycle.heatAfter(done);
@@ -98,7 +98,7 @@ public final class Annealing {
             if (!moves.make()) {
                 return cycle.steps();
             }
-            if (hot.accepts(board.evaluate(), heat, random)) {
+            if (cycle.start().accepts(board.evaluate(), heat, random)) {
                 board.settle();
                 noteBest();
             } else {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long the cycles of one solving are, how hot they start, and when it is time to give up.
- * Lengths double every two cycles, so that whatever length would have been right is not missed by
- * much; every other cycle starts cooler and only polishes. Everything is counted in steps: changes
- * that were tried.
+ * Cycles come in threes: from a typical temperature, from a high one, and from a low one that only
+ * polishes. Each three are twice as long as the last, so that whatever length would have been right
+ * is not missed by much. Everything is counted in steps: changes that were tried.
  */
 final class AnnealingSchedule {
 
+    private static final int KINDS = 3;
     private static final double POLISH = 0.2;
     private static final long LEAST_CYCLE = 6_000;
     private static final long CYCLE_PER_SESSION = 250;
@@ -37,10 +38,14 @@ final class AnnealingSchedule {
     }
 
     /** The cycle to run next; of no length when it is time to end. */
-    Cycle nextCycle() {
+    Cycle nextCycle(Temperatures temperatures) {
         boolean isOver = tried >= limit || (endsWhenStalled && isStalled());
-        long length = isOver ? 0 : Math.min(base << Math.min(cycles / 2, 40), limit - tried);
-        return new Cycle(length, cycles % 2 == 0 ? 1 : POLISH);
+        long length = isOver ? 0 : Math.min(base << Math.min(cycles / KINDS, 40), limit - tried);
+        return switch (cycles % KINDS) {
+            case 0 -> new Cycle(length, temperatures.typical());
+            case 1 -> new Cycle(length, temperatures.high());
+            default -> new Cycle(length, temperatures.typical().times(POLISH));
+        };
     }
 
     /** Tells how many steps a cycle took and the best score seen by its end. */
@@ -62,18 +67,14 @@ final class AnnealingSchedule {
         return cycles >= CYCLES_BEFORE_STALL && triedAtBest <= STALLED_SHARE * tried;
     }
 
-    /**
-     * A number of steps while it gets cooler.
-     *
-     * @param heat how hot it starts; 1 is what the calibration found
-     */
-    record Cycle(long steps, double heat) {
+    /** A number of steps while it gets cooler. */
+    record Cycle(long steps, Temperature start) {
 
         private static final double COOLED = 0.004;
 
-        /** The heat after so many steps. */
+        /** What is left of the temperature after so many steps, 1 to nearly 0. */
         double heatAfter(long done) {
-            return heat * Math.pow(COOLED, (double) done / steps);
+            return Math.pow(COOLED, (double) done / steps);
         }
     }
 }

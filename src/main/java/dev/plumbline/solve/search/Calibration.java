@@ -16,7 +16,7 @@ final class Calibration {
 
     private Calibration() {}
 
-    static Temperature of(Board board, Moves moves) {
+    static Temperatures of(Board board, Moves moves) {
         var hard = new Calibration();
         var medium = new Calibration();
         var soft = new Calibration();
@@ -27,7 +27,9 @@ final class Calibration {
             soft.add(difference.soft);
             board.undo();
         }
-        return new Temperature(hard.median(), medium.median(), soft.median());
+        return new Temperatures(
+                new Temperature(hard.median(), medium.median(), soft.median()),
+                new Temperature(hard.mean(), medium.mean(), soft.mean()));
     }
 
     private void add(long worsening) {
@@ -36,12 +38,15 @@ final class Calibration {
         }
     }
 
-    /** Not the mean: one kind of change may cost a thousand times what the others do. */
     private double median() {
         if (worsenings.isEmpty()) {
             return 1;
         }
         Collections.sort(worsenings);
         return worsenings.get(worsenings.size() / 2);
+    }
+
+    private double mean() {
+        return worsenings.stream().mapToLong(Long::longValue).average().orElse(1);
     }
 }
