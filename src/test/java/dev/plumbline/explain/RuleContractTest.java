@@ -3,7 +3,6 @@ package dev.plumbline.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.ModelConfig;
-import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
@@ -74,8 +73,7 @@ class RuleContractTest {
                                             assertThat(message)
                                                     .contains('"' + session.title() + '"'));
                     finding.people().forEach(person -> assertThat(message).contains(person.name()));
-                    assertThat(words(message))
-                            .doesNotContainAnyElementsOf(ids(schedule.facts().problem()));
+                    assertThat(words(message)).doesNotContainAnyElementsOf(ids(schedule.facts()));
                 });
     }
 
@@ -229,15 +227,14 @@ class RuleContractTest {
         return List.of(message.replaceAll("\"[^\"]*\"", "").split("[^A-Za-z0-9:]+"));
     }
 
-    private static List<String> ids(Problem problem) {
-        var facts = Facts.of(problem);
+    private static List<String> ids(Facts facts) {
         return Stream.of(
                         facts.sessionsById().keySet().stream(),
                         facts.slotsById().keySet().stream(),
                         facts.people().keySet().stream(),
                         facts.clusters().keySet().stream(),
                         facts.tracks().keySet().stream(),
-                        problem.rooms().stream().map(room -> room.id()))
+                        facts.problem().rooms().stream().map(room -> room.id()))
                 .flatMap(Function.identity())
                 .toList();
     }
