@@ -72,6 +72,12 @@ class RoomUnsuitableTest extends RuleExamples {
     }
 
     @Test
+    void sayingAFeatureTwiceDoesNotCountTwice() {
+        var problem = TinyProblem.create().talk("a", talk -> talk.features("sofas", "sofas"));
+        assertCosts(30, problem.agenda().at("a", "am", "10:00"));
+    }
+
+    @Test
     void aBreakStaysInItsSlot() {
         var problem = TinyProblem.create().pause("am", 20, "10:00", "11:00").slotOf("pm", "mc");
         assertKept(problem.agenda().at("am:break", "am", "10:00"));
