@@ -81,8 +81,8 @@ final class RoomUnsuitable implements SessionRule {
         Session session = placement.session();
         Slot slot = placement.placedSlot();
         List<String> faults = new ArrayList<>();
-        if (isForeignBreak(session, slot)) {
-            faults.add("is a break of another slot");
+        if (session.breakLimits() != null && isForeignBreak(session, slot)) {
+            faults.add("belongs into " + wording.slot(session.breakLimits().slot()));
         }
         if (isForeignTrack(session, slot) && slot.track() != null) {
             faults.add("is in a slot of " + slot.track().name());
