@@ -34,18 +34,19 @@ public record Kpis(
                         .filter(placement -> !placement.session().isBreak())
                         .toList();
         long minutes = sessions.stream().mapToLong(FixedPlacement::minutes).sum();
-        long asked =
-                sessions.stream()
-                        .mapToLong(placement -> placement.session().preferredMinutes())
-                        .sum();
+        long cut = sessions.stream().mapToLong(Kpis::cut).sum();
         return new Kpis(
                 sessions.size(),
                 schedule.waitlist().stream().filter(session -> !session.isBreak()).count(),
                 minutes,
-                Math.max(0, asked - minutes),
+                cut,
                 clusterSwitches(schedule),
                 count(scored, Severity.HARD),
                 count(scored, Severity.SOFT));
+    }
+
+    private static long cut(FixedPlacement placement) {
+        return Math.max(0, placement.session().preferredMinutes() - placement.minutes());
     }
 
     private static long clusterSwitches(Schedule schedule) {

@@ -4,6 +4,7 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
+import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,10 +56,17 @@ final class Idle implements GroupRule<Slot> {
         @Override
         public void add(FixedPlacement member) {
             int at = members.size();
-            while (at > 0 && members.get(at - 1).start() > member.start()) {
+            while (at > 0 && isBefore(member, members.get(at - 1))) {
                 at--;
             }
             members.add(at, member);
+        }
+
+        /** As in {@link Schedule#CHRONOLOGICAL}, but quick: this is asked at every move. */
+        private static boolean isBefore(FixedPlacement one, FixedPlacement other) {
+            return one.start() == other.start()
+                    ? one.session().id().compareTo(other.session().id()) < 0
+                    : one.start() < other.start();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.BreakLimits;
 import dev.plumbline.problem.facts.Session;
 
 /** What must run has a place. */
@@ -34,6 +35,10 @@ final class MustRunUnplaced implements WaitlistRule {
 
     @Override
     public Sentence sentence(Session session) {
-        return Sentence.of(wording.titleWithClusters(session) + " must run, but has no place.");
+        BreakLimits limits = session.breakLimits();
+        return Sentence.of(
+                wording.titleWithClusters(session)
+                        + (limits == null ? "" : " of " + wording.slot(limits.slot()))
+                        + " must run, but has no place.");
     }
 }

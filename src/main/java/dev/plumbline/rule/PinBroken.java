@@ -81,11 +81,12 @@ final class PinBroken implements GroupRule<Session> {
         List<String> parts = new ArrayList<>();
         if (pin.start() != null) {
             parts.add(wording.moment(pin.start()));
-        } else if (pin.slot() != null) {
-            parts.add("the slot from " + wording.moment(pin.slot().start()));
         }
         if (pin.slot() != null) {
-            parts.add("in " + pin.slot().room().name());
+            parts.add(
+                    pin.start() == null
+                            ? wording.slot(pin.slot())
+                            : "in " + pin.slot().room().name());
         }
         if (pin.minutes() != null) {
             parts.add((parts.isEmpty() ? "" : "for ") + wording.minutes(pin.minutes()));

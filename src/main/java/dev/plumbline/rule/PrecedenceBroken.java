@@ -39,6 +39,7 @@ final class PrecedenceBroken implements RelationRule {
                                                                                 ? Relation.UNLIMITED
                                                                                 : before
                                                                                         .maxGapMinutes())))
+                        .distinct()
                         .toList();
     }
 

@@ -2,18 +2,13 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Of each quorum, enough people are free while the session runs. */
 final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
@@ -84,100 +79,9 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     @Override
     public Group empty(Key key) {
         return new QuorumGroup(
-                key.session(), key.session().attendees().quorums().get(key.number()));
-    }
-
-    /** The session that needs the quorum, and the sessions that keep its people elsewhere. */
-    private final class QuorumGroup implements Group {
-
-        private final Session owner;
-        private final FactQuorum quorum;
-        private final Set<FixedPlacement> members = new HashSet<>();
-
-        QuorumGroup(Session owner, FactQuorum quorum) {
-            this.owner = owner;
-            this.quorum = quorum;
-        }
-
-        @Override
-        public void add(FixedPlacement member) {
-            members.add(member);
-        }
-
-        @Override
-        public void remove(FixedPlacement member) {
-            members.remove(member);
-        }
-
-        @Override
-        public long penalty() {
-            FixedPlacement held = held();
-            return held == null ? 0 : (long) missing(held) * held.minutes();
-        }
-
-        private @Nullable FixedPlacement held() {
-            for (FixedPlacement member : members) {
-                if (member.session() == owner && member.isPlaced()) {
-                    return member;
-                }
-            }
-            return null;
-        }
-
-        private int missing(FixedPlacement held) {
-            int free = 0;
-            for (Person person : quorum.people()) {
-                if (!isBusy(person, held)) {
-                    free++;
-                }
-            }
-            return Math.max(0, quorum.atLeast() - free);
-        }
-
-        private boolean isBusy(Person person, FixedPlacement held) {
-            if (busyTimes.touches(person, held.start(), held.end())) {
-                return true;
-            }
-            for (FixedPlacement other : members) {
-                if (other.session() != owner
-                        && other.isPlaced()
-                        && other.overlap(held) > 0
-                        && other.session().attendees().bound().contains(person)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public List<GroupMatch> matches() {
-            FixedPlacement held = held();
-            if (held == null || missing(held) == 0) {
-                return List.of();
-            }
-            var busy = quorum.people().stream().filter(person -> isBusy(person, held)).toList();
-            var whom =
-                    quorum.cluster() == null
-                            ? wording.names(quorum.people())
-                            : "the leads of " + quorum.cluster().name();
-            return List.of(
-                    new GroupMatch(
-                            penalty(),
-                            List.of(held),
-                            new Sentence(
-                                    wording.title(owner)
-                                            + " at "
-                                            + wording.place(held)
-                                            + " needs at least "
-                                            + quorum.atLeast()
-                                            + " of "
-                                            + whom
-                                            + ", but "
-                                            + wording.names(busy)
-                                            + (busy.size() == 1 ? " is" : " are")
-                                            + " not free then.",
-                                    busy,
-                                    true)));
-        }
+                key.session(),
+                key.session().attendees().quorums().get(key.number()),
+                busyTimes,
+                wording);
     }
 }

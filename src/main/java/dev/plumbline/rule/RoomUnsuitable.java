@@ -45,12 +45,18 @@ final class RoomUnsuitable implements SessionRule {
         if (!session.places().isEmpty() && !isAdmitted(placement)) {
             faults++;
         }
-        for (String feature : session.details().conditions().roomFeatures()) {
-            if (!slot.room().features().contains(feature)) {
-                faults++;
-            }
-        }
+        faults += missingFeatures(session, slot).size();
         return (long) faults * placement.minutes();
+    }
+
+    private static List<String> missingFeatures(Session session, Slot slot) {
+        var features = session.details().conditions().roomFeatures();
+        return features.isEmpty()
+                ? features
+                : features.stream()
+                        .filter(feature -> !slot.room().features().contains(feature))
+                        .distinct()
+                        .toList();
     }
 
     private static boolean isForeignBreak(Session session, Slot slot) {
@@ -75,8 +81,8 @@ final class RoomUnsuitable implements SessionRule {
         Session session = placement.session();
         Slot slot = placement.placedSlot();
         List<String> faults = new ArrayList<>();
-        if (isForeignBreak(session, slot)) {
-            faults.add("is a break of another slot");
+        if (session.breakLimits() != null && isForeignBreak(session, slot)) {
+            faults.add("belongs into " + wording.slot(session.breakLimits().slot()));
         }
         if (isForeignTrack(session, slot) && slot.track() != null) {
             faults.add("is in a slot of " + slot.track().name());
@@ -84,8 +90,7 @@ final class RoomUnsuitable implements SessionRule {
         if (!session.places().isEmpty() && !isAdmitted(placement)) {
             faults.add("is at none of the places it may be");
         }
-        session.details().conditions().roomFeatures().stream()
-                .filter(feature -> !slot.room().features().contains(feature))
+        missingFeatures(session, slot)
                 .forEach(feature -> faults.add("needs a room with " + feature));
         return Sentence.of(
                 wording.title(session)

@@ -3,6 +3,7 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +74,11 @@ public final class Wording {
                 + time(placement.end())
                 + " in "
                 + placement.placedSlot().room().name();
+    }
+
+    /** Which slot: {@code the slot from Wed 11 Nov 10:00 in Salon A}. */
+    public String slot(Slot slot) {
+        return "the slot from " + moment(slot.start()) + " in " + slot.room().name();
     }
 
     /** The time of day. */

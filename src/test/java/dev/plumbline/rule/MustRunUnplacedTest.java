@@ -37,6 +37,6 @@ class MustRunUnplacedTest extends RuleExamples {
                 .extracting(Finding::message)
                 .containsExactly(
                         "\"Talk c\" (Pci, Vfio) must run, but has no place.",
-                        "\"Break\" must run, but has no place.");
+                        "\"Break\" of the slot from Wed 11 Nov 10:00 in Salon A must run, but has no place.");
     }
 }

@@ -65,6 +65,12 @@ class PrecedenceTest extends RuleExamples {
     }
 
     @Test
+    void sayingItTwiceDoesNotCountTwice() {
+        var problem = TinyProblem.create().talk("a").talk("b", talk -> talk.after("a").after("a"));
+        assertCosts(10, problem.agenda().at("a", "am", "10:00").at("b", "side", "10:20"));
+    }
+
+    @Test
     void aWaitlistedSideIsNoTrouble() {
         assertKept(after.agenda().at("b", "am", "10:00"));
         assertKept(after.agenda().at("a", "am", "10:00"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.testing.TinyProblem;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +54,13 @@ class QuorumMissingTest extends RuleExamples {
         assertThat(finding(agenda).people())
                 .extracting(Person::name)
                 .containsExactly("Asha", "Ben");
+        assertThat(finding(agenda).sessions())
+                .extracting(Session::title)
+                .containsExactly("Talk a", "Talk b");
         assertThat(finding(agenda).isPrivate()).isTrue();
         assertThat(message(agenda))
                 .isEqualTo(
-                        "\"Talk a\" at Wed 11 Nov 10:00-10:30 in Salon A needs at least 1 of Asha and Ben, but Asha and Ben are not free then.");
+                        "\"Talk a\" at Wed 11 Nov 10:00-10:30 in Salon A needs at least 1 of Asha and Ben, but Asha is needed in \"Talk b\" and Ben is needed in \"Talk b\".");
     }
 
     @Test
@@ -80,7 +84,7 @@ class QuorumMissingTest extends RuleExamples {
         assertCosts(30, agenda);
         assertThat(message(agenda))
                 .isEqualTo(
-                        "\"Talk c\" at Wed 11 Nov 10:00-10:30 in Salon A needs at least 1 of the leads of Vfio, but Asha is not free then.");
+                        "\"Talk c\" at Wed 11 Nov 10:00-10:30 in Salon A needs at least 1 of the leads of Vfio, but Asha is not available.");
     }
 
     @Test

@@ -72,9 +72,19 @@ class RoomUnsuitableTest extends RuleExamples {
     }
 
     @Test
+    void sayingAFeatureTwiceDoesNotCountTwice() {
+        var problem = TinyProblem.create().talk("a", talk -> talk.features("sofas", "sofas"));
+        assertCosts(30, problem.agenda().at("a", "am", "10:00"));
+    }
+
+    @Test
     void aBreakStaysInItsSlot() {
         var problem = TinyProblem.create().pause("am", 20, "10:00", "11:00").slotOf("pm", "mc");
         assertKept(problem.agenda().at("am:break", "am", "10:00"));
-        assertCosts(20, problem.agenda().at("am:break", "pm", "13:00"));
+        var agenda = problem.agenda().at("am:break", "pm", "13:00");
+        assertCosts(20, agenda);
+        assertThat(message(agenda))
+                .isEqualTo(
+                        "\"Break\" at Wed 11 Nov 13:00-13:20 in Salon A belongs into the slot from Wed 11 Nov 10:00 in Salon A.");
     }
 }

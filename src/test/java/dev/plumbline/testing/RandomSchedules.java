@@ -46,4 +46,18 @@ public final class RandomSchedules {
         }
         return Schedule.of(facts, placements);
     }
+
+    /** A schedule made elsewhere: minutes off the grid, overlaps, lengths nobody asked for. */
+    public static Schedule elsewhere(Facts facts, long seed) {
+        var random = new Random(seed);
+        List<FixedPlacement> placements = new ArrayList<>();
+        for (FixedPlacement placement : of(facts, seed).placements()) {
+            int minutes = Math.max(1, placement.minutes() + random.nextInt(-9, 10));
+            long start = placement.start() + random.nextInt(-40, 41);
+            placements.add(
+                    new FixedPlacement(placement.session(), placement.slot(), start, minutes));
+        }
+        Collections.shuffle(placements, random);
+        return Schedule.of(facts, placements);
+    }
 }

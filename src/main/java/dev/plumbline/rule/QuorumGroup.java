@@ -1,0 +1,145 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.facts.FactQuorum;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The session that needs the quorum, and the sessions that keep its people elsewhere. */
+final class QuorumGroup implements Group {
+
+    private final Session owner;
+    private final FactQuorum quorum;
+    private final BusyTimes busyTimes;
+    private final Wording wording;
+    private final Set<FixedPlacement> members = new HashSet<>();
+
+    QuorumGroup(Session owner, FactQuorum quorum, BusyTimes busyTimes, Wording wording) {
+        this.owner = owner;
+        this.quorum = quorum;
+        this.busyTimes = busyTimes;
+        this.wording = wording;
+    }
+
+    @Override
+    public void add(FixedPlacement member) {
+        members.add(member);
+    }
+
+    @Override
+    public void remove(FixedPlacement member) {
+        members.remove(member);
+    }
+
+    @Override
+    public long penalty() {
+        FixedPlacement held = held();
+        return held == null ? 0 : (long) missing(held) * held.minutes();
+    }
+
+    private @Nullable FixedPlacement held() {
+        for (FixedPlacement member : members) {
+            if (member.session() == owner && member.isPlaced()) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private int missing(FixedPlacement held) {
+        int free = 0;
+        for (Person person : quorum.people()) {
+            if (!isBusy(person, held)) {
+                free++;
+            }
+        }
+        return Math.max(0, quorum.atLeast() - free);
+    }
+
+    private boolean isBusy(Person person, FixedPlacement held) {
+        if (isUnavailable(person, held)) {
+            return true;
+        }
+        for (FixedPlacement other : members) {
+            if (keepsElsewhere(other, person, held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnavailable(Person person, FixedPlacement held) {
+        return busyTimes.touches(person, held.start(), held.end());
+    }
+
+    private boolean keepsElsewhere(FixedPlacement other, Person person, FixedPlacement held) {
+        return other.session() != owner
+                && other.isPlaced()
+                && other.overlap(held) > 0
+                && other.session().attendees().bound().contains(person);
+    }
+
+    @Override
+    public List<GroupMatch> matches() {
+        FixedPlacement held = held();
+        if (held == null || missing(held) == 0) {
+            return List.of();
+        }
+        var busy = quorum.people().stream().filter(person -> isBusy(person, held)).toList();
+        var about = new LinkedHashSet<FixedPlacement>();
+        about.add(held);
+        List<String> reasons = new ArrayList<>();
+        for (Person person : busy) {
+            var elsewhere = elsewhere(person, held);
+            about.addAll(elsewhere);
+            reasons.add(reason(person, elsewhere));
+        }
+        return List.of(
+                new GroupMatch(
+                        penalty(),
+                        List.copyOf(about),
+                        new Sentence(
+                                wording.title(owner)
+                                        + " at "
+                                        + wording.place(held)
+                                        + " needs at least "
+                                        + quorum.atLeast()
+                                        + " of "
+                                        + whom()
+                                        + ", but "
+                                        + wording.enumerate(reasons)
+                                        + ".",
+                                busy,
+                                true)));
+    }
+
+    /** Where an available person is needed instead, in order of time. */
+    private List<FixedPlacement> elsewhere(Person person, FixedPlacement held) {
+        return isUnavailable(person, held)
+                ? List.of()
+                : members.stream()
+                        .filter(other -> keepsElsewhere(other, person, held))
+                        .sorted(Schedule.CHRONOLOGICAL)
+                        .toList();
+    }
+
+    private String reason(Person person, List<FixedPlacement> elsewhere) {
+        return person.name()
+                + (elsewhere.isEmpty()
+                        ? " is not available"
+                        : " is needed in " + wording.titles(elsewhere));
+    }
+
+    private String whom() {
+        return quorum.cluster() == null
+                ? wording.names(quorum.people())
+                : "the leads of " + quorum.cluster().name();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.plumbline.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.testing.TinyProblem;
+import org.junit.jupiter.api.Test;
+
+class KpisTest {
+
+    private final TinyProblem problem =
+            TinyProblem.create()
+                    .pause("am", 20, "11:00", "11:30")
+                    .talk("a", talk -> talk.clusters("pci").minutes(20, 30))
+                    .talk("b", talk -> talk.clusters("vfio"))
+                    .talk("c");
+
+    @Test
+    void aScheduleInAFewNumbers() {
+        var agenda =
+                problem.agenda()
+                        .at("a", "am", "10:00", 25)
+                        .at("b", "am", "10:25")
+                        .at("am:break", "am", "11:00");
+        // soft: a is cut, a and b are a switch, the break is waited for
+        assertThat(Kpis.of(agenda.audit())).isEqualTo(new Kpis(2, 1, 55, 5, 1, 0, 3));
+    }
+
+    @Test
+    void aLongerTalkDoesNotGiveBackWhatAnotherLost() {
+        var agenda = problem.agenda().at("a", "am", "10:00", 20).at("b", "pm", "13:00", 45);
+        assertThat(Kpis.of(agenda.audit()).minutesCut()).isEqualTo(10);
+    }
+}

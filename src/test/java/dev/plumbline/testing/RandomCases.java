@@ -1,0 +1,27 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some hundred random schedules: of the planning model, and made elsewhere. */
+public final class RandomCases {
+
+    private static final int PROBLEMS = 150;
+
+    /** Two schedules of each problem follow each other. */
+    public static final List<Schedule> SCHEDULES = schedules();
+
+    private RandomCases() {}
+
+    private static List<Schedule> schedules() {
+        List<Schedule> schedules = new ArrayList<>();
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
+            schedules.add(RandomSchedules.of(facts, seed));
+            schedules.add(RandomSchedules.elsewhere(facts, seed + PROBLEMS));
+        }
+        return List.copyOf(schedules);
+    }
+}
