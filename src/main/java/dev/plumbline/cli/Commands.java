@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.solve.ScheduleSolver;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -10,12 +11,15 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
 
     private final Supplier<ScheduleSolver> solver;
+    private final Mistakes mistakes;
 
     /**
      * @param solver asked when something is to be solved, not before
+     * @param err where to say what went wrong
      */
-    Commands(Supplier<ScheduleSolver> solver) {
+    Commands(Supplier<ScheduleSolver> solver, PrintStream err) {
         this.solver = solver;
+        this.mistakes = new Mistakes(err);
     }
 
     @Override
@@ -28,10 +32,9 @@ final class Commands implements IFactory {
     CommandLine line() {
         return new CommandLine(PlumblineCommand.class, this)
                 .setOut(new PrintWriter(Screen.out(), true))
-                .setErr(new PrintWriter(Screen.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((failure, args) -> Mistakes.tell(failure))
-                .setExecutionExceptionHandler((failure, line, parsed) -> Mistakes.tell(failure));
+                .setParameterExceptionHandler((failure, args) -> mistakes.tell(failure))
+                .setExecutionExceptionHandler((failure, line, parsed) -> mistakes.tell(failure));
     }
 
     /** Runs the command of these arguments and returns the exit code of the process. */
@@ -40,7 +43,7 @@ final class Commands implements IFactory {
             int code = line().execute(args);
             return Screen.isComplete() ? code : ExitCode.BAD_INPUT;
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return Mistakes.tell(e);
+            return mistakes.tell(e);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Main {
      * @param args as on the command line
      */
     public static void main(String... args) {
-        var commands = new Commands(Main::notStarted);
+        var commands = new Commands(Main::notStarted, Screen.err());
         switch (commandOf(commands.line(), args)) {
             case SolveCommand ignored -> {
                 Interrupt.install();

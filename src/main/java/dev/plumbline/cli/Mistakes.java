@@ -1,11 +1,12 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.problem.validation.InputError;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns what went wrong into sentences on standard error and an exit code. Never a stack trace. */
+/** Turns what went wrong into sentences and an exit code. Never a stack trace. */
 final class Mistakes {
 
     /** Environment variable that asks for stack traces after all. */
@@ -13,11 +14,15 @@ final class Mistakes {
 
     private static final String NO_COMMAND = "There is no command \"%s\".";
 
-    private Mistakes() {}
+    private final PrintStream err;
 
-    static int tell(Throwable failure) {
+    Mistakes(PrintStream err) {
+        this.err = err;
+    }
+
+    int tell(Throwable failure) {
         if (System.getenv(DEBUG) != null) {
-            failure.printStackTrace(Screen.err());
+            failure.printStackTrace(err);
         }
         return switch (failure) {
             case ParameterException misused -> misused(misused);
@@ -36,10 +41,11 @@ final class Mistakes {
         };
     }
 
-    private static int misused(ParameterException misused) {
+    private int misused(ParameterException misused) {
         var command = misused.getCommandLine().getCommandSpec();
         String sentence = String.valueOf(misused.getMessage());
-        if (misused instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+        if (misused instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
             sentence =
                     (command.subcommands().isEmpty() ? "Nothing expected \"%s\" here." : NO_COMMAND)
                             .formatted(unmatched.getUnmatched().getFirst());
@@ -47,11 +53,11 @@ final class Mistakes {
             sentence += similar.isEmpty() ? "" : " Maybe " + String.join(" or ", similar) + "?";
         }
         badInput(sentence);
-        Screen.err().println("\"" + command.qualifiedName() + " --help\" says what is possible.");
+        err.println("\"" + command.qualifiedName() + " --help\" says what is possible.");
         return ExitCode.BAD_INPUT;
     }
 
-    private static int mistakes(MistakesInFile mistakes) {
+    private int mistakes(MistakesInFile mistakes) {
         for (InputError error : mistakes.errors()) {
             String where = error.pointer().isEmpty() ? "" : error.pointer() + ": ";
             badInput(mistakes.file() + ": " + where + error.detail() + " [" + error.code() + "]");
@@ -59,13 +65,13 @@ final class Mistakes {
         return ExitCode.BAD_INPUT;
     }
 
-    private static int badInput(String sentence) {
-        Screen.err().println("plumbline: " + sentence);
+    private int badInput(String sentence) {
+        err.println("plumbline: " + sentence);
         return ExitCode.BAD_INPUT;
     }
 
-    private static int unexpected(String sentence) {
-        Screen.err().println("plumbline: " + sentence);
+    private int unexpected(String sentence) {
+        err.println("plumbline: " + sentence);
         return ExitCode.UNEXPECTED;
     }
 }
