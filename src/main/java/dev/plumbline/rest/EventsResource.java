@@ -8,10 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -38,10 +43,18 @@ public class EventsResource {
                     event is a `metadata` with a final `solverStatus` (SOLVING_COMPLETED, SOLVING_INCOMPLETE or \
                     SOLVING_FAILED); then the stream ends, and a browser's EventSource should be closed. \
                     The public gets no `score`.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The events.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
     public Multi<OutboundSseEvent> events(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience,
-            Sse sse) {
+            @Context Sse sse) {
         var events = new ScheduleEvents(sse, audience);
         return events.withHeartbeat(events.of(service.watch(id)));
     }

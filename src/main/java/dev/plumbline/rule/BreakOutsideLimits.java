@@ -47,7 +47,7 @@ final class BreakOutsideLimits implements SessionRule {
                         : ", but has to start between "
                                 + wording.moment(limits.earliest())
                                 + " and "
-                                + wording.moment(limits.latest());
+                                + wording.momentAfter(limits.earliest(), limits.latest());
         return Sentence.of(
                 wording.title(placement.session())
                         + " is at "

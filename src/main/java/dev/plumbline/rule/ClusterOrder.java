@@ -7,7 +7,6 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Clusters run in their order. */
 final class ClusterOrder implements GroupRule<String> {
@@ -23,10 +22,22 @@ final class ClusterOrder implements GroupRule<String> {
                     "pairs of talks in the wrong order",
                     "A talk that stands before two or three of an earlier cluster costs as much as a change of topic.");
 
+    private static final int NO_ORDER = Integer.MIN_VALUE;
+
+    private final int[] orders;
     private final Wording wording;
 
     ClusterOrder(RuleContext context) {
         wording = context.wording();
+        orders = context.facts().sessions().stream().mapToInt(ClusterOrder::order).toArray();
+    }
+
+    private static int order(Session session) {
+        if (session.kind() != Kind.TALK || session.clusters().isEmpty()) {
+            return NO_ORDER;
+        }
+        Integer order = session.clusters().getFirst().order();
+        return order == null ? NO_ORDER : order;
     }
 
     @Override
@@ -37,45 +48,39 @@ final class ClusterOrder implements GroupRule<String> {
     @Override
     public Collection<String> keys(Placement placement) {
         Session session = placement.session();
-        boolean counts =
-                placement.isPlaced() && session.kind() == Kind.TALK && order(session) != null;
+        boolean counts = placement.isPlaced() && orders[session.index()] != NO_ORDER;
         return counts ? List.of(session.track() == null ? "" : session.track().id()) : List.of();
     }
 
     @Override
     public Group empty(String trackId) {
-        return new PairwiseGroup(ClusterOrder::inverted, this::match);
+        return new TrackGroup();
     }
 
-    private static @Nullable Integer order(Session session) {
-        return session.mainCluster().map(cluster -> cluster.order()).orElse(null);
-    }
+    /** The talks of one track whose clusters have an order. */
+    private final class TrackGroup extends PairwiseGroup {
 
-    private static long inverted(FixedPlacement one, FixedPlacement other) {
-        Integer oneOrder = order(one.session());
-        Integer otherOrder = order(other.session());
-        if (oneOrder == null || otherOrder == null) {
-            return 0;
+        @Override
+        long pairPenalty(FixedPlacement one, FixedPlacement other) {
+            int order =
+                    Integer.compare(orders[one.session().index()], orders[other.session().index()]);
+            return order * Long.compare(one.start(), other.start()) < 0 ? 1 : 0;
         }
-        return (long) Integer.compare(oneOrder, otherOrder)
-                                * Long.compare(one.start(), other.start())
-                        < 0
-                ? 1
-                : 0;
-    }
 
-    private GroupMatch match(FixedPlacement first, FixedPlacement second, long penalty) {
-        return new GroupMatch(
-                penalty,
-                List.of(first, second),
-                Sentence.of(
-                        wording.titleWithClusters(first.session())
-                                + " at "
-                                + wording.moment(first.start())
-                                + " comes before "
-                                + wording.titleWithClusters(second.session())
-                                + " at "
-                                + wording.moment(second.start())
-                                + ", whose cluster should come first."));
+        @Override
+        GroupMatch match(FixedPlacement first, FixedPlacement second, long penalty) {
+            return new GroupMatch(
+                    penalty,
+                    List.of(first, second),
+                    Sentence.of(
+                            wording.titleWithClusters(first.session())
+                                    + " at "
+                                    + wording.moment(first.start())
+                                    + " comes before "
+                                    + wording.titleWithClusters(second.session())
+                                    + " at "
+                                    + wording.moment(second.start())
+                                    + ", whose cluster should come first."));
+        }
     }
 }

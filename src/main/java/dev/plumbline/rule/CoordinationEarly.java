@@ -60,12 +60,12 @@ final class CoordinationEarly implements RelationRule {
     public Sentence sentence(Relation relation, Placement talk, Placement coordination) {
         return Sentence.of(
                 wording.title(coordination.session())
-                        + " at "
+                        + " starts at "
                         + wording.moment(coordination.start())
-                        + " comes before "
+                        + ", before "
                         + wording.titleWithClusters(talk.session())
-                        + " has ended ("
-                        + wording.moment(talk.end())
-                        + ").");
+                        + " ends at "
+                        + wording.momentAfter(coordination.start(), talk.end())
+                        + ".");
     }
 }

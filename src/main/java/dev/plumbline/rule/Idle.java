@@ -4,11 +4,9 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
-import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Nobody waits inside a slot. */
 final class Idle implements GroupRule<Slot> {
@@ -48,7 +46,7 @@ final class Idle implements GroupRule<Slot> {
     private final class SlotGroup implements Group {
 
         private final Slot slot;
-        private final TreeSet<FixedPlacement> members = new TreeSet<>(Schedule.CHRONOLOGICAL);
+        private final List<FixedPlacement> members = new ArrayList<>();
 
         SlotGroup(Slot slot) {
             this.slot = slot;
@@ -56,7 +54,11 @@ final class Idle implements GroupRule<Slot> {
 
         @Override
         public void add(FixedPlacement member) {
-            members.add(member);
+            int at = members.size();
+            while (at > 0 && members.get(at - 1).start() > member.start()) {
+                at--;
+            }
+            members.add(at, member);
         }
 
         @Override

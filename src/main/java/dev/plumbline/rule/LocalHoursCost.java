@@ -5,9 +5,11 @@ import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Slot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -30,8 +32,8 @@ final class LocalHoursCost {
     private final Tiers tiers;
 
     /**
-     * Minutes at which the cost may change, over all slots with a margin; the last one ends the
-     * table.
+     * Minutes at which the cost may change, from a day before the first slot to a day after the
+     * last, where the table ends.
      */
     private final long[] times;
 
@@ -41,15 +43,15 @@ final class LocalHoursCost {
     /** Cost of all minutes from the first time to this one. */
     private final long[] sums;
 
-    private LocalHoursCost(Person person, ZoneId zone, Tiers tiers, long[] times) {
+    private LocalHoursCost(Person person, Tiers tiers, List<Slot> slots) {
         this.person = person;
-        this.zone = zone;
+        this.zone = person.timeZone() == null ? ZoneOffset.UTC : person.timeZone();
         this.tiers = tiers;
         this.comfort =
                 person.comfort() == null
                         ? new Comfort(tiers.comfortable(), tiers.tolerable())
                         : person.comfort();
-        this.times = times;
+        this.times = changes(zone, comfort, slots);
         this.rates = new long[times.length];
         this.sums = new long[times.length];
         for (int i = 0; i < times.length; i++) {
@@ -60,8 +62,7 @@ final class LocalHoursCost {
 
     /** Of a person with a time zone, made for sessions in the slots. */
     static LocalHoursCost of(Person person, Tiers tiers, List<Slot> slots) {
-        ZoneId zone = person.timeZone() == null ? ZoneId.of("UTC") : person.timeZone();
-        return new LocalHoursCost(person, zone, tiers, changes(person, zone, tiers, slots));
+        return new LocalHoursCost(person, tiers, slots);
     }
 
     Person person() {
@@ -99,55 +100,52 @@ final class LocalHoursCost {
     }
 
     private long costAt(long minute) {
-        LocalTime local = Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toLocalTime();
+        LocalTime local = local(minute, zone).toLocalTime();
         if (comfort.comfortable().contains(local)) {
             return 0;
         }
         return comfort.tolerable().contains(local) ? tiers.tolerableCost() : tiers.nightCost();
     }
 
-    private static long[] changes(Person person, ZoneId zone, Tiers tiers, List<Slot> slots) {
-        var times = new TreeSet<Long>();
-        var own =
-                person.comfort() == null
-                        ? new Comfort(tiers.comfortable(), tiers.tolerable())
-                        : person.comfort();
-        var boundaries =
-                List.of(
-                        own.comfortable().from(),
-                        own.comfortable().to(),
-                        own.tolerable().from(),
-                        own.tolerable().to());
-        for (Slot slot : slots) {
-            for (long minute = slot.start() - DAY; minute <= slot.end() + 2 * DAY; minute += DAY) {
-                var date = Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toLocalDate();
-                for (LocalTime boundary : boundaries) {
-                    times.add(
-                            Math.floorDiv(
-                                    date.atTime(boundary).atZone(zone).toEpochSecond(), SECONDS));
-                }
-                var transition =
-                        zone.getRules().nextTransition(Instant.ofEpochSecond(minute * SECONDS));
-                if (transition != null) {
-                    addOverlap(times, transition, minute);
+    /** Where the hours of a day begin or end, and where clocks change. */
+    private static long[] changes(ZoneId zone, Comfort comfort, List<Slot> slots) {
+        if (slots.isEmpty()) {
+            return new long[0];
+        }
+        long first = slots.stream().mapToLong(Slot::start).min().orElseThrow() - DAY;
+        long last = slots.stream().mapToLong(Slot::end).max().orElseThrow() + DAY;
+        var times = new TreeSet<>(List.of(first, last));
+        var lastDate = local(last, zone).toLocalDate();
+        for (LocalDate date : dates(local(first, zone).toLocalDate(), lastDate)) {
+            for (LocalTime boundary : boundaries(comfort)) {
+                var clock = date.atTime(boundary);
+                // none in the hour that clocks skip, two in the one they show twice
+                for (ZoneOffset offset : zone.getRules().getValidOffsets(clock)) {
+                    times.add(Math.ceilDiv(clock.toEpochSecond(offset), SECONDS));
                 }
             }
         }
-        return times.stream().mapToLong(Long::longValue).toArray();
+        var change = zone.getRules().nextTransition(Instant.ofEpochSecond(first * SECONDS));
+        while (change != null && change.toEpochSecond() < last * SECONDS) {
+            times.add(Math.ceilDiv(change.toEpochSecond(), SECONDS));
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+        return times.subSet(first, true, last, true).stream().mapToLong(Long::longValue).toArray();
     }
 
-    /**
-     * A change of the clocks within a day of the minute: the wall clock jumps, or shows an hour
-     * twice.
-     */
-    private static void addOverlap(
-            TreeSet<Long> times, ZoneOffsetTransition transition, long minute) {
-        long change = transition.toEpochSecond() / SECONDS;
-        if (change <= minute + 2 * DAY) {
-            long length = Math.abs(transition.getDuration().toMinutes());
-            for (long near = change - length; near <= change + length; near++) {
-                times.add(near);
-            }
-        }
+    private static List<LocalDate> dates(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    private static List<LocalTime> boundaries(Comfort comfort) {
+        return List.of(
+                comfort.comfortable().from(),
+                comfort.comfortable().to(),
+                comfort.tolerable().from(),
+                comfort.tolerable().to());
+    }
+
+    private static ZonedDateTime local(long minute, ZoneId zone) {
+        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone);
     }
 }

@@ -3,65 +3,68 @@ package dev.plumbline.rule;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToLongBiFunction;
 
 /**
  * A group whose penalty is the sum over all pairs of its members; the pair's penalty must be
- * symmetric.
+ * symmetric. Who comes or goes is compared with all others, so the comparison has to be cheap.
  */
-final class PairwiseGroup implements Group {
+abstract class PairwiseGroup implements Group {
 
-    /** Says what is wrong with a pair; the first member is the earlier one. */
-    interface PairMatch {
-        GroupMatch of(FixedPlacement first, FixedPlacement second, long penalty);
-    }
-
-    private final ToLongBiFunction<FixedPlacement, FixedPlacement> pairPenalty;
-    private final PairMatch match;
-    private final List<FixedPlacement> members = new ArrayList<>();
+    private FixedPlacement[] members = new FixedPlacement[8];
+    private int size;
     private long penalty;
 
-    PairwiseGroup(ToLongBiFunction<FixedPlacement, FixedPlacement> pairPenalty, PairMatch match) {
-        this.pairPenalty = pairPenalty;
-        this.match = match;
-    }
+    /** What two members cost. */
+    abstract long pairPenalty(FixedPlacement one, FixedPlacement other);
+
+    /** Says what is wrong with a pair; the first member is the earlier one. */
+    abstract GroupMatch match(FixedPlacement first, FixedPlacement second, long pairPenalty);
 
     @Override
-    public void add(FixedPlacement member) {
+    public final void add(FixedPlacement member) {
         penalty += withAll(member);
-        members.add(member);
+        if (size == members.length) {
+            members = Arrays.copyOf(members, 2 * size);
+        }
+        members[size++] = member;
     }
 
     @Override
-    public void remove(FixedPlacement member) {
-        members.remove(member);
-        penalty -= withAll(member);
+    public final void remove(FixedPlacement member) {
+        for (int i = 0; i < size; i++) {
+            if (members[i].session() == member.session()) {
+                members[i] = members[--size];
+                penalty -= withAll(member);
+                return;
+            }
+        }
     }
 
     private long withAll(FixedPlacement member) {
         long sum = 0;
-        for (FixedPlacement other : members) {
-            sum += pairPenalty.applyAsLong(member, other);
+        for (int i = 0; i < size; i++) {
+            sum += pairPenalty(member, members[i]);
         }
         return sum;
     }
 
     @Override
-    public long penalty() {
+    public final long penalty() {
         return penalty;
     }
 
     @Override
-    public List<GroupMatch> matches() {
-        var sorted = new ArrayList<>(members);
+    public final List<GroupMatch> matches() {
+        var sorted = new ArrayList<>(Arrays.asList(members).subList(0, size));
         sorted.sort(Schedule.CHRONOLOGICAL);
         List<GroupMatch> matches = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                long pair = pairPenalty.applyAsLong(sorted.get(i), sorted.get(j));
+                long pair = pairPenalty(sorted.get(i), sorted.get(j));
                 if (pair > 0) {
-                    matches.add(match.of(sorted.get(i), sorted.get(j), pair));
+                    matches.add(match(sorted.get(i), sorted.get(j), pair));
                 }
             }
         }

@@ -67,21 +67,27 @@ final class PersonUnavailable implements SessionRule {
 
     @Override
     public Sentence sentence(Placement placement) {
-        var missing =
+        var busy =
                 busyOf.getOrDefault(placement.session(), List.of()).stream()
-                        .filter(busy -> busy.overlap(placement) > 0)
-                        .map(Busy::person)
+                        .filter(entry -> entry.overlap(placement) > 0)
                         .toList();
+        var missing = busy.stream().map(Busy::person).toList();
         return new Sentence(
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)
                         + " needs "
-                        + wording.names(missing)
-                        + ", not available for "
-                        + wording.minutes(penalty(placement))
-                        + " of it.",
+                        + wording.enumerate(
+                                busy.stream().map(entry -> told(entry, placement)).toList())
+                        + ".",
                 missing,
                 !placement.session().attendees().speakers().containsAll(missing));
+    }
+
+    private String told(Busy busy, Placement placement) {
+        return busy.person().name()
+                + " (not available for "
+                + wording.minutes(busy.overlap(placement))
+                + " of it)";
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,26 +67,30 @@ final class PinBroken implements GroupRule<Session> {
     }
 
     private Sentence sentence(FixedPlacement placement) {
-        FactPin pin = placement.session().pin();
-        var text = new StringBuilder(wording.title(placement.session())).append(" is pinned");
+        return Sentence.of(
+                wording.title(placement.session())
+                        + " is pinned to "
+                        + told(placement.session().pin())
+                        + (placement.isPlaced()
+                                ? ", but is at " + wording.place(placement)
+                                : ", but has no place")
+                        + ".");
+    }
+
+    private String told(FactPin pin) {
+        List<String> parts = new ArrayList<>();
         if (pin.start() != null) {
-            text.append(" to ").append(wording.moment(pin.start()));
+            parts.add(wording.moment(pin.start()));
+        } else if (pin.slot() != null) {
+            parts.add("the slot from " + wording.moment(pin.slot().start()));
         }
         if (pin.slot() != null) {
-            text.append(" in ")
-                    .append(pin.slot().room().name())
-                    .append(" (slot from ")
-                    .append(wording.moment(pin.slot().start()))
-                    .append(")");
+            parts.add("in " + pin.slot().room().name());
         }
         if (pin.minutes() != null) {
-            text.append(" for ").append(wording.minutes(pin.minutes()));
+            parts.add((parts.isEmpty() ? "" : "for ") + wording.minutes(pin.minutes()));
         }
-        text.append(
-                placement.isPlaced()
-                        ? ", but is at " + wording.place(placement)
-                        : ", but has no place");
-        return Sentence.of(text.append(".").toString());
+        return String.join(" ", parts);
     }
 
     /** The pinned session alone, placed or not. */

@@ -51,7 +51,7 @@ final class PositionScope {
         if (position == null
                 || other == session
                 || other.isBreak()
-                || position.equals(position(other))) {
+                || isHeldBy(other, position, session)) {
             return false;
         }
         return switch (position.of()) {
@@ -61,6 +61,13 @@ final class PositionScope {
                             && other.clusters().contains(session.mainCluster().get());
             case TIME_SLOT -> true;
         };
+    }
+
+    /** Whether the other one has the same position; of clusters, in the same one. */
+    private static boolean isHeldBy(Session other, Position position, Session session) {
+        return position.equals(position(other))
+                && (position.of() != Position.Of.CLUSTER
+                        || other.mainCluster().equals(session.mainCluster()));
     }
 
     private static boolean isAt(Session session, Position.At at) {

@@ -71,17 +71,19 @@ final class PrecedenceBroken implements RelationRule {
     public Sentence sentence(Relation relation, Placement first, Placement second) {
         String how =
                 relation.limit() == Relation.UNLIMITED
-                        ? " comes after "
+                        ? " has to come after "
                         : relation.limit() == 0
-                                ? " comes directly after "
-                                : " comes within " + wording.minutes(relation.limit()) + " after ";
+                                ? " has to come directly after "
+                                : " has to come within "
+                                        + wording.minutes(relation.limit())
+                                        + " after ";
         return Sentence.of(
                 wording.title(second.session())
+                        + " at "
+                        + wording.place(second)
                         + how
                         + wording.title(first.session())
-                        + ", but the former is at "
-                        + wording.place(second)
-                        + " and the latter at "
+                        + ", which is at "
                         + wording.place(first)
                         + ".");
     }

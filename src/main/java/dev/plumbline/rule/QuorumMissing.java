@@ -168,14 +168,14 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
                                     wording.title(owner)
                                             + " at "
                                             + wording.place(held)
-                                            + " needs "
+                                            + " needs at least "
                                             + quorum.atLeast()
                                             + " of "
                                             + whom
                                             + ", but "
                                             + wording.names(busy)
                                             + (busy.size() == 1 ? " is" : " are")
-                                            + " busy then.",
+                                            + " not free then.",
                                     busy,
                                     true)));
         }

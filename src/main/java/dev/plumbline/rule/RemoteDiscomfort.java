@@ -107,7 +107,7 @@ final class RemoteDiscomfort implements SessionRule {
                 suffering.stream()
                         .map(
                                 cost ->
-                                        wording.time(placement.start(), cost.zone())
+                                        wording.timeAbroad(placement, cost.zone())
                                                 + " for "
                                                 + cost.person().name()
                                                 + " ("
@@ -118,8 +118,8 @@ final class RemoteDiscomfort implements SessionRule {
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)
-                        + " starts at "
-                        + String.join(", at ", clocks)
+                        + " is at "
+                        + wording.enumerate(clocks)
                         + ".",
                 people,
                 !placement.session().attendees().speakers().containsAll(people));

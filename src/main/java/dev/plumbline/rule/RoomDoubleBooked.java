@@ -37,23 +37,33 @@ final class RoomDoubleBooked implements GroupRule<String> {
 
     @Override
     public Group empty(String roomId) {
-        return new PairwiseGroup(Placement::overlap, this::match);
+        return new RoomGroup();
     }
 
-    private GroupMatch match(FixedPlacement first, FixedPlacement second, long minutes) {
-        return new GroupMatch(
-                minutes,
-                List.of(first, second),
-                Sentence.of(
-                        wording.title(first.session())
-                                + " and "
-                                + wording.title(second.session())
-                                + " are both in "
-                                + first.placedSlot().room().name()
-                                + " for "
-                                + wording.minutes(minutes)
-                                + ", from "
-                                + wording.moment(Math.max(first.start(), second.start()))
-                                + "."));
+    /** The sessions of one room. */
+    private final class RoomGroup extends PairwiseGroup {
+
+        @Override
+        long pairPenalty(FixedPlacement one, FixedPlacement other) {
+            return one.overlap(other);
+        }
+
+        @Override
+        GroupMatch match(FixedPlacement first, FixedPlacement second, long minutes) {
+            return new GroupMatch(
+                    minutes,
+                    List.of(first, second),
+                    Sentence.of(
+                            wording.title(first.session())
+                                    + " and "
+                                    + wording.title(second.session())
+                                    + " are both in "
+                                    + first.placedSlot().room().name()
+                                    + " for "
+                                    + wording.minutes(minutes)
+                                    + ", from "
+                                    + wording.moment(Math.max(first.start(), second.start()))
+                                    + "."));
+        }
     }
 }

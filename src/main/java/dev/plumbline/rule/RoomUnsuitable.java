@@ -92,7 +92,7 @@ final class RoomUnsuitable implements SessionRule {
                         + " at "
                         + wording.place(placement)
                         + " "
-                        + String.join(", ", faults)
+                        + wording.enumerate(faults)
                         + ".");
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -20,6 +21,8 @@ public final class Wording {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_NAME_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final long SECONDS = 60;
@@ -67,14 +70,31 @@ public final class Wording {
     public String place(Placement placement) {
         return moment(placement.start())
                 + "-"
-                + time(placement.end(), zone)
+                + time(placement.end())
                 + " in "
                 + placement.placedSlot().room().name();
     }
 
-    /** The time of day in a zone. */
-    public String time(long minute, ZoneId where) {
-        return TIME.format(Instant.ofEpochSecond(minute * SECONDS).atZone(where));
+    /** The time of day. */
+    public String time(long minute) {
+        return TIME.format(Instant.ofEpochSecond(minute * SECONDS).atZone(zone));
+    }
+
+    /** From when to when by the clocks elsewhere: {@code Thu 00:30-01:00}. */
+    public String timeAbroad(Placement placement, ZoneId where) {
+        return DAY_NAME_AND_TIME.format(
+                        Instant.ofEpochSecond(placement.start() * SECONDS).atZone(where))
+                + "-"
+                + TIME.format(Instant.ofEpochSecond(placement.end() * SECONDS).atZone(where));
+    }
+
+    /** A moment after another was named: the day is said only when it is another one. */
+    public String momentAfter(long named, long minute) {
+        return day(named).equals(day(minute)) ? time(minute) : moment(minute);
+    }
+
+    private LocalDate day(long minute) {
+        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toLocalDate();
     }
 
     /** A number of minutes. */
@@ -87,7 +107,8 @@ public final class Wording {
         return number + " " + (number == 1 ? one : many);
     }
 
-    private static String enumerate(List<String> items) {
+    /** One, two and three. */
+    public String enumerate(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }

@@ -42,19 +42,25 @@ public final class StartTimes {
      * @param previousEnd the end of the session before, or the slot's start
      */
     public long start(Session session, Slot slot, int minutes, long previousEnd) {
-        var table = tables[session.index()][slot.index()];
-        if (table == null) {
-            table = restricted(session, slot) ? new Table() : Table.FREE;
-            tables[session.index()][slot.index()] = table;
-        }
+        var table = tableOf(session, slot);
         return table == Table.FREE
                 ? previousEnd
                 : table.start(this, session, slot, minutes, previousEnd);
     }
 
+    private Table tableOf(Session session, Slot slot) {
+        var table = tables[session.index()][slot.index()];
+        if (table == null) {
+            table = restricted(session, slot) ? new Table() : Table.FREE;
+            tables[session.index()][slot.index()] = table;
+        }
+        return table;
+    }
+
     /** Whether a start lets the session end in the slot, and its own facts allow it. */
     public boolean fits(Session session, Slot slot, int minutes, long start) {
-        return start + minutes <= slot.end() && allows(session, slot, minutes, start);
+        return start + minutes <= slot.end()
+                && (tableOf(session, slot) == Table.FREE || allows(session, slot, minutes, start));
     }
 
     private boolean restricted(Session session, Slot slot) {

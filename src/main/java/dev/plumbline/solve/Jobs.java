@@ -1,8 +1,9 @@
 package dev.plumbline.solve;
 
 import dev.plumbline.schedule.ScoredSchedule;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,8 @@ public class Jobs {
         /** Solving broke off. */
         void failed(Throwable cause);
     }
+
+    private static final long LONGEST_STOP_SECONDS = 5;
 
     private final ThreadPoolExecutor executor;
     private final Map<String, Job> active = new ConcurrentHashMap<>();
@@ -96,10 +99,17 @@ public class Jobs {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    /**
+     * Ends all jobs early, and waits a moment for it while the listeners' world still stands; when
+     * this bean itself is destroyed, it is too late for that.
+     */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event)
+            throws InterruptedException {
+        executor.shutdown();
         active.values().forEach(job -> job.solving.endEarly());
-        executor.shutdownNow();
+        if (!executor.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+            executor.shutdownNow();
+        }
     }
 
     /** One solving in the queue. */

@@ -6,13 +6,11 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
-import dev.plumbline.solve.search.Annealing;
-import dev.plumbline.solve.search.AnnealingSchedule;
+import dev.plumbline.solve.search.AnnealingCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,29 +25,39 @@ final class Limits {
 
     // Timefold's own signatures have raw phase configs.
     @SuppressWarnings("rawtypes")
-    static SolverConfig apply(SolverConfig base, RunConfig run, int sessions) {
+    static SolverConfig apply(SolverConfig base, RunConfig run, AnnealingCommand command) {
         var config = new SolverConfig(base);
-        long seed = run.seed() == null ? 0L : run.seed();
-        var termination =
-                run.termination() == null ? new Termination(null, null, null) : run.termination();
-        Integer steps = termination.stepCountLimit();
-        config.setRandomSeed(seed);
-        config.setTerminationConfig(
-                // With a step limit no clock may be asked, or the answer could not be reproduced.
-                steps != null
-                        ? null
-                        : new TerminationConfig()
-                                .withSpentLimit(orElse(termination.spentLimit(), DEFAULT_SPENT))
-                                .withUnimprovedSpentLimit(termination.unimprovedSpentLimit()));
-        var annealing =
-                new Annealing(new AnnealingSchedule(sessions, steps), new SplittableRandom(seed));
-        List<PhaseConfig> phases = new ArrayList<>(config.getPhaseConfigList());
+        config.setRandomSeed(seed(run));
+        config.setTerminationConfig(termination(run));
+        List<PhaseConfig> phases = new ArrayList<>();
         phases.add(
                 new CustomPhaseConfig()
                         .withCustomPhaseCommandList(
-                                Collections.nCopies(AnnealingSchedule.MOST_CYCLES, annealing)));
+                                Collections.nCopies(AnnealingCommand.MOST_CYCLES, command)));
         config.setPhaseConfigList(phases);
         return config;
+    }
+
+    /** The seed of all randomness. */
+    static long seed(RunConfig run) {
+        return run.seed() == null ? 0L : run.seed();
+    }
+
+    /** The steps of the search, or null when time and progress decide. */
+    static @Nullable Integer steps(RunConfig run) {
+        return run.termination() == null ? null : run.termination().stepCountLimit();
+    }
+
+    private static @Nullable TerminationConfig termination(RunConfig run) {
+        if (steps(run) != null) {
+            // No clock may be asked, or the answer could not be reproduced.
+            return null;
+        }
+        var given =
+                run.termination() == null ? new Termination(null, null, null) : run.termination();
+        return new TerminationConfig()
+                .withSpentLimit(orElse(given.spentLimit(), DEFAULT_SPENT))
+                .withUnimprovedSpentLimit(given.unimprovedSpentLimit());
     }
 
     private static Duration orElse(@Nullable Duration given, Duration standard) {

@@ -20,7 +20,6 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        int sessions = rules.facts().sessions().size();
-        return new Solving(rules, Limits.apply(config, run, sessions));
+        return new Solving(rules, run, config);
     }
 }

@@ -5,12 +5,16 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
+import dev.plumbline.solve.search.Annealing;
+import dev.plumbline.solve.search.AnnealingCommand;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,14 +33,25 @@ public final class Solving {
     public record Improvement(Score score, Supplier<Schedule> schedule) {}
 
     private final RuleSet rules;
+    private final Schedule initial;
+    private final Annealing annealing;
     private final @Nullable Solver<AgendaPlan> solver;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
 
-    Solving(RuleSet rules, SolverConfig config) {
+    Solving(RuleSet rules, RunConfig run, SolverConfig config) {
         this.rules = rules;
+        var random = new SplittableRandom(Limits.seed(run));
+        annealing =
+                new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.steps(run));
+        initial = annealing.best();
+        var command = new AnnealingCommand(annealing, endedEarly::get);
         boolean nothingToPlan =
                 rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
-        solver = nothingToPlan ? null : SolverFactory.<AgendaPlan>create(config).buildSolver();
+        solver =
+                nothingToPlan
+                        ? null
+                        : SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command))
+                                .buildSolver();
     }
 
     /**
@@ -46,27 +61,24 @@ public final class Solving {
      * @return the best schedule found, with its score and findings
      */
     public ScoredSchedule run(Consumer<Improvement> listener) {
-        var initial = InitialSchedule.of(rules.facts());
-        if (solver == null) {
+        if (solver == null || endedEarly.get()) {
             return Audit.of(rules, initial);
         }
         solver.addEventListener(
                 event -> {
-                    if (endedEarly.get()) {
-                        // The solver forgets what was asked of it just before it began.
-                        solver.terminateEarly();
-                    }
                     var plan = event.getNewBestSolution();
                     listener.accept(
                             new Improvement(
                                     score(plan.getScore()),
                                     () -> PlanBuilder.schedule(rules, plan)));
                 });
-        if (endedEarly.get()) {
-            return Audit.of(rules, initial);
-        }
         var best = solver.solve(PlanBuilder.build(rules, initial));
         return Audit.of(rules, PlanBuilder.schedule(rules, best));
+    }
+
+    /** Steps of the search so far: changes that were tried. */
+    public long steps() {
+        return annealing.steps();
     }
 
     /**

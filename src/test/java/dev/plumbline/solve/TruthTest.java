@@ -76,8 +76,6 @@ class TruthTest {
                             }
                         });
         assertThat(missed).isEmpty();
-        System.out.printf(
-                "breaks %s pins %s gaps %s waitlists %s%n", breaks, pins, gaps, waitlists);
         assertThat(List.of(breaks.get(), pins.get(), gaps.get(), waitlists.get()))
                 .as("problems with a break, a pin, a gap, a waitlist")
                 .allMatch(number -> number >= PROBLEMS / 4);

@@ -46,11 +46,8 @@ public class BodyLimit {
     private static void filter(RoutingContext context) {
         if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
             var problem = Refusals.tooLarge(JsonText.MAX_BYTES).toProblem(context.request().path());
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(json(problem));
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            send(context, problem);
         } else {
             context.next();
         }
@@ -64,9 +61,12 @@ public class BodyLimit {
         }
     }
 
-    private static String json(ProblemDetail problem) {
+    private static void send(RoutingContext context, ProblemDetail problem) {
         try {
-            return JsonMapperFactory.mapper().writeValueAsString(problem);
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
+                    .end(JsonMapperFactory.mapper().writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Every problem document can be written.", e);
         }

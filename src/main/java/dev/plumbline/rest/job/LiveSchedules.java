@@ -71,8 +71,8 @@ public class LiveSchedules {
         return goesOn || state.isEmpty() ? List.of(state) : List.of(state, Optional.empty());
     }
 
-    /** How many are watching. */
-    int watchers() {
+    /** How many are watching, all schedules together. */
+    public int watchers() {
         return bells.values().stream().mapToInt(Set::size).sum();
     }
 

@@ -11,7 +11,6 @@ import dev.plumbline.store.Idempotency;
 import dev.plumbline.store.Submission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class SolveRequests {
                         problem,
                         config,
                         ProblemWarnings.of(facts),
-                        Instant.now(),
+                        Now.get(),
                         idempotency),
                 rules);
     }

@@ -8,7 +8,6 @@ import dev.plumbline.solve.Solving;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
-import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,7 +33,7 @@ final class StoringListener implements Jobs.Listener {
 
     @Override
     public void started() {
-        schedules.update(id, schedule -> schedule.start(Instant.now()));
+        schedules.update(id, schedule -> schedule.start(Now.get()));
     }
 
     @Override
@@ -49,7 +48,7 @@ final class StoringListener implements Jobs.Listener {
 
     @Override
     public void finished(ScoredSchedule best, boolean endedEarly) {
-        schedules.update(id, schedule -> schedule.complete(best, endedEarly, Instant.now()));
+        schedules.update(id, schedule -> schedule.complete(best, endedEarly, Now.get()));
     }
 
     @Override
@@ -62,6 +61,6 @@ final class StoringListener implements Jobs.Listener {
         return schedule.fail(
                 "Solving broke off by a mistake of this program. The server's log has it under the id %s."
                         .formatted(id),
-                Instant.now());
+                Now.get());
     }
 }

@@ -67,33 +67,10 @@ public class PlacedSession implements Placement {
         return context.startTimes().start(session, slot, length, previousEnd);
     }
 
-    /**
-     * Whether the slot and the session's own facts let it run there, from then on, with a length.
-     */
-    public boolean fits(Slot slot, int length, long from) {
-        return context.startTimes().fits(session, slot, length, from);
-    }
-
     /** The lengths this session may have. */
     @ValueRangeProvider(id = "lengths")
     public List<Integer> lengths() {
         return lengths;
-    }
-
-    /**
-     * Whether the session may be in the slot at all, or is so important that even an unsuitable
-     * slot is better than none.
-     */
-    public boolean suits(Slot slot) {
-        return context.suits(session, slot);
-    }
-
-    /**
-     * Whether what this session is pinned to must be left alone: always, unless the pins contradict
-     * each other.
-     */
-    public boolean isHeld() {
-        return session.pin().settlesPlace() && context.pinsHold();
     }
 
     /** The rule with the number in the catalogue, made for this problem. */

@@ -1,55 +1,125 @@
 package dev.plumbline.solve.search;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
-import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
-import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One cycle of simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983): changes
- * that make the plan worse are kept the more rarely the cooler it gets. A cycle counts changes,
- * never time, so that it can be repeated exactly. It ends with the best plan it has seen.
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983) in cycles: changes that
+ * make the schedule worse are kept the more rarely the cooler it gets. Counts steps, never time, so
+ * that it can be repeated exactly. Not for use by several threads at once.
  */
-public final class Annealing implements PhaseCommand<AgendaPlan> {
+public final class Annealing {
 
-    private final AnnealingSchedule schedule;
+    /** How often the clock may be asked. */
+    private static final int STEPS_PER_LOOK = 64;
+
+    private static final long DESCENT_PER_SESSION = 100;
+
+    private final Board board;
+    private final Moves moves;
     private final RandomGenerator random;
+    private final AnnealingSchedule schedule;
+    private Schedule best;
+    private Score bestScore;
+    private @Nullable Temperature temperature;
 
     /**
-     * @param schedule shared by all cycles of a solving
-     * @param random shared by all cycles of a solving
+     * @param start where the search begins
+     * @param stepLimit steps in all, or null to go on until nothing better is found
      */
-    public Annealing(AnnealingSchedule schedule, RandomGenerator random) {
-        this.schedule = schedule;
+    public Annealing(
+            RuleSet rules, Schedule start, RandomGenerator random, @Nullable Integer stepLimit) {
+        this.board = new Board(rules);
         this.random = random;
+        this.moves = new Moves(board, rules, random);
+        this.schedule = new AnnealingSchedule(rules.facts().sessions().size(), stepLimit);
+        board.load(start);
+        best = board.schedule();
+        bestScore = board.score();
     }
 
-    @Override
-    public void changeWorkingSolution(PhaseCommandContext<AgendaPlan> context) {
-        var variables = PlanVariables.of(context.getSolutionMetaModel());
-        var plan = context.getWorkingSolution();
-        var moves = new Moves(variables, plan, random);
-        HardMediumSoftScore current = plan.getScore();
-        HardMediumSoftScore best = current;
-        var bestPlan = new Snapshot(plan);
-        var cycle = schedule.nextCycle(() -> Calibration.of(context, moves));
-        for (long done = 0; done < cycle.moves() && !context.isPhaseTerminated(); done++) {
-            var move = moves.next();
-            if (move == null) {
-                break;
+    /**
+     * Runs the next cycle, from the best schedule so far.
+     *
+     * @param isOver whether to break off
+     * @return whether there was a cycle to run; if not, there never will be
+     */
+    public boolean runCycle(BooleanSupplier isOver) {
+        var cycle = schedule.nextCycle();
+        if (cycle.steps() == 0) {
+            return false;
+        }
+        board.load(best);
+        if (temperature == null) {
+            descend(isOver);
+            temperature = Calibration.of(board, moves);
+        }
+        long done = anneal(cycle, temperature, isOver);
+        schedule.cycleEnded(Math.max(1, done), bestScore);
+        return true;
+    }
+
+    /** Keeps only what makes nothing worse, until the schedule is fit to be measured. */
+    private void descend(BooleanSupplier isOver) {
+        for (long done = 0; done < DESCENT_PER_SESSION * board.pieces().length; done++) {
+            if (!moves.make() || (done % STEPS_PER_LOOK == 0 && isOver.getAsBoolean())) {
+                return;
             }
-            HardMediumSoftScore score = context.executeTemporarilyAndCalculateScore(move);
-            if (cycle.temperature(done).accepts(current, score, random)) {
-                context.execute(move);
-                current = score;
-                if (score.compareTo(best) > 0) {
-                    best = score;
-                    bestPlan = new Snapshot(plan);
-                }
+            if (Temperature.isNoWorse(board.evaluate())) {
+                board.settle();
+                noteBest();
+            } else {
+                board.undo();
             }
         }
-        context.executeAndCalculateScore(bestPlan.restore(variables));
-        schedule.cycleEnded(best);
+    }
+
+    private void noteBest() {
+        Score score = board.score();
+        if (score.compareTo(bestScore) > 0) {
+            bestScore = score;
+            best = board.schedule();
+        }
+    }
+
+    private long anneal(AnnealingSchedule.Cycle cycle, Temperature hot, BooleanSupplier isOver) {
+        double heat = cycle.heat();
+        for (long done = 0; done < cycle.steps(); done++) {
+            if (done % STEPS_PER_LOOK == 0) {
+                heat = cycle.heatAfter(done);
+                if (isOver.getAsBoolean()) {
+                    return done;
+                }
+            }
+            if (!moves.make()) {
+                return cycle.steps();
+            }
+            if (hot.accepts(board.evaluate(), heat, random)) {
+                board.settle();
+                noteBest();
+            } else {
+                board.undo();
+            }
+        }
+        return cycle.steps();
+    }
+
+    /** The best schedule seen. */
+    public Schedule best() {
+        return best;
+    }
+
+    /** The score of the best schedule seen. */
+    public Score bestScore() {
+        return bestScore;
+    }
+
+    /** Steps taken so far. */
+    public long steps() {
+        return schedule.steps();
     }
 }

@@ -1,38 +1,75 @@
 package dev.plumbline.solve.search;
 
-import dev.plumbline.problem.facts.FactPin;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.solve.model.PlacedSession;
-import dev.plumbline.solve.model.SlotPlan;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.StartTimes;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What moves may do with a session: breaks stay in their slot, what is pinned stays as it is
- * pinned.
+ * Which slots a session may be put into, and which are worth trying. Breaks stay in their slot and
+ * what is pinned stays as it is pinned, unless the pins contradict each other. A slot that breaks a
+ * hard rule by itself is seldom the best, unless the session has to be somewhere.
  */
 final class Mobility {
 
-    private Mobility() {}
+    private static final String PLACE_RULE = "roomUnsuitable";
 
-    /** Whether the session may be put anywhere into the slot. */
-    static boolean mayGoTo(PlacedSession placed, SlotPlan slot) {
-        Session session = placed.session();
+    private final boolean pinsHold;
+    private final List<List<Slot>> allowed = new ArrayList<>();
+    private final List<List<Slot>> promising = new ArrayList<>();
+
+    Mobility(RuleSet rules) {
+        Facts facts = rules.facts();
+        pinsHold = PinConflicts.none(facts, new StartTimes(facts));
+        boolean strict =
+                rules.rules().stream()
+                        .anyMatch(
+                                rule ->
+                                        rule.id().equals(PLACE_RULE)
+                                                && rule.severity() == Severity.HARD
+                                                && rule.weight() > 0);
+        for (Session session : facts.sessions()) {
+            var mine = facts.slots().stream().filter(slot -> isAllowed(session, slot)).toList();
+            var good =
+                    mine.stream()
+                            .filter(slot -> !strict || session.mustRun() || session.mayUse(slot))
+                            .toList();
+            allowed.add(mine);
+            promising.add(good.isEmpty() ? mine : good);
+        }
+    }
+
+    private boolean isAllowed(Session session, Slot slot) {
         if (session.breakLimits() != null) {
-            return session.breakLimits().slot() == slot.slot();
+            return session.breakLimits().slot() == slot;
         }
-        FactPin pin = session.pin();
-        if (placed.isHeld()) {
-            return pin.start() == null && pin.slot() == slot.slot();
+        if (isHeld(session)) {
+            return session.pin().start() == null && session.pin().slot() == slot;
         }
-        return placed.suits(slot.slot());
+        return true;
+    }
+
+    /** What a session is pinned to is left alone: always, unless the pins contradict each other. */
+    private boolean isHeld(Session session) {
+        return session.pin().settlesPlace() && pinsHold;
+    }
+
+    /** The slots the session may be put into, whatever that costs. */
+    List<Slot> allowed(Session session) {
+        return allowed.get(session.index());
+    }
+
+    /** Those of them that are worth trying. */
+    List<Slot> promising(Session session) {
+        return promising.get(session.index());
     }
 
     /** Whether the session may be left out. */
-    static boolean mayBeLeftOut(PlacedSession placed) {
-        return !placed.session().isBreak() && !placed.isHeld();
-    }
-
-    /** Whether the session's length is open. */
-    static boolean isElastic(PlacedSession placed) {
-        return placed.lengths().size() > 1;
+    boolean mayBeLeftOut(Session session) {
+        return !session.isBreak() && !isHeld(session);
     }
 }

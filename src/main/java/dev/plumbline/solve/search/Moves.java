@@ -1,212 +1,295 @@
 package dev.plumbline.solve.search;
 
-import static ai.timefold.solver.core.preview.api.move.builtin.Moves.assign;
-import static ai.timefold.solver.core.preview.api.move.builtin.Moves.change;
-import static ai.timefold.solver.core.preview.api.move.builtin.Moves.compose;
-import static ai.timefold.solver.core.preview.api.move.builtin.Moves.swap;
-import static ai.timefold.solver.core.preview.api.move.builtin.Moves.unassign;
-
-import ai.timefold.solver.core.preview.api.move.Move;
-import dev.plumbline.solve.model.AgendaPlan;
-import dev.plumbline.solve.model.PlacedSession;
-import dev.plumbline.solve.model.SlotPlan;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up changes of a plan at random. Each kind says null when the dice show something that
- * changes nothing or is not allowed.
+ * Makes up changes of a board at random, and makes them. Each kind says false, and changes nothing,
+ * when the dice show something that is not allowed or would make no difference.
  */
 final class Moves {
 
-    /** How many kinds there are, each with its share of a hundred. */
-    private static final int RELOCATE = 30;
-
-    private static final int RUN = RELOCATE + 10;
-    private static final int SWAP = RUN + 20;
-    private static final int BRING_IN = SWAP + 10;
-    private static final int REPLACE = BRING_IN + 8;
-    private static final int LEAVE_OUT = REPLACE + 4;
-    private static final int MINUTES = LEAVE_OUT + 10;
-    private static final int ALL = 100;
     private static final int TRIES = 200;
 
-    private final PlanVariables variables;
-    private final List<PlacedSession> sessions;
-    private final List<SlotPlan> slots;
-    private final RandomGenerator random;
+    /** Out of three relocations one stays in its slot. */
+    private static final int STAYS = 3;
 
-    Moves(PlanVariables variables, AgendaPlan plan, RandomGenerator random) {
-        this.variables = variables;
-        this.sessions = plan.getSessions();
-        this.slots = plan.getSlots();
+    /** Once in so many times a slot is tried that does not look promising. */
+    private static final int UNLIKELY = 16;
+
+    private final Board board;
+    private final Mobility mobility;
+    private final Refit refit;
+    private final RandomGenerator random;
+    private final int grid;
+    private final Piece[] pieces;
+
+    Moves(Board board, RuleSet rules, RandomGenerator random) {
+        this.board = board;
+        this.mobility = new Mobility(rules);
         this.random = random;
+        this.grid = rules.facts().problem().gridMinutes();
+        this.refit = new Refit(board, grid);
+        this.pieces = board.pieces();
     }
 
-    /** A change that is allowed, or null when many tries in a row found none. */
-    @Nullable Move<AgendaPlan> next() {
+    /** Makes one change; false when many tries in a row found none. */
+    boolean make() {
         for (int tried = 0; tried < TRIES; tried++) {
-            var move = any();
-            if (move != null) {
-                return move;
+            if (makeAny(random.nextInt(100))) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    private @Nullable Move<AgendaPlan> any() {
-        int dice = random.nextInt(ALL);
-        if (dice < RELOCATE) {
+    private boolean makeAny(int dice) {
+        if (dice < 30) {
             return relocate(1);
-        } else if (dice < RUN) {
+        } else if (dice < 40) {
             return relocate(Integer.MAX_VALUE);
-        } else if (dice < SWAP) {
-            return swapTwo();
-        } else if (dice < BRING_IN) {
+        } else if (dice < 60) {
+            return swap();
+        } else if (dice < 70) {
             return bringIn();
-        } else if (dice < REPLACE) {
+        } else if (dice < 78) {
             return replace();
-        } else if (dice < LEAVE_OUT) {
+        } else if (dice < 81) {
             return leaveOut();
-        } else if (dice < MINUTES) {
+        } else if (dice < 84) {
+            return exchangeTails();
+        } else if (dice < 92) {
             return changeMinutes();
         }
         return tradeMinutes();
     }
 
+    private Piece any() {
+        return pieces[random.nextInt(pieces.length)];
+    }
+
     /**
      * Puts a session, and up to as many of its cluster that directly follow it, into another place.
      */
-    private @Nullable Move<AgendaPlan> relocate(int most) {
-        var head = sessions.get(random.nextInt(sessions.size()));
-        SlotPlan source = head.getSlotPlan();
-        if (source == null) {
-            return null;
+    private boolean relocate(int most) {
+        Piece head = any();
+        if (head.slot == null) {
+            return false;
         }
-        SlotPlan target = random.nextInt(3) == 0 ? source : slots.get(random.nextInt(slots.size()));
-        List<PlacedSession> list = source.getSessions();
-        int first = list.indexOf(head);
-        int length = runLength(list, first, most);
-        int before = random.nextInt(target.getSessions().size() + 1);
+        Row source = board.rowOf(head);
+        Row target = random.nextInt(STAYS) == 0 ? source : rowFor(head);
+        if (target == null) {
+            return false;
+        }
+        int first = source.indexOf(head);
+        int length = runLength(source, first, most);
+        int before = random.nextInt(target.size() + 1);
         boolean stays = source == target && first <= before && before <= first + length;
-        if (stays || (most > 1 && length < 2)) {
-            return null;
+        if (stays || (most > 1 && length < 2) || !mayGo(source, first, length, target)) {
+            return false;
         }
-        for (int i = first; i < first + length; i++) {
-            if (!Mobility.mayGoTo(list.get(i), target)) {
-                return null;
-            }
+        boolean later = source == target && before > first;
+        for (int moved = 0; moved < length; moved++) {
+            Piece piece = source.get(source == target && !later ? first + moved : first);
+            board.remove(piece);
+            board.insert(piece, target, later ? before - 1 : before + moved);
         }
-        return maybeRefit(
-                new RunMove(variables, source, first, length, target, before), source, target);
+        maybeRefit(source, target);
+        return true;
     }
 
-    private static int runLength(List<PlacedSession> list, int first, int most) {
+    private boolean mayGo(Row source, int first, int length, Row target) {
+        for (int i = first; i < first + length; i++) {
+            if (!mayGo(source.get(i), target.slot())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int runLength(Row row, int first, int most) {
         int end = first + 1;
         while (end - first < most
-                && end < list.size()
-                && list.get(end).session().sharesClusterWith(list.get(end - 1).session())) {
+                && end < row.size()
+                && row.get(end).session.sharesClusterWith(row.get(end - 1).session)) {
             end++;
         }
         return end - first;
     }
 
-    private @Nullable Move<AgendaPlan> swapTwo() {
-        var one = sessions.get(random.nextInt(sessions.size()));
-        var other = sessions.get(random.nextInt(sessions.size()));
-        SlotPlan mine = one.getSlotPlan();
-        SlotPlan others = other.getSlotPlan();
+    private boolean swap() {
+        Piece one = any();
+        Piece other = any();
         if (one == other
-                || mine == null
-                || others == null
-                || !Mobility.mayGoTo(one, others)
-                || !Mobility.mayGoTo(other, mine)) {
-            return null;
+                || one.slot == null
+                || other.slot == null
+                || !mayGo(one, other.slot)
+                || !mayGo(other, one.slot)) {
+            return false;
         }
-        int index = mine.getSessions().indexOf(one);
-        int otherIndex = others.getSessions().indexOf(other);
-        return maybeRefit(
-                swap(variables.sessions(), mine, index, others, otherIndex), mine, others);
+        Row mine = board.rowOf(one);
+        Row others = board.rowOf(other);
+        int index = mine.indexOf(one);
+        int otherIndex = others.indexOf(other);
+        boolean firstIsLower = mine != others || index < otherIndex;
+        Piece lower = firstIsLower ? one : other;
+        Piece higher = firstIsLower ? other : one;
+        int lowerIndex = firstIsLower ? index : otherIndex;
+        int higherIndex = firstIsLower ? otherIndex : index;
+        Row lowerRow = firstIsLower ? mine : others;
+        Row higherRow = firstIsLower ? others : mine;
+        board.remove(higher);
+        board.remove(lower);
+        board.insert(higher, lowerRow, lowerIndex);
+        board.insert(lower, higherRow, higherIndex);
+        maybeRefit(mine, others);
+        return true;
     }
 
-    private @Nullable Move<AgendaPlan> bringIn() {
-        var waiting = waiting();
-        SlotPlan target = slots.get(random.nextInt(slots.size()));
-        if (waiting == null || !Mobility.mayGoTo(waiting, target)) {
-            return null;
+    private boolean bringIn() {
+        Piece waiting = waiting();
+        if (waiting == null) {
+            return false;
         }
-        int index = random.nextInt(target.getSessions().size() + 1);
-        return maybeRefit(assign(variables.sessions(), waiting, target, index), target, target);
+        Row target = rowFor(waiting);
+        if (target == null) {
+            return false;
+        }
+        board.insert(waiting, target, random.nextInt(target.size() + 1));
+        maybeRefit(target, target);
+        return true;
     }
 
-    private @Nullable Move<AgendaPlan> replace() {
-        var waiting = waiting();
-        var leaving = sessions.get(random.nextInt(sessions.size()));
-        SlotPlan slot = leaving.getSlotPlan();
+    private boolean replace() {
+        Piece waiting = waiting();
+        Piece leaving = any();
         if (waiting == null
-                || slot == null
-                || !Mobility.mayBeLeftOut(leaving)
-                || !Mobility.mayGoTo(waiting, slot)) {
-            return null;
+                || leaving.slot == null
+                || !mobility.mayBeLeftOut(leaving.session)
+                || !mayGo(waiting, leaving.slot)) {
+            return false;
         }
-        int index = slot.getSessions().indexOf(leaving);
-        return maybeRefit(
-                compose(
-                        unassign(variables.sessions(), slot, index),
-                        assign(variables.sessions(), waiting, slot, index)),
-                slot,
-                slot);
+        Row row = board.rowOf(leaving);
+        int index = row.indexOf(leaving);
+        board.remove(leaving);
+        board.insert(waiting, row, index);
+        maybeRefit(row, row);
+        return true;
     }
 
-    private @Nullable Move<AgendaPlan> leaveOut() {
-        var leaving = sessions.get(random.nextInt(sessions.size()));
-        SlotPlan slot = leaving.getSlotPlan();
-        if (slot == null || !Mobility.mayBeLeftOut(leaving)) {
-            return null;
+    private boolean leaveOut() {
+        Piece leaving = any();
+        if (leaving.slot == null || !mobility.mayBeLeftOut(leaving.session)) {
+            return false;
         }
-        int index = slot.getSessions().indexOf(leaving);
-        return maybeRefit(unassign(variables.sessions(), slot, index), slot, slot);
+        Row row = board.rowOf(leaving);
+        board.remove(leaving);
+        maybeRefit(row, row);
+        return true;
     }
 
-    private @Nullable Move<AgendaPlan> changeMinutes() {
-        var placed = sessions.get(random.nextInt(sessions.size()));
-        int minutes = placed.lengths().get(random.nextInt(placed.lengths().size()));
-        if (placed.getSlotPlan() == null || minutes == placed.minutes()) {
-            return null;
+    /**
+     * Exchanges what stands in one slot from a session on with what stands in another from a
+     * session on.
+     */
+    private boolean exchangeTails() {
+        Piece one = any();
+        Piece other = any();
+        if (one.slot == null || other.slot == null || one.slot == other.slot) {
+            return false;
         }
-        return change(variables.minutes(), placed, minutes);
+        Row mine = board.rowOf(one);
+        Row others = board.rowOf(other);
+        int from = mine.indexOf(one);
+        int otherFrom = others.indexOf(other);
+        int length = mine.size() - from;
+        int otherLength = others.size() - otherFrom;
+        if (!mayGo(mine, from, length, others) || !mayGo(others, otherFrom, otherLength, mine)) {
+            return false;
+        }
+        for (int moved = 0; moved < length; moved++) {
+            Piece piece = mine.get(from);
+            board.remove(piece);
+            board.insert(piece, others, others.size());
+        }
+        for (int moved = 0; moved < otherLength; moved++) {
+            Piece piece = others.get(otherFrom);
+            board.remove(piece);
+            board.insert(piece, mine, mine.size());
+        }
+        maybeRefit(mine, others);
+        return true;
+    }
+
+    private boolean changeMinutes() {
+        Piece piece = any();
+        int steps = (piece.session.longestMinutes() - piece.session.shortestMinutes()) / grid;
+        if (piece.slot == null || steps == 0) {
+            return false;
+        }
+        int minutes = piece.session.shortestMinutes() + grid * random.nextInt(steps + 1);
+        if (minutes == piece.minutes) {
+            return false;
+        }
+        board.setMinutes(piece, minutes);
+        return true;
     }
 
     /** Makes one session a step shorter and another one of the same slot a step longer. */
-    private @Nullable Move<AgendaPlan> tradeMinutes() {
-        var giver = sessions.get(random.nextInt(sessions.size()));
-        SlotPlan slot = giver.getSlotPlan();
-        if (slot == null) {
-            return null;
+    private boolean tradeMinutes() {
+        Piece giver = any();
+        if (giver.slot == null || giver.minutes <= giver.session.shortestMinutes()) {
+            return false;
         }
-        var taker = slot.getSessions().get(random.nextInt(slot.getSessions().size()));
-        int less = giver.lengths().indexOf(giver.minutes()) - 1;
-        int more = taker.lengths().indexOf(taker.minutes()) + 1;
-        if (giver == taker || less < 0 || more >= taker.lengths().size()) {
-            return null;
+        Row row = board.rowOf(giver);
+        Piece taker = row.get(random.nextInt(row.size()));
+        if (taker == giver || taker.minutes >= taker.session.longestMinutes()) {
+            return false;
         }
-        return compose(
-                change(variables.minutes(), giver, giver.lengths().get(less)),
-                change(variables.minutes(), taker, taker.lengths().get(more)));
+        board.setMinutes(giver, giver.minutes - grid);
+        board.setMinutes(taker, taker.minutes + grid);
+        return true;
     }
 
-    private @Nullable PlacedSession waiting() {
-        for (int tried = 0; tried < sessions.size(); tried++) {
-            var candidate = sessions.get(random.nextInt(sessions.size()));
-            if (candidate.getSlotPlan() == null) {
+    private @Nullable Piece waiting() {
+        for (int tried = 0; tried < pieces.length; tried++) {
+            Piece candidate = any();
+            if (candidate.slot == null) {
                 return candidate;
             }
         }
         return null;
     }
 
-    private Move<AgendaPlan> maybeRefit(Move<AgendaPlan> move, SlotPlan one, SlotPlan other) {
-        return random.nextBoolean() ? new RefitMove(variables, move, one, other) : move;
+    private @Nullable Row rowFor(Piece piece) {
+        List<Slot> slots = slotsFor(piece);
+        return slots.isEmpty()
+                ? null
+                : board.rows()[slots.get(random.nextInt(slots.size())).index()];
+    }
+
+    private boolean mayGo(Piece piece, Slot slot) {
+        return slotsFor(piece).contains(slot);
+    }
+
+    /**
+     * Now and then a slot is tried that does not look promising, so that nothing is out of reach.
+     */
+    private List<Slot> slotsFor(Piece piece) {
+        return random.nextInt(UNLIKELY) == 0
+                ? mobility.allowed(piece.session)
+                : mobility.promising(piece.session);
+    }
+
+    private void maybeRefit(Row one, Row other) {
+        if (random.nextBoolean()) {
+            refit.apply(one);
+            if (other != one) {
+                refit.apply(other);
+            }
+        }
     }
 }

@@ -1,70 +1,67 @@
 package dev.plumbline.solve.search;
 
-import dev.plumbline.solve.model.PlacedSession;
-import dev.plumbline.solve.model.SlotPlan;
-import java.util.List;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 
 /**
- * Lengths with which the sessions of a slot fit it, or come as near to that as their shortest
- * lengths let them: everybody has the longest one, and as long as something ends too late, or
- * starts when it must not, the least shortened session up to there loses a step. Taking from the
+ * Gives the sessions of a slot lengths with which they fit it, or come as near to that as their
+ * shortest lengths let them: everybody has the longest one, and as long as something ends too late,
+ * or starts when it must not, the least shortened session up to there loses a step. Taking from the
  * least shortened keeps the squared cuts small.
  */
 final class Refit {
 
-    private final SlotPlan slot;
-    private final List<PlacedSession> sessions;
-    private final int[] choice;
+    private final Board board;
+    private final int grid;
+    private int[] minutes = new int[16];
 
-    private Refit(SlotPlan slot) {
-        this.slot = slot;
-        this.sessions = slot.getSessions();
-        this.choice = new int[sessions.size()];
-        for (int i = 0; i < choice.length; i++) {
-            choice[i] = sessions.get(i).lengths().size() - 1;
-        }
+    Refit(Board board, int gridMinutes) {
+        this.board = board;
+        this.grid = gridMinutes;
     }
 
-    /** The lengths in minutes, in the order of the slot's list. */
-    static int[] of(SlotPlan slot) {
-        var refit = new Refit(slot);
-        int misfit = refit.firstMisfit();
-        while (misfit < refit.choice.length && refit.shortenUpTo(misfit)) {
-            misfit = refit.firstMisfit();
+    void apply(Row row) {
+        int size = row.size();
+        if (minutes.length < size) {
+            minutes = new int[2 * size];
         }
-        int[] minutes = new int[refit.choice.length];
-        for (int i = 0; i < minutes.length; i++) {
-            minutes[i] = refit.minutes(i);
+        for (int i = 0; i < size; i++) {
+            minutes[i] = row.get(i).session.longestMinutes();
         }
-        return minutes;
-    }
-
-    private int minutes(int index) {
-        return sessions.get(index).lengths().get(choice[index]);
+        int misfit = firstMisfit(row);
+        while (misfit < size && shortenUpTo(row, misfit)) {
+            misfit = firstMisfit(row);
+        }
+        for (int i = 0; i < size; i++) {
+            board.setMinutes(row.get(i), minutes[i]);
+        }
     }
 
     /**
      * The first session that does not fit where it comes to stand; the number of sessions when all
      * fit.
      */
-    private int firstMisfit() {
-        long end = slot.slot().start();
-        for (int i = 0; i < choice.length; i++) {
-            long start = sessions.get(i).startAfter(slot.slot(), minutes(i), end);
-            if (!sessions.get(i).fits(slot.slot(), minutes(i), start)) {
+    private int firstMisfit(Row row) {
+        Slot slot = row.slot();
+        long end = slot.start();
+        for (int i = 0; i < row.size(); i++) {
+            Session session = row.get(i).session;
+            long start = board.startAfter(session, slot, minutes[i], end);
+            end = start + minutes[i];
+            if (!board.fits(session, slot, minutes[i], start)) {
                 return i;
             }
-            end = start + minutes(i);
         }
-        return choice.length;
+        return row.size();
     }
 
-    private boolean shortenUpTo(int last) {
+    private boolean shortenUpTo(Row row, int last) {
         int least = -1;
         int leastCut = Integer.MAX_VALUE;
         for (int i = 0; i <= last; i++) {
-            int cut = sessions.get(i).lengths().size() - 1 - choice[i];
-            if (choice[i] > 0 && cut < leastCut) {
+            Session session = row.get(i).session;
+            int cut = session.longestMinutes() - minutes[i];
+            if (minutes[i] > session.shortestMinutes() && cut < leastCut) {
                 least = i;
                 leastCut = cut;
             }
@@ -72,7 +69,7 @@ final class Refit {
         if (least < 0) {
             return false;
         }
-        choice[least]--;
+        minutes[least] -= grid;
         return true;
     }
 }

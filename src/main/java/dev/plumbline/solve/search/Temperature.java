@@ -1,11 +1,10 @@
 package dev.plumbline.solve.search;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.random.RandomGenerator;
 
 /**
- * How much worse a change may make a plan and still be kept with a fair chance, per level of the
- * score.
+ * How much worse a change may make a schedule and still be kept with a fair chance, per level of
+ * the score.
  */
 record Temperature(double hard, double medium, double soft) {
 
@@ -13,16 +12,26 @@ record Temperature(double hard, double medium, double soft) {
         return new Temperature(hard * factor, medium * factor, soft * factor);
     }
 
-    /** Whether to go from one score to another: always when it is no worse, else by chance. */
-    boolean accepts(HardMediumSoftScore from, HardMediumSoftScore to, RandomGenerator random) {
-        if (to.compareTo(from) >= 0) {
+    /**
+     * Whether to keep a change that costs so much more: always when it makes nothing worse, else by
+     * chance.
+     */
+    boolean accepts(Levels difference, double cooled, RandomGenerator random) {
+        if (isNoWorse(difference)) {
             return true;
         }
         double exponent =
-                worsening(from.hardScore() - to.hardScore(), hard)
-                        + worsening(from.mediumScore() - to.mediumScore(), medium)
-                        + worsening(from.softScore() - to.softScore(), soft);
+                worsening(difference.hard, hard * cooled)
+                        + worsening(difference.medium, medium * cooled)
+                        + worsening(difference.soft, soft * cooled);
         return random.nextDouble() < Math.exp(-exponent);
+    }
+
+    static boolean isNoWorse(Levels difference) {
+        if (difference.hard != 0) {
+            return difference.hard < 0;
+        }
+        return difference.medium != 0 ? difference.medium < 0 : difference.soft <= 0;
     }
 
     private static double worsening(long difference, double temperature) {

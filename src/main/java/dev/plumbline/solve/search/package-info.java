@@ -1,9 +1,9 @@
 /**
- * How the space of schedules is searched: {@link dev.plumbline.solve.search.Annealing} decides
- * which changes to keep, {@link dev.plumbline.solve.search.Moves} makes them up, {@link
- * dev.plumbline.solve.search.Mobility} says what no change may touch. It runs as a custom phase of
- * Timefold, which keeps the starts, the score and the best plan. Timefold calls its moves a
- * preview; nothing outside this package uses them.
+ * How the space of schedules is searched. {@link dev.plumbline.solve.search.Board} holds a schedule
+ * in plain lists and knows its score at every moment from the same penalty functions as everything
+ * else; {@link dev.plumbline.solve.search.Moves} makes up changes; {@link
+ * dev.plumbline.solve.search.Annealing} decides which to keep. It runs as a custom phase of
+ * Timefold, which compares every result with its own score.
  */
 @NullMarked
 package dev.plumbline.solve.search;

@@ -1,4 +1,4 @@
-package dev.plumbline.solve.model;
+package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;

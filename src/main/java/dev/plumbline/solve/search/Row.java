@@ -1,0 +1,78 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.problem.facts.Slot;
+import java.util.Arrays;
+
+/** The pieces of one slot in order. Remembers how it was when it was opened. */
+final class Row {
+
+    private final Slot slot;
+    private Piece[] pieces = new Piece[8];
+    private int size;
+    private Piece[] kept = new Piece[8];
+    private int keptSize;
+    private boolean open;
+
+    Row(Slot slot) {
+        this.slot = slot;
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Piece get(int index) {
+        return pieces[index];
+    }
+
+    int indexOf(Piece piece) {
+        for (int i = 0; i < size; i++) {
+            if (pieces[i] == piece) {
+                return i;
+            }
+        }
+        throw new IllegalStateException(
+                "The session (" + piece.session.id() + ") is not in its slot (" + slot.id() + ").");
+    }
+
+    void insert(int index, Piece piece) {
+        if (size == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 2 * size);
+        }
+        System.arraycopy(pieces, index, pieces, index + 1, size - index);
+        pieces[index] = piece;
+        size++;
+    }
+
+    void remove(int index) {
+        System.arraycopy(pieces, index + 1, pieces, index, size - index - 1);
+        size--;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** From here on, {@link #restore} leads back to how it is now. */
+    void open() {
+        if (kept.length < size) {
+            kept = new Piece[pieces.length];
+        }
+        System.arraycopy(pieces, 0, kept, 0, size);
+        keptSize = size;
+        open = true;
+    }
+
+    void restore() {
+        System.arraycopy(kept, 0, pieces, 0, keptSize);
+        size = keptSize;
+    }
+
+    void close() {
+        open = false;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.WaitlistRule;
+import dev.plumbline.rule.WeightedRule;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each session costs where it stands, or on the waitlist. As a rule's penalty depends on
+ * nothing but the placement, it is asked once for each place, start and length, and remembered.
+ */
+final class SessionCosts implements CostPart {
+
+    private static final int LEVELS = 3;
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
+    private final List<WeightedRule> rules;
+    private final int grid;
+    private final long[] waiting;
+    private final long[][][] known;
+    private final long[] settled;
+    private final long[] pending;
+    private final Levels scratch = new Levels();
+
+    SessionCosts(RuleSet rules) {
+        this.rules =
+                rules.counting().stream()
+                        .filter(rule -> rule.rule() instanceof SessionRule)
+                        .toList();
+        grid = rules.facts().problem().gridMinutes();
+        int sessions = rules.facts().sessions().size();
+        waiting = new long[LEVELS * sessions];
+        known = new long[sessions][rules.facts().slots().size()][];
+        pending = new long[LEVELS * sessions];
+        for (Session session : rules.facts().sessions()) {
+            scratch.clear();
+            for (WeightedRule weighted : rules.counting()) {
+                if (weighted.rule() instanceof WaitlistRule rule) {
+                    scratch.add(weighted.severity(), weighted.weight() * rule.penalty(session));
+                }
+            }
+            scratch.copyTo(waiting, LEVELS * session.index());
+        }
+        settled = waiting.clone();
+    }
+
+    /** What it costs that everything is on the waitlist. */
+    Levels allWaiting() {
+        var sum = new Levels();
+        for (int at = 0; at < waiting.length; at += LEVELS) {
+            sum.add(waiting, at);
+        }
+        return sum;
+    }
+
+    @Override
+    public void evaluate(Changes changes, Levels difference) {
+        for (int i = 0; i < changes.movedCount; i++) {
+            Piece piece = changes.moved[i];
+            int at = LEVELS * piece.session.index();
+            difference.subtract(settled, at);
+            look(piece, at);
+            difference.add(pending, at);
+        }
+    }
+
+    private void look(Piece piece, int at) {
+        Slot slot = piece.slot;
+        if (slot == null) {
+            System.arraycopy(waiting, at, pending, at, LEVELS);
+            return;
+        }
+        int entry = entry(piece, slot);
+        if (entry < 0) {
+            sum(piece);
+            scratch.copyTo(pending, at);
+            return;
+        }
+        long[] table = table(piece.session, slot);
+        if (table[entry] == UNKNOWN) {
+            sum(piece);
+            scratch.copyTo(table, entry);
+        }
+        System.arraycopy(table, entry, pending, at, LEVELS);
+    }
+
+    /**
+     * Where the table has the costs of this start and length, or -1 for what it has no room for,
+     * such as an overrun.
+     */
+    private int entry(Piece piece, Slot slot) {
+        long offset = piece.start - slot.start();
+        int beyond = piece.minutes - piece.session.shortestMinutes();
+        if (offset < 0
+                || offset >= slot.time().minutes()
+                || offset % grid != 0
+                || beyond % grid != 0) {
+            return -1;
+        }
+        return LEVELS * ((int) offset / grid * lengths(piece.session) + beyond / grid);
+    }
+
+    private long[] table(Session session, Slot slot) {
+        long @Nullable [] table = known[session.index()][slot.index()];
+        if (table == null) {
+            int starts = (int) Math.ceilDiv(slot.time().minutes(), grid);
+            table = new long[LEVELS * starts * lengths(session)];
+            Arrays.fill(table, UNKNOWN);
+            known[session.index()][slot.index()] = table;
+        }
+        return table;
+    }
+
+    private int lengths(Session session) {
+        return (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
+    }
+
+    private void sum(Piece piece) {
+        scratch.clear();
+        for (WeightedRule weighted : rules) {
+            scratch.add(
+                    weighted.severity(),
+                    weighted.weight() * ((SessionRule) weighted.rule()).penalty(piece));
+        }
+    }
+
+    @Override
+    public void settle(Changes changes) {
+        for (int i = 0; i < changes.movedCount; i++) {
+            int at = LEVELS * changes.moved[i].session.index();
+            System.arraycopy(pending, at, settled, at, LEVELS);
+        }
+    }
+
+    @Override
+    public void undo(Changes changes) {
+        // Nothing but pending was changed.
+    }
+}

@@ -1,0 +1,58 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SuccessionRule;
+import dev.plumbline.rule.WeightedRule;
+import java.util.List;
+
+/** What it costs that one session directly follows another; remembered for the one that follows. */
+final class SuccessionCosts implements CostPart {
+
+    private static final int LEVELS = 3;
+
+    private final List<WeightedRule> rules;
+    private final long[] settled;
+    private final long[] pending;
+    private final Levels scratch = new Levels();
+
+    SuccessionCosts(RuleSet rules) {
+        this.rules =
+                rules.counting().stream()
+                        .filter(rule -> rule.rule() instanceof SuccessionRule)
+                        .toList();
+        settled = new long[LEVELS * rules.facts().sessions().size()];
+        pending = settled.clone();
+    }
+
+    @Override
+    public void evaluate(Changes changes, Levels difference) {
+        for (int i = 0; i < changes.followerCount; i++) {
+            Piece second = changes.followers[i];
+            int at = LEVELS * second.session.index();
+            difference.subtract(settled, at);
+            scratch.clear();
+            Piece first = second.previous;
+            if (first != null && !first.session.isBreak() && !second.session.isBreak()) {
+                for (WeightedRule weighted : rules) {
+                    long penalty = ((SuccessionRule) weighted.rule()).penalty(first, second);
+                    scratch.add(weighted.severity(), weighted.weight() * penalty);
+                }
+            }
+            scratch.copyTo(pending, at);
+            difference.add(scratch);
+        }
+    }
+
+    @Override
+    public void settle(Changes changes) {
+        for (int i = 0; i < changes.followerCount; i++) {
+            int at = LEVELS * changes.followers[i].session.index();
+            System.arraycopy(pending, at, settled, at, LEVELS);
+        }
+    }
+
+    @Override
+    public void undo(Changes changes) {
+        // Nothing but pending was changed.
+    }
+}

@@ -1,0 +1,96 @@
+package dev.plumbline.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is private stays private. */
+@QuarkusTest
+class AudienceTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    private Http http;
+    private String path;
+
+    @BeforeEach
+    void solve() {
+        http = new Http(base);
+        var answer = http.post(Bodies.steps("synthetic-hybrid-mc"), "Prefer", "wait=60");
+        assertThat(answer.status()).isEqualTo(200);
+        path = "/v1/schedules/" + answer.json().at("/metadata/id").asText();
+    }
+
+    @Test
+    void thePublicSeesTheAgendaAlone() {
+        var answer = http.get(path + "?audience=public").json();
+
+        assertThat(answer.fieldNames()).toIterable().containsExactly("metadata", "modelOutput");
+        assertThat(answer.path("metadata").fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "id",
+                        "name",
+                        "solverStatus",
+                        "submitDateTime",
+                        "startDateTime",
+                        "completeDateTime");
+        assertThat(answer.path("modelOutput").fieldNames())
+                .toIterable()
+                .containsExactly("name", "timeZone", "placements", "waitlist");
+        assertThat(answer.at("/modelOutput/placements").isEmpty()).isFalse();
+    }
+
+    @Test
+    void thePublicReadsNoNameButThoseOfSpeakers() {
+        var problem = Http.parse(Bodies.dataset("synthetic-hybrid-mc"));
+        Set<String> speakers = new HashSet<>();
+        problem.path("talks").forEach(talk -> add(talk.path("speakers"), speakers));
+        problem.path("coordinationSessions").forEach(talk -> add(talk.path("speakers"), speakers));
+        Set<String> others = new HashSet<>();
+        for (JsonNode person : problem.path("people")) {
+            if (!speakers.contains(person.path("id").asText())) {
+                others.add(person.path("name").asText());
+            }
+        }
+
+        assertThat(others).isNotEmpty();
+        for (String part : new String[] {"", "/metadata", "/events"}) {
+            assertThat(http.get(path + part + "?audience=public").text())
+                    .as(part)
+                    .doesNotContain(others)
+                    .doesNotContain("score", "finding", "unavailable", "requiredPeople");
+        }
+        assertThat(http.get("/v1/schedules?audience=public").text()).doesNotContain("score");
+    }
+
+    private static void add(JsonNode ids, Set<String> all) {
+        ids.forEach(id -> all.add(id.asText()));
+    }
+
+    @Test
+    void theInputIsNotForThePublic() {
+        var refused = http.get(path + "/input?audience=public");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().path("type").asText()).endsWith("not-public");
+        assertThat(http.get(path + "/input").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAudienceThatIsNotKnownIsAMistake() {
+        var refused = http.get(path + "?audience=Public");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("detail").asText())
+                .contains("audience", "organizer or public");
+    }
+}

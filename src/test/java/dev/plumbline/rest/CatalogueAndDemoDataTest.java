@@ -1,0 +1,85 @@
+package dev.plumbline.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.rule.Catalogue;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What can be known without handing anything in. */
+@QuarkusTest
+class CatalogueAndDemoDataTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    private Http http;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(base);
+    }
+
+    @Test
+    void listsEveryRule() {
+        var rules = http.get("/v1/rules").json();
+
+        assertThat(rules).hasSameSizeAs(Catalogue.ENTRIES);
+        assertThat(rules.path(0).fieldNames())
+                .toIterable()
+                .contains("id", "title", "description", "severity", "weight", "unit", "whyWeight");
+    }
+
+    @Test
+    void listsEveryDataset() throws IOException {
+        List<String> files;
+        try (var paths = Files.newDirectoryStream(Path.of("datasets"), "*.json")) {
+            files = new java.util.ArrayList<>();
+            paths.forEach(path -> files.add(path.getFileName().toString().replace(".json", "")));
+        }
+        var ids = http.get("/v1/demo-data").json().findValuesAsText("id");
+
+        assertThat(ids).isSorted().containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    @Test
+    void demoDataCanBePostedAsItIs() {
+        for (JsonNode entry : http.get("/v1/demo-data").json()) {
+            var body = http.get("/v1/demo-data/" + entry.path("id").asText());
+            var accepted = http.post(body.text());
+            String id = accepted.json().path("id").asText();
+
+            assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+            assertThat(accepted.json().path("name")).isEqualTo(entry.path("name"));
+            assertThat(http.delete("/v1/schedules/" + id + "?purge=true").status()).isEqualTo(204);
+        }
+        RefusalsTest.assertProblem(http.get("/v1/demo-data/none"), 404);
+    }
+
+    @Test
+    void describesItself() {
+        var document = http.get("/q/openapi?format=json").json();
+
+        assertThat(document.path("paths").fieldNames())
+                .toIterable()
+                .contains(
+                        "/v1/schedules",
+                        "/v1/schedules/{id}",
+                        "/v1/schedules/{id}/metadata",
+                        "/v1/schedules/{id}/input",
+                        "/v1/schedules/{id}/events",
+                        "/v1/rules",
+                        "/v1/demo-data",
+                        "/v1/demo-data/{id}");
+        assertThat(document.at("/components/schemas/TimeZone/type").asText()).isEqualTo("string");
+        assertThat(http.get("/q/swagger-ui/").status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.plumbline.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreferencesTest {
+
+    private static final Duration MOST = Duration.ofSeconds(60);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wait=10|10",
+                "WAIT = 10|10",
+                "wait=\"10\"|10",
+                "respond-async, wait=10|10",
+                "foo=\"a, wait=3\"; bar=\"b;c\", wait=10; baz|10",
+                "wait=10, wait=20|10",
+                "wait=0|0",
+                "wait=61|60",
+                "wait=999999999|60"
+            })
+    void findsTheWait(String header, int seconds) {
+        assertThat(Preferences.wait(List.of(header), MOST)).contains(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "wait",
+                "wait=",
+                "wait=soon",
+                "wait=-1",
+                "wait=1.5",
+                "wait=99999999999999999999",
+                "handling=lenient",
+                "foo=\"wait=10\"",
+                "x; wait=10"
+            })
+    void passesOverTheRest(String header) {
+        assertThat(Preferences.wait(List.of(header), MOST)).isEmpty();
+    }
+
+    @Test
+    void looksAtAllHeaders() {
+        assertThat(Preferences.wait(List.of("respond-async", "wait=5"), MOST))
+                .contains(Duration.ofSeconds(5));
+        assertThat(Preferences.wait(List.of(), MOST)).isEmpty();
+    }
+}

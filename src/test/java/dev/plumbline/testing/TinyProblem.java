@@ -1,0 +1,220 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.problem.Attendance;
+import dev.plumbline.problem.Break;
+import dev.plumbline.problem.Comfort;
+import dev.plumbline.problem.LocalHours;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.Track;
+import dev.plumbline.problem.Unavailability;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.ProblemValidator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A problem of a few lines, for examples: one day in New York, rooms {@code r1} (with {@code
+ * hybrid-av}) and {@code r2}, slots {@code am} (10:00-12:00 in r1), {@code side} (the same in r2)
+ * and {@code pm} (13:00-15:00 in r1), none of a track. People, clusters and tracks need not be
+ * declared when nothing is to be said of them. Titles and names differ from ids: session {@code a}
+ * is "Talk a", {@code asha} is called Asha.
+ */
+public final class TinyProblem {
+
+    private LocalDate date = LocalDate.parse("2026-11-11");
+    private ZoneId zone = ZoneId.of("America/New_York");
+    private final Map<String, TimeSlot> slots = new LinkedHashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, TopicCluster> clusters = new LinkedHashMap<>();
+    private final Map<String, Track> tracks = new LinkedHashMap<>();
+    private final List<Talk> talks = new ArrayList<>();
+    private final List<Talk> coordinations = new ArrayList<>();
+
+    private TinyProblem() {}
+
+    public static TinyProblem create() {
+        return new TinyProblem()
+                .slot("am", "r1", "10:00", "12:00")
+                .slot("side", "r2", "10:00", "12:00")
+                .slot("pm", "r1", "13:00", "15:00");
+    }
+
+    /** Without slots, on another day. */
+    public static TinyProblem on(String date, String zone) {
+        var problem = new TinyProblem();
+        problem.date = LocalDate.parse(date);
+        problem.zone = ZoneId.of(zone);
+        return problem;
+    }
+
+    public TinyProblem slot(String id, String room, String from, String to) {
+        slots.put(id, new TimeSlot(id, room, time(from), time(to), null, List.of()));
+        return this;
+    }
+
+    /** The slot takes sessions of the track only. */
+    public TinyProblem slotOf(String id, String track) {
+        track(track);
+        var slot = slots.get(id);
+        slots.put(
+                id, new TimeSlot(id, slot.room(), slot.start(), slot.end(), track, slot.breaks()));
+        return this;
+    }
+
+    /** The slot has a break that starts between the two times; its id is {@code <slot>:break}. */
+    public TinyProblem pause(String id, int minutes, String earliest, String latest) {
+        var slot = slots.get(id);
+        var breaks = new ArrayList<>(slot.breaks());
+        breaks.add(new Break(null, minutes, time(earliest), time(latest)));
+        slots.put(
+                id, new TimeSlot(id, slot.room(), slot.start(), slot.end(), slot.track(), breaks));
+        return this;
+    }
+
+    public TinyProblem remote(String id, String zoneId) {
+        return remote(id, zoneId, null);
+    }
+
+    /** With hours of the person's own. */
+    public TinyProblem remote(
+            String id, String zoneId, LocalHours comfortable, LocalHours tolerable) {
+        return remote(id, zoneId, new Comfort(comfortable, tolerable));
+    }
+
+    private TinyProblem remote(String id, String zoneId, Comfort comfort) {
+        people.put(
+                id,
+                new Person(
+                        id,
+                        capitalized(id),
+                        null,
+                        Attendance.REMOTE,
+                        ZoneId.of(zoneId),
+                        comfort,
+                        List.of()));
+        return this;
+    }
+
+    public TinyProblem busy(String id, String from, String to) {
+        return busy(id, from, to, Severity.HARD);
+    }
+
+    public TinyProblem busy(String id, String from, String to, Severity severity) {
+        person(id);
+        var person = people.get(id);
+        var unavailable = new ArrayList<>(person.unavailable());
+        unavailable.add(new Unavailability(time(from), time(to), null, severity));
+        people.put(
+                id,
+                new Person(
+                        id,
+                        person.name(),
+                        null,
+                        person.attendance(),
+                        person.timeZone(),
+                        person.comfort(),
+                        unavailable));
+        return this;
+    }
+
+    public TinyProblem cluster(String id, Integer order, String... leads) {
+        List.of(leads).forEach(this::person);
+        clusters.put(id, new TopicCluster(id, capitalized(id), order, List.of(leads)));
+        return this;
+    }
+
+    public TinyProblem talk(String id) {
+        return talk(id, talk -> talk);
+    }
+
+    /** Thirty minutes long, if not said otherwise. */
+    public TinyProblem talk(String id, UnaryOperator<TinyTalk> details) {
+        talks.add(details.apply(new TinyTalk(this, id)).build());
+        return this;
+    }
+
+    /** Its clusters are said in the details. */
+    public TinyProblem coordination(String id, UnaryOperator<TinyTalk> details) {
+        coordinations.add(details.apply(new TinyTalk(this, id)).build());
+        return this;
+    }
+
+    void person(String id) {
+        people.computeIfAbsent(
+                id,
+                any ->
+                        new Person(
+                                id,
+                                capitalized(id),
+                                null,
+                                Attendance.IN_PERSON,
+                                null,
+                                null,
+                                List.of()));
+    }
+
+    void cluster(String id) {
+        clusters.computeIfAbsent(id, any -> new TopicCluster(id, capitalized(id), null, List.of()));
+    }
+
+    void track(String id) {
+        tracks.computeIfAbsent(id, any -> new Track(id, capitalized(id), List.of()));
+    }
+
+    /** A time of the day, a local date and time, or one with an offset. */
+    OffsetDateTime time(String text) {
+        if (text.length() == "10:00".length()) {
+            return date.atTime(LocalTime.parse(text)).atZone(zone).toOffsetDateTime();
+        }
+        return text.length() == "2026-11-11T10:00".length()
+                ? LocalDateTime.parse(text).atZone(zone).toOffsetDateTime()
+                : OffsetDateTime.parse(text);
+    }
+
+    public Problem problem() {
+        var problem =
+                new Problem(
+                        "Tiny",
+                        zone,
+                        5,
+                        List.copyOf(tracks.values()),
+                        List.of(
+                                new Room("r1", "Salon A", null, List.of("hybrid-av")),
+                                new Room("r2", "Salon B", null, List.of())),
+                        List.copyOf(slots.values()),
+                        List.copyOf(people.values()),
+                        List.copyOf(clusters.values()),
+                        talks,
+                        coordinations,
+                        null);
+        ProblemValidator.requireValid(problem);
+        return problem;
+    }
+
+    public Facts facts() {
+        return Facts.of(problem());
+    }
+
+    /** With everything on the waitlist. */
+    public TinyAgenda agenda() {
+        return new TinyAgenda(this);
+    }
+
+    private static String capitalized(String id) {
+        return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+    }
+}

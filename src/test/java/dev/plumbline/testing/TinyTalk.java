@@ -1,0 +1,156 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Pin;
+import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Position;
+import dev.plumbline.problem.Precedence;
+import dev.plumbline.problem.Quorum;
+import dev.plumbline.problem.Talk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The details of one session of a {@link TinyProblem}. */
+public final class TinyTalk {
+
+    private final TinyProblem problem;
+    private final String id;
+    private int minutes = 30;
+    private Integer minMinutes;
+    private Integer priority;
+    private String track;
+    private Position position;
+    private Pin pin;
+    private final List<String> clusters = new ArrayList<>();
+    private final List<String> speakers = new ArrayList<>();
+    private final List<String> required = new ArrayList<>();
+    private final List<String> wanted = new ArrayList<>();
+    private final List<Quorum> quorums = new ArrayList<>();
+    private final List<Precedence> after = new ArrayList<>();
+    private final List<String> exclusive = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<String> features = new ArrayList<>();
+
+    TinyTalk(TinyProblem problem, String id) {
+        this.problem = problem;
+        this.id = id;
+    }
+
+    public TinyTalk minutes(int preferred) {
+        minutes = preferred;
+        return this;
+    }
+
+    public TinyTalk minutes(int shortest, int preferred) {
+        minMinutes = shortest;
+        return minutes(preferred);
+    }
+
+    public TinyTalk priority(int value) {
+        priority = value;
+        return this;
+    }
+
+    public TinyTalk track(String value) {
+        problem.track(value);
+        track = value;
+        return this;
+    }
+
+    public TinyTalk clusters(String... ids) {
+        List.of(ids).forEach(problem::cluster);
+        clusters.addAll(List.of(ids));
+        return this;
+    }
+
+    public TinyTalk speakers(String... ids) {
+        return people(speakers, ids);
+    }
+
+    public TinyTalk required(String... ids) {
+        return people(required, ids);
+    }
+
+    public TinyTalk wanted(String... ids) {
+        return people(wanted, ids);
+    }
+
+    private TinyTalk people(List<String> role, String... ids) {
+        List.of(ids).forEach(problem::person);
+        role.addAll(List.of(ids));
+        return this;
+    }
+
+    public TinyTalk quorumOf(int atLeast, String cluster) {
+        quorums.add(new Quorum(cluster, List.of(), atLeast));
+        return this;
+    }
+
+    public TinyTalk quorum(int atLeast, String... ids) {
+        List.of(ids).forEach(problem::person);
+        quorums.add(new Quorum(null, List.of(ids), atLeast));
+        return this;
+    }
+
+    public TinyTalk position(Position.At at, Position.Of of) {
+        position = new Position(at, of);
+        return this;
+    }
+
+    public TinyTalk after(String session) {
+        after.add(new Precedence(session, null));
+        return this;
+    }
+
+    public TinyTalk within(int maxGapMinutes, String session) {
+        after.add(new Precedence(session, maxGapMinutes));
+        return this;
+    }
+
+    public TinyTalk exclusiveWith(String session) {
+        exclusive.add(session);
+        return this;
+    }
+
+    public TinyTalk placeInSlot(String slot, int cost) {
+        places.add(new Place(List.of(slot), List.of(), null, null, cost));
+        return this;
+    }
+
+    public TinyTalk placeInRoom(String room, int cost) {
+        places.add(new Place(List.of(), List.of(room), null, null, cost));
+        return this;
+    }
+
+    /** Anywhere, but at that time. */
+    public TinyTalk placeBetween(String from, String to, int cost) {
+        places.add(new Place(List.of(), List.of(), problem.time(from), problem.time(to), cost));
+        return this;
+    }
+
+    public TinyTalk features(String... names) {
+        features.addAll(List.of(names));
+        return this;
+    }
+
+    /** Each may be null. */
+    public TinyTalk pin(String slot, String start, Integer length) {
+        pin = new Pin(slot, start == null ? null : problem.time(start), length);
+        return this;
+    }
+
+    Talk build() {
+        return new Talk(
+                id,
+                "Talk " + id,
+                null,
+                clusters,
+                track,
+                minutes,
+                minMinutes,
+                priority,
+                new Participants(speakers, required, wanted, quorums),
+                new Conditions(position, after, exclusive, places, features, null, pin));
+    }
+}
