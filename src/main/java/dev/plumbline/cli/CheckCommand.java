@@ -40,7 +40,7 @@ public class CheckCommand implements Callable<Integer> {
                         scheduleFile,
                         () -> ScheduleJson.readPlacements(Files.read(scheduleFile), facts));
         var checked = Audit.of(rules, schedule);
-        Screen.out().print(new FindingsText(checked).text());
+        Screen.out().print(new FindingsText(checked).text().stripLeading());
         return ExitCode.of(checked.score().isFeasible());
     }
 }
