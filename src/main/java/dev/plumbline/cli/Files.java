@@ -3,9 +3,13 @@ package dev.plumbline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads and writes the files that commands name; {@code -} is standard input or output. */
 final class Files {
@@ -14,8 +18,19 @@ final class Files {
     static final String STANDARD = "-";
 
     private static final int MOST_BYTES = 10_000_001;
+    private static final AtomicBoolean STANDARD_INPUT_READ = new AtomicBoolean();
 
     private Files() {}
+
+    /** Whether the name means standard input or output. */
+    static boolean isStandard(Path file) {
+        return file.toString().equals(STANDARD);
+    }
+
+    /** What to call a file that is read. */
+    static String name(Path file) {
+        return isStandard(file) ? "standard input" : file.toString();
+    }
 
     /**
      * The content, cut off just above the largest size that any reader takes.
@@ -24,8 +39,8 @@ final class Files {
      */
     static byte[] read(Path file) {
         try {
-            if (file.toString().equals(STANDARD)) {
-                return System.in.readNBytes(MOST_BYTES);
+            if (isStandard(file)) {
+                return readStandardInput();
             }
             try (var stream = java.nio.file.Files.newInputStream(file)) {
                 return stream.readNBytes(MOST_BYTES);
@@ -35,39 +50,96 @@ final class Files {
                     "There is no file " + file + ". Maybe a typing error, or another directory?",
                     e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + " (" + e.getMessage() + ").", e);
+            throw failure("Cannot read " + name(file), e);
+        }
+    }
+
+    private static byte[] readStandardInput() throws IOException {
+        if (STANDARD_INPUT_READ.getAndSet(true)) {
+            throw new IOException("it can be read only once. Maybe name a file for the other?");
+        }
+        return System.in.readNBytes(MOST_BYTES);
+    }
+
+    /**
+     * Finds out beforehand, as far as one can, whether {@link #write} is going to work.
+     *
+     * @throws UncheckedIOException saying which file and why not
+     */
+    static void requireWritable(Path file) {
+        if (isStandard(file)) {
+            return;
+        }
+        var target = file.toAbsolutePath();
+        var directory = target.getParent();
+        if (directory == null || java.nio.file.Files.isDirectory(target)) {
+            throw failure("Cannot write " + file, new IOException("it is a directory"));
+        }
+        if (!java.nio.file.Files.isDirectory(directory)) {
+            throw failure(
+                    "Cannot write " + file,
+                    new IOException("there is no directory " + directory + ". Maybe make it?"));
+        }
+        boolean exists = java.nio.file.Files.exists(target);
+        if (!java.nio.file.Files.isWritable(exists ? target : directory)) {
+            throw failure("Cannot write " + file, new AccessDeniedException(file.toString()));
         }
     }
 
     /**
      * Writes the whole text or nothing: an earlier file of the name stays until the new one is
-     * complete.
+     * complete. A link is followed; what is no file, such as a pipe, is written to.
      *
      * @throws UncheckedIOException saying which file and why
      */
     static void write(Path file, String text) {
-        if (file.toString().equals(STANDARD)) {
+        if (isStandard(file)) {
             Screen.out().print(text);
             return;
         }
+        requireWritable(file);
         try {
-            var target = file.toAbsolutePath();
-            var unfinished =
-                    java.nio.file.Files.createTempFile(target.getParent(), ".plumbline", ".tmp");
-            try {
-                java.nio.file.Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-                java.nio.file.Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                java.nio.file.Files.deleteIfExists(unfinished);
+            if (!java.nio.file.Files.exists(file)) {
+                replace(file.toAbsolutePath(), text);
+            } else if (java.nio.file.Files.isRegularFile(file)) {
+                replace(file.toRealPath(), text);
+            } else {
+                java.nio.file.Files.writeString(file, text, StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot write "
-                            + file
-                            + " ("
-                            + e.getMessage()
-                            + "). Maybe the directory does not exist?",
-                    e);
+            throw failure("Cannot write " + file, e);
         }
+    }
+
+    private static void replace(Path target, String text) throws IOException {
+        // Not a temporary file of the platform's: that would be readable by its owner only.
+        var unfinished =
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            java.nio.file.Files.writeString(
+                    unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            java.nio.file.Files.move(
+                    unfinished,
+                    target,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            java.nio.file.Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static UncheckedIOException failure(String what, IOException e) {
+        return new UncheckedIOException(what + " (" + reason(e) + ").", e);
+    }
+
+    /** The messages of exceptions about files begin with the file, which was named already. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case NoSuchFileException vanished -> "no such place";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Invents a problem. */
 @Command(
         name = "generate",
-        description = "Invents a problem; the same kind and seed give the same one.",
-        mixinStandardHelpOptions = true)
+        description = "Invents a problem; the same kind and seed give the same one.")
 public class GenerateCommand implements Runnable {
 
     @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")

@@ -3,48 +3,65 @@ package dev.plumbline.cli;
 import dev.plumbline.solve.Solving;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets Ctrl-C end a solving instead of the process: the virtual machine's shutdown waits until the
- * command has printed what it has, and ends with its exit code.
+ * Lets Ctrl-C (and SIGTERM) end the search instead of the process: the virtual machine's shutdown
+ * waits until the command has printed what it has, and ends with its exit code. Before there is a
+ * search it ends the process at once. There is one of it because a process has one end.
  */
-final class Interrupt implements AutoCloseable {
+final class Interrupt {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final CountDownLatch DONE = new CountDownLatch(1);
 
-    private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile int code = ExitCode.BAD_INPUT;
+    private static @Nullable Solving solving;
+    private static boolean begun;
+    private static volatile int code = ExitCode.INTERRUPTED;
 
-    Interrupt(Solving solving) {
-        hook = new Thread(() -> endEarly(solving), "plumbline-interrupt");
-        Runtime.getRuntime().addShutdownHook(hook);
+    private Interrupt() {}
+
+    /** From now on an interrupt is ours. */
+    static void install() {
+        Runtime.getRuntime().addShutdownHook(new Thread(Interrupt::end, "plumbline-interrupt"));
     }
 
-    private void endEarly(Solving solving) {
-        solving.endEarly();
+    /** From now on an interrupt ends this search. */
+    static synchronized void ends(Solving search) {
+        solving = search;
+        if (begun) {
+            search.endEarly();
+        }
+    }
+
+    /** All is printed; ends the process if an interrupt waits for that. */
+    static void finished(int exitCode) {
+        code = exitCode;
+        DONE.countDown();
+    }
+
+    private static void end() {
+        if (DONE.getCount() == 0) {
+            // The process ends because the command did.
+            return;
+        }
         try {
-            if (done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(code);
+            if (endSearch() && !DONE.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Screen.err().println("plumbline: The search did not end in time.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // The rest of the shutdown would only be in the way of its exit code.
+        Runtime.getRuntime().halt(code);
     }
 
-    /** The exit code, once it is known. */
-    void willExitWith(int exitCode) {
-        code = exitCode;
-    }
-
-    @Override
-    public void close() {
-        done.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The shutdown has begun: the hook is running, and ends the process.
-            code = Math.max(code, ExitCode.FEASIBLE);
+    private static synchronized boolean endSearch() {
+        begun = true;
+        if (solving == null) {
+            return false;
         }
+        solving.endEarly();
+        return true;
     }
 }

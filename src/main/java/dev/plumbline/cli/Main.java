@@ -2,10 +2,12 @@ package dev.plumbline.cli;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
- * Where the process begins: settles what must be known before the application starts, above all
- * whether a port is opened.
+ * Where the process begins. Only what needs the application starts it: solving, without opening a
+ * port, and serving. Everything else, wrong use above all, is answered at once.
  */
 @QuarkusMain
 public final class Main {
@@ -16,12 +18,36 @@ public final class Main {
      * @param args as on the command line
      */
     public static void main(String... args) {
-        if (args.length > 0 && args[0].equals(ServeCommand.NAME)) {
-            Listening.prepare(args);
-        } else {
-            System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.log.level", "WARN");
+        var commands = new Commands(Main::notStarted, Screen.err());
+        switch (commandOf(commands.line(), args)) {
+            case SolveCommand ignored -> {
+                Interrupt.install();
+                System.setProperty("quarkus.http.host-enabled", "false");
+                Quarkus.run(CommandLineApplication.class, args);
+            }
+            case ServeCommand serve when Listening.isPossible(serve) ->
+                    Quarkus.run(CommandLineApplication.class, args);
+            case ServeCommand ignored -> System.exit(ExitCode.BAD_INPUT);
+            default -> System.exit(commands.execute(args));
         }
-        Quarkus.run(CommandLineApplication.class, args);
+    }
+
+    /** The command that is going to run, or its line where there is only something to tell. */
+    private static Object commandOf(CommandLine line, String... args) {
+        try {
+            var parsed = line.parseArgs(args);
+            while (parsed.hasSubcommand()) {
+                parsed = parsed.subcommand();
+            }
+            boolean onlyTells = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+            return onlyTells ? line : parsed.commandSpec().userObject();
+        } catch (ParameterException e) {
+            // Executing will say what is wrong.
+            return line;
+        }
+    }
+
+    private static <T> T notStarted() {
+        throw new IllegalStateException("Only the application can solve.");
     }
 }

@@ -1,9 +1,11 @@
 package dev.plumbline.cli;
 
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.io.IOException;
+import java.util.Properties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
 /** The command that has all the others. */
 @Command(
@@ -12,10 +14,15 @@ import picocli.CommandLine.IVersionProvider;
                 "Makes the agenda of a microconference: accepted talks in, a schedule and its reasons out.",
         mixinStandardHelpOptions = true,
         versionProvider = PlumblineCommand.Version.class,
-        footer = {
-            "",
-            "The launcher also knows \"test\", which runs the tests.",
-            "Exit codes: 0 feasible, 1 a hard rule is broken, 2 bad input."
+        scope = ScopeType.INHERIT,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done; the schedule is feasible",
+            "1:done, but a hard rule is broken",
+            "2:what was handed in cannot be used",
+            "3:no JDK, no Maven or a failed build (the launcher)",
+            "70:a mistake in Plumbline (PLUMBLINE_DEBUG=1 says where)",
+            "130:interrupted before there was a schedule"
         },
         subcommands = {
             ServeCommand.class,
@@ -30,12 +37,16 @@ final class PlumblineCommand {
     static final class Version implements IVersionProvider {
 
         @Override
-        public String[] getVersion() {
-            return new String[] {
-                "plumbline "
-                        + ConfigProvider.getConfig()
-                                .getValue("quarkus.application.version", String.class)
-            };
+        public String[] getVersion() throws IOException {
+            // Read directly: the application, whose configuration this is, has not started.
+            try (var stream =
+                    PlumblineCommand.class.getResourceAsStream("/application.properties")) {
+                var properties = new Properties();
+                properties.load(stream);
+                return new String[] {
+                    "plumbline " + properties.getProperty("quarkus.application.version")
+                };
+            }
         }
     }
 }

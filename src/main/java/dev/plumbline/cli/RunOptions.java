@@ -1,15 +1,12 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.json.ConfigJson;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -21,39 +18,34 @@ final class RunOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all randomness (0).")
+    private @Nullable Long seed;
+
+    private @Nullable Duration spentLimit;
+    private @Nullable Integer stepLimit;
+
     @Option(
             names = "--seconds",
             paramLabel = "N",
             description = "End after this time at the latest (30).")
-    private @Nullable Long seconds;
+    void seconds(long given) {
+        Range.check(command, "--seconds", given, MOST_SECONDS);
+        spentLimit = Duration.ofSeconds(given);
+    }
 
     @Option(
             names = "--steps",
             paramLabel = "N",
             description =
                     "End after this many steps, whatever the time: the same input and seed then give the same answer.")
-    private @Nullable Integer steps;
+    void steps(int given) {
+        Range.check(command, "--steps", given, Integer.MAX_VALUE);
+        stepLimit = given;
+    }
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all randomness (0).")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--config",
-            paramLabel = "CONFIG.json",
-            description = "Run and model settings: the config object of the REST interface.")
-    private @Nullable Path configFile;
-
-    /**
-     * The settings of this run.
-     *
-     * @throws dev.plumbline.problem.validation.InvalidInputException with all mistakes in the file
-     */
-    Config config() {
-        require("--seconds", seconds, MOST_SECONDS);
-        require("--steps", steps == null ? null : steps.longValue(), Integer.MAX_VALUE);
-        Config given =
-                configFile == null ? Config.DEFAULT : ConfigJson.read(Files.read(configFile));
-        RunConfig run = given.runOrDefault();
+    /** The settings of a run, with these options instead of what the settings say about them. */
+    Config over(Config settings) {
+        RunConfig run = settings.runOrDefault();
         Termination limits =
                 run.termination() == null ? new Termination(null, null, null) : run.termination();
         return new Config(
@@ -61,17 +53,9 @@ final class RunOptions {
                         run.name(),
                         seed == null ? run.seed() : seed,
                         new Termination(
-                                seconds == null ? limits.spentLimit() : Duration.ofSeconds(seconds),
+                                spentLimit == null ? limits.spentLimit() : spentLimit,
                                 limits.unimprovedSpentLimit(),
-                                steps == null ? limits.stepCountLimit() : steps)),
-                given.model());
-    }
-
-    private void require(String option, @Nullable Long value, long most) {
-        if (command != null && value != null && (value < 1 || value > most)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "The option " + option + " (" + value + ") must be from 1 to " + most + ".");
-        }
+                                stepLimit == null ? limits.stepCountLimit() : stepLimit)),
+                settings.model());
     }
 }

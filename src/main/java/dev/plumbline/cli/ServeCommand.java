@@ -1,29 +1,41 @@
 package dev.plumbline.cli;
 
 import io.quarkus.runtime.Quarkus;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves the REST interface until it is told to end. The only command that opens a port. */
 @Command(
-        name = ServeCommand.NAME,
-        description = "Serves REST on this machine until Ctrl-C (the default command).",
-        mixinStandardHelpOptions = true)
+        name = "serve",
+        description = "Serves REST on this machine until Ctrl-C (the default command).")
 public class ServeCommand implements Runnable {
 
-    static final String NAME = "serve";
+    private static final long HIGHEST_PORT = 65_535;
+
+    @Spec private @Nullable CommandSpec command;
 
     @Option(
             names = "--host",
+            paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "Address to listen on (${DEFAULT-VALUE}).")
+            description =
+                    "Address to listen on (${DEFAULT-VALUE}). There is no log-in: whoever reaches it may use it.")
     private String host = "127.0.0.1";
+
+    private int port;
 
     @Option(
             names = "--port",
+            paramLabel = "N",
             defaultValue = "8080",
             description = "Port to listen on (${DEFAULT-VALUE}).")
-    private int port;
+    void port(int given) {
+        Range.check(command, "--port", given, HIGHEST_PORT);
+        port = given;
+    }
 
     String host() {
         return host;
@@ -35,14 +47,11 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        String url = "http://" + host + ":" + port;
+        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
         Screen.out()
                 .println(
-                        "Plumbline listens on "
-                                + url
-                                + " (interface: "
-                                + url
-                                + "/q/swagger-ui, end with Ctrl-C)");
+                        "Plumbline listens on %s (interface: %s/q/swagger-ui, end with Ctrl-C)"
+                                .formatted(url, url));
         Quarkus.waitForExit();
     }
 }

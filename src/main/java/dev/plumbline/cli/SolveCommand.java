@@ -8,6 +8,7 @@ import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "solve",
         description =
-                "Makes the agenda of a problem and prints it with its waitlist and findings. Ctrl-C ends early with the best so far.",
-        mixinStandardHelpOptions = true)
+                "Makes the agenda of a problem and prints it with its waitlist and findings. Ctrl-C ends early with the best so far.")
 public class SolveCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PROBLEM.json", description = "The problem; - reads standard input.")
@@ -34,37 +34,39 @@ public class SolveCommand implements Callable<Integer> {
 
     @Mixin private RunOptions options = new RunOptions();
 
-    private final ScheduleSolver solver;
+    @Mixin private SettingsFile settings = new SettingsFile();
+
+    private final Supplier<ScheduleSolver> solver;
 
     /**
-     * @param solver makes the solvings
+     * @param solver gives what makes the solvings
      */
-    public SolveCommand(ScheduleSolver solver) {
+    SolveCommand(Supplier<ScheduleSolver> solver) {
         this.solver = solver;
     }
 
     @Override
     public Integer call() {
-        var config = options.config();
-        var problem = ProblemJson.read(Files.read(problemFile));
-        var rules = Settings.rules(Facts.of(problem), config);
-        var solving = solver.prepare(rules, config.runOrDefault());
-        try (var interrupt = new Interrupt(solving)) {
-            var found = search(solving);
-            if (output != null) {
-                Files.write(output, ScheduleJson.write(found));
-            }
-            boolean outputIsJson = output != null && output.toString().equals(Files.STANDARD);
-            if (!outputIsJson) {
-                Screen.out().print(new AgendaText(found).text() + new FindingsText(found).text());
-            }
-            int code = ExitCode.of(found.score().isFeasible());
-            interrupt.willExitWith(code);
-            return code;
+        if (output != null) {
+            // Better now than after the search.
+            Files.requireWritable(output);
         }
+        var config = options.over(settings.config());
+        var problem =
+                MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
+        var rules = settings.rules(Facts.of(problem), config);
+        var found = search(solver.get().prepare(rules, config.runOrDefault()));
+        if (output == null || !Files.isStandard(output)) {
+            Screen.out().print(new AgendaText(found).text() + new FindingsText(found).text());
+        }
+        if (output != null) {
+            Files.write(output, ScheduleJson.write(found));
+        }
+        return ExitCode.of(found.score().isFeasible());
     }
 
     private static ScoredSchedule search(Solving solving) {
+        Interrupt.ends(solving);
         try (var progress = new Progress()) {
             return solving.run(progress::show);
         }

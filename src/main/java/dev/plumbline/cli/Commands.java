@@ -1,0 +1,49 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.solve.ScheduleSolver;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands and runs one. */
+final class Commands implements IFactory {
+
+    private final Supplier<ScheduleSolver> solver;
+    private final Mistakes mistakes;
+
+    /**
+     * @param solver asked when something is to be solved, not before
+     * @param err where to say what went wrong
+     */
+    Commands(Supplier<ScheduleSolver> solver, PrintStream err) {
+        this.solver = solver;
+        this.mistakes = new Mistakes(err);
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        return type == SolveCommand.class
+                ? type.cast(new SolveCommand(solver))
+                : CommandLine.defaultFactory().create(type);
+    }
+
+    CommandLine line() {
+        return new CommandLine(PlumblineCommand.class, this)
+                .setOut(new PrintWriter(Screen.out(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, args) -> mistakes.tell(failure))
+                .setExecutionExceptionHandler((failure, line, parsed) -> mistakes.tell(failure));
+    }
+
+    /** Runs the command of these arguments and returns the exit code of the process. */
+    int execute(String... args) {
+        try {
+            int code = line().execute(args);
+            return Screen.isComplete() ? code : ExitCode.BAD_INPUT;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return mistakes.tell(e);
+        }
+    }
+}

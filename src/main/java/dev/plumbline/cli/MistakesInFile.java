@@ -1,0 +1,39 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What is wrong with one of the files that a command was given. */
+final class MistakesInFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final transient List<InputError> errors;
+
+    private MistakesInFile(Path file, InvalidInputException cause) {
+        super(cause);
+        this.file = Files.name(file);
+        this.errors = cause.errors();
+    }
+
+    /** What the reader makes of a file; if there are mistakes, they are told with its name. */
+    static <T> T blame(Path file, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (InvalidInputException e) {
+            throw new MistakesInFile(file, e);
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<InputError> errors() {
+        return errors;
+    }
+}

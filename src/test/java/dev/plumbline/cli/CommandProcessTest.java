@@ -1,0 +1,94 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.exchange.json.JsonText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as processes: exit codes, and what is on which stream. */
+class CommandProcessTest {
+
+    @TempDir private Path dir;
+
+    @BeforeEach
+    void makeFiles() {
+        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+    }
+
+    @Test
+    void helpAndVersionArePrinted() {
+        assertThat(run("help").out()).startsWith("Usage: plumbline").contains("Exit codes:");
+        assertThat(run("solve", "--version").out()).matches("plumbline \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void whatSolvePrintsAndWritesIsWhatCheckFinds() throws IOException {
+        var solved = run("solve", "p.json", "--steps", "20", "-o", "out.json");
+        assertThat(solved.err()).isEmpty();
+        assertThat(solved.out()).startsWith("Tiny MC\n").contains("Größe & Ordnung", "Káva ☕");
+        assertThat(dir.resolve("out.json")).content().contains("Größe & Ordnung");
+
+        var checked = run("check", "p.json", "out.json");
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out()).isNotBlank();
+        assertThat(solved.out()).endsWith(checked.out());
+        assertThat(checked.code()).isEqualTo(solved.code()).isEqualTo(ExitCode.FEASIBLE);
+    }
+
+    @Test
+    void withADashOnlyJsonIsOnStandardOutput() {
+        var input = dir.resolve("p.json").toFile();
+        var command =
+                BuiltApplication.command(dir, "solve", "-", "--steps", "20", "-o", "-")
+                        .redirectInput(input);
+        try (var launched = Launched.start(command)) {
+            var ended = launched.ended();
+            assertThat(ended.err()).isEmpty();
+            var json = JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
+            assertThat(json.get("feasible").booleanValue()).isTrue();
+        }
+    }
+
+    @Test
+    void aBrokenHardRuleIsExitCodeOne() {
+        var checked = run("check", "p.json", "s.json");
+        assertThat(checked.out()).contains("Max").endsWith(": a hard rule is broken.\n");
+        assertThat(checked.code()).isEqualTo(ExitCode.BROKEN);
+    }
+
+    @Test
+    void whatIsGeneratedCanBeChecked() {
+        assertThat(run("generate", "mc", "--seed", "3", "-o", "g.json").out()).isEmpty();
+        Files.write(dir.resolve("nothing.json"), "{\"placements\": []}");
+        assertThat(run("check", "g.json", "nothing.json").out()).contains("is on the waitlist");
+    }
+
+    @Test
+    void complaintsGoToStandardErrorOnly() {
+        var ended = run("check", "p.json", "--nosuch");
+        assertThat(ended.err()).startsWith("plumbline: ").contains("--help");
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void aReaderWhoHasHadEnoughIsNoError() {
+        var generate = String.join(" ", BuiltApplication.command(dir, "generate", "mc").command());
+        var pipe = new ProcessBuilder("sh", "-c", "{ " + generate + "; echo $? >&2; } | head -1");
+        try (var launched = Launched.start(pipe.directory(dir.toFile()))) {
+            var ended = launched.ended();
+            assertThat(ended.out()).isEqualTo("{\n");
+            assertThat(ended.err()).isEqualTo("0\n");
+        }
+    }
+
+    private Launched.Ended run(String... args) {
+        return BuiltApplication.run(dir, args);
+    }
+}

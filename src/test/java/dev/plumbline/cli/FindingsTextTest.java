@@ -1,0 +1,75 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Findings by severity, what is private marked, the score last. */
+class FindingsTextTest {
+
+    private static final Finding ABSENT =
+            finding("personUnavailable", Severity.HARD, 1, 10, "Max is away.", true);
+    private static final Finding LEFT_OUT =
+            finding("unplaced", Severity.MEDIUM, 1, 64, "\"Vier ☕\" has no place.", false);
+    private static final Finding NIGHT =
+            finding("remoteDiscomfort", Severity.SOFT, 4, 20, "It is 02:00 for Tia.", false);
+
+    @Test
+    void listsFindingsBySeverity() {
+        assertThat(text(new Score(-10, -64, -80), ABSENT, LEFT_OUT, NIGHT))
+                .isEqualTo(
+                        """
+
+                        Impossible (hard)
+                             -10  Max is away. [personUnavailable] (private)
+
+                        Left out (medium)
+                             -64  "Vier ☕" has no place. [unplaced]
+
+                        Could be better (soft)
+                             -80  It is 02:00 for Tia. [remoteDiscomfort]
+
+                        Score -10hard/-64medium/-80soft: a hard rule is broken.
+                        """);
+    }
+
+    @Test
+    void withoutABrokenHardRuleItIsFeasible() {
+        assertThat(text(new Score(0, 0, -80), NIGHT))
+                .isEqualTo(
+                        """
+
+                        Could be better (soft)
+                             -80  It is 02:00 for Tia. [remoteDiscomfort]
+
+                        Score 0hard/0medium/-80soft: feasible.
+                        """);
+    }
+
+    @Test
+    void withoutFindingsOnlyTheScoreIsLeft() {
+        assertThat(text(Score.ZERO)).isEqualTo("\nScore 0hard/0medium/0soft: feasible.\n");
+    }
+
+    private static String text(Score score, Finding... findings) {
+        var schedule = SmallAgenda.judged(SmallAgenda.SOME_PLACED).schedule();
+        return new FindingsText(new ScoredSchedule(schedule, score, List.of(findings))).text();
+    }
+
+    private static Finding finding(
+            String rule,
+            Severity severity,
+            int weight,
+            long penalty,
+            String message,
+            boolean isPrivate) {
+        return new Finding(
+                rule, severity, weight, penalty, List.of(), List.of(), List.of(), message,
+                isPrivate);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real launcher script, in a house where nothing takes long. */
+class LauncherProcessTest {
+
+    private static final int NOT_STARTED = 3;
+
+    @TempDir private Path temp;
+
+    private LauncherHouse house;
+
+    @BeforeEach
+    void build() throws IOException {
+        house = new LauncherHouse(temp.resolve("a house with spaces"));
+    }
+
+    @Test
+    void theScriptIsValidShell() {
+        assertThat(ended(new ProcessBuilder("sh", "-n", house.path("plumbline").toString())).code())
+                .isZero();
+    }
+
+    @Test
+    void argumentsArriveAsTheyAre() throws IOException {
+        var ended = ended(house.built().command("solve", "a b.json", "*", "", "$HOME", "'\""));
+        assertThat(ended.out()).endsWith("<solve>\n<a b.json>\n<*>\n<>\n<$HOME>\n<'\">\n");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void withoutArgumentsItServes() throws IOException {
+        assertThat(ended(house.built().command()).out()).endsWith("<serve>\n");
+    }
+
+    @Test
+    void theExitCodeIsTheApplications() throws IOException {
+        assertThat(ended(house.built().command("exit", "7")).code()).isEqualTo(7);
+    }
+
+    @Test
+    void theApplicationTakesTheProcessOver() throws IOException {
+        // So signals reach it, and nobody stays behind.
+        var launched = Launched.start(house.built().command("solve"));
+        try (launched) {
+            assertThat(launched.ended().out()).startsWith("process " + launched.pid() + "\n");
+        }
+    }
+
+    @Test
+    void linksToTheScriptAreFollowed() throws IOException {
+        var first =
+                java.nio.file.Files.createSymbolicLink(
+                        temp.resolve("first"), Path.of("a house with spaces/plumbline"));
+        var second = java.nio.file.Files.createSymbolicLink(temp.resolve("second"), first);
+        assertThat(ended(house.built().command(second, "help")).out()).endsWith("<help>\n");
+    }
+
+    @Test
+    void theLocaleKnowsUnicode() throws IOException {
+        house.built();
+        assertThat(ended(house.command()).out()).contains("locale C.UTF-8\n");
+        var german = house.command();
+        german.environment().put("LC_ALL", "de_DE.utf8");
+        assertThat(ended(german).out()).contains("locale de_DE.utf8\n");
+    }
+
+    @Test
+    void optionsForTheVirtualMachineArePassedOn() throws IOException {
+        var command = house.built().command();
+        command.environment().put("PLUMBLINE_JAVA_OPTS", "-Xmx64m -XX:+UseSerialGC");
+        var ended = ended(command);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).containsPattern("memory 6\\d{7}\n");
+    }
+
+    @Test
+    void withoutAJdkItSaysWhereItLooked() throws IOException {
+        house.built().program("old/bin/java", "echo 'openjdk version \"17.0.1\" 2021' >&2");
+        house.program("old/bin/javac", "");
+        var command = house.command("solve");
+        command.environment().put("JAVA_HOME", house.path("old").toString());
+        var ended = ended(command);
+        assertThat(ended.err())
+                .startsWith("plumbline: needs a JDK, version 21 or newer")
+                .contains("found 17 at " + house.path("old") + " (JAVA_HOME), too old")
+                .contains("https://adoptium.net");
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.code()).isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void aJdkInAUsualPlaceReplacesABrokenOne() throws IOException {
+        var command = house.built().command("help");
+        command.environment().put("JAVA_HOME", house.path("nowhere").toString());
+        command.environment().put("PLUMBLINE_JDKS", LauncherHouse.JDK.toString());
+        var ended = ended(command);
+        assertThat(ended.out()).endsWith("<help>\n");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void withoutMavenItSaysSo() {
+        var ended = ended(house.command("help"));
+        assertThat(ended.err()).contains("needs Maven to build").contains("PATH");
+        assertThat(ended.code()).isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void itBuildsWhenSourcesAreNewerAndOnlyThen() throws IOException {
+        house.maven();
+        var first = ended(house.command("help"));
+        assertThat(first.out()).as("no noise of the build").startsWith("process ");
+        assertThat(first.err()).contains("Building Plumbline", "noise");
+        assertThat(ended(house.command("help")).err()).isEmpty();
+        assertThat(builds()).hasSize(1);
+
+        house.edited("pom.xml", Instant.now().plusSeconds(5));
+        assertThat(ended(house.command("help")).out()).endsWith("<help>\n");
+        assertThat(builds()).hasSize(2);
+    }
+
+    @Test
+    void aFailedBuildStartsNothing() throws IOException {
+        house.built().program("bin/mvn", "echo 'the reason'", "exit 1");
+        house.edited("pom.xml", Instant.now().plusSeconds(5));
+        var ended = ended(house.command("help"));
+        assertThat(ended.err()).contains("the reason", "the build failed");
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.code()).isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void testsAreRunByMaven() throws IOException {
+        house.maven();
+        assertThat(ended(house.command("test", "-Dtest=One Test")).code()).isZero();
+        assertThat(builds()).singleElement().asString().endsWith(" test -Dtest=One Test");
+    }
+
+    private List<String> builds() throws IOException {
+        return java.nio.file.Files.readAllLines(house.path("builds"));
+    }
+
+    private static Launched.Ended ended(ProcessBuilder command) {
+        try (var launched = Launched.start(command)) {
+            return launched.ended();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.lab.synthetic.Kind;
+import dev.plumbline.lab.synthetic.ProblemGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ctrl-C and SIGTERM end a search with what it has found, and otherwise end quietly. */
+class SignalProcessTest {
+
+    /** Long enough that a search which goes on is noticed. */
+    private static final int SECONDS = 50;
+
+    @TempDir private Path dir;
+
+    @BeforeEach
+    void makeProblem() {
+        var conference = ProblemGenerator.generate(Kind.CONFERENCE, 1);
+        Files.write(dir.resolve("p.json"), ProblemJson.write(conference));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void aSearchIsEndedWithTheBestSoFar(String signal) {
+        var command =
+                BuiltApplication.command(
+                        dir, "solve", "p.json", "--seconds", "" + SECONDS, "-o", "s.json");
+        // Then it says how far it is, as on a terminal.
+        command.command().add(1, "-Dplumbline.terminal=true");
+        var start = Instant.now();
+        try (var launched = Launched.start(command)) {
+            launched.awaitError("hard/");
+            launched.signal(signal);
+            var ended = launched.ended();
+            assertThat(Duration.between(start, Instant.now()))
+                    .isLessThan(Duration.ofSeconds(SECONDS));
+            assertThat(ended.out()).contains("\nScore ");
+            assertThat(ended.err()).doesNotContain("Exception", "\tat ");
+            assertThat(ended.code()).isIn(ExitCode.FEASIBLE, ExitCode.BROKEN);
+
+            var checked = BuiltApplication.run(dir, "check", "p.json", "s.json");
+            assertThat(ended.out()).endsWith(checked.out());
+            assertThat(checked.code()).isEqualTo(ended.code());
+        }
+    }
+
+    @Test
+    void beforeThereIsASearchTheProcessEnds() throws IOException {
+        var command =
+                BuiltApplication.command(dir, "solve", "-")
+                        .redirectInput(ProcessBuilder.Redirect.PIPE);
+        try (var launched = Launched.start(command)) {
+            // More than fits into a pipe: afterwards the command reads, and waits for the rest.
+            launched.type(" ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII));
+            launched.signal("INT");
+            assertThat(launched.ended())
+                    .isEqualTo(new Launched.Ended(ExitCode.INTERRUPTED, "", ""));
+        }
+    }
+
+    /** A shell that runs something in the background may have told it to ignore Ctrl-C. */
+    @BeforeAll
+    static void assumeThatSignalsArrive() {
+        var kill = new ProcessBuilder("sh", "-c", "kill -INT $$; echo ignored");
+        try (var launched = Launched.start(kill)) {
+            assumeThat(launched.ended().out()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.solve.ScheduleSolver;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong use is answered by a sentence that says what is wrong, and exit code 2. */
+class WrongUseTest {
+
+    @TempDir private static Path dir;
+
+    @BeforeAll
+    static void makeFiles() throws IOException {
+        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        Files.write(dir.resolve("empty.json"), "");
+        Files.write(dir.resolve("rule.json"), "{\"model\":{\"rules\":{\"nosuch\":{}}}}");
+        java.nio.file.Files.createDirectory(dir.resolve("dir"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nosuch                                       | There is no command "nosuch"
+                    solve                                        | Missing required parameter: 'PROBLEM.json'
+                    solve DIR/no.json                            | There is no file
+                    solve DIR/dir                                | (Is a directory)
+                    solve DIR/p.json DIR/p.json                  | Nothing expected
+                    solve DIR/p.json --seconds 0                 | The option --seconds (0) must be from 1
+                    solve DIR/p.json -o DIR/no/s.json            | there is no directory
+                    solve DIR/p.json --config DIR/rule.json      | rule.json: /model/rules/nosuch: There is no rule "nosuch"
+                    check DIR/empty.json DIR/p.json              | empty.json: The input is empty
+                    check DIR/p.json DIR/p.json                  | p.json: /placements: The field (placements) is required
+                    generate nonsense                            | expected one of [MC, OVERFULL, CONFERENCE]
+                    serve --port 65536                           | The option --port (65536) must be from 1 to 65535
+                    """)
+    void isAnsweredByASentence(String args, String sentence) {
+        var err = new ByteArrayOutputStream();
+        int code =
+                new Commands(WrongUseTest::neverSolves, new PrintStream(err, true, UTF_8))
+                        .execute(args.replace("DIR", dir.toString()).split(" "));
+        assertThat(err.toString(UTF_8))
+                .startsWith("plumbline: ")
+                .contains(sentence)
+                .doesNotContain("Exception", "\tat ");
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void whatNobodyExpectedIsOwnedUp() {
+        var err = new ByteArrayOutputStream();
+        int code =
+                new Commands(WrongUseTest::neverSolves, new PrintStream(err, true, UTF_8))
+                        .execute("solve", dir.resolve("p.json").toString());
+        assertThat(err.toString(UTF_8))
+                .contains("Nobody solves here.", "PLUMBLINE_DEBUG=1")
+                .doesNotContain("\tat ");
+        assertThat(code).isEqualTo(ExitCode.UNEXPECTED);
+    }
+
+    private static ScheduleSolver neverSolves() {
+        throw new IllegalStateException("Nobody solves here.");
+    }
+}
