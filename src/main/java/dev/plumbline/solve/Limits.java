@@ -7,6 +7,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.solve.search.AnnealingCommand;
+import dev.plumbline.solve.search.Budget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,7 @@ final class Limits {
     static SolverConfig apply(SolverConfig base, RunConfig run, AnnealingCommand command) {
         var config = new SolverConfig(base);
         config.setRandomSeed(seed(run));
-        config.setTerminationConfig(termination(run));
+        config.setTerminationConfig(clock(run));
         List<PhaseConfig> phases = new ArrayList<>();
         phases.add(
                 new CustomPhaseConfig()
@@ -43,21 +44,27 @@ final class Limits {
         return run.seed() == null ? 0L : run.seed();
     }
 
-    /** The steps of the search, or null when time and progress decide. */
-    static @Nullable Integer steps(RunConfig run) {
-        return run.termination() == null ? null : run.termination().stepCountLimit();
+    /** What the search may spend, from now on. */
+    static Budget budget(RunConfig run) {
+        Integer steps = given(run).stepCountLimit();
+        return steps != null
+                ? new Budget.Steps(steps)
+                : new Budget.Time(orElse(given(run).spentLimit(), DEFAULT_SPENT));
     }
 
-    private static @Nullable TerminationConfig termination(RunConfig run) {
-        if (steps(run) != null) {
+    private static @Nullable TerminationConfig clock(RunConfig run) {
+        var limits = given(run);
+        if (limits.stepCountLimit() != null) {
             // No clock may be asked, or the answer could not be reproduced.
             return null;
         }
-        var given =
-                run.termination() == null ? new Termination(null, null, null) : run.termination();
         return new TerminationConfig()
-                .withSpentLimit(orElse(given.spentLimit(), DEFAULT_SPENT))
-                .withUnimprovedSpentLimit(given.unimprovedSpentLimit());
+                .withSpentLimit(orElse(limits.spentLimit(), DEFAULT_SPENT))
+                .withUnimprovedSpentLimit(limits.unimprovedSpentLimit());
+    }
+
+    private static Termination given(RunConfig run) {
+        return run.termination() == null ? new Termination(null, null, null) : run.termination();
     }
 
     private static Duration orElse(@Nullable Duration given, Duration standard) {

@@ -42,7 +42,7 @@ public final class Solving {
         this.rules = rules;
         var random = new SplittableRandom(Limits.seed(run));
         annealing =
-                new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.steps(run));
+                new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.budget(run));
         initial = annealing.best();
         var command = new AnnealingCommand(annealing, endedEarly::get);
         boolean nothingToPlan =

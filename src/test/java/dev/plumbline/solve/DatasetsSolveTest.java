@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What comes with Plumbline can be solved. */
 class DatasetsSolveTest {
 
-    private static final int STEPS = 60_000;
+    private static final int STEPS = 120_000;
 
     static final List<String> NAMES = Datasets.NAMES;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class TruthTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.truth.problems", 120);
+    private static final int PROBLEMS = Integer.getInteger("plumbline.truth.problems", 150);
     private static final long MOST_SCHEDULES = 250_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
 

@@ -1,8 +1,11 @@
 package dev.plumbline.solve.search;
 
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -14,31 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Annealing {
 
-    /** How often the clock may be asked. */
+    /** How seldom the clock is asked. */
     private static final int STEPS_PER_LOOK = 64;
-
-    private static final long DESCENT_PER_SESSION = 100;
 
     private final Board board;
     private final Moves moves;
     private final RandomGenerator random;
     private final AnnealingSchedule schedule;
-    private Schedule best;
+    private final Facts facts;
+    private List<FixedPlacement> best;
     private Score bestScore;
     private @Nullable Temperatures temperatures;
 
     /**
      * @param start where the search begins
-     * @param stepLimit steps in all, or null to go on until nothing better is found
+     * @param budget what it may spend
      */
-    public Annealing(
-            RuleSet rules, Schedule start, RandomGenerator random, @Nullable Integer stepLimit) {
+    public Annealing(RuleSet rules, Schedule start, RandomGenerator random, Budget budget) {
+        this.facts = rules.facts();
         this.board = new Board(rules);
         this.random = random;
         this.moves = new Moves(board, rules, random);
-        this.schedule = new AnnealingSchedule(rules.facts().sessions().size(), stepLimit);
+        this.schedule = new AnnealingSchedule(rules.facts().sessions().size(), budget);
         board.load(start);
-        best = board.schedule();
+        best = board.placements();
         bestScore = board.score();
     }
 
@@ -49,40 +51,44 @@ public final class Annealing {
      * @return whether there was a cycle to run; if not, there never will be
      */
     public boolean runCycle(BooleanSupplier isOver) {
-        board.load(best);
+        board.load(best());
         if (temperatures == null) {
             descend(isOver);
             temperatures = Calibration.of(board, moves);
         }
         var cycle = schedule.nextCycle(temperatures);
-        if (cycle.steps() == 0) {
+        if (cycle.steps() <= 0) {
             return false;
         }
         long done = anneal(cycle, isOver);
-        schedule.cycleEnded(Math.max(1, done), bestScore);
+        schedule.cycleEnded(done, bestScore);
         return true;
     }
 
     /** Keeps only what makes nothing worse, until the schedule is fit to be measured. */
     private void descend(BooleanSupplier isOver) {
-        for (long done = 0; done < DESCENT_PER_SESSION * board.pieces().length; done++) {
-            if (!moves.make() || (done % STEPS_PER_LOOK == 0 && isOver.getAsBoolean())) {
-                return;
-            }
+        long most = schedule.firstDescent();
+        long done = 0;
+        while (done < most && moves.make()) {
             if (Temperature.isNoWorse(board.evaluate())) {
                 board.settle();
-                noteBest();
             } else {
                 board.undo();
             }
+            done++;
+            if (done % STEPS_PER_LOOK == 0 && isOver.getAsBoolean()) {
+                break;
+            }
         }
+        schedule.tried(done);
+        noteBest();
     }
 
     private void noteBest() {
         Score score = board.score();
         if (score.compareTo(bestScore) > 0) {
             bestScore = score;
-            best = board.schedule();
+            best = board.placements();
         }
     }
 
@@ -110,7 +116,7 @@ public final class Annealing {
 
     /** The best schedule seen. */
     public Schedule best() {
-        return best;
+        return Schedule.of(facts, best);
     }
 
     /** The score of the best schedule seen. */

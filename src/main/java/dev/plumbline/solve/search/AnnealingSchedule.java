@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnealingSchedule {
 
     private static final int KINDS = 3;
+    private static final int MOST_DOUBLINGS = 40;
     private static final double POLISH = 0.2;
     private static final long LEAST_CYCLE = 6_000;
     private static final long CYCLE_PER_SESSION = 250;
@@ -19,28 +20,28 @@ final class AnnealingSchedule {
     private static final double STALLED_SHARE = 0.5;
 
     private final long base;
-    private final long limit;
-    private final boolean endsWhenStalled;
+    private final Budget budget;
 
     private int cycles;
-    private long tried;
+
+    /** Other threads ask for it while the search runs. */
+    private volatile long tried;
+
     private long triedAtBest;
     private @Nullable Score best;
 
     /**
      * @param sessions of the problem
-     * @param limit steps in all, or null to go on until nothing better is found
+     * @param budget what may be spent
      */
-    AnnealingSchedule(int sessions, @Nullable Integer limit) {
+    AnnealingSchedule(int sessions, Budget budget) {
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
-        this.limit = limit == null ? Long.MAX_VALUE : limit;
-        this.endsWhenStalled = limit == null;
+        this.budget = budget;
     }
 
     /** The cycle to run next; of no length when it is time to end. */
     Cycle nextCycle(Temperatures temperatures) {
-        boolean isOver = tried >= limit || (endsWhenStalled && isStalled());
-        long length = isOver ? 0 : Math.min(base << Math.min(cycles / KINDS, 40), limit - tried);
+        long length = nextLength();
         return switch (cycles % KINDS) {
             case 0 -> new Cycle(length, temperatures.typical());
             case 1 -> new Cycle(length, temperatures.high());
@@ -48,10 +49,30 @@ final class AnnealingSchedule {
         };
     }
 
+    private long nextLength() {
+        if (budget.endsWhenStalled() && isStalled()) {
+            return 0;
+        }
+        long length = base << Math.min(cycles / KINDS, MOST_DOUBLINGS);
+        long remaining = budget.remaining(tried);
+        // A rest too short for a cycle of its own makes this one longer.
+        return remaining < 2 * length ? remaining : length;
+    }
+
+    /** Steps that are tried before the first cycle. */
+    long firstDescent() {
+        return Math.min(base / 2, budget.mostSteps() / 4);
+    }
+
+    /** Tells how many steps were tried outside of cycles. */
+    void tried(long steps) {
+        tried += steps;
+    }
+
     /** Tells how many steps a cycle took and the best score seen by its end. */
     void cycleEnded(long steps, Score score) {
         cycles++;
-        tried += steps;
+        tried(steps);
         if (best == null || score.compareTo(best) > 0) {
             best = score;
             triedAtBest = tried;

@@ -16,7 +16,6 @@ import java.util.List;
  */
 final class Board {
 
-    private final RuleSet rules;
     private final StartTimes starts;
     private final Piece[] pieces;
     private final Row[] rows;
@@ -29,7 +28,6 @@ final class Board {
 
     /** With everything on the waitlist. */
     Board(RuleSet rules) {
-        this.rules = rules;
         this.starts = new StartTimes(rules.facts());
         this.pieces = rules.facts().sessions().stream().map(Piece::new).toArray(Piece[]::new);
         this.rows = rules.facts().slots().stream().map(Row::new).toArray(Row[]::new);
@@ -64,13 +62,13 @@ final class Board {
         settle();
     }
 
-    /** The schedule as it is settled. */
-    Schedule schedule() {
-        List<FixedPlacement> placements = new ArrayList<>();
+    /** How every session stands on the settled board, in the problem's order. */
+    List<FixedPlacement> placements() {
+        List<FixedPlacement> placements = new ArrayList<>(pieces.length);
         for (Piece piece : pieces) {
             placements.add(piece.settled);
         }
-        return Schedule.of(rules.facts(), placements);
+        return placements;
     }
 
     Piece[] pieces() {
