@@ -61,10 +61,14 @@ final class ClusterOrder implements GroupRule<String> {
     private final class TrackGroup extends PairwiseGroup {
 
         @Override
-        long pairPenalty(FixedPlacement one, FixedPlacement other) {
-            int order =
-                    Integer.compare(orders[one.session().index()], orders[other.session().index()]);
-            return order * Long.compare(one.start(), other.start()) < 0 ? 1 : 0;
+        long pairPenalty(FixedPlacement first, FixedPlacement second) {
+            boolean isInverted = orders[first.session().index()] > orders[second.session().index()];
+            return isInverted && first.start() < second.start() ? 1 : 0;
+        }
+
+        @Override
+        boolean isLast(FixedPlacement first, FixedPlacement second) {
+            return false;
         }
 
         @Override

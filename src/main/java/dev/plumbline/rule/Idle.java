@@ -4,7 +4,6 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
-import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +46,7 @@ final class Idle implements GroupRule<Slot> {
     private final class SlotGroup implements Group {
 
         private final Slot slot;
-        private final List<FixedPlacement> members = new ArrayList<>();
+        private final Members members = new Members();
 
         SlotGroup(Slot slot) {
             this.slot = slot;
@@ -55,18 +54,7 @@ final class Idle implements GroupRule<Slot> {
 
         @Override
         public void add(FixedPlacement member) {
-            int at = members.size();
-            while (at > 0 && isBefore(member, members.get(at - 1))) {
-                at--;
-            }
-            members.add(at, member);
-        }
-
-        /** As in {@link Schedule#CHRONOLOGICAL}, but quick: this is asked at every move. */
-        private static boolean isBefore(FixedPlacement one, FixedPlacement other) {
-            return one.start() == other.start()
-                    ? one.session().id().compareTo(other.session().id()) < 0
-                    : one.start() < other.start();
+            members.add(member);
         }
 
         @Override
@@ -76,6 +64,7 @@ final class Idle implements GroupRule<Slot> {
 
         @Override
         public long penalty() {
+            members.sort();
             long waiting = 0;
             long busyUntil = slot.start();
             for (FixedPlacement member : members) {
@@ -87,6 +76,7 @@ final class Idle implements GroupRule<Slot> {
 
         @Override
         public List<GroupMatch> matches() {
+            members.sort();
             List<GroupMatch> matches = new ArrayList<>();
             long busyUntil = slot.start();
             for (FixedPlacement member : members) {

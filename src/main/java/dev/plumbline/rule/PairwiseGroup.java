@@ -1,70 +1,59 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A group whose penalty is the sum over all pairs of its members; the pair's penalty must be
- * symmetric. Who comes or goes is compared with all others, so the comparison has to be cheap.
+ * A group whose penalty is the sum over pairs of its members, of which the first is the earlier
+ * one.
  */
 abstract class PairwiseGroup implements Group {
 
-    private FixedPlacement[] members = new FixedPlacement[8];
-    private int size;
-    private long penalty;
+    private final Members members = new Members();
 
     /** What two members cost. */
-    abstract long pairPenalty(FixedPlacement one, FixedPlacement other);
+    abstract long pairPenalty(FixedPlacement first, FixedPlacement second);
 
-    /** Says what is wrong with a pair; the first member is the earlier one. */
+    /** Whether no member that starts later than the second can cost anything with the first. */
+    abstract boolean isLast(FixedPlacement first, FixedPlacement second);
+
+    /** Says what is wrong with a pair. */
     abstract GroupMatch match(FixedPlacement first, FixedPlacement second, long pairPenalty);
 
     @Override
     public final void add(FixedPlacement member) {
-        penalty += withAll(member);
-        if (size == members.length) {
-            members = Arrays.copyOf(members, 2 * size);
-        }
-        members[size++] = member;
+        members.add(member);
     }
 
     @Override
     public final void remove(FixedPlacement member) {
-        for (int i = 0; i < size; i++) {
-            if (members[i].session() == member.session()) {
-                members[i] = members[--size];
-                penalty -= withAll(member);
-                return;
-            }
-        }
+        members.remove(member);
     }
 
-    private long withAll(FixedPlacement member) {
+    @Override
+    public final long penalty() {
+        members.sort();
         long sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += pairPenalty(member, members[i]);
+        for (int i = 0; i < members.size(); i++) {
+            FixedPlacement first = members.get(i);
+            for (int j = i + 1; j < members.size() && !isLast(first, members.get(j)); j++) {
+                sum += pairPenalty(first, members.get(j));
+            }
         }
         return sum;
     }
 
     @Override
-    public final long penalty() {
-        return penalty;
-    }
-
-    @Override
     public final List<GroupMatch> matches() {
-        var sorted = new ArrayList<>(Arrays.asList(members).subList(0, size));
-        sorted.sort(Schedule.CHRONOLOGICAL);
+        members.sort();
         List<GroupMatch> matches = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                long pair = pairPenalty(sorted.get(i), sorted.get(j));
-                if (pair > 0) {
-                    matches.add(match(sorted.get(i), sorted.get(j), pair));
+        for (int i = 0; i < members.size(); i++) {
+            FixedPlacement first = members.get(i);
+            for (int j = i + 1; j < members.size() && !isLast(first, members.get(j)); j++) {
+                long penalty = pairPenalty(first, members.get(j));
+                if (penalty > 0) {
+                    matches.add(match(first, members.get(j), penalty));
                 }
             }
         }

@@ -4,12 +4,9 @@ import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The session that needs the quorum, and the sessions that keep its people elsewhere. */
@@ -19,7 +16,7 @@ final class QuorumGroup implements Group {
     private final FactQuorum quorum;
     private final BusyTimes busyTimes;
     private final Wording wording;
-    private final Set<FixedPlacement> members = new HashSet<>();
+    private final Members members = new Members();
 
     QuorumGroup(Session owner, FactQuorum quorum, BusyTimes busyTimes, Wording wording) {
         this.owner = owner;
@@ -83,7 +80,7 @@ final class QuorumGroup implements Group {
         return other.session() != owner
                 && other.isPlaced()
                 && other.overlap(held) > 0
-                && other.session().attendees().bound().contains(person);
+                && other.session().attendees().binds(person);
     }
 
     @Override
@@ -122,12 +119,17 @@ final class QuorumGroup implements Group {
 
     /** Where an available person is needed instead, in order of time. */
     private List<FixedPlacement> elsewhere(Person person, FixedPlacement held) {
-        return isUnavailable(person, held)
-                ? List.of()
-                : members.stream()
-                        .filter(other -> keepsElsewhere(other, person, held))
-                        .sorted(Schedule.CHRONOLOGICAL)
-                        .toList();
+        if (isUnavailable(person, held)) {
+            return List.of();
+        }
+        members.sort();
+        List<FixedPlacement> result = new ArrayList<>();
+        for (FixedPlacement other : members) {
+            if (keepsElsewhere(other, person, held)) {
+                result.add(other);
+            }
+        }
+        return result;
     }
 
     private String reason(Person person, List<FixedPlacement> elsewhere) {

@@ -49,6 +49,11 @@ final class RoomDoubleBooked implements GroupRule<String> {
         }
 
         @Override
+        boolean isLast(FixedPlacement first, FixedPlacement second) {
+            return second.start() >= first.end();
+        }
+
+        @Override
         GroupMatch match(FixedPlacement first, FixedPlacement second, long minutes) {
             return new GroupMatch(
                     minutes,

@@ -25,6 +25,20 @@ public record Attendees(
         return List.copyOf(bound);
     }
 
+    /** Whether this person cannot be elsewhere at the time. */
+    public boolean binds(Person person) {
+        return isAmong(speakers, person) || isAmong(required, person);
+    }
+
+    private static boolean isAmong(List<Person> people, Person person) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i) == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the speakers is remote. */
     public boolean remote() {
         return speakers.stream().anyMatch(speaker -> speaker.attendance() == Attendance.REMOTE);
