@@ -46,10 +46,13 @@ final class Limits {
 
     /** What the search may spend, from now on. */
     static Budget budget(RunConfig run) {
-        Integer steps = given(run).stepCountLimit();
-        return steps != null
-                ? new Budget.Steps(steps)
-                : new Budget.Time(orElse(given(run).spentLimit(), DEFAULT_SPENT));
+        var limits = given(run);
+        if (limits.stepCountLimit() != null) {
+            return new Budget.Steps(limits.stepCountLimit());
+        }
+        // Who says how long to wait for something better does not want the search to decide that.
+        boolean endsWhenStalled = limits.unimprovedSpentLimit() == null;
+        return new Budget.Time(orElse(limits.spentLimit(), DEFAULT_SPENT), endsWhenStalled);
     }
 
     private static @Nullable TerminationConfig clock(RunConfig run) {

@@ -2,7 +2,6 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.ModelConfig;
@@ -17,6 +16,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.StartTimes;
 import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.Solvers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,7 @@ class DatasetsSolveTest {
 
     static final List<String> NAMES = Datasets.NAMES;
 
-    private final ScheduleSolver solver =
-            new ScheduleSolver(SolverConfig.createFromXmlResource("solverConfig.xml"));
+    private final ScheduleSolver solver = Solvers.solver();
 
     private ScoredSchedule solve(RuleSet rules, long seed) {
         var run = new RunConfig(null, seed, new Termination(null, null, STEPS));

@@ -2,12 +2,12 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.Solvers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,8 +19,7 @@ class EarlyEndTest {
             RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
     private final RunConfig endless =
             new RunConfig(null, 0L, new Termination(Duration.ofHours(1), null, Integer.MAX_VALUE));
-    private final ScheduleSolver solver =
-            new ScheduleSolver(SolverConfig.createFromXmlResource("solverConfig.xml"));
+    private final ScheduleSolver solver = Solvers.solver();
 
     @Test
     @Timeout(60)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -17,6 +16,7 @@ import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
+import dev.plumbline.testing.Solvers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -32,9 +32,7 @@ class OracleTest {
     private static final int SCHEDULES = 3;
 
     private final SolutionManager<AgendaPlan, ?> streams =
-            SolutionManager.create(
-                    SolverFactory.<AgendaPlan>create(
-                            SolverConfig.createFromXmlResource("solverConfig.xml")));
+            SolutionManager.create(SolverFactory.<AgendaPlan>create(Solvers.config()));
 
     @Test
     void theAuditAgreesWithTheStreamsInTotalAndPerRule() {

@@ -2,7 +2,6 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.facts.FactPin;
@@ -11,17 +10,21 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
-import java.util.ArrayList;
+import dev.plumbline.testing.Solvers;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * On problems so small that every schedule can be tried, the search finds the best one, with its
- * default limits.
+ * default limits. {@code -Dplumbline.truth.problems=1000} tries more of them.
  */
 class TruthTest {
 
@@ -29,64 +32,67 @@ class TruthTest {
     private static final long MOST_SCHEDULES = 250_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
 
-    private final ScheduleSolver solver =
-            new ScheduleSolver(SolverConfig.createFromXmlResource("solverConfig.xml"));
+    private final ScheduleSolver solver = Solvers.solver();
 
-    private record Case(long seed, Facts facts) {}
+    /** What the search found, beside the truth. */
+    private record Outcome(long seed, Schedule truth, Score optimum, Score found) {
 
-    @Test
-    void theSearchFindsTheOptimumOfEverySmallProblem() {
-        var cases =
-                LongStream.iterate(1, seed -> seed + 1)
-                        .mapToObj(seed -> new Case(seed, Facts.of(RandomProblems.of(seed, TINY))))
-                        .filter(one -> BruteForce.size(one.facts(), MOST_SCHEDULES).isPresent())
-                        .limit(PROBLEMS)
-                        .toList();
-        var breaks = new AtomicInteger();
-        var pins = new AtomicInteger();
-        var gaps = new AtomicInteger();
-        var waitlists = new AtomicInteger();
-        List<String> missed = new ArrayList<>();
-        cases.parallelStream()
-                .forEach(
-                        one -> {
-                            var rules = RuleSet.of(one.facts(), ModelConfig.DEFAULT);
-                            var truth = BruteForce.of(rules);
-                            var found =
-                                    solver.prepare(rules, RunConfig.DEFAULT).run(improvement -> {});
-                            count(
-                                    breaks,
-                                    one.facts().sessions().stream().anyMatch(Session::isBreak));
-                            count(
-                                    pins,
-                                    one.facts().sessions().stream()
-                                            .anyMatch(session -> session.pin() != FactPin.NONE));
-                            count(gaps, hasGap(truth.schedule()));
-                            count(waitlists, !truth.schedule().waitlist().isEmpty());
-                            if (!found.score().equals(truth.score())) {
-                                synchronized (missed) {
-                                    missed.add(
-                                            "seed "
-                                                    + one.seed()
-                                                    + ": found "
-                                                    + found.score()
-                                                    + ", optimum "
-                                                    + truth.score());
-                                }
-                            }
-                        });
-        assertThat(missed).isEmpty();
-        assertThat(List.of(breaks.get(), pins.get(), gaps.get(), waitlists.get()))
-                .as("problems with a break, a pin, a gap, a waitlist")
-                .allMatch(number -> number >= PROBLEMS / 4);
-    }
+        boolean isMissed() {
+            return !found.equals(optimum);
+        }
 
-    private static void count(AtomicInteger counter, boolean occurs) {
-        if (occurs) {
-            counter.incrementAndGet();
+        String inWords() {
+            return "seed " + seed + ": found " + found + ", optimum " + optimum;
+        }
+
+        Facts facts() {
+            return truth.facts();
+        }
+
+        boolean has(Predicate<Session> property) {
+            return facts().sessions().stream().anyMatch(property);
         }
     }
 
+    @Test
+    void theSearchFindsTheOptimumOfEverySmallProblem() throws Exception {
+        var outcomes = outcomes();
+        assertThat(outcomes.stream().filter(Outcome::isMissed).map(Outcome::inWords)).isEmpty();
+        atLeastAQuarter(outcomes, outcome -> outcome.has(Session::isBreak));
+        atLeastAQuarter(outcomes, outcome -> outcome.has(one -> one.pin() != FactPin.NONE));
+        atLeastAQuarter(outcomes, outcome -> hasGap(outcome.truth()));
+        atLeastAQuarter(outcomes, outcome -> !outcome.truth().waitlist().isEmpty());
+    }
+
+    private List<Outcome> outcomes() throws InterruptedException {
+        var tasks =
+                LongStream.iterate(1, seed -> seed + 1)
+                        .filter(seed -> BruteForce.size(facts(seed), MOST_SCHEDULES).isPresent())
+                        .limit(PROBLEMS)
+                        .mapToObj(seed -> (Callable<Outcome>) () -> outcome(seed))
+                        .toList();
+        try (var threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            return threads.invokeAll(tasks).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private Outcome outcome(long seed) {
+        var rules = RuleSet.of(facts(seed), ModelConfig.DEFAULT);
+        var truth = BruteForce.of(rules);
+        var found = solver.prepare(rules, RunConfig.DEFAULT).run(improvement -> {});
+        return new Outcome(seed, truth.schedule(), truth.score(), found.score());
+    }
+
+    private static Facts facts(long seed) {
+        return Facts.of(RandomProblems.of(seed, TINY));
+    }
+
+    private static void atLeastAQuarter(List<Outcome> outcomes, Predicate<Outcome> property) {
+        assertThat(outcomes.stream().filter(property).count()).isGreaterThanOrEqualTo(PROBLEMS / 4);
+    }
+
+    /** Whether a session waits for its start although the slot is free. */
     private static boolean hasGap(Schedule schedule) {
         for (var slot : schedule.facts().slots()) {
             long end = slot.start();

@@ -43,12 +43,14 @@ public sealed interface Budget {
 
         private final long start = System.nanoTime();
         private final long length;
+        private final boolean endsWhenStalled;
 
         /**
          * @param limit more than zero
          */
-        public Time(Duration limit) {
-            length = limit.toNanos();
+        public Time(Duration limit, boolean endsWhenStalled) {
+            this.length = limit.toNanos();
+            this.endsWhenStalled = endsWhenStalled;
         }
 
         @Override
@@ -65,7 +67,7 @@ public sealed interface Budget {
 
         @Override
         public boolean endsWhenStalled() {
-            return true;
+            return endsWhenStalled;
         }
     }
 }
