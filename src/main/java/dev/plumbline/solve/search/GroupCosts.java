@@ -21,6 +21,10 @@ final class GroupCosts<K> implements CostPart {
     private static final class Cell {
 
         private final Group group;
+
+        /** This cell alone: most sessions have one key. */
+        private final List<Cell> alone = List.of(this);
+
         private long settled;
         private long pending;
         private long touchedIn = -1;
@@ -104,16 +108,23 @@ final class GroupCosts<K> implements CostPart {
         if (keys.isEmpty()) {
             return List.of();
         }
+        if (keys.size() == 1) {
+            return cell(keys.iterator().next()).alone;
+        }
         List<Cell> result = new ArrayList<>(keys.size());
         for (K key : keys) {
-            Cell cell = cells.get(key);
-            if (cell == null) {
-                cell = new Cell(rule.empty(key));
-                cells.put(key, cell);
-            }
-            result.add(cell);
+            result.add(cell(key));
         }
         return result;
+    }
+
+    private Cell cell(K key) {
+        Cell cell = cells.get(key);
+        if (cell == null) {
+            cell = new Cell(rule.empty(key));
+            cells.put(key, cell);
+        }
+        return cell;
     }
 
     private void touch(Cell cell, Changes changes) {
