@@ -14,9 +14,9 @@ final class ClosingEarly implements RelationRule {
                     "Closing not last",
                     "A session that closes its track, cluster or slot starts after the others there.",
                     Severity.SOFT,
-                    6,
+                    20,
                     "sessions after it",
-                    "Two sessions on the wrong side are worth a little more than a change of topic.");
+                    "A session on the wrong side is worth two changes of topic: people plan their day by who opens and who closes.");
 
     private final List<Relation> relations;
     private final Wording wording;

@@ -14,9 +14,9 @@ final class OpeningLate implements RelationRule {
                     "Opening not first",
                     "A session that opens its track, cluster or slot starts before the others there.",
                     Severity.SOFT,
-                    6,
+                    20,
                     "sessions before it",
-                    "Two sessions on the wrong side are worth a little more than a change of topic.");
+                    "A session on the wrong side is worth two changes of topic: people plan their day by who opens and who closes.");
 
     private final List<Relation> relations;
     private final Wording wording;

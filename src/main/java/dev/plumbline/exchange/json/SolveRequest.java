@@ -16,6 +16,11 @@ public record SolveRequest(Config config, Problem problem) {
     /** The outer object alone. */
     private record Envelope(@Nullable JsonNode config, JsonNode modelInput) {}
 
+    /** Whether somebody forgot the outer object, which would look like a mistake in every field. */
+    private static boolean isBareProblem(JsonNode tree) {
+        return !tree.has("modelInput") && !tree.has("config") && tree.has("timeZone");
+    }
+
     /**
      * Reads a request.
      *
@@ -34,9 +39,15 @@ public record SolveRequest(Config config, Problem problem) {
      */
     public static SolveRequest read(byte[] bytes, BiConsumer<Config, InputErrors> configCheck) {
         var errors = new InputErrors();
-        var envelope =
-                new RecordReader(errors)
-                        .read(JsonText.parse(bytes), Pointer.base(""), Envelope.class);
+        var tree = JsonText.parse(bytes);
+        if (isBareProblem(tree)) {
+            errors.add(
+                    "",
+                    "bareProblem",
+                    "This is a problem by itself. Maybe send it as the modelInput of an object: {\"modelInput\": …}?");
+            errors.throwIfAny();
+        }
+        var envelope = new RecordReader(errors).read(tree, Pointer.base(""), Envelope.class);
         Config config = Config.DEFAULT;
         Problem problem = null;
         if (envelope != null && envelope.config() != null) {

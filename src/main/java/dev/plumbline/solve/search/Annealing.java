@@ -20,6 +20,7 @@ public final class Annealing {
     /** How seldom the clock is asked. */
     private static final int STEPS_PER_LOOK = 64;
 
+    private final Budget budget;
     private final Board board;
     private final Moves moves;
     private final RandomGenerator random;
@@ -37,6 +38,7 @@ public final class Annealing {
         this.facts = rules.facts();
         this.board = new Board(rules);
         this.random = random;
+        this.budget = budget;
         this.moves = new Moves(board, rules, random);
         this.schedule = new AnnealingSchedule(rules.facts().sessions().size(), budget);
         board.load(start);
@@ -53,6 +55,7 @@ public final class Annealing {
     public boolean runCycle(BooleanSupplier isOver) {
         board.load(best());
         if (temperatures == null) {
+            budget.begin();
             descend(isOver);
             temperatures = Calibration.of(board, moves);
         }

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** What a search may spend. */
 public sealed interface Budget {
 
+    /** The search begins: what is spent counts from here. */
+    void begin();
+
     /** Steps that are left after so many. */
     long remaining(long tried);
 
@@ -23,6 +26,11 @@ public sealed interface Budget {
         }
 
         @Override
+        public void begin() {
+            // Steps need no clock.
+        }
+
+        @Override
         public long mostSteps() {
             return limit;
         }
@@ -33,7 +41,10 @@ public sealed interface Budget {
         }
     }
 
-    /** A time, from now on. How many steps it will do is guessed from how many it did. */
+    /**
+     * A time from the beginning of the search, not of waiting for it. How many steps it will do is
+     * guessed from how many it did.
+     */
     final class Time implements Budget {
 
         /** Something is kept back, because a cycle that is cut off has not cooled down. */
@@ -41,7 +52,7 @@ public sealed interface Budget {
 
         private static final long FEWEST = 1_000;
 
-        private final long start = System.nanoTime();
+        private long start;
         private final long length;
         private final boolean endsWhenStalled;
 
@@ -51,6 +62,11 @@ public sealed interface Budget {
         public Time(Duration limit, boolean endsWhenStalled) {
             this.length = limit.toNanos();
             this.endsWhenStalled = endsWhenStalled;
+        }
+
+        @Override
+        public void begin() {
+            start = System.nanoTime();
         }
 
         @Override

@@ -38,4 +38,15 @@ class SolveRequestTest {
         assertThat(Mistakes.of(() -> SolveRequest.read(EditedJson.of("{'modelInput':[]}").bytes())))
                 .containsExactly("/modelInput wrongType");
     }
+
+    @Test
+    void saysOnceThatAProblemByItselfIsNoRequest() {
+        assertThat(
+                        Mistakes.of(
+                                () ->
+                                        SolveRequest.read(
+                                                EditedJson.of("{'name':'n','timeZone':'UTC'}")
+                                                        .bytes())))
+                .containsExactly(" bareProblem");
+    }
 }
