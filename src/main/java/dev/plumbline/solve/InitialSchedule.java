@@ -53,7 +53,7 @@ final class InitialSchedule {
 
     /**
      * Sessions and slots that are gone are passed over; a break that was moved to another slot goes
-     * back to its own.
+     * back to its own. Lengths may have changed since.
      */
     private static void addPublished(
             Facts facts, PublishedPlacement given, Map<Session, FixedPlacement> placements) {
@@ -66,8 +66,14 @@ final class InitialSchedule {
                             session.get(),
                             slot.get(),
                             Interval.minute(given.start()),
-                            given.minutes()));
+                            possible(facts, session.get(), given.minutes())));
         }
+    }
+
+    /** The published length, or the nearest one that the session may have by now. */
+    private static int possible(Facts facts, Session session, int published) {
+        int onGrid = published - published % facts.problem().gridMinutes();
+        return Math.clamp(onGrid, session.shortestMinutes(), session.longestMinutes());
     }
 
     private static boolean isOwn(Session session, Slot slot) {
