@@ -33,37 +33,34 @@ public final class Solving {
     public record Improvement(Score score, Supplier<Schedule> schedule) {}
 
     private final RuleSet rules;
-    private final Schedule initial;
-    private final Annealing annealing;
-    private final @Nullable Solver<AgendaPlan> solver;
+    private final RunConfig run;
+    private final SolverConfig config;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
+    private volatile @Nullable Annealing annealing;
 
     Solving(RuleSet rules, RunConfig run, SolverConfig config) {
         this.rules = rules;
-        var random = new SplittableRandom(Limits.seed(run));
-        annealing =
-                new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.budget(run));
-        initial = annealing.best();
-        var command = new AnnealingCommand(annealing, endedEarly::get);
-        boolean nothingToPlan =
-                rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
-        solver =
-                nothingToPlan
-                        ? null
-                        : SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command))
-                                .buildSolver();
+        this.run = run;
+        this.config = config;
     }
 
     /**
-     * Searches until a limit is reached, nothing better is found any more, or someone ends it.
+     * Searches until a limit is reached, nothing better is found any more, or someone ends it. Time
+     * that passed before this is called does not count.
      *
      * @param listener told of every improvement, in this thread; must be quick
      * @return the best schedule found, with its score and findings
      */
     public ScoredSchedule run(Consumer<Improvement> listener) {
-        if (solver == null || endedEarly.get()) {
+        var random = new SplittableRandom(Limits.seed(run));
+        var search =
+                new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.budget(run));
+        annealing = search;
+        var initial = search.best();
+        if (nothingToPlan() || endedEarly.get()) {
             return Audit.of(rules, initial);
         }
+        var solver = solver(search);
         solver.addEventListener(
                 event -> {
                     var plan = event.getNewBestSolution();
@@ -76,9 +73,19 @@ public final class Solving {
         return Audit.of(rules, PlanBuilder.schedule(rules, best));
     }
 
+    private boolean nothingToPlan() {
+        return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
+    }
+
+    private Solver<AgendaPlan> solver(Annealing search) {
+        var command = new AnnealingCommand(search, endedEarly::get);
+        return SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command)).buildSolver();
+    }
+
     /** Steps of the search so far: changes that were tried. */
     public long steps() {
-        return annealing.steps();
+        var search = annealing;
+        return search == null ? 0 : search.steps();
     }
 
     /**
@@ -87,9 +94,6 @@ public final class Solving {
      */
     public void endEarly() {
         endedEarly.set(true);
-        if (solver != null) {
-            solver.terminateEarly();
-        }
     }
 
     /** Whether someone ended this before it came to its own end. */

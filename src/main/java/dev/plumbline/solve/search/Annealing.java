@@ -47,25 +47,26 @@ public final class Annealing {
     }
 
     /**
-     * Runs the next cycle, from the best schedule so far.
+     * Runs the next cycle, from the best schedule so far; nothing when it is time to end.
      *
      * @param isOver whether to break off
-     * @return whether there was a cycle to run; if not, there never will be
      */
-    public boolean runCycle(BooleanSupplier isOver) {
-        board.load(best());
-        if (temperatures == null) {
+    public void runCycle(BooleanSupplier isOver) {
+        boolean isFirst = temperatures == null;
+        if (isFirst) {
             budget.begin();
             descend(isOver);
             temperatures = Calibration.of(board, moves);
         }
         var cycle = schedule.nextCycle(temperatures);
         if (cycle.steps() <= 0) {
-            return false;
+            return;
+        }
+        if (!isFirst) {
+            board.load(best());
         }
         long done = anneal(cycle, isOver);
         schedule.cycleEnded(done, bestScore);
-        return true;
     }
 
     /** Keeps only what makes nothing worse, until the schedule is fit to be measured. */

@@ -31,9 +31,12 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<AgendaPlan> context) {
+        if (isEnded.getAsBoolean()) {
+            return;
+        }
         Score before = annealing.bestScore();
-        if (!annealing.runCycle(() -> isEnded.getAsBoolean() || context.isPhaseTerminated())
-                || annealing.bestScore().equals(before)) {
+        annealing.runCycle(() -> isEnded.getAsBoolean() || context.isPhaseTerminated());
+        if (annealing.bestScore().equals(before)) {
             return;
         }
         var plan = context.getWorkingSolution();

@@ -1,0 +1,40 @@
+package dev.plumbline.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.PlanBuilder;
+import dev.plumbline.solve.search.Annealing;
+import dev.plumbline.solve.search.AnnealingCommand;
+import dev.plumbline.solve.search.Budget;
+import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TinyProblem;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Time that is too short for even one cycle of the search is not wasted. */
+class ShortTimeTest {
+
+    @Test
+    void whatWasFoundBeforeTheFirstCycleCounts() {
+        var facts = TinyProblem.create().talk("t").talk("u").facts();
+        var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
+        var initial = InitialSchedule.of(facts);
+        var spentAtOnce = new Budget.Time(Duration.ofNanos(1), true);
+        var search = new Annealing(rules, initial, new SplittableRandom(0), spentAtOnce);
+        var command = new AnnealingCommand(search, () -> false);
+        var withoutClock = new RunConfig(null, 0L, new Termination(null, null, 1));
+        var config = Limits.apply(Solvers.config(), withoutClock, command);
+        var solver = SolverFactory.<AgendaPlan>create(config).buildSolver();
+
+        var found = solver.solve(PlanBuilder.build(rules, initial));
+
+        assertThat(PlanBuilder.schedule(rules, found).waitlist()).isEmpty();
+    }
+}
