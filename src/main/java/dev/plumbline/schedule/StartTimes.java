@@ -23,14 +23,27 @@ import java.util.Map;
  */
 public final class StartTimes {
 
+    /** Starts that are remembered, 32 MB of them; far more than any real problem has. */
+    private static final long MOST_REMEMBERED = 4_000_000;
+
+    /** What a table takes before it has an answer, in starts. */
+    private static final int EMPTY_TABLE = 16;
+
     private final int grid;
     private final List<List<Interval>> blocked;
 
     /** By session and slot; null until asked for. */
     private final Table[][] tables;
 
+    private long room;
+
     /** For all sessions and slots of a problem. Not for use by several threads at once. */
     public StartTimes(Facts facts) {
+        this(facts, MOST_REMEMBERED);
+    }
+
+    StartTimes(Facts facts, long room) {
+        this.room = room;
         grid = facts.problem().gridMinutes();
         blocked = facts.sessions().stream().map(StartTimes::blocked).toList();
         tables = new Table[facts.sessions().size()][facts.slots().size()];
@@ -51,10 +64,20 @@ public final class StartTimes {
     private Table tableOf(Session session, Slot slot) {
         var table = tables[session.index()][slot.index()];
         if (table == null) {
-            table = restricted(session, slot) ? new Table() : Table.FREE;
+            table = restricted(session, slot) ? newTable() : Table.FREE;
             tables[session.index()][slot.index()] = table;
         }
         return table;
+    }
+
+    private Table newTable() {
+        return takeRoom(EMPTY_TABLE) ? new Table() : Table.FORGETFUL;
+    }
+
+    private boolean takeRoom(long starts) {
+        boolean fits = starts <= room;
+        room -= fits ? starts : 0;
+        return fits;
     }
 
     /** Whether a start lets the session end in the slot, and its own facts allow it. */
@@ -114,7 +137,11 @@ public final class StartTimes {
     /** The answers for one session in one slot, by length and by grid point of the previous end. */
     private static final class Table {
 
+        /** The session may start at any time. */
         static final Table FREE = new Table();
+
+        /** There is no room to remember anything. */
+        static final Table FORGETFUL = new Table();
 
         private final Map<Integer, long[]> byMinutes = new HashMap<>();
 
@@ -123,15 +150,25 @@ public final class StartTimes {
             if (offset < 0 || offset % times.grid != 0 || previousEnd + minutes > slot.end()) {
                 return times.search(session, slot, minutes, previousEnd);
             }
-            long[] starts =
-                    byMinutes.computeIfAbsent(
-                            minutes, length -> times.table(session, slot, length));
+            long[] starts = byMinutes.get(minutes);
+            if (starts == null) {
+                if (this == FORGETFUL || !times.takeRoom(times.points(slot, minutes))) {
+                    return times.search(session, slot, minutes, previousEnd);
+                }
+                starts = times.table(session, slot, minutes);
+                byMinutes.put(minutes, starts);
+            }
             return starts[(int) (offset / times.grid)];
         }
     }
 
+    /** At how many grid points of the slot the session could start. */
+    private int points(Slot slot, int minutes) {
+        return (int) ((slot.time().minutes() - minutes) / grid) + 1;
+    }
+
     private long[] table(Session session, Slot slot, int minutes) {
-        int points = (int) ((slot.time().minutes() - minutes) / grid) + 1;
+        int points = points(slot, minutes);
         long[] starts = new long[points];
         Long next = null;
         for (int point = points - 1; point >= 0; point--) {

@@ -12,7 +12,7 @@ public final class Limits {
     public static final int SESSIONS = 5_000;
 
     /** Time slots. */
-    public static final int TIME_SLOTS = 5_000;
+    public static final int TIME_SLOTS = 2_000;
 
     /** Characters of an id. */
     public static final int ID_LENGTH = 200;

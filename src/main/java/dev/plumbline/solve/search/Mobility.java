@@ -8,6 +8,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which slots a session may be put into, and which are worth trying. Breaks stay in their slot and
@@ -33,14 +34,17 @@ final class Mobility {
                                                 && rule.severity() == Severity.HARD
                                                 && rule.weight() > 0);
         for (Session session : facts.sessions()) {
-            var mine = facts.slots().stream().filter(slot -> isAllowed(session, slot)).toList();
-            var good =
-                    mine.stream()
-                            .filter(slot -> !strict || session.mustRun() || session.mayUse(slot))
-                            .toList();
+            var mine = those(facts.slots(), slot -> isAllowed(session, slot));
+            var good = those(mine, slot -> !strict || session.mustRun() || session.mayUse(slot));
             allowed.add(mine);
             promising.add(good.isEmpty() ? mine : good);
         }
+    }
+
+    /** The same list when that is all of them, because most sessions may be in every slot. */
+    private static List<Slot> those(List<Slot> slots, Predicate<Slot> wanted) {
+        var result = slots.stream().filter(wanted).toList();
+        return result.size() == slots.size() ? slots : result;
     }
 
     private boolean isAllowed(Session session, Slot slot) {

@@ -19,6 +19,9 @@ final class SessionCosts implements CostPart {
     private static final int LEVELS = 3;
     private static final long UNKNOWN = Long.MIN_VALUE;
 
+    /** Numbers that are remembered, 64 MB of them; far more than any real problem has. */
+    private static final long MOST_REMEMBERED = 8_000_000;
+
     private final List<WeightedRule> rules;
     private final int grid;
     private final long[] waiting;
@@ -26,6 +29,7 @@ final class SessionCosts implements CostPart {
     private final long[] settled;
     private final long[] pending;
     private final Levels scratch = new Levels();
+    private long room = MOST_REMEMBERED;
 
     SessionCosts(RuleSet rules) {
         this.rules =
@@ -76,12 +80,12 @@ final class SessionCosts implements CostPart {
             return;
         }
         int entry = entry(piece, slot);
-        if (entry < 0) {
+        long @Nullable [] table = entry < 0 ? null : table(piece.session, slot);
+        if (table == null) {
             sum(piece);
             scratch.copyTo(pending, at);
             return;
         }
-        long[] table = table(piece.session, slot);
         if (table[entry] == UNKNOWN) {
             sum(piece);
             scratch.copyTo(table, entry);
@@ -105,11 +109,17 @@ final class SessionCosts implements CostPart {
         return LEVELS * ((int) offset / grid * lengths(piece.session) + beyond / grid);
     }
 
-    private long[] table(Session session, Slot slot) {
+    /** What is remembered of a session in a slot, or null when there is no room for it. */
+    private long @Nullable [] table(Session session, Slot slot) {
         long @Nullable [] table = known[session.index()][slot.index()];
         if (table == null) {
             int starts = (int) Math.ceilDiv(slot.time().minutes(), grid);
-            table = new long[LEVELS * starts * lengths(session)];
+            int size = LEVELS * starts * lengths(session);
+            if (size > room) {
+                return null;
+            }
+            room -= size;
+            table = new long[size];
             Arrays.fill(table, UNKNOWN);
             known[session.index()][slot.index()] = table;
         }
