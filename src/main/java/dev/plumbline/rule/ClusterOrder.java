@@ -1,12 +1,14 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Clusters run in their order. */
 final class ClusterOrder implements GroupRule<String> {
@@ -22,22 +24,35 @@ final class ClusterOrder implements GroupRule<String> {
                     "pairs of talks in the wrong order",
                     "A talk that stands before two or three of an earlier cluster costs as much as a change of topic.");
 
-    private static final int NO_ORDER = Integer.MIN_VALUE;
+    private static final int NO_ORDER = -1;
 
-    private final int[] orders;
+    /** By session: the rank of its cluster's order among all orders there are, or NO_ORDER. */
+    private final int[] ranks;
+
+    private final int orders;
     private final Wording wording;
 
     ClusterOrder(RuleContext context) {
         wording = context.wording();
-        orders = context.facts().sessions().stream().mapToInt(ClusterOrder::order).toArray();
+        var sessions = context.facts().sessions();
+        var known =
+                sessions.stream()
+                        .map(ClusterOrder::order)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        ranks =
+                sessions.stream()
+                        .mapToInt(session -> order(session).map(known::indexOf).orElse(NO_ORDER))
+                        .toArray();
+        orders = known.size();
     }
 
-    private static int order(Session session) {
-        if (session.kind() != Kind.TALK || session.clusters().isEmpty()) {
-            return NO_ORDER;
-        }
-        Integer order = session.clusters().getFirst().order();
-        return order == null ? NO_ORDER : order;
+    private static Optional<Integer> order(Session session) {
+        return session.kind() == Kind.TALK
+                ? session.mainCluster().map(TopicCluster::order)
+                : Optional.empty();
     }
 
     @Override
@@ -48,7 +63,7 @@ final class ClusterOrder implements GroupRule<String> {
     @Override
     public Collection<String> keys(Placement placement) {
         Session session = placement.session();
-        boolean counts = placement.isPlaced() && orders[session.index()] != NO_ORDER;
+        boolean counts = placement.isPlaced() && ranks[session.index()] != NO_ORDER;
         return counts ? List.of(session.track() == null ? "" : session.track().id()) : List.of();
     }
 
@@ -62,8 +77,44 @@ final class ClusterOrder implements GroupRule<String> {
 
         @Override
         long pairPenalty(FixedPlacement first, FixedPlacement second) {
-            boolean isInverted = orders[first.session().index()] > orders[second.session().index()];
-            return isInverted && first.start() < second.start() ? 1 : 0;
+            return rank(first) > rank(second) && first.start() < second.start() ? 1 : 0;
+        }
+
+        private int rank(FixedPlacement member) {
+            return ranks[member.session().index()];
+        }
+
+        /**
+         * Counts inversions with a binary indexed tree (Fenwick, Software: Practice and Experience
+         * 24, 1994): a whole conference may be one group.
+         */
+        @Override
+        long penalty(Members sorted) {
+            int[] tree = new int[orders + 1];
+            long sum = 0;
+            int entered = 0;
+            for (int i = 0; i < sorted.size(); i++) {
+                while (sorted.get(entered).start() < sorted.get(i).start()) {
+                    enter(tree, rank(sorted.get(entered)));
+                    entered++;
+                }
+                sum += entered - upTo(tree, rank(sorted.get(i)));
+            }
+            return sum;
+        }
+
+        private static void enter(int[] tree, int rank) {
+            for (int node = rank + 1; node < tree.length; node += node & -node) {
+                tree[node]++;
+            }
+        }
+
+        private static int upTo(int[] tree, int rank) {
+            int count = 0;
+            for (int node = rank + 1; node > 0; node -= node & -node) {
+                count += tree[node];
+            }
+            return count;
         }
 
         @Override

@@ -10,6 +10,9 @@ import java.util.List;
  */
 abstract class PairwiseGroup implements Group {
 
+    /** Pairs that get a sentence of their own; nobody reads on, and thousands fill the memory. */
+    static final int MOST_TOLD = 1_000;
+
     private final Members members = new Members();
 
     /** What two members cost. */
@@ -34,11 +37,18 @@ abstract class PairwiseGroup implements Group {
     @Override
     public final long penalty() {
         members.sort();
+        return penalty(members);
+    }
+
+    /**
+     * The sum over all pairs; a rule that knows a quicker way than to look at each says it here.
+     */
+    long penalty(Members sorted) {
         long sum = 0;
-        for (int i = 0; i < members.size(); i++) {
-            FixedPlacement first = members.get(i);
-            for (int j = i + 1; j < members.size() && !isLast(first, members.get(j)); j++) {
-                sum += pairPenalty(first, members.get(j));
+        for (int i = 0; i < sorted.size(); i++) {
+            FixedPlacement first = sorted.get(i);
+            for (int j = i + 1; j < sorted.size() && !isLast(first, sorted.get(j)); j++) {
+                sum += pairPenalty(first, sorted.get(j));
             }
         }
         return sum;
@@ -48,15 +58,40 @@ abstract class PairwiseGroup implements Group {
     public final List<GroupMatch> matches() {
         members.sort();
         List<GroupMatch> matches = new ArrayList<>();
+        long told = 0;
         for (int i = 0; i < members.size(); i++) {
             FixedPlacement first = members.get(i);
             for (int j = i + 1; j < members.size() && !isLast(first, members.get(j)); j++) {
                 long penalty = pairPenalty(first, members.get(j));
                 if (penalty > 0) {
                     matches.add(match(first, members.get(j), penalty));
+                    told += penalty;
+                    if (matches.size() == MOST_TOLD) {
+                        addRest(matches, penalty() - told);
+                        return matches;
+                    }
                 }
             }
         }
         return matches;
+    }
+
+    /** Makes the last match stand for all pairs that come after it, too. */
+    private static void addRest(List<GroupMatch> matches, long rest) {
+        if (rest > 0) {
+            var last = matches.removeLast();
+            var sentence = last.sentence();
+            matches.add(
+                    new GroupMatch(
+                            last.penalty() + rest,
+                            last.placements(),
+                            new Sentence(
+                                    sentence.text()
+                                            + " The pairs after this one are too many to tell; they cost "
+                                            + rest
+                                            + " more.",
+                                    sentence.people(),
+                                    sentence.isPrivate())));
+        }
     }
 }

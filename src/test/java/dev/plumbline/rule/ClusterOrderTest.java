@@ -64,4 +64,19 @@ class ClusterOrderTest extends RuleExamples {
     void otherTracksDoNotCount() {
         assertKept(problem.agenda().at("w", "am", "10:00").at("p", "am", "10:30"));
     }
+
+    @Test
+    void ofThousandsOfPairsTheLastOneToldStandsForTheRest() {
+        var many = TinyProblem.create().cluster("pci", 1).cluster("vfio", 2);
+        for (int i = 0; i < 50; i++) {
+            many.talk("v" + i, talk -> talk.clusters("vfio"))
+                    .talk("p" + i, talk -> talk.clusters("pci"));
+        }
+        var agenda = many.agenda();
+        for (int i = 0; i < 50; i++) {
+            agenda.at("v" + i, "am", "10:00").at("p" + i, "pm", "13:00");
+        }
+        assertCosts(2_500, agenda);
+        assertThat(agenda.findings("clusterOrder")).hasSize(PairwiseGroup.MOST_TOLD);
+    }
 }
