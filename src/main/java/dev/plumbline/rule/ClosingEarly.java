@@ -23,7 +23,8 @@ final class ClosingEarly implements RelationRule {
 
     ClosingEarly(RuleContext context) {
         wording = context.wording();
-        relations = PositionScope.relations(context.facts(), Position.At.LAST);
+        relations =
+                context.relations(INFO, PositionScope.relations(context.facts(), Position.At.LAST));
     }
 
     @Override

@@ -25,20 +25,27 @@ final class CoordinationEarly implements RelationRule {
         wording = context.wording();
         var sessions = context.facts().sessions();
         relations =
-                sessions.stream()
-                        .filter(session -> session.kind() == Kind.COORDINATION)
-                        .flatMap(
-                                coordination ->
-                                        sessions.stream()
-                                                .filter(
-                                                        talk ->
-                                                                talk.kind() == Kind.TALK
-                                                                        && talk.sharesTrackWith(
-                                                                                coordination)
-                                                                        && talk.sharesClusterWith(
-                                                                                coordination))
-                                                .map(talk -> Relation.of(talk, coordination)))
-                        .toList();
+                context.relations(
+                        INFO,
+                        sessions.stream()
+                                .filter(session -> session.kind() == Kind.COORDINATION)
+                                .flatMap(
+                                        coordination ->
+                                                sessions.stream()
+                                                        .filter(
+                                                                talk ->
+                                                                        talk.kind() == Kind.TALK
+                                                                                && talk
+                                                                                        .sharesTrackWith(
+                                                                                                coordination)
+                                                                                && talk
+                                                                                        .sharesClusterWith(
+                                                                                                coordination))
+                                                        .map(
+                                                                talk ->
+                                                                        Relation.of(
+                                                                                talk,
+                                                                                coordination))));
     }
 
     @Override

@@ -4,10 +4,10 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sessions that exclude each other do not overlap. */
 final class ExclusiveOverlap implements RelationRule {
@@ -27,10 +27,10 @@ final class ExclusiveOverlap implements RelationRule {
 
     ExclusiveOverlap(RuleContext context) {
         wording = context.wording();
-        relations = relations(context.facts());
+        relations = context.relations(INFO, relations(context.facts()));
     }
 
-    private static List<Relation> relations(Facts facts) {
+    private static Stream<Relation> relations(Facts facts) {
         record Pair(int lower, int higher) {}
         Set<Pair> seen = new LinkedHashSet<>();
         for (Session session : facts.sessions()) {
@@ -42,14 +42,12 @@ final class ExclusiveOverlap implements RelationRule {
                                 Math.max(session.index(), other)));
             }
         }
-        List<Relation> result = new ArrayList<>();
-        seen.forEach(
-                pair ->
-                        result.add(
+        return seen.stream()
+                .map(
+                        pair ->
                                 Relation.of(
                                         facts.sessions().get(pair.lower()),
-                                        facts.sessions().get(pair.higher()))));
-        return List.copyOf(result);
+                                        facts.sessions().get(pair.higher())));
     }
 
     @Override

@@ -23,7 +23,9 @@ final class OpeningLate implements RelationRule {
 
     OpeningLate(RuleContext context) {
         wording = context.wording();
-        relations = PositionScope.relations(context.facts(), Position.At.FIRST);
+        relations =
+                context.relations(
+                        INFO, PositionScope.relations(context.facts(), Position.At.FIRST));
     }
 
     @Override

@@ -6,9 +6,11 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Nobody speaks or is required in two sessions at once. */
 final class PersonDoubleBooked implements RelationRule {
@@ -28,41 +30,37 @@ final class PersonDoubleBooked implements RelationRule {
 
     PersonDoubleBooked(RuleContext context) {
         wording = context.wording();
-        relations = relations(context.facts());
+        relations = context.relations(INFO, relations(context.facts()));
     }
 
-    private static List<Relation> relations(Facts facts) {
-        Map<String, List<Session>> sessionsOf = new LinkedHashMap<>();
+    private static Stream<Relation> relations(Facts facts) {
+        Map<Person, List<Session>> sessionsOf = new IdentityHashMap<>();
         for (Session session : facts.sessions()) {
             for (Person person : session.attendees().bound()) {
-                sessionsOf.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(session);
+                sessionsOf.computeIfAbsent(person, any -> new ArrayList<>()).add(session);
             }
         }
-        Map<Integer, Map<Integer, List<Person>>> shared = new LinkedHashMap<>();
-        sessionsOf.forEach(
-                (id, sessions) -> {
-                    for (int i = 0; i < sessions.size(); i++) {
-                        for (int j = i + 1; j < sessions.size(); j++) {
-                            shared.computeIfAbsent(
-                                            sessions.get(i).index(), first -> new LinkedHashMap<>())
-                                    .computeIfAbsent(
-                                            sessions.get(j).index(), second -> new ArrayList<>())
-                                    .add(facts.people().get(id));
-                        }
-                    }
-                });
-        List<Relation> result = new ArrayList<>();
-        shared.forEach(
-                (first, seconds) ->
-                        seconds.forEach(
-                                (second, people) ->
-                                        result.add(
-                                                new Relation(
-                                                        facts.sessions().get(first),
-                                                        facts.sessions().get(second),
-                                                        List.copyOf(people),
-                                                        Relation.UNLIMITED))));
-        return List.copyOf(result);
+        return facts.sessions().stream().flatMap(first -> relations(first, sessionsOf));
+    }
+
+    private static Stream<Relation> relations(
+            Session first, Map<Person, List<Session>> sessionsOf) {
+        Map<Session, List<Person>> shared = new LinkedHashMap<>();
+        for (Person person : first.attendees().bound()) {
+            for (Session second : sessionsOf.get(person)) {
+                if (second.index() > first.index()) {
+                    shared.computeIfAbsent(second, any -> new ArrayList<>()).add(person);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .map(
+                        entry ->
+                                new Relation(
+                                        first,
+                                        entry.getKey(),
+                                        List.copyOf(entry.getValue()),
+                                        Relation.UNLIMITED));
     }
 
     @Override

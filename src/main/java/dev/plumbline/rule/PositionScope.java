@@ -4,7 +4,7 @@ import dev.plumbline.problem.Position;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +16,14 @@ final class PositionScope {
     private PositionScope() {}
 
     /** From every session with the position to every other session in its scope. */
-    static List<Relation> relations(Facts facts, Position.At at) {
+    static Stream<Relation> relations(Facts facts, Position.At at) {
         return facts.sessions().stream()
                 .filter(session -> isAt(session, at))
                 .flatMap(
                         session ->
                                 facts.sessions().stream()
                                         .filter(other -> isRival(session, other))
-                                        .map(other -> Relation.of(session, other)))
-                .toList();
+                                        .map(other -> Relation.of(session, other)));
     }
 
     /** Whether two placed sessions in the relation are in each other's scope where they stand. */

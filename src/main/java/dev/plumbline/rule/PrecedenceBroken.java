@@ -24,23 +24,26 @@ final class PrecedenceBroken implements RelationRule {
         wording = context.wording();
         var facts = context.facts();
         relations =
-                facts.sessions().stream()
-                        .flatMap(
-                                session ->
-                                        facts.precedencesOf(session).stream()
-                                                .map(
-                                                        before ->
-                                                                new Relation(
-                                                                        before.session(),
-                                                                        session,
-                                                                        List.of(),
-                                                                        before.maxGapMinutes()
-                                                                                        == null
-                                                                                ? Relation.UNLIMITED
-                                                                                : before
-                                                                                        .maxGapMinutes())))
-                        .distinct()
-                        .toList();
+                context.relations(
+                        INFO,
+                        facts.sessions().stream()
+                                .flatMap(
+                                        session ->
+                                                facts.precedencesOf(session).stream()
+                                                        .map(
+                                                                before ->
+                                                                        new Relation(
+                                                                                before.session(),
+                                                                                session,
+                                                                                List.of(),
+                                                                                before
+                                                                                                        .maxGapMinutes()
+                                                                                                == null
+                                                                                        ? Relation
+                                                                                                .UNLIMITED
+                                                                                        : before
+                                                                                                .maxGapMinutes())))
+                                .distinct());
     }
 
     @Override

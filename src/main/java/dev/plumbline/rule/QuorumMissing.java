@@ -7,8 +7,10 @@ import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Of each quorum, enough people are free while the session runs. */
 final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
@@ -27,7 +29,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     /** One quorum of one session. */
     record Key(Session session, int number) {}
 
-    private final Map<Session, List<Key>> keysOf = new LinkedHashMap<>();
+    private final Map<Session, Set<Key>> keysOf = new LinkedHashMap<>();
     private final BusyTimes busyTimes;
     private final Wording wording;
 
@@ -39,7 +41,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
             var quorums = session.attendees().quorums();
             for (int number = 0; number < quorums.size(); number++) {
                 var key = new Key(session, number);
-                addKey(session, key);
+                addKey(session, key, context);
                 quorums.get(number)
                         .people()
                         .forEach(
@@ -54,15 +56,14 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
             for (Person person : session.attendees().bound()) {
                 keysByPerson
                         .getOrDefault(person.id(), List.of())
-                        .forEach(key -> addKey(session, key));
+                        .forEach(key -> addKey(session, key, context));
             }
         }
     }
 
-    private void addKey(Session session, Key key) {
-        var keys = keysOf.computeIfAbsent(session, any -> new ArrayList<>());
-        if (!keys.contains(key)) {
-            keys.add(key);
+    private void addKey(Session session, Key key, RuleContext context) {
+        if (context.takesRelation(INFO)) {
+            keysOf.computeIfAbsent(session, any -> new LinkedHashSet<>()).add(key);
         }
     }
 
@@ -73,7 +74,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
 
     @Override
     public Collection<Key> keys(Placement placement) {
-        return keysOf.getOrDefault(placement.session(), List.of());
+        return keysOf.getOrDefault(placement.session(), Set.of());
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
-import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,33 +31,24 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
     /** Makes the rules and collects the mistakes in their parameters. */
     public static RuleSet of(Facts facts, ModelConfig config, String pointer, InputErrors errors) {
         var wording = new Wording(facts.problem().timeZone());
-        return new RuleSet(
-                facts,
-                Catalogue.ENTRIES.stream()
-                        .map(
-                                entry -> {
-                                    RuleInfo info = entry.info();
-                                    RuleSetting setting =
-                                            config.rules().getOrDefault(info.id(), UNCHANGED);
-                                    var params =
-                                            new Params(
-                                                    info,
-                                                    setting.params() == null
-                                                            ? Map.of()
-                                                            : setting.params(),
-                                                    pointer + "/rules/" + info.id() + "/params",
-                                                    errors);
-                                    return new WeightedRule(
-                                            entry.maker()
-                                                    .apply(new RuleContext(facts, params, wording)),
-                                            setting.severity() == null
-                                                    ? info.severity()
-                                                    : setting.severity(),
-                                            setting.weight() == null
-                                                    ? info.weight()
-                                                    : setting.weight());
-                                })
-                        .toList());
+        var limit = new RelationLimit(pointer, errors);
+        List<WeightedRule> rules = new ArrayList<>();
+        for (var entry : Catalogue.ENTRIES) {
+            RuleInfo info = entry.info();
+            var setting = config.rules().getOrDefault(info.id(), UNCHANGED);
+            var severity = setting.severity() == null ? info.severity() : setting.severity();
+            int weight = setting.weight() == null ? info.weight() : setting.weight();
+            var params =
+                    new Params(
+                            info,
+                            setting.params() == null ? Map.of() : setting.params(),
+                            pointer + "/rules/" + info.id() + "/params",
+                            errors);
+            boolean counts = WeightedRule.counts(severity, weight);
+            var context = new RuleContext(facts, params, wording, limit, counts);
+            rules.add(new WeightedRule(entry.maker().apply(context), severity, weight));
+        }
+        return new RuleSet(facts, List.copyOf(rules));
     }
 
     private static final RuleSetting UNCHANGED = new RuleSetting(null, null, null);
@@ -65,14 +56,5 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
     /** The rules that can change the score. */
     public List<WeightedRule> counting() {
         return rules.stream().filter(WeightedRule::counts).toList();
-    }
-
-    /** The severity the rule with the id has in this request. */
-    public Severity severity(String id) {
-        return rules.stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .severity();
     }
 }

@@ -12,6 +12,10 @@ public record WeightedRule(Rule rule, Severity severity, int weight) {
 
     /** Whether breaking the rule changes the score. */
     public boolean counts() {
+        return counts(severity, weight);
+    }
+
+    static boolean counts(Severity severity, int weight) {
         return severity != Severity.OFF && weight > 0;
     }
 }
