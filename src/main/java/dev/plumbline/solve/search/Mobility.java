@@ -1,6 +1,7 @@
 package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -52,9 +53,19 @@ final class Mobility {
             return session.breakLimits().slot() == slot;
         }
         if (isHeld(session)) {
-            return session.pin().start() == null && session.pin().slot() == slot;
+            return mayHold(session, slot);
         }
         return true;
+    }
+
+    /** Whether moving a session into the slot, or about in it, can keep its pin. */
+    private static boolean mayHold(Session session, Slot slot) {
+        FactPin pin = session.pin();
+        if (pin.slot() != null) {
+            return pin.start() == null && pin.slot() == slot;
+        }
+        return pin.start() != null
+                && slot.time().encloses(pin.start(), pin.start() + session.shortestMinutes());
     }
 
     /** What a session is pinned to is left alone: always, unless the pins contradict each other. */
