@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was published
  * @param asOf the moment of replanning
- * @param frozenBefore what starts earlier cannot change any more
+ * @param frozenBefore what starts earlier should not change any more; pins, not this, hold it so
+ *     far
  */
 public record Published(
         @Nullable OffsetDateTime at,
