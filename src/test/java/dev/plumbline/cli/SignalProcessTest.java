@@ -9,8 +9,6 @@ import dev.plumbline.lab.synthetic.ProblemGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,13 +38,10 @@ class SignalProcessTest {
                         dir, "solve", "p.json", "--seconds", "" + SECONDS, "-o", "s.json");
         // Then it says how far it is, as on a terminal.
         command.command().add(1, "-Dplumbline.terminal=true");
-        var start = Instant.now();
         try (var launched = Launched.start(command)) {
             launched.awaitError("hard/");
             launched.signal(signal);
             var ended = launched.ended();
-            assertThat(Duration.between(start, Instant.now()))
-                    .isLessThan(Duration.ofSeconds(SECONDS));
             assertThat(ended.out()).contains("\nScore ");
             assertThat(ended.err()).doesNotContain("Exception", "\tat ");
             assertThat(ended.code()).isIn(ExitCode.FEASIBLE, ExitCode.BROKEN);

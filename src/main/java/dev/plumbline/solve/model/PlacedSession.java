@@ -57,14 +57,8 @@ public class PlacedSession implements Placement {
             return null;
         }
         Slot slot = slotPlan.slot();
-        return startAfter(slot, minutes, previous == null ? slot.start() : previous.end());
-    }
-
-    /**
-     * The start this session would have in a slot, with a length, after a session that ends then.
-     */
-    public long startAfter(Slot slot, int length, long previousEnd) {
-        return context.startTimes().start(session, slot, length, previousEnd);
+        long previousEnd = previous == null ? slot.start() : previous.end();
+        return context.startTimes().start(session, slot, minutes, previousEnd);
     }
 
     /** The lengths this session may have. */

@@ -7,13 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.Mistakes;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What the small files in datasets/invalid cannot show: mistakes that meet, and sizes. */
 class ProblemValidatorTest {
+
+    /** Not a measure of speed: whoever is still at it then is taken to hang. */
+    private static final int HANGS_AFTER_SECONDS = 60;
 
     @Test
     void aMistakeGivesNoFollowUps() {
@@ -102,17 +104,16 @@ class ProblemValidatorTest {
         assertThat(Mistakes.of(edited)).isEmpty();
     }
 
+    /** These three would take minutes if a check compared everything with everything. */
     @Test
-    void manySessionsAreCheckedFast() {
-        Assertions.assertTimeout(
-                Duration.ofSeconds(5),
-                () -> {
-                    assertThat(Mistakes.of(chain(4_900))).isEmpty();
-                });
+    @Timeout(HANGS_AFTER_SECONDS)
+    void manySessionsAreChecked() {
+        assertThat(Mistakes.of(chain(4_900))).isEmpty();
     }
 
     @Test
-    void manyUnknownNamesAreReportedFast() {
+    @Timeout(HANGS_AFTER_SECONDS)
+    void manyUnknownNamesAreReported() {
         var edited = chain(4_900);
         edited.tree()
                 .get("talks")
@@ -121,13 +122,12 @@ class ProblemValidatorTest {
                                 ((ObjectNode) talk)
                                         .putArray("exclusiveWith")
                                         .add("tlak-" + talk.get("id").textValue().substring(5)));
-        Assertions.assertTimeout(
-                Duration.ofSeconds(5),
-                () -> assertThat(Mistakes.of(edited)).hasSize(InputErrors.LIMIT + 1));
+        assertThat(Mistakes.of(edited)).hasSize(InputErrors.LIMIT + 1);
     }
 
     @Test
-    void manyPinsAmongManySlotsAreCheckedFast() {
+    @Timeout(HANGS_AFTER_SECONDS)
+    void manyPinsAmongManySlotsAreChecked() {
         var edited = chain(4_000);
         var slots = (ArrayNode) edited.tree().get("timeSlots");
         for (int i = 0; i < 1_990; i++) {
@@ -141,8 +141,7 @@ class ProblemValidatorTest {
                     .putObject("pin")
                     .put("start", start.toString());
         }
-        Assertions.assertTimeout(
-                Duration.ofSeconds(5), () -> assertThat(Mistakes.of(edited)).isEmpty());
+        assertThat(Mistakes.of(edited)).isEmpty();
     }
 
     @Test
