@@ -1,21 +1,30 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import java.util.List;
 
 /**
  * The sessions under one key, as far as they matter to a rule. Mutable; what it says never depends
  * on the order in which members came and went.
+ *
+ * <p>Members are live: the start and the minutes of one may change while it is in the group, its
+ * session and slot never do. So what is summed up as they come and go may depend on session and
+ * slot alone; all else is read from the members when it is asked for.
  */
 public interface Group {
 
-    /** Takes a member in. */
-    void add(FixedPlacement member);
+    /** Takes a member in, and keeps it. */
+    void add(Placement member);
 
-    /** Takes out a member that was taken in as it stood then. */
-    void remove(FixedPlacement member);
+    /**
+     * Takes out the member with the session; nothing when there is none.
+     *
+     * @param member has the session and the slot it was taken in with; may be another object, whose
+     *     start and minutes mean nothing
+     */
+    void remove(Placement member);
 
-    /** The penalty of the group, never negative. */
+    /** The penalty of the group as its members stand now, never negative. */
     long penalty();
 
     /** What is wrong, in pieces whose penalties sum up to {@link #penalty()}. */

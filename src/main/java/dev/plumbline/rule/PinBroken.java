@@ -3,7 +3,6 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +48,7 @@ final class PinBroken implements GroupRule<Session> {
         return new PinGroup();
     }
 
-    private static long penalty(FixedPlacement placement) {
+    private static long penalty(Placement placement) {
         Session session = placement.session();
         FactPin pin = session.pin();
         long length = session.longestMinutes();
@@ -66,7 +65,7 @@ final class PinBroken implements GroupRule<Session> {
         return penalty;
     }
 
-    private Sentence sentence(FixedPlacement placement) {
+    private Sentence sentence(Placement placement) {
         return Sentence.of(
                 wording.title(placement.session())
                         + " is pinned to "
@@ -97,16 +96,16 @@ final class PinBroken implements GroupRule<Session> {
     /** The pinned session alone, placed or not. */
     private final class PinGroup implements Group {
 
-        private @Nullable FixedPlacement member;
+        private @Nullable Placement member;
 
         @Override
-        public void add(FixedPlacement added) {
+        public void add(Placement added) {
             member = added;
         }
 
         @Override
-        public void remove(FixedPlacement removed) {
-            if (removed.equals(member)) {
+        public void remove(Placement removed) {
+            if (member != null && member.session() == removed.session()) {
                 member = null;
             }
         }
