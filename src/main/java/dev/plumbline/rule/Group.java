@@ -27,6 +27,15 @@ public interface Group {
     /** The penalty of the group as its members stand now, never negative. */
     long penalty();
 
+    /**
+     * What the members mean to sessions that come in later. As long as two groups of the rule with
+     * the same sessions have equal outlooks, whatever comes in within the horizon adds the same to
+     * the penalty of both.
+     *
+     * @return a value with equals and hash code, independent of the order in which members came
+     */
+    Object outlook(Horizon horizon);
+
     /** What is wrong, in pieces whose penalties sum up to {@link #penalty()}. */
     List<GroupMatch> matches();
 }

@@ -1,0 +1,210 @@
+package dev.plumbline.solve.proof;
+
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Horizon;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.WaitlistRule;
+import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.StartTimes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an exact search looks up: what may follow what, and what it costs. */
+final class Course {
+
+    /** Sessions that fit into a set of bits, the sign left alone. */
+    private static final int MOST_SESSIONS = 62;
+
+    /** Far above any microconference; what is above takes too long anyway. */
+    private static final int MOST_OPTIONS = 200_000;
+
+    private final RuleSet rules;
+    private final List<Slot> order;
+    private final List<SlotCourse> slots = new ArrayList<>();
+    private final @Nullable Cost[] waiting;
+    private final Bound bound;
+    private final PairCosts pairs;
+    private final SuccessionCosts successions;
+    private final GroupLedger groups;
+    private final Signature.Builder signature = new Signature.Builder();
+
+    private Course(RuleSet rules, List<Slot> order, List<SlotCourse> slots) {
+        this.rules = rules;
+        this.order = order;
+        this.slots.addAll(slots);
+        this.waiting = waiting(rules);
+        this.bound = new Bound(slots, rules.facts().problem().gridMinutes(), waiting);
+        this.pairs = new PairCosts(rules, slots);
+        this.successions = new SuccessionCosts(rules, slots);
+        this.groups = new GroupLedger(rules, order);
+    }
+
+    /**
+     * Of a problem that is not too large.
+     *
+     * @param tooMuch what no part of a schedule may cost
+     */
+    static Optional<Course> of(RuleSet rules, Cost tooMuch) {
+        var facts = rules.facts();
+        if (facts.sessions().size() > MOST_SESSIONS || facts.slots().isEmpty()) {
+            return Optional.empty();
+        }
+        var sessionRules =
+                rules.counting().stream()
+                        .filter(rule -> rule.rule() instanceof SessionRule)
+                        .toList();
+        var maker =
+                new SlotCourse.Maker(
+                        facts.sessions(),
+                        facts.problem().gridMinutes(),
+                        new StartTimes(facts),
+                        placement -> cost(sessionRules, placement),
+                        tooMuch,
+                        MOST_OPTIONS);
+        var order =
+                facts.slots().stream()
+                        .sorted(
+                                Comparator.comparingLong(Slot::start)
+                                        .thenComparingLong(Slot::end)
+                                        .thenComparingInt(Slot::index))
+                        .toList();
+        List<SlotCourse> slots = new ArrayList<>();
+        for (Slot slot : order) {
+            slots.add(maker.make(slot, slots.size()));
+            if (maker.isOverfull()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Course(rules, order, slots));
+    }
+
+    private static Cost cost(List<WeightedRule> sessionRules, FixedPlacement placement) {
+        Cost sum = Cost.NONE;
+        for (WeightedRule weighted : sessionRules) {
+            sum = sum.plus(Cost.of(weighted, ((SessionRule) weighted.rule()).penalty(placement)));
+        }
+        return sum;
+    }
+
+    private static @Nullable Cost[] waiting(RuleSet rules) {
+        @Nullable Cost[] waiting = new Cost[rules.facts().sessions().size()];
+        for (Session session : rules.facts().sessions()) {
+            if (!session.isBreak()) {
+                Cost sum = Cost.NONE;
+                for (WeightedRule weighted : rules.counting()) {
+                    if (weighted.rule() instanceof WaitlistRule rule) {
+                        sum = sum.plus(Cost.of(weighted, rule.penalty(session)));
+                    }
+                }
+                waiting[session.index()] = sum;
+            }
+        }
+        return waiting;
+    }
+
+    List<Session> sessions() {
+        return rules.facts().sessions();
+    }
+
+    int slots() {
+        return slots.size();
+    }
+
+    SlotCourse slot(int place) {
+        return slots.get(place);
+    }
+
+    Bound bound() {
+        return bound;
+    }
+
+    PairCosts pairs() {
+        return pairs;
+    }
+
+    SuccessionCosts successions() {
+        return successions;
+    }
+
+    GroupLedger groups() {
+        return groups;
+    }
+
+    /** Nothing placed. */
+    Partial start() {
+        long all = (1L << sessions().size()) - 1;
+        return new Partial(all, 0, null, null, Cost.NONE, Cost.NONE);
+    }
+
+    /** The breaks of a slot as a set of sessions. */
+    long breaksOf(int slot) {
+        long set = 0;
+        for (Session session : sessions()) {
+            var limits = session.breakLimits();
+            if (limits != null && limits.slot() == order.get(slot)) {
+                set |= 1L << session.index();
+            }
+        }
+        return set;
+    }
+
+    /** What it costs that a session is left out, after all others were placed. */
+    Cost leaveOut(Session session) {
+        Cost alone = waiting[session.index()];
+        return alone == null ? groups.leaveOut(session) : alone.plus(groups.leaveOut(session));
+    }
+
+    Schedule schedule(List<FixedPlacement> placements) {
+        return Schedule.of(rules.facts(), placements);
+    }
+
+    /**
+     * What a partial schedule means to all that is left to come. Its groups have to be loaded.
+     *
+     * @param slot place of the slot that is filled
+     */
+    Signature signature(Partial partial, List<Option> placed, int slot) {
+        var ordered = new ArrayList<>(placed);
+        ordered.sort(Comparator.comparingInt(Option::session));
+        for (int session = 0; session < sessions().size(); session++) {
+            if (partial.isLeft(session)) {
+                for (Option one : ordered) {
+                    if (pairs.isRelated(one.session(), session)) {
+                        int meaning = pairs.outlook(one, session, slot, partial.end());
+                        if (meaning != 0) {
+                            int pair = one.session() * sessions().size() + session;
+                            signature.add(Signature.PAIR, pair, meaning);
+                        }
+                    }
+                }
+            }
+        }
+        Option last = partial.last();
+        if (last != null && !last.placement().session().isBreak()) {
+            int[] meanings = successions.outlook(last);
+            for (int session = 0; session < meanings.length; session++) {
+                if (partial.isLeft(session) && meanings[session] != 0) {
+                    signature.add(Signature.SUCCESSION, session, meanings[session]);
+                }
+            }
+        }
+        groups.outlook(partial.left(), slot, horizon(slot, partial.end()), signature);
+        return signature.build(partial.left(), partial.end());
+    }
+
+    private Horizon horizon(int slot, int end) {
+        long from = slots.get(slot).end(end);
+        for (int later = slot + 1; later < order.size(); later++) {
+            from = Math.min(from, order.get(later).start());
+        }
+        return new Horizon(from, Set.copyOf(order.subList(slot, order.size())));
+    }
+}
