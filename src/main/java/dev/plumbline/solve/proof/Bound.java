@@ -84,11 +84,19 @@ final class Bound {
      * @param end place among its ends
      */
     @Nullable Cost of(long left, int slot, int end) {
-        return table(left, slot)[Math.min(time(slot, end), capacity(slot))];
+        return table(left, slot)[time(slot, end)];
+    }
+
+    /**
+     * The least that the sessions may cost from a slot on, per {@link #time} that is left; null when
+     * they cannot all be dealt with.
+     */
+    @Nullable Cost[] from(long left, int slot) {
+        return table(left, slot);
     }
 
     /** Grid steps from the end to the end of the slot, and in all slots after it. */
-    private int time(int slot, int end) {
+    int time(int slot, int end) {
         SlotCourse course = courses.get(slot);
         long minutes = Math.max(0, course.slot().end() - course.end(end));
         return Math.toIntExact(Math.ceilDiv(minutes, grid)) + later(slot);

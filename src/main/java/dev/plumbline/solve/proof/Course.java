@@ -26,6 +26,8 @@ final class Course {
     /** Far above any microconference; what is above takes too long anyway. */
     private static final int MOST_OPTIONS = 200_000;
 
+    private static final int[] NOTHING = {};
+
     private final RuleSet rules;
     private final List<Slot> order;
     private final List<SlotCourse> slots = new ArrayList<>();
@@ -34,6 +36,12 @@ final class Course {
     private final PairCosts pairs;
     private final SuccessionCosts successions;
     private final GroupLedger groups;
+    private final long[] twinsBefore;
+
+    /** By place of the slot that is filled: when the slots after it begin, and which are open. */
+    private final long[] nextStart;
+
+    private final List<Set<Slot>> open = new ArrayList<>();
     private final Signature.Builder signature = new Signature.Builder();
 
     private Course(RuleSet rules, List<Slot> order, List<SlotCourse> slots) {
@@ -45,6 +53,13 @@ final class Course {
         this.pairs = new PairCosts(rules, slots);
         this.successions = new SuccessionCosts(rules, slots);
         this.groups = new GroupLedger(rules, order);
+        this.twinsBefore = Twins.before(rules.facts());
+        this.nextStart = new long[order.size()];
+        for (int slot = 0; slot < order.size(); slot++) {
+            nextStart[slot] =
+                    slot + 1 < order.size() ? order.get(slot + 1).start() : Long.MAX_VALUE;
+            open.add(Set.copyOf(order.subList(slot, order.size())));
+        }
     }
 
     /**
@@ -138,6 +153,11 @@ final class Course {
         return groups;
     }
 
+    /** Whether it is this session's turn: those that could do the same come in their order. */
+    boolean isNext(Partial partial, int session) {
+        return partial.isLeft(session) && (partial.left() & twinsBefore[session]) == 0;
+    }
+
     /** Nothing placed. */
     Partial start() {
         long all = (1L << sessions().size()) - 1;
@@ -169,30 +189,27 @@ final class Course {
     /**
      * What a partial schedule means to all that is left to come. Its groups have to be loaded.
      *
+     * @param placed by session, null where it is left
      * @param slot place of the slot that is filled
      */
-    Signature signature(Partial partial, List<Option> placed, int slot) {
-        var ordered = new ArrayList<>(placed);
-        ordered.sort(Comparator.comparingInt(Option::session));
-        for (int session = 0; session < sessions().size(); session++) {
-            if (partial.isLeft(session)) {
-                for (Option one : ordered) {
-                    if (pairs.isRelated(one.session(), session)) {
-                        int meaning = pairs.outlook(one, session, slot, partial.end());
-                        if (meaning != 0) {
-                            int pair = one.session() * sessions().size() + session;
-                            signature.add(Signature.PAIR, pair, meaning);
-                        }
-                    }
-                }
-            }
-        }
+    Signature signature(Partial partial, @Nullable Option[] placed, int slot) {
+        int[] next = NOTHING;
         Option last = partial.last();
         if (last != null && !last.placement().session().isBreak()) {
-            int[] meanings = successions.outlook(last);
-            for (int session = 0; session < meanings.length; session++) {
-                if (partial.isLeft(session) && meanings[session] != 0) {
-                    signature.add(Signature.SUCCESSION, session, meanings[session]);
+            next = successions.outlook(last);
+        }
+        for (int session = 0; session < placed.length; session++) {
+            if (partial.isLeft(session)) {
+                for (int related : pairs.related(session)) {
+                    Option one = placed[related];
+                    int meaning =
+                            one == null ? 0 : pairs.outlook(one, session, slot, partial.end());
+                    if (meaning != 0) {
+                        signature.add(Signature.PAIR, related * placed.length + session, meaning);
+                    }
+                }
+                if (next != NOTHING && next[session] != 0) {
+                    signature.add(Signature.SUCCESSION, session, next[session]);
                 }
             }
         }
@@ -201,10 +218,6 @@ final class Course {
     }
 
     private Horizon horizon(int slot, int end) {
-        long from = slots.get(slot).end(end);
-        for (int later = slot + 1; later < order.size(); later++) {
-            from = Math.min(from, order.get(later).start());
-        }
-        return new Horizon(from, Set.copyOf(order.subList(slot, order.size())));
+        return new Horizon(Math.min(slots.get(slot).end(end), nextStart[slot]), open.get(slot));
     }
 }

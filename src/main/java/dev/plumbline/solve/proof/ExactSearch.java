@@ -5,10 +5,13 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Optimality;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that a schedule is optimal, or finds a better one: branch and bound with dominance (as in
@@ -56,7 +59,7 @@ public final class ExactSearch {
         int sessions = course.sessions().size();
         layers = empty(sessions);
         var start = course.start();
-        put(layers.getFirst(), course.signature(start, List.of(), 0), start);
+        put(layers.getFirst(), course.signature(start, new Option[sessions], 0), start);
         for (int slot = 0; slot < course.slots(); slot++) {
             nextSlot = empty(sessions);
             for (int count = 0; count <= sessions; count++) {
@@ -100,36 +103,47 @@ public final class ExactSearch {
     }
 
     private void expand(Partial partial, int slot, int count) {
-        Cost best = best();
-        if (!partial.promise().isLessThan(best)) {
+        if (!partial.promise().isLessThan(best())) {
             return;
         }
-        var placed = partial.placed();
+        @Nullable Option[] placed = partial.placed(course.sessions().size());
         course.groups().load(placed);
-        for (Option next : course.slot(slot).after(partial.end())) {
-            if (partial.isLeft(next.session())) {
-                append(partial, placed, next, slot, count, best);
+        close(partial, placed, slot, count);
+        var options = course.slot(slot).after(partial.end());
+        Cost[] following = course.successions().after(partial.last(), options);
+        for (var fork : course.slot(slot).forksAfter(partial.end())) {
+            if (course.isNext(partial, fork.session())) {
+                long left = partial.left() & ~(1L << fork.session());
+                @Nullable Cost[] rests = course.bound().from(left, slot);
+                for (Option next : fork.options()) {
+                    Cost rest = rests[course.bound().time(slot, next.end())];
+                    if (rest != null) {
+                        Cost cost =
+                                partial.cost().plus(next.cost()).plus(following[next.place()]);
+                        var child = new Partial(left, next.end(), next, partial, cost, rest);
+                        append(child, next, placed, slot, count + 1);
+                    }
+                }
             }
         }
-        close(partial, placed, slot, count);
     }
 
+    /**
+     * @param child with the cost without that of pairs and groups, and with what is left to come
+     */
     private void append(
-            Partial partial, List<Option> placed, Option next, int slot, int count, Cost best) {
-        long left = partial.left() & ~(1L << next.session());
-        Cost rest = course.bound().of(left, slot, next.end());
-        if (rest == null) {
-            return;
-        }
-        Cost cost =
-                partial.cost()
-                        .plus(next.cost())
-                        .plus(course.successions().of(partial.last(), next));
+            Partial child, Option next, @Nullable Option[] placed, int slot, int count) {
+        Cost best = best();
+        Cost rest = child.promise();
+        Cost cost = child.cost();
         if (!cost.plus(rest).isLessThan(best)) {
             return;
         }
-        for (Option one : placed) {
-            cost = cost.plus(course.pairs().of(one, next));
+        for (int related : course.pairs().related(next.session())) {
+            Option one = placed[related];
+            if (one != null) {
+                cost = cost.plus(course.pairs().of(one, next));
+            }
         }
         if (!cost.plus(rest).isLessThan(best)) {
             return;
@@ -137,15 +151,15 @@ public final class ExactSearch {
         cost = cost.plus(course.groups().enter(next));
         Cost promise = cost.plus(rest);
         if (promise.isLessThan(best)) {
-            placed.add(next);
-            var child = new Partial(left, next.end(), next, partial, cost, promise);
-            put(layers.get(count + 1), course.signature(child, placed, slot), child);
-            placed.removeLast();
+            placed[next.session()] = next;
+            var whole = child.with(cost, promise);
+            put(layers.get(count), course.signature(whole, placed, slot), whole);
+            placed[next.session()] = null;
         }
         course.groups().leave(next);
     }
 
-    private void close(Partial partial, List<Option> placed, int slot, int count) {
+    private void close(Partial partial, @Nullable Option[] placed, int slot, int count) {
         if ((partial.left() & course.breaksOf(slot)) != 0) {
             return;
         }
@@ -155,14 +169,8 @@ public final class ExactSearch {
         }
         Cost rest = course.bound().of(partial.left(), slot + 1, 0);
         if (rest != null && partial.cost().plus(rest).isLessThan(best())) {
-            var child =
-                    new Partial(
-                            partial.left(),
-                            0,
-                            null,
-                            partial,
-                            partial.cost(),
-                            partial.cost().plus(rest));
+            Cost promise = partial.cost().plus(rest);
+            var child = new Partial(partial.left(), 0, null, partial, partial.cost(), promise);
             put(nextSlot.get(count), course.signature(child, placed, slot + 1), child);
         }
     }
@@ -175,7 +183,7 @@ public final class ExactSearch {
         }
     }
 
-    private void complete(Partial partial, List<Option> placed) {
+    private void complete(Partial partial, @Nullable Option[] placed) {
         Cost cost = partial.cost();
         for (Session session : course.sessions()) {
             if (partial.isLeft(session.index())) {
@@ -183,8 +191,13 @@ public final class ExactSearch {
             }
         }
         if (cost.isLessThan(best())) {
-            List<FixedPlacement> placements = placed.stream().map(Option::placement).toList();
+            List<FixedPlacement> placements =
+                    Arrays.stream(placed)
+                            .filter(Objects::nonNull)
+                            .map(Option::placement)
+                            .toList();
             incumbent.improve(course.schedule(placements), cost.toScore());
         }
+        course.groups().load(placed);
     }
 }

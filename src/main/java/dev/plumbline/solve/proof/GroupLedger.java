@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of all rules, holding the sessions of one partial schedule at a time. */
 final class GroupLedger {
@@ -103,7 +104,7 @@ final class GroupLedger {
     }
 
     /** Holds what a partial schedule has placed, and nothing else. */
-    void load(List<Option> placed) {
+    void load(@Nullable Option[] placed) {
         for (int i = 0; i < entered.size(); i++) {
             for (Cell cell : cellsOf(entered.get(i).session().index(), enteredSlots.get(i))) {
                 cell.group.remove(entered.get(i));
@@ -114,6 +115,9 @@ final class GroupLedger {
         entered.clear();
         enteredSlots.clear();
         for (Option option : placed) {
+            if (option == null) {
+                continue;
+            }
             for (Cell cell : cellsOf(option.session(), option.slot())) {
                 cell.group.add(option.placement());
                 cell.members++;

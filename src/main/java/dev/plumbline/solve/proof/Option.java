@@ -8,9 +8,10 @@ import dev.plumbline.schedule.FixedPlacement;
  * @param number among all options of the problem
  * @param slot place of the slot in the course
  * @param end place of its end among the ends of the slot
+ * @param place among all options after the same end
  * @param cost by the rules that look at a single session
  */
-record Option(int number, FixedPlacement placement, int slot, int end, Cost cost) {
+record Option(int number, FixedPlacement placement, int slot, int end, int place, Cost cost) {
 
     int session() {
         return placement.session().index();

@@ -6,8 +6,10 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What two placed sessions cost by the rules that look at two, and what a session that has its
@@ -28,7 +30,11 @@ final class PairCosts {
 
     private final List<SlotCourse> courses;
     private final List<List<Link>> links = new ArrayList<>();
-    private final Map<Long, int[][]> outlooks = new HashMap<>();
+    private final int[][] related;
+
+    /** By option and session: per slot and end. */
+    private final Map<Option, int[][][]> outlooks = new IdentityHashMap<>();
+
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
     private final int sessions;
 
@@ -49,15 +55,23 @@ final class PairCosts {
                 }
             }
         }
+        related = new int[sessions][];
+        for (int one = 0; one < sessions; one++) {
+            int session = one;
+            related[session] =
+                    IntStream.range(0, sessions)
+                            .filter(other -> !between(session, other).isEmpty())
+                            .toArray();
+        }
     }
 
     private List<Link> between(int one, int other) {
         return links.get(one * sessions + other);
     }
 
-    /** Whether any rule looks at the two. */
-    boolean isRelated(int one, int other) {
-        return !between(one, other).isEmpty();
+    /** The sessions that some rule looks at together with this one, in order. */
+    int[] related(int session) {
+        return related[session];
     }
 
     /** What the two cost together. */
@@ -77,16 +91,16 @@ final class PairCosts {
      * @param end how far it is filled, place among its ends
      */
     int outlook(Option placed, int later, int slot, int end) {
-        long key = (long) placed.number() * sessions + later;
-        int[][] mine = outlooks.computeIfAbsent(key, any -> new int[courses.size()][]);
-        if (mine[slot] == null) {
-            number(placed, later, mine);
+        int[][][] mine = outlooks.computeIfAbsent(placed, any -> new int[sessions][][]);
+        if (mine[later] == null) {
+            mine[later] = numbered(placed, later);
         }
-        return mine[slot][end];
+        return mine[later][slot][end];
     }
 
     /** From the last option to the first, so that each number stands for all that follow. */
-    private void number(Option placed, int later, int[][] mine) {
+    private int[][] numbered(Option placed, int later) {
+        int[][] mine = new int[courses.size()][];
         int next = 0;
         for (int slot = courses.size() - 1; slot >= 0; slot--) {
             SlotCourse course = courses.get(slot);
@@ -96,6 +110,7 @@ final class PairCosts {
                 mine[slot][end] = next;
             }
         }
+        return mine;
     }
 
     private List<Cost> costs(Option placed, int later, List<Option> options) {

@@ -1,7 +1,5 @@
 package dev.plumbline.solve.proof;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +20,17 @@ record Partial(
         Cost cost,
         Cost promise) {
 
-    /** What is placed, in the order in which that was done. */
-    List<Option> placed() {
-        List<Option> placed = new ArrayList<>();
+    /** The same with other costs. */
+    Partial with(Cost newCost, Cost newPromise) {
+        return new Partial(left, end, last, before, newCost, newPromise);
+    }
+
+    /** What is placed, by session; null where it is not. */
+    @Nullable Option[] placed(int sessions) {
+        @Nullable Option[] placed = new Option[sessions];
         for (Partial one = this; one != null; one = one.before) {
             if (one.last != null) {
-                placed.addFirst(one.last);
+                placed[one.last.session()] = one.last;
             }
         }
         return placed;

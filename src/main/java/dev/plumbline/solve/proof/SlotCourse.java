@@ -5,7 +5,9 @@ import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -15,9 +17,13 @@ import java.util.function.Function;
  */
 final class SlotCourse {
 
+    /** The options of one session after the same end, from its longest length to its shortest. */
+    record Fork(int session, List<Option> options) {}
+
     private final Slot slot;
     private final long[] ends;
     private final List<List<Option>> options = new ArrayList<>();
+    private final List<List<Fork>> forks = new ArrayList<>();
 
     private SlotCourse(Slot slot, long[] ends) {
         this.slot = slot;
@@ -83,11 +89,23 @@ final class SlotCourse {
                 List<Option> row = new ArrayList<>();
                 for (FixedPlacement placement : placements) {
                     int end = all.indexOf(placement.end());
-                    row.add(new Option(number++, placement, place, end, costs.apply(placement)));
+                    var cost = costs.apply(placement);
+                    row.add(new Option(number++, placement, place, end, row.size(), cost));
                 }
                 course.options.add(List.copyOf(row));
+                course.forks.add(forks(row));
             }
             return course;
+        }
+
+        private static List<Fork> forks(List<Option> options) {
+            Map<Integer, List<Option>> bySession = new LinkedHashMap<>();
+            for (Option option : options) {
+                bySession.computeIfAbsent(option.session(), any -> new ArrayList<>()).add(option);
+            }
+            List<Fork> forks = new ArrayList<>();
+            bySession.forEach((session, mine) -> forks.add(new Fork(session, List.copyOf(mine))));
+            return List.copyOf(forks);
         }
 
         private List<FixedPlacement> next(Slot slot, long end) {
@@ -129,5 +147,10 @@ final class SlotCourse {
     /** How to go on after an end. */
     List<Option> after(int end) {
         return options.get(end);
+    }
+
+    /** The same by session. */
+    List<Fork> forksAfter(int end) {
+        return forks.get(end);
     }
 }

@@ -16,6 +16,7 @@ final class SuccessionCosts {
     private final List<SlotCourse> courses;
     private final int sessions;
     private final Map<Integer, int[]> outlooks = new HashMap<>();
+    private final Map<Integer, Cost[]> costs = new HashMap<>();
     private final Map<List<Cost>, Integer> numbers = new HashMap<>();
 
     SuccessionCosts(RuleSet rules, List<SlotCourse> courses) {
@@ -27,8 +28,14 @@ final class SuccessionCosts {
         this.sessions = rules.facts().sessions().size();
     }
 
-    /** What it costs that the second follows the first. */
-    Cost of(@Nullable Option first, Option second) {
+    /** What each option costs that may come after the last one, in the order of the options. */
+    Cost[] after(@Nullable Option last, List<Option> options) {
+        return costs.computeIfAbsent(
+                last == null ? -1 : last.number(),
+                any -> options.stream().map(next -> of(last, next)).toArray(Cost[]::new));
+    }
+
+    private Cost of(@Nullable Option first, Option second) {
         Cost sum = Cost.NONE;
         if (first == null
                 || first.placement().session().isBreak()
