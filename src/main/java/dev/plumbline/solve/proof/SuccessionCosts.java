@@ -4,6 +4,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SuccessionRule;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,19 @@ final class SuccessionCosts {
 
     /** What each option costs that may come after the last one, in the order of the options. */
     Cost[] after(@Nullable Option last, List<Option> options) {
+        if (last == null) {
+            var nothing = new Cost[options.size()];
+            Arrays.fill(nothing, Cost.NONE);
+            return nothing;
+        }
         return costs.computeIfAbsent(
-                last == null ? -1 : last.number(),
+                last.number(),
                 any -> options.stream().map(next -> of(last, next)).toArray(Cost[]::new));
     }
 
-    private Cost of(@Nullable Option first, Option second) {
+    private Cost of(Option first, Option second) {
         Cost sum = Cost.NONE;
-        if (first == null
-                || first.placement().session().isBreak()
+        if (first.placement().session().isBreak()
                 || second.placement().session().isBreak()) {
             return sum;
         }
