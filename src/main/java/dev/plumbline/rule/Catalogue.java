@@ -33,6 +33,7 @@ public final class Catalogue {
                     new Entry(ClosingEarly.INFO, ClosingEarly::new),
                     new Entry(RemoteDiscomfort.INFO, RemoteDiscomfort::new),
                     new Entry(WantedAbsent.INFO, WantedAbsent::new),
+                    new Entry(LeadAbsent.INFO, LeadAbsent::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
                     new Entry(Idle.INFO, Idle::new));
 
