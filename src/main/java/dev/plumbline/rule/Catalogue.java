@@ -35,6 +35,7 @@ public final class Catalogue {
                     new Entry(WantedAbsent.INFO, WantedAbsent::new),
                     new Entry(LeadAbsent.INFO, LeadAbsent::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
+                    new Entry(RoomTooSmall.INFO, RoomTooSmall::new),
                     new Entry(Idle.INFO, Idle::new));
 
     private Catalogue() {}
