@@ -36,6 +36,7 @@ public final class Catalogue {
                     new Entry(LeadAbsent.INFO, LeadAbsent::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
                     new Entry(RoomTooSmall.INFO, RoomTooSmall::new),
+                    new Entry(SessionsBackToBack.INFO, SessionsBackToBack::new),
                     new Entry(Idle.INFO, Idle::new));
 
     private Catalogue() {}
