@@ -37,7 +37,8 @@ public final class Catalogue {
                     new Entry(TalkShortened.INFO, TalkShortened::new),
                     new Entry(RoomTooSmall.INFO, RoomTooSmall::new),
                     new Entry(SessionsBackToBack.INFO, SessionsBackToBack::new),
-                    new Entry(Idle.INFO, Idle::new));
+                    new Entry(Idle.INFO, Idle::new),
+                    new Entry(SlackMissing.INFO, SlackMissing::new));
 
     private Catalogue() {}
 
