@@ -38,7 +38,8 @@ public final class Catalogue {
                     new Entry(RoomTooSmall.INFO, RoomTooSmall::new),
                     new Entry(SessionsBackToBack.INFO, SessionsBackToBack::new),
                     new Entry(Idle.INFO, Idle::new),
-                    new Entry(SlackMissing.INFO, SlackMissing::new));
+                    new Entry(SlackMissing.INFO, SlackMissing::new),
+                    new Entry(Disruption.INFO, Disruption::new));
 
     private Catalogue() {}
 
