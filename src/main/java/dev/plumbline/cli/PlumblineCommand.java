@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             SolveCommand.class,
             CheckCommand.class,
             GenerateCommand.class,
+            ProfilesCommand.class,
             HelpCommand.class
         })
 final class PlumblineCommand {
