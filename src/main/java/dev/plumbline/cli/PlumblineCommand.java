@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             SolveCommand.class,
             CheckCommand.class,
             GenerateCommand.class,
+            WindowsCommand.class,
             ProfilesCommand.class,
             HelpCommand.class
         })

@@ -44,7 +44,7 @@ class WrongUseTest {
                     check DIR/p.json DIR/p.json --profile best   | Known are: balanced, remote-first
                     check DIR/empty.json DIR/p.json              | empty.json: The input is empty
                     check DIR/p.json DIR/p.json                  | p.json: /placements: The field (placements) is required
-                    generate nonsense                            | expected one of [MC, OVERFULL, CONFERENCE]
+                    generate nonsense                            | expected one of [mc, overfull, conference, conference-windows]
                     serve --port 65536                           | The option --port (65536) must be from 1 to 65535
                     """)
     void isAnsweredByASentence(String args, String sentence) {
