@@ -29,6 +29,8 @@ import picocli.CommandLine.ScopeType;
             SolveCommand.class,
             CheckCommand.class,
             GenerateCommand.class,
+            WindowsCommand.class,
+            ProfilesCommand.class,
             HelpCommand.class
         })
 final class PlumblineCommand {

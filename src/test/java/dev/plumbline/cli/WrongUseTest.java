@@ -40,9 +40,11 @@ class WrongUseTest {
                     solve DIR/p.json --seconds 0                 | The option --seconds (0) must be from 1
                     solve DIR/p.json -o DIR/no/s.json            | there is no directory
                     solve DIR/p.json --config DIR/rule.json      | rule.json: /model/rules/nosuch: There is no rule "nosuch"
+                    solve DIR/p.json --profile remote-frist       | There is no profile "remote-frist". Maybe "remote-first"?
+                    check DIR/p.json DIR/p.json --profile best   | Known are: balanced, remote-first
                     check DIR/empty.json DIR/p.json              | empty.json: The input is empty
                     check DIR/p.json DIR/p.json                  | p.json: /placements: The field (placements) is required
-                    generate nonsense                            | expected one of [MC, OVERFULL, CONFERENCE]
+                    generate nonsense                            | expected one of [mc, overfull, conference, conference-windows]
                     serve --port 65536                           | The option --port (65536) must be from 1 to 65535
                     """)
     void isAnsweredByASentence(String args, String sentence) {
