@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             SolveCommand.class,
             CheckCommand.class,
             GenerateCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         })
 final class PlumblineCommand {
