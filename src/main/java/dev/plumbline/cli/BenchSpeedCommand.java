@@ -44,7 +44,8 @@ public class BenchSpeedCommand implements Callable<Integer>, Searching {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "3",
-            description = "Measure each speed for this time, after a warm-up (${DEFAULT-VALUE}).")
+            description =
+                    "Measure each speed for this time, after a warm-up of the same time (${DEFAULT-VALUE}).")
     void seconds(long given) {
         Range.check(command, "--seconds", given, MOST_SECONDS);
         seconds = given;
@@ -60,6 +61,9 @@ public class BenchSpeedCommand implements Callable<Integer>, Searching {
         try (var progress = new BenchProgress()) {
             runs = bench.run(problems, progress);
         }
-        return output.print(runs, () -> SpeedText.of(runs), !ending.isEnded());
+        return output.print(
+                runs.stream().map(SpeedJson::of).toList(),
+                () -> SpeedText.of(runs),
+                !ending.isEnded());
     }
 }

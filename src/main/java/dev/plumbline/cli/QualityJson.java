@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.lab.bench.QualityRun;
+import dev.plumbline.lab.bench.Result;
 import java.util.List;
 
 /** A comparison's run as it is in JSON; scores are text, as in a schedule. */
@@ -17,9 +18,32 @@ record QualityJson(
     /**
      * One search.
      *
+     * @param moves that were tried
      * @param seconds it took
+     * @param cpuSeconds of processor time that it got
      */
-    record Seed(long seed, String score, boolean feasible, double seconds) {}
+    record Seed(
+            long seed,
+            String score,
+            boolean feasible,
+            long moves,
+            double seconds,
+            double cpuSeconds) {
+
+        static Seed of(Result result) {
+            return new Seed(
+                    result.seed(),
+                    result.score().toString(),
+                    result.score().isFeasible(),
+                    result.moves(),
+                    rounded(result.seconds()),
+                    rounded(result.cpuSeconds()));
+        }
+
+        private static double rounded(double seconds) {
+            return Math.round(seconds * 100) / 100.0;
+        }
+    }
 
     static QualityJson of(QualityRun run) {
         return new QualityJson(
@@ -30,14 +54,6 @@ record QualityJson(
                 run.best().toString(),
                 run.worst().toString(),
                 run.feasible() == run.results().size(),
-                run.results().stream()
-                        .map(
-                                result ->
-                                        new Seed(
-                                                result.seed(),
-                                                result.score().toString(),
-                                                result.score().isFeasible(),
-                                                Math.round(result.seconds() * 100) / 100.0))
-                        .toList());
+                run.results().stream().map(Seed::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.lab.bench.Speed;
 import dev.plumbline.lab.bench.SpeedRun;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +11,17 @@ final class SpeedText {
     private SpeedText() {}
 
     static String of(List<SpeedRun> runs) {
-        var table =
-                new TextTable(
-                        1,
-                        "dataset",
-                        "sessions",
-                        "rules",
-                        "moves/s",
-                        "constraint streams",
-                        "bare model");
+        var table = new TextTable(2, "dataset", "what searches", "moves/s", "moves/CPU s");
         for (SpeedRun run : runs) {
-            table.add(
-                    run.dataset(),
-                    number(run.sessions()),
-                    number(run.rules()),
-                    number(run.movesPerSecond()),
-                    number(run.streamMovesPerSecond()),
-                    number(run.bareMovesPerSecond()));
+            add(table, run, "plumbline", run.ours());
+            add(table, run, "constraint streams", run.streams());
+            add(table, run, "bare model", run.bare());
         }
         return table.text();
+    }
+
+    private static void add(TextTable table, SpeedRun run, String what, Speed speed) {
+        table.add(run.dataset(), what, number(speed.perSecond()), number(speed.perCpuSecond()));
     }
 
     private static String number(long value) {

@@ -5,6 +5,7 @@ import dev.plumbline.schedule.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
  * in which the machine is busy hits all of them alike.
  */
 public final class QualityBench {
-
-    private static final double NANOS = 1e9;
 
     private final List<Entrant> entrants;
     private final int seeds;
@@ -66,9 +65,13 @@ public final class QualityBench {
     private Result search(Dataset dataset, Entrant entrant, long seed) {
         var limit = Duration.ofSeconds(entrant.seconds());
         var search = entrant.configuration().prepare(dataset.rules(), seed, limit);
-        long start = System.nanoTime();
-        Schedule found = ending.run(search);
-        double seconds = (System.nanoTime() - start) / NANOS;
-        return new Result(seed, Audit.score(dataset.rules(), found), seconds);
+        var found = new AtomicReference<Schedule>();
+        var spent = Spent.by(() -> found.set(ending.run(search)));
+        return new Result(
+                seed,
+                Audit.score(dataset.rules(), found.get()),
+                search.moves().getAsLong(),
+                spent.seconds(),
+                spent.cpuSeconds());
     }
 }

@@ -7,22 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures how many moves a second are tried. What is measured runs a while before, for the virtual
- * machine to compile it; a search that comes to its end is followed by one with the next seed.
+ * Measures how many moves a second are tried. What is measured runs for the same time before, for
+ * the virtual machine to compile it; a search that comes to its end is followed by one with the
+ * next seed.
  */
 public final class SpeedBench {
-
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     /** A shorter search would mostly be preparation. */
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
-    private static final double NANOS = 1e9;
     private static final int MEASUREMENTS = 3;
 
     private final Configuration ours;
     private final Configuration streams;
-    private final long seconds;
+    private final Duration length;
     private final Ending ending;
 
     /**
@@ -31,7 +29,7 @@ public final class SpeedBench {
     public SpeedBench(ScheduleSolver solver, long seconds, Ending ending) {
         this.ours = Configuration.oursPatient(solver);
         this.streams = Configuration.plain(solver);
-        this.seconds = seconds;
+        this.length = Duration.ofSeconds(seconds);
         this.ending = ending;
     }
 
@@ -49,43 +47,37 @@ public final class SpeedBench {
     }
 
     private SpeedRun run(Dataset dataset, Counted progress) {
+        String name = dataset.name();
         return new SpeedRun(
-                dataset.name(),
+                name,
                 dataset.rules().facts().sessions().size(),
                 dataset.rules().counting().size(),
-                movesPerSecond(dataset, "plumbline", ours, dataset.rules(), progress),
-                movesPerSecond(dataset, "constraint streams", streams, dataset.rules(), progress),
-                movesPerSecond(dataset, "bare model", streams, dataset.noRules(), progress),
-                seconds,
+                speed(name + ", plumbline", ours, dataset.rules(), progress),
+                speed(name + ", constraint streams", streams, dataset.rules(), progress),
+                speed(name + ", bare model", streams, dataset.noRules(), progress),
+                length.toSeconds(),
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private long movesPerSecond(
-            Dataset dataset,
-            String what,
-            Configuration configuration,
-            RuleSet rules,
-            Counted progress) {
+    private Speed speed(String what, Configuration configuration, RuleSet rules, Counted progress) {
         if (ending.isEnded()) {
-            return 0;
+            return Speed.NONE;
         }
-        progress.begins(dataset.name() + ", " + what);
-        measure(configuration, rules, WARM_UP);
-        return Math.round(measure(configuration, rules, Duration.ofSeconds(seconds)));
+        progress.begins(what);
+        measure(configuration, rules);
+        return measure(configuration, rules);
     }
 
-    private double measure(Configuration configuration, RuleSet rules, Duration length) {
+    private Speed measure(Configuration configuration, RuleSet rules) {
         long moves = 0;
-        long nanos = 0;
-        for (long seed = 0; nanos < length.toNanos() && !ending.isEnded(); seed++) {
-            var rest = length.minusNanos(nanos);
+        Spent spent = Spent.NOTHING;
+        for (long seed = 0; spent.nanos() < length.toNanos() && !ending.isEnded(); seed++) {
+            var rest = length.minusNanos(spent.nanos());
             var limit = rest.compareTo(SHORTEST) < 0 ? SHORTEST : rest;
             var search = configuration.prepare(rules, seed, limit);
-            long start = System.nanoTime();
-            ending.run(search);
-            nanos += System.nanoTime() - start;
+            spent = spent.plus(Spent.by(() -> ending.run(search)));
             moves += search.moves().getAsLong();
         }
-        return nanos == 0 ? 0 : moves * NANOS / nanos;
+        return Speed.of(moves, spent);
     }
 }

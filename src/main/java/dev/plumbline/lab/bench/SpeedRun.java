@@ -1,13 +1,13 @@
 package dev.plumbline.lab.bench;
 
 /**
- * How fast searches are on one dataset. A move is one change that was tried.
+ * How fast searches are on one dataset.
  *
  * @param sessions of the dataset, breaks included
  * @param rules that count
- * @param movesPerSecond of our search
- * @param streamMovesPerSecond of Timefold's plain default with the constraint streams
- * @param bareMovesPerSecond of the same with all rules off: what the bare model costs
+ * @param ours our search
+ * @param streams Timefold's plain default, with the constraint streams
+ * @param bare the same with all rules off: what the bare model costs
  * @param seconds that each was measured
  * @param processors the virtual machine could use
  */
@@ -15,8 +15,8 @@ public record SpeedRun(
         String dataset,
         int sessions,
         int rules,
-        long movesPerSecond,
-        long streamMovesPerSecond,
-        long bareMovesPerSecond,
+        Speed ours,
+        Speed streams,
+        Speed bare,
         long seconds,
         int processors) {}
