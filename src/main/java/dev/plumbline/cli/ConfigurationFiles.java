@@ -73,9 +73,8 @@ final class ConfigurationFiles {
             throw new UncheckedIOException("Cannot read " + path + ".", e);
         }
         if (files.isEmpty()) {
-            throw new UncheckedIOException(
-                    new IOException(
-                            "There is no *" + EXTENSION + " in the directory " + path + "."));
+            String sentence = "There is no *" + EXTENSION + " in the directory " + path + ".";
+            throw new UncheckedIOException(sentence, new IOException(sentence));
         }
         return files.stream();
     }

@@ -7,11 +7,16 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Which phases of Timefold a {@link StreamSolving} runs: its plain default, or those of a file. */
 public final class StreamConfiguration {
@@ -40,6 +45,7 @@ public final class StreamConfiguration {
      */
     public static StreamConfiguration read(byte[] xml) {
         try {
+            requireWellFormed(xml);
             var config =
                     SolverConfig.createFromXmlInputStream(
                             new ByteArrayInputStream(xml),
@@ -49,6 +55,17 @@ public final class StreamConfiguration {
                     config.getPhaseConfigList(), previews == null ? Set.of() : previews);
         } catch (RuntimeException e) {
             throw refusal(e);
+        }
+    }
+
+    /** Timefold's own parser would print its complaint instead of only throwing it. */
+    private static void requireWellFormed(byte[] xml) {
+        try {
+            SAXParserFactory.newDefaultInstance()
+                    .newSAXParser()
+                    .parse(new ByteArrayInputStream(xml), new DefaultHandler());
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 
