@@ -4,8 +4,8 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +75,15 @@ final class ClusterOrder implements GroupRule<String> {
     /** The talks of one track whose clusters have an order. */
     private final class TrackGroup extends PairwiseGroup {
 
+        /** Used again each time: how many talks of each rank, and of those below it. */
+        private final int[] tree = new int[orders + 1];
+
         @Override
-        long pairPenalty(FixedPlacement first, FixedPlacement second) {
+        long pairPenalty(Placement first, Placement second) {
             return rank(first) > rank(second) && first.start() < second.start() ? 1 : 0;
         }
 
-        private int rank(FixedPlacement member) {
+        private int rank(Placement member) {
             return ranks[member.session().index()];
         }
 
@@ -90,26 +93,26 @@ final class ClusterOrder implements GroupRule<String> {
          */
         @Override
         long penalty(Members sorted) {
-            int[] tree = new int[orders + 1];
+            Arrays.fill(tree, 0);
             long sum = 0;
             int entered = 0;
             for (int i = 0; i < sorted.size(); i++) {
                 while (sorted.get(entered).start() < sorted.get(i).start()) {
-                    enter(tree, rank(sorted.get(entered)));
+                    enter(rank(sorted.get(entered)));
                     entered++;
                 }
-                sum += entered - upTo(tree, rank(sorted.get(i)));
+                sum += entered - upTo(rank(sorted.get(i)));
             }
             return sum;
         }
 
-        private static void enter(int[] tree, int rank) {
+        private void enter(int rank) {
             for (int node = rank + 1; node < tree.length; node += node & -node) {
                 tree[node]++;
             }
         }
 
-        private static int upTo(int[] tree, int rank) {
+        private int upTo(int rank) {
             int count = 0;
             for (int node = rank + 1; node > 0; node -= node & -node) {
                 count += tree[node];
@@ -118,12 +121,12 @@ final class ClusterOrder implements GroupRule<String> {
         }
 
         @Override
-        boolean isLast(FixedPlacement first, FixedPlacement second) {
+        boolean isLast(Placement first, Placement second) {
             return false;
         }
 
         @Override
-        GroupMatch match(FixedPlacement first, FixedPlacement second, long penalty) {
+        GroupMatch match(Placement first, Placement second, long penalty) {
             return new GroupMatch(
                     penalty,
                     List.of(first, second),

@@ -10,7 +10,10 @@ import java.util.Collection;
  */
 public non-sealed interface GroupRule<K> extends Rule {
 
-    /** The keys a session has where it stands; none when the rule does not look at it. */
+    /**
+     * The keys a session has in its slot, or without one; none when the rule does not look at it.
+     * They depend on session and slot alone, never on start or minutes.
+     */
     Collection<K> keys(Placement placement);
 
     /** A group without members. */

@@ -2,7 +2,6 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,12 +52,12 @@ final class Idle implements GroupRule<Slot> {
         }
 
         @Override
-        public void add(FixedPlacement member) {
+        public void add(Placement member) {
             members.add(member);
         }
 
         @Override
-        public void remove(FixedPlacement member) {
+        public void remove(Placement member) {
             members.remove(member);
         }
 
@@ -67,7 +66,7 @@ final class Idle implements GroupRule<Slot> {
             members.sort();
             long waiting = 0;
             long busyUntil = slot.start();
-            for (FixedPlacement member : members) {
+            for (Placement member : members) {
                 waiting += Math.max(0, member.start() - busyUntil);
                 busyUntil = Math.max(busyUntil, member.end());
             }
@@ -75,11 +74,20 @@ final class Idle implements GroupRule<Slot> {
         }
 
         @Override
+        public Object outlook(Horizon horizon) {
+            long busyUntil = slot.start();
+            for (Placement member : members) {
+                busyUntil = Math.max(busyUntil, member.end());
+            }
+            return busyUntil;
+        }
+
+        @Override
         public List<GroupMatch> matches() {
             members.sort();
             List<GroupMatch> matches = new ArrayList<>();
             long busyUntil = slot.start();
-            for (FixedPlacement member : members) {
+            for (Placement member : members) {
                 long gap = member.start() - busyUntil;
                 if (gap > 0) {
                     matches.add(

@@ -1,79 +1,93 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The members of a group. They come and go at every step of a search, so nothing is done then but
- * to note it; order is made when it is asked for, and costs little when there was order before.
+ * The members of a group. Their starts change at every step of a search, so order is made when it
+ * is asked for; it costs little when there was nearly order before.
  */
-final class Members implements Iterable<FixedPlacement> {
+final class Members implements Iterable<Placement> {
 
-    private FixedPlacement[] items = new FixedPlacement[8];
+    private Placement[] items = new Placement[8];
     private int size;
-    private boolean sorted = true;
 
-    void add(FixedPlacement member) {
+    /** Takes a member in where it belongs by its start now. */
+    void add(Placement member) {
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
         }
-        items[size++] = member;
-        sorted = false;
+        insert(member, size++);
     }
 
-    /** Takes out the member as it was taken in; one that is not there is passed over. */
-    void remove(FixedPlacement member) {
+    /** Takes out the member with the session; one that is not there is passed over. */
+    void remove(Placement member) {
         for (int i = size - 1; i >= 0; i--) {
-            if (isSame(items[i], member)) {
-                System.arraycopy(items, i + 1, items, i, size - i - 1);
+            if (items[i].session() == member.session()) {
                 size--;
+                System.arraycopy(items, i + 1, items, i, size - i);
                 return;
             }
         }
-    }
-
-    private static boolean isSame(FixedPlacement one, FixedPlacement other) {
-        return one.session() == other.session()
-                && one.slot() == other.slot()
-                && one.start() == other.start()
-                && one.minutes() == other.minutes();
     }
 
     int size() {
         return size;
     }
 
-    FixedPlacement get(int index) {
+    /** How the members that end after the minute stand, in order. */
+    List<FixedPlacement> endingAfter(long minute) {
+        sort();
+        List<FixedPlacement> standing = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!items[i].isPlaced() || items[i].end() > minute) {
+                standing.add(FixedPlacement.of(items[i]));
+            }
+        }
+        return standing;
+    }
+
+    Placement get(int index) {
         return items[index];
     }
 
-    /** Puts the members into the order of {@link dev.plumbline.schedule.Schedule#CHRONOLOGICAL}. */
+    /**
+     * Puts the members into the order of {@link dev.plumbline.schedule.Schedule#CHRONOLOGICAL} as
+     * they stand now.
+     */
     void sort() {
-        if (sorted) {
-            return;
-        }
         for (int i = 1; i < size; i++) {
-            FixedPlacement item = items[i];
-            int at = i;
-            while (at > 0 && isBefore(item, items[at - 1])) {
-                items[at] = items[at - 1];
-                at--;
+            if (isBefore(items[i], items[i - 1])) {
+                insert(items[i], i);
             }
-            items[at] = item;
         }
-        sorted = true;
     }
 
-    private static boolean isBefore(FixedPlacement one, FixedPlacement other) {
-        return one.start() == other.start()
-                ? one.session().id().compareTo(other.session().id()) < 0
-                : one.start() < other.start();
+    /** Puts an item before all later ones among so many that are in order. */
+    private void insert(Placement item, int ordered) {
+        int at = ordered;
+        while (at > 0 && isBefore(item, items[at - 1])) {
+            items[at] = items[at - 1];
+            at--;
+        }
+        items[at] = item;
+    }
+
+    private static boolean isBefore(Placement one, Placement other) {
+        long start = one.start();
+        long otherStart = other.start();
+        return start == otherStart
+                ? one.session().idRank() < other.session().idRank()
+                : start < otherStart;
     }
 
     @Override
-    public Iterator<FixedPlacement> iterator() {
+    public Iterator<Placement> iterator() {
         return new Iterator<>() {
             private int next;
 
@@ -83,7 +97,7 @@ final class Members implements Iterable<FixedPlacement> {
             }
 
             @Override
-            public FixedPlacement next() {
+            public Placement next() {
                 if (next >= size) {
                     throw new NoSuchElementException();
                 }

@@ -1,6 +1,6 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,21 +16,21 @@ abstract class PairwiseGroup implements Group {
     private final Members members = new Members();
 
     /** What two members cost. */
-    abstract long pairPenalty(FixedPlacement first, FixedPlacement second);
+    abstract long pairPenalty(Placement first, Placement second);
 
     /** Whether no member that starts later than the second can cost anything with the first. */
-    abstract boolean isLast(FixedPlacement first, FixedPlacement second);
+    abstract boolean isLast(Placement first, Placement second);
 
     /** Says what is wrong with a pair. */
-    abstract GroupMatch match(FixedPlacement first, FixedPlacement second, long pairPenalty);
+    abstract GroupMatch match(Placement first, Placement second, long pairPenalty);
 
     @Override
-    public final void add(FixedPlacement member) {
+    public final void add(Placement member) {
         members.add(member);
     }
 
     @Override
-    public final void remove(FixedPlacement member) {
+    public final void remove(Placement member) {
         members.remove(member);
     }
 
@@ -46,12 +46,18 @@ abstract class PairwiseGroup implements Group {
     long penalty(Members sorted) {
         long sum = 0;
         for (int i = 0; i < sorted.size(); i++) {
-            FixedPlacement first = sorted.get(i);
+            Placement first = sorted.get(i);
             for (int j = i + 1; j < sorted.size() && !isLast(first, sorted.get(j)); j++) {
                 sum += pairPenalty(first, sorted.get(j));
             }
         }
         return sum;
+    }
+
+    /** What is over matters to what comes by being there, not by when it was. */
+    @Override
+    public final Object outlook(Horizon horizon) {
+        return members.endingAfter(horizon.from());
     }
 
     @Override
@@ -60,7 +66,7 @@ abstract class PairwiseGroup implements Group {
         List<GroupMatch> matches = new ArrayList<>();
         long told = 0;
         for (int i = 0; i < members.size(); i++) {
-            FixedPlacement first = members.get(i);
+            Placement first = members.get(i);
             for (int j = i + 1; j < members.size() && !isLast(first, members.get(j)); j++) {
                 long penalty = pairPenalty(first, members.get(j));
                 if (penalty > 0) {

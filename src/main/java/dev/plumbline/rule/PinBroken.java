@@ -49,7 +49,7 @@ final class PinBroken implements GroupRule<Session> {
         return new PinGroup();
     }
 
-    private static long penalty(FixedPlacement placement) {
+    private static long penalty(Placement placement) {
         Session session = placement.session();
         FactPin pin = session.pin();
         long length = session.longestMinutes();
@@ -66,7 +66,7 @@ final class PinBroken implements GroupRule<Session> {
         return penalty;
     }
 
-    private Sentence sentence(FixedPlacement placement) {
+    private Sentence sentence(Placement placement) {
         return Sentence.of(
                 wording.title(placement.session())
                         + " is pinned to "
@@ -97,16 +97,16 @@ final class PinBroken implements GroupRule<Session> {
     /** The pinned session alone, placed or not. */
     private final class PinGroup implements Group {
 
-        private @Nullable FixedPlacement member;
+        private @Nullable Placement member;
 
         @Override
-        public void add(FixedPlacement added) {
+        public void add(Placement added) {
             member = added;
         }
 
         @Override
-        public void remove(FixedPlacement removed) {
-            if (removed.equals(member)) {
+        public void remove(Placement removed) {
+            if (member != null && member.session() == removed.session()) {
                 member = null;
             }
         }
@@ -114,6 +114,11 @@ final class PinBroken implements GroupRule<Session> {
         @Override
         public long penalty() {
             return member == null ? 0 : PinBroken.penalty(member);
+        }
+
+        @Override
+        public Object outlook(Horizon horizon) {
+            return member == null ? List.of() : List.of(FixedPlacement.of(member));
         }
 
         @Override

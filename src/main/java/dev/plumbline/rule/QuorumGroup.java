@@ -3,7 +3,7 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,23 +26,33 @@ final class QuorumGroup implements Group {
     }
 
     @Override
-    public void add(FixedPlacement member) {
+    public void add(Placement member) {
         members.add(member);
     }
 
     @Override
-    public void remove(FixedPlacement member) {
+    public void remove(Placement member) {
         members.remove(member);
     }
 
     @Override
     public long penalty() {
-        FixedPlacement held = held();
+        Placement held = held();
         return held == null ? 0 : (long) missing(held) * held.minutes();
     }
 
-    private @Nullable FixedPlacement held() {
-        for (FixedPlacement member : members) {
+    @Override
+    public Object outlook(Horizon horizon) {
+        Placement held = held();
+        if (held == null) {
+            return members.endingAfter(horizon.from());
+        }
+        boolean isOver = held.end() <= horizon.from();
+        return isOver ? List.of() : members.endingAfter(Long.MIN_VALUE);
+    }
+
+    private @Nullable Placement held() {
+        for (Placement member : members) {
             if (member.session() == owner && member.isPlaced()) {
                 return member;
             }
@@ -50,7 +60,7 @@ final class QuorumGroup implements Group {
         return null;
     }
 
-    private int missing(FixedPlacement held) {
+    private int missing(Placement held) {
         int free = 0;
         for (Person person : quorum.people()) {
             if (!isBusy(person, held)) {
@@ -60,11 +70,11 @@ final class QuorumGroup implements Group {
         return Math.max(0, quorum.atLeast() - free);
     }
 
-    private boolean isBusy(Person person, FixedPlacement held) {
+    private boolean isBusy(Person person, Placement held) {
         if (isUnavailable(person, held)) {
             return true;
         }
-        for (FixedPlacement other : members) {
+        for (Placement other : members) {
             if (keepsElsewhere(other, person, held)) {
                 return true;
             }
@@ -72,11 +82,11 @@ final class QuorumGroup implements Group {
         return false;
     }
 
-    private boolean isUnavailable(Person person, FixedPlacement held) {
+    private boolean isUnavailable(Person person, Placement held) {
         return busyTimes.touches(person, held.start(), held.end());
     }
 
-    private boolean keepsElsewhere(FixedPlacement other, Person person, FixedPlacement held) {
+    private boolean keepsElsewhere(Placement other, Person person, Placement held) {
         return other.session() != owner
                 && other.isPlaced()
                 && other.overlap(held) > 0
@@ -85,12 +95,12 @@ final class QuorumGroup implements Group {
 
     @Override
     public List<GroupMatch> matches() {
-        FixedPlacement held = held();
+        Placement held = held();
         if (held == null || missing(held) == 0) {
             return List.of();
         }
         var busy = quorum.people().stream().filter(person -> isBusy(person, held)).toList();
-        var about = new LinkedHashSet<FixedPlacement>();
+        var about = new LinkedHashSet<Placement>();
         about.add(held);
         List<String> reasons = new ArrayList<>();
         for (Person person : busy) {
@@ -118,13 +128,13 @@ final class QuorumGroup implements Group {
     }
 
     /** Where an available person is needed instead, in order of time. */
-    private List<FixedPlacement> elsewhere(Person person, FixedPlacement held) {
+    private List<Placement> elsewhere(Person person, Placement held) {
         if (isUnavailable(person, held)) {
             return List.of();
         }
         members.sort();
-        List<FixedPlacement> result = new ArrayList<>();
-        for (FixedPlacement other : members) {
+        List<Placement> result = new ArrayList<>();
+        for (Placement other : members) {
             if (keepsElsewhere(other, person, held)) {
                 result.add(other);
             }
@@ -132,7 +142,7 @@ final class QuorumGroup implements Group {
         return result;
     }
 
-    private String reason(Person person, List<FixedPlacement> elsewhere) {
+    private String reason(Person person, List<Placement> elsewhere) {
         return person.name()
                 + (elsewhere.isEmpty()
                         ? " is not available"

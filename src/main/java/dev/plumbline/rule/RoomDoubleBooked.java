@@ -1,7 +1,6 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -44,17 +43,17 @@ final class RoomDoubleBooked implements GroupRule<String> {
     private final class RoomGroup extends PairwiseGroup {
 
         @Override
-        long pairPenalty(FixedPlacement one, FixedPlacement other) {
+        long pairPenalty(Placement one, Placement other) {
             return one.overlap(other);
         }
 
         @Override
-        boolean isLast(FixedPlacement first, FixedPlacement second) {
+        boolean isLast(Placement first, Placement second) {
             return second.start() >= first.end();
         }
 
         @Override
-        GroupMatch match(FixedPlacement first, FixedPlacement second, long minutes) {
+        GroupMatch match(Placement first, Placement second, long minutes) {
             return new GroupMatch(
                     minutes,
                     List.of(first, second),

@@ -20,7 +20,7 @@ public record Schedule(Facts facts, List<FixedPlacement> placements, List<Sessio
     /** By start, then id: the order in which neighbours are told. */
     public static final Comparator<Placement> CHRONOLOGICAL =
             Comparator.comparingLong(Placement::start)
-                    .thenComparing(placement -> placement.session().id());
+                    .thenComparingInt(placement -> placement.session().idRank());
 
     /** Made of the placements that are given; all other sessions are on the waitlist. */
     public static Schedule of(Facts facts, Collection<? extends Placement> given) {

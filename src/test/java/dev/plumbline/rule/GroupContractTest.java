@@ -70,6 +70,45 @@ class GroupContractTest {
         }
     }
 
+    /**
+     * The search moves members while they are in a group: what counts is how they stand when the
+     * group is asked, and who leaves is found by session and slot.
+     */
+    @ParameterizedTest
+    @MethodSource("groupRules")
+    void saysTheSameOfMembersThatMovedMeanwhile(int number) {
+        for (int pair = 0; pair < RandomCases.SCHEDULES.size(); pair += 2) {
+            var one = RandomCases.SCHEDULES.get(pair);
+            var other = RandomCases.SCHEDULES.get(pair + 1);
+            var rule = RuleSet.of(one.facts(), ModelConfig.DEFAULT).rules().get(number).rule();
+            checkLive((GroupRule<?>) rule, one, other);
+        }
+    }
+
+    private static <K> void checkLive(GroupRule<K> rule, Schedule one, Schedule other) {
+        var before = members(rule, one);
+        for (K key : before.keySet()) {
+            var group = rule.empty(key);
+            var fresh = rule.empty(key);
+            List<MovingPlacement> moving = new ArrayList<>();
+            for (FixedPlacement member : before.get(key)) {
+                var live = new MovingPlacement(member);
+                moving.add(live);
+                group.add(live);
+            }
+            for (MovingPlacement live : moving) {
+                live.shiftTo(other.all().get(live.session().index()));
+                fresh.add(FixedPlacement.of(live));
+            }
+            assertThat(group.penalty()).isEqualTo(fresh.penalty());
+            assertThat(group.penalty()).isEqualTo(fresh.penalty());
+            for (MovingPlacement live : moving) {
+                group.remove(live.leaving());
+            }
+            assertSame(group, rule.empty(key));
+        }
+    }
+
     private static <K> Map<K, List<FixedPlacement>> members(GroupRule<K> rule, Schedule schedule) {
         Map<K, List<FixedPlacement>> members = new LinkedHashMap<>();
         for (FixedPlacement placement : schedule.all()) {

@@ -17,10 +17,13 @@ import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class FactsBuilder {
     private final Map<String, Track> tracks;
     private final Map<String, Person> people;
     private final Map<String, TopicCluster> clusters;
+    private final Map<String, Integer> idRanks;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
 
@@ -42,6 +46,7 @@ final class FactsBuilder {
         tracks = byId(problem.tracks(), Track::id);
         people = byId(problem.people(), Person::id);
         clusters = byId(problem.clusters(), TopicCluster::id);
+        idRanks = idRanks(problem);
     }
 
     Facts build() {
@@ -59,6 +64,20 @@ final class FactsBuilder {
                 slots,
                 sessions,
                 precedences());
+    }
+
+    private static Map<String, Integer> idRanks(Problem problem) {
+        Set<String> ids = new TreeSet<>();
+        problem.talks().forEach(talk -> ids.add(talk.id()));
+        problem.coordinationSessions().forEach(talk -> ids.add(talk.id()));
+        for (TimeSlot slot : problem.timeSlots()) {
+            for (int number = 1; number <= slot.breaks().size(); number++) {
+                ids.add(BreakIds.of(slot.id(), number));
+            }
+        }
+        Map<String, Integer> ranks = new HashMap<>();
+        ids.forEach(id -> ranks.put(id, ranks.size()));
+        return ranks;
     }
 
     private void addSlot(TimeSlot slot) {
@@ -79,6 +98,7 @@ final class FactsBuilder {
                 talk.id(),
                 new Session(
                         sessions.size(),
+                        idRanks.get(talk.id()),
                         kind,
                         talk,
                         track(talk.track()),
@@ -103,6 +123,7 @@ final class FactsBuilder {
                     id,
                     new Session(
                             sessions.size(),
+                            idRanks.get(id),
                             Kind.BREAK,
                             breakDetails(id, pause),
                             slot.track(),

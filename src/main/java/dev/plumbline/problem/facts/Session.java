@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place among all sessions of the problem, from 0: talks, then coordination
  *     sessions, then breaks
+ * @param idRank its place among all sessions in the order of ids, from 0: whoever orders by id
+ *     compares this instead of strings
  * @param details as handed in; a break has the details of a talk without people
  * @param breakLimits null unless this is a break
  */
 public record Session(
         int index,
+        int idRank,
         Kind kind,
         Talk details,
         @Nullable Track track,

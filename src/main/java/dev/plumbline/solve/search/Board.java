@@ -37,10 +37,10 @@ final class Board {
         parts.add(sessionCosts);
         parts.add(new SuccessionCosts(rules));
         parts.add(new RelationCosts(rules, pieces));
-        for (CostPart part : GroupCosts.of(rules, pieces)) {
+        for (GroupCosts<?> part : GroupCosts.of(rules, pieces)) {
             parts.add(part);
             for (Piece piece : pieces) {
-                ((GroupCosts<?>) part).enter(piece, settled);
+                part.enter(piece, settled);
             }
         }
     }
@@ -199,7 +199,6 @@ final class Board {
 
     /** Takes back the evaluated changes. */
     void undo() {
-        parts.forEach(part -> part.undo(changes));
         dirty.forEach(Row::restore);
         for (Piece piece : touched) {
             restore(piece);
@@ -209,6 +208,7 @@ final class Board {
                 restore(row.get(i));
             }
         }
+        parts.forEach(part -> part.undo(changes));
         close();
     }
 

@@ -9,6 +9,6 @@ interface CostPart {
     /** The changes last evaluated are settled. */
     void settle(Changes changes);
 
-    /** The changes last evaluated are taken back. */
+    /** The changes last evaluated were taken back: the pieces stand as they are settled. */
     void undo(Changes changes);
 }
