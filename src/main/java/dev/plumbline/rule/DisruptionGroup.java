@@ -1,7 +1,7 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ final class DisruptionGroup implements Group {
     }
 
     @Override
-    public void add(FixedPlacement member) {
+    public void add(Placement member) {
         members.add(member);
     }
 
     @Override
-    public void remove(FixedPlacement member) {
+    public void remove(Placement member) {
         members.remove(member);
     }
 
@@ -50,8 +50,8 @@ final class DisruptionGroup implements Group {
             return List.of();
         }
         members.sort();
-        List<FixedPlacement> changed = new ArrayList<>();
-        for (FixedPlacement member : members) {
+        List<Placement> changed = new ArrayList<>();
+        for (Placement member : members) {
             if (rule.cost(member) > 0) {
                 changed.add(member);
             }
@@ -60,7 +60,7 @@ final class DisruptionGroup implements Group {
         return List.of(new GroupMatch(penalty, changed, sentence(news, changed)));
     }
 
-    private Sentence sentence(String news, List<FixedPlacement> changed) {
+    private Sentence sentence(String news, List<Placement> changed) {
         if (person == null) {
             return Sentence.of("The audience must be told " + news + ".");
         }

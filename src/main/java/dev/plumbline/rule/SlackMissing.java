@@ -3,7 +3,7 @@ package dev.plumbline.rule;
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,12 +66,12 @@ final class SlackMissing implements GroupRule<Slot> {
         }
 
         @Override
-        public void add(FixedPlacement member) {
+        public void add(Placement member) {
             members.add(member);
         }
 
         @Override
-        public void remove(FixedPlacement member) {
+        public void remove(Placement member) {
             members.remove(member);
         }
 
@@ -79,9 +79,9 @@ final class SlackMissing implements GroupRule<Slot> {
         public long penalty() {
             members.sort();
             int missing = 0;
-            FixedPlacement last = null;
+            Placement last = null;
             for (int i = 0; i < members.size(); i++) {
-                FixedPlacement member = members.get(i);
+                Placement member = members.get(i);
                 if (!member.session().isBreak()) {
                     last = later(last, member);
                 } else if (last != null) {
@@ -93,12 +93,12 @@ final class SlackMissing implements GroupRule<Slot> {
         }
 
         /** The one that ends later: in a schedule made elsewhere, sessions may overlap. */
-        private static FixedPlacement later(@Nullable FixedPlacement last, FixedPlacement member) {
+        private static Placement later(@Nullable Placement last, Placement member) {
             return last == null || member.end() > last.end() ? member : last;
         }
 
         /** A break that starts when the slot has ended is no buffer. */
-        private boolean isTight(FixedPlacement last, long until) {
+        private boolean isTight(Placement last, long until) {
             return Math.min(until, slot.end()) - last.end() < minutes;
         }
 
@@ -106,8 +106,8 @@ final class SlackMissing implements GroupRule<Slot> {
         public List<GroupMatch> matches() {
             members.sort();
             List<GroupMatch> matches = new ArrayList<>();
-            FixedPlacement last = null;
-            for (FixedPlacement member : members) {
+            Placement last = null;
+            for (Placement member : members) {
                 if (!member.session().isBreak()) {
                     last = later(last, member);
                 } else if (last != null) {
@@ -125,7 +125,7 @@ final class SlackMissing implements GroupRule<Slot> {
             return matches;
         }
 
-        private Sentence beforeBreak(FixedPlacement last, FixedPlacement pause) {
+        private Sentence beforeBreak(Placement last, Placement pause) {
             return Sentence.of(
                     between(last)
                             + wording.title(pause.session())
@@ -134,7 +134,7 @@ final class SlackMissing implements GroupRule<Slot> {
                             + ".");
         }
 
-        private Sentence atEnd(FixedPlacement last) {
+        private Sentence atEnd(Placement last) {
             return Sentence.of(
                     between(last)
                             + "the end of the slot at "
@@ -142,7 +142,7 @@ final class SlackMissing implements GroupRule<Slot> {
                             + ".");
         }
 
-        private String between(FixedPlacement last) {
+        private String between(Placement last) {
             return "There is no buffer of "
                     + wording.minutes(minutes)
                     + " between "

@@ -2,7 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,17 +26,17 @@ final class WantedGroup implements Group {
     }
 
     @Override
-    public void add(FixedPlacement member) {
+    public void add(Placement member) {
         role(member).add(member);
     }
 
     @Override
-    public void remove(FixedPlacement member) {
+    public void remove(Placement member) {
         role(member).remove(member);
     }
 
     /** Who speaks or is required in a session is there anyhow, wanted or not. */
-    private Members role(FixedPlacement member) {
+    private Members role(Placement member) {
         return member.session().attendees().binds(person) ? bound : wanted;
     }
 
@@ -97,8 +97,8 @@ final class WantedGroup implements Group {
         wanted.sort();
         bound.sort();
         List<GroupMatch> matches = new ArrayList<>();
-        List<FixedPlacement> earlier = new ArrayList<>();
-        for (FixedPlacement held : wanted) {
+        List<Placement> earlier = new ArrayList<>();
+        for (Placement held : wanted) {
             var instead = overlapping(bound, held);
             var preferred = overlapping(earlier, held);
             long missed = missed(held, instead, preferred);
@@ -110,10 +110,10 @@ final class WantedGroup implements Group {
         return matches;
     }
 
-    private static List<FixedPlacement> overlapping(
-            Iterable<FixedPlacement> others, FixedPlacement held) {
-        List<FixedPlacement> result = new ArrayList<>();
-        for (FixedPlacement other : others) {
+    private static List<Placement> overlapping(
+            Iterable<Placement> others, Placement held) {
+        List<Placement> result = new ArrayList<>();
+        for (Placement other : others) {
             if (other.overlap(held) > 0) {
                 result.add(other);
             }
@@ -122,7 +122,7 @@ final class WantedGroup implements Group {
     }
 
     private long missed(
-            FixedPlacement held, List<FixedPlacement> instead, List<FixedPlacement> preferred) {
+            Placement held, List<Placement> instead, List<Placement> preferred) {
         List<Interval> taken = new ArrayList<>(busy);
         instead.forEach(other -> taken.add(new Interval(other.start(), other.end())));
         preferred.forEach(other -> taken.add(new Interval(other.start(), other.end())));
@@ -137,11 +137,11 @@ final class WantedGroup implements Group {
     }
 
     private GroupMatch match(
-            FixedPlacement held,
+            Placement held,
             long missed,
-            List<FixedPlacement> instead,
-            List<FixedPlacement> preferred) {
-        List<FixedPlacement> about = new ArrayList<>();
+            List<Placement> instead,
+            List<Placement> preferred) {
+        List<Placement> about = new ArrayList<>();
         about.add(held);
         about.addAll(instead);
         about.addAll(preferred);

@@ -1,9 +1,11 @@
 package dev.plumbline.solve;
 
+import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /** Makes solvings from the application's solver configuration. */
 @ApplicationScoped
@@ -21,5 +23,25 @@ public class ScheduleSolver {
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
         return new Solving(rules, run, config);
+    }
+
+    /** A search by Timefold's own phases that has not started yet. */
+    public StreamSolving prepareStreams(
+            RuleSet rules, StreamConfiguration configuration, long seed, Duration limit) {
+        return new StreamSolving(rules, configuration.apply(config, seed, limit));
+    }
+
+    /**
+     * Finds out whether the phases of a configuration suit the model.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException if not
+     */
+    public void check(StreamConfiguration configuration) {
+        try {
+            SolverFactory.create(configuration.apply(config, 0, Duration.ofSeconds(1)))
+                    .buildSolver();
+        } catch (RuntimeException e) {
+            throw StreamConfiguration.refusal(e);
+        }
     }
 }
