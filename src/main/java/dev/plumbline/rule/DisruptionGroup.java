@@ -43,6 +43,12 @@ final class DisruptionGroup implements Group {
         return worst;
     }
 
+    /** Only what is worse than this costs more. */
+    @Override
+    public Object outlook(Horizon horizon) {
+        return penalty();
+    }
+
     @Override
     public List<GroupMatch> matches() {
         long penalty = penalty();

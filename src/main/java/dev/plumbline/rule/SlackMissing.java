@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
-import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +89,18 @@ final class SlackMissing implements GroupRule<Slot> {
                 }
             }
             return missing + (last != null && isTight(last, slot.end()) ? 1 : 0);
+        }
+
+        /** Whatever follows looks back at the end of the last session, unless that is a break. */
+        @Override
+        public Object outlook(Horizon horizon) {
+            members.sort();
+            Placement last = null;
+            for (int i = 0; i < members.size(); i++) {
+                Placement member = members.get(i);
+                last = member.session().isBreak() ? null : later(last, member);
+            }
+            return last == null ? Long.MIN_VALUE : last.end();
         }
 
         /** The one that ends later: in a schedule made elsewhere, sessions may overlap. */

@@ -87,6 +87,11 @@ final class WantedGroup implements Group {
         }
     }
 
+    @Override
+    public Object outlook(Horizon horizon) {
+        return List.of(wanted.endingAfter(horizon.from()), bound.endingAfter(horizon.from()));
+    }
+
     private static long startOf(Members members, int index) {
         return index < members.size() ? members.get(index).start() : Long.MAX_VALUE;
     }
@@ -110,8 +115,7 @@ final class WantedGroup implements Group {
         return matches;
     }
 
-    private static List<Placement> overlapping(
-            Iterable<Placement> others, Placement held) {
+    private static List<Placement> overlapping(Iterable<Placement> others, Placement held) {
         List<Placement> result = new ArrayList<>();
         for (Placement other : others) {
             if (other.overlap(held) > 0) {
@@ -121,8 +125,7 @@ final class WantedGroup implements Group {
         return result;
     }
 
-    private long missed(
-            Placement held, List<Placement> instead, List<Placement> preferred) {
+    private long missed(Placement held, List<Placement> instead, List<Placement> preferred) {
         List<Interval> taken = new ArrayList<>(busy);
         instead.forEach(other -> taken.add(new Interval(other.start(), other.end())));
         preferred.forEach(other -> taken.add(new Interval(other.start(), other.end())));
@@ -137,10 +140,7 @@ final class WantedGroup implements Group {
     }
 
     private GroupMatch match(
-            Placement held,
-            long missed,
-            List<Placement> instead,
-            List<Placement> preferred) {
+            Placement held, long missed, List<Placement> instead, List<Placement> preferred) {
         List<Placement> about = new ArrayList<>();
         about.add(held);
         about.addAll(instead);
