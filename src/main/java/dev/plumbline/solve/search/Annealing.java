@@ -28,6 +28,7 @@ public final class Annealing {
     private final Facts facts;
     private List<FixedPlacement> best;
     private Score bestScore;
+    private final Levels bestCosts = new Levels();
     private @Nullable Temperatures temperatures;
 
     /**
@@ -35,8 +36,12 @@ public final class Annealing {
      * @param budget what it may spend
      */
     public Annealing(RuleSet rules, Schedule start, RandomGenerator random, Budget budget) {
+        this(rules, start, random, budget, new Board(rules));
+    }
+
+    Annealing(RuleSet rules, Schedule start, RandomGenerator random, Budget budget, Board board) {
         this.facts = rules.facts();
-        this.board = new Board(rules);
+        this.board = board;
         this.random = random;
         this.budget = budget;
         this.moves = new Moves(board, rules, random);
@@ -44,6 +49,7 @@ public final class Annealing {
         board.load(start);
         best = board.placements();
         bestScore = board.score();
+        bestCosts.copy(board.costs());
     }
 
     /**
@@ -73,8 +79,9 @@ public final class Annealing {
     private void descend(BooleanSupplier isOver) {
         long most = schedule.firstDescent();
         long done = 0;
+        var tolerance = Tolerance.ofNothingWorse();
         while (done < most && moves.make()) {
-            if (Temperature.isNoWorse(board.evaluate())) {
+            if (board.evaluate(tolerance)) {
                 board.settle();
             } else {
                 board.undo();
@@ -89,18 +96,18 @@ public final class Annealing {
     }
 
     private void noteBest() {
-        Score score = board.score();
-        if (score.compareTo(bestScore) > 0) {
-            bestScore = score;
+        if (board.costs().isBelow(bestCosts)) {
+            bestCosts.copy(board.costs());
+            bestScore = board.score();
             best = board.placements();
         }
     }
 
     private long anneal(AnnealingSchedule.Cycle cycle, BooleanSupplier isOver) {
-        double heat = 1;
+        var tolerance = Tolerance.ofNothingWorse();
         for (long done = 0; done < cycle.steps(); done++) {
             if (done % STEPS_PER_LOOK == 0) {
-                heat = cycle.heatAfter(done);
+                tolerance.at(cycle.start(), cycle.heatAfter(done));
                 if (isOver.getAsBoolean()) {
                     return done;
                 }
@@ -108,7 +115,8 @@ public final class Annealing {
             if (!moves.make()) {
                 return cycle.steps();
             }
-            if (cycle.start().accepts(board.evaluate(), heat, random)) {
+            tolerance.draw(random.nextDouble());
+            if (board.evaluate(tolerance)) {
                 board.settle();
                 noteBest();
             } else {

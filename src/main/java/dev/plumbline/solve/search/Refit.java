@@ -33,7 +33,7 @@ final class Refit {
             misfit = firstMisfit(row);
         }
         for (int i = 0; i < size; i++) {
-            board.setMinutes(row.get(i), minutes[i]);
+            board.setMinutes(row, i, minutes[i]);
         }
     }
 
