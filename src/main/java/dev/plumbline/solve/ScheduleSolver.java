@@ -3,6 +3,7 @@ package dev.plumbline.solve;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.search.Cores;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes solvings from the application's solver configuration. */
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ScheduleSolver {
 
     private final SolverConfig config;
+    private final Cores cores = Cores.ofThisMachine();
 
     /**
      * @param config without limits; it is copied, never changed
@@ -20,6 +22,6 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config);
+        return new Solving(rules, run, config, cores);
     }
 }
