@@ -32,8 +32,14 @@ public final class Catalogue {
                     new Entry(OpeningLate.INFO, OpeningLate::new),
                     new Entry(ClosingEarly.INFO, ClosingEarly::new),
                     new Entry(RemoteDiscomfort.INFO, RemoteDiscomfort::new),
+                    new Entry(WantedAbsent.INFO, WantedAbsent::new),
+                    new Entry(LeadAbsent.INFO, LeadAbsent::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
-                    new Entry(Idle.INFO, Idle::new));
+                    new Entry(RoomTooSmall.INFO, RoomTooSmall::new),
+                    new Entry(SessionsBackToBack.INFO, SessionsBackToBack::new),
+                    new Entry(Idle.INFO, Idle::new),
+                    new Entry(SlackMissing.INFO, SlackMissing::new),
+                    new Entry(Disruption.INFO, Disruption::new));
 
     private Catalogue() {}
 

@@ -27,6 +27,15 @@ public interface Group {
     /** The penalty of the group as its members stand now, never negative. */
     long penalty();
 
+    /**
+     * What the members mean to sessions that come in later. Of two schedules that have placed the
+     * same sessions, maybe differently, take the groups under the same key: when their outlooks are
+     * equal, whatever comes in within the horizon adds the same to the penalty of both.
+     *
+     * @return a value with equals and hash code, independent of the order in which members came
+     */
+    Object outlook(Horizon horizon);
+
     /** What is wrong, in pieces whose penalties sum up to {@link #penalty()}. */
     List<GroupMatch> matches();
 }

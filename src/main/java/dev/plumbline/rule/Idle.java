@@ -74,6 +74,15 @@ final class Idle implements GroupRule<Slot> {
         }
 
         @Override
+        public Object outlook(Horizon horizon) {
+            long busyUntil = slot.start();
+            for (Placement member : members) {
+                busyUntil = Math.max(busyUntil, member.end());
+            }
+            return busyUntil;
+        }
+
+        @Override
         public List<GroupMatch> matches() {
             members.sort();
             List<GroupMatch> matches = new ArrayList<>();

@@ -1,8 +1,11 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -35,6 +38,18 @@ final class Members implements Iterable<Placement> {
 
     int size() {
         return size;
+    }
+
+    /** How the members that end after the minute stand, in order. */
+    List<FixedPlacement> endingAfter(long minute) {
+        sort();
+        List<FixedPlacement> standing = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!items[i].isPlaced() || items[i].end() > minute) {
+                standing.add(FixedPlacement.of(items[i]));
+            }
+        }
+        return standing;
     }
 
     Placement get(int index) {

@@ -54,6 +54,12 @@ abstract class PairwiseGroup implements Group {
         return sum;
     }
 
+    /** What is over matters to what comes by being there, not by when it was. */
+    @Override
+    public final Object outlook(Horizon horizon) {
+        return members.endingAfter(horizon.from());
+    }
+
     @Override
     public final List<GroupMatch> matches() {
         members.sort();

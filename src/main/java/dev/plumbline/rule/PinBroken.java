@@ -3,6 +3,7 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,6 +114,11 @@ final class PinBroken implements GroupRule<Session> {
         @Override
         public long penalty() {
             return member == null ? 0 : PinBroken.penalty(member);
+        }
+
+        @Override
+        public Object outlook(Horizon horizon) {
+            return member == null ? List.of() : List.of(FixedPlacement.of(member));
         }
 
         @Override

@@ -41,6 +41,16 @@ final class QuorumGroup implements Group {
         return held == null ? 0 : (long) missing(held) * held.minutes();
     }
 
+    @Override
+    public Object outlook(Horizon horizon) {
+        Placement held = held();
+        if (held == null) {
+            return members.endingAfter(horizon.from());
+        }
+        boolean isOver = held.end() <= horizon.from();
+        return isOver ? List.of() : members.endingAfter(Long.MIN_VALUE);
+    }
+
     private @Nullable Placement held() {
         for (Placement member : members) {
             if (member.session() == owner && member.isPlaced()) {

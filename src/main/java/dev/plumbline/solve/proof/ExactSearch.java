@@ -1,0 +1,199 @@
+package dev.plumbline.solve.proof;
+
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Optimality;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves that a schedule is optimal, or finds a better one: branch and bound with dominance (as in
+ * Morin and Marsten, Branch-and-bound strategies for dynamic programming, Operations Research 24,
+ * 1976). Slots are filled one after the other, session by session. A partial schedule is given up
+ * when what it costs and what is left to come ({@link Bound}) reach the best schedule known, or
+ * when another one costs no more and means the same to all that is left to come ({@link
+ * Signature}).
+ *
+ * <p>All counts are of partial schedules, never of time, so that a proof can be repeated exactly.
+ * Not for use by several threads at once.
+ */
+public final class ExactSearch {
+
+    private final Course course;
+    private final Incumbent incumbent;
+    private final long most;
+    private final BooleanSupplier isOver;
+    private List<Map<Signature, Partial>> layers = new ArrayList<>();
+    private List<Map<Signature, Partial>> nextSlot = new ArrayList<>();
+    private long made;
+
+    private ExactSearch(Course course, Incumbent incumbent, long most, BooleanSupplier isOver) {
+        this.course = course;
+        this.incumbent = incumbent;
+        this.most = most;
+        this.isOver = isOver;
+    }
+
+    /**
+     * Searches until everything was looked at or it is time to end.
+     *
+     * @param incumbent the best schedule known; made better when a better one is found
+     * @param most partial schedules that are made before giving up; about 300 bytes each
+     * @param isOver whether to break off
+     */
+    public static Optimality run(
+            RuleSet rules, Incumbent incumbent, long most, BooleanSupplier isOver) {
+        return Course.of(rules, Cost.of(incumbent.score()))
+                .map(course -> new ExactSearch(course, incumbent, most, isOver).run())
+                .orElse(Optimality.UNKNOWN);
+    }
+
+    private Optimality run() {
+        int sessions = course.sessions().size();
+        layers = empty(sessions);
+        var start = course.start();
+        put(layers.getFirst(), course.signature(start, new Option[sessions], 0), start);
+        for (int slot = 0; slot < course.slots(); slot++) {
+            nextSlot = empty(sessions);
+            for (int count = 0; count <= sessions; count++) {
+                var layer = layers.get(count);
+                for (Partial partial : layer.values()) {
+                    if (made > most || isOver.getAsBoolean()) {
+                        return gap();
+                    }
+                    expand(partial, slot, count);
+                }
+                layers.set(count, Map.of());
+            }
+            layers = nextSlot;
+        }
+        return Optimality.of(incumbent.score(), incumbent.score());
+    }
+
+    private static List<Map<Signature, Partial>> empty(int sessions) {
+        List<Map<Signature, Partial>> layers = new ArrayList<>();
+        for (int count = 0; count <= sessions; count++) {
+            layers.add(new LinkedHashMap<>());
+        }
+        return layers;
+    }
+
+    /** Nothing is better than the most promising of all that was not looked at. */
+    private Optimality gap() {
+        Cost least = best();
+        for (var some : List.of(layers, nextSlot)) {
+            for (var layer : some) {
+                for (Partial partial : layer.values()) {
+                    least = Cost.lesser(least, partial.promise());
+                }
+            }
+        }
+        return Optimality.of(incumbent.score(), least.toScore());
+    }
+
+    private Cost best() {
+        return Cost.of(incumbent.score());
+    }
+
+    private void expand(Partial partial, int slot, int count) {
+        if (!partial.promise().isLessThan(best())) {
+            return;
+        }
+        @Nullable Option[] placed = partial.placed(course.sessions().size());
+        course.groups().load(placed);
+        close(partial, placed, slot, count);
+        var options = course.slot(slot).after(partial.end());
+        Cost[] following = course.successions().after(partial.last(), options);
+        for (var fork : course.slot(slot).forksAfter(partial.end())) {
+            if (course.isNext(partial, fork.session())) {
+                long left = partial.left() & ~(1L << fork.session());
+                @Nullable Cost[] rests = course.bound().from(left, slot);
+                for (Option next : fork.options()) {
+                    Cost rest = rests[course.bound().time(slot, next.end())];
+                    if (rest != null) {
+                        Cost cost = partial.cost().plus(next.cost()).plus(following[next.place()]);
+                        var child = new Partial(left, next.end(), next, partial, cost, rest);
+                        append(child, next, placed, slot, count + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * @param child with the cost without that of pairs and groups, and with what is left to come
+     */
+    private void append(
+            Partial child, Option next, @Nullable Option[] placed, int slot, int count) {
+        Cost best = best();
+        Cost rest = child.promise();
+        Cost cost = child.cost();
+        if (!cost.plus(rest).isLessThan(best)) {
+            return;
+        }
+        for (int related : course.pairs().related(next.session())) {
+            Option one = placed[related];
+            if (one != null) {
+                cost = cost.plus(course.pairs().of(one, next));
+            }
+        }
+        if (!cost.plus(rest).isLessThan(best)) {
+            return;
+        }
+        cost = cost.plus(course.groups().enter(next));
+        Cost promise = cost.plus(rest);
+        if (promise.isLessThan(best)) {
+            placed[next.session()] = next;
+            var whole = child.with(cost, promise);
+            put(layers.get(count), course.signature(whole, placed, slot), whole);
+            placed[next.session()] = null;
+        }
+        course.groups().leave(next);
+    }
+
+    private void close(Partial partial, @Nullable Option[] placed, int slot, int count) {
+        if ((partial.left() & course.breaksOf(slot)) != 0) {
+            return;
+        }
+        if (slot + 1 == course.slots()) {
+            complete(partial, placed);
+            return;
+        }
+        Cost rest = course.bound().of(partial.left(), slot + 1, 0);
+        if (rest != null && partial.cost().plus(rest).isLessThan(best())) {
+            Cost promise = partial.cost().plus(rest);
+            var child = new Partial(partial.left(), 0, null, partial, partial.cost(), promise);
+            put(nextSlot.get(count), course.signature(child, placed, slot + 1), child);
+        }
+    }
+
+    private void put(Map<Signature, Partial> layer, Signature signature, Partial child) {
+        Partial before = layer.get(signature);
+        if (before == null || child.cost().isLessThan(before.cost())) {
+            layer.put(signature, child);
+            made++;
+        }
+    }
+
+    private void complete(Partial partial, @Nullable Option[] placed) {
+        Cost cost = partial.cost();
+        for (Session session : course.sessions()) {
+            if (partial.isLeft(session.index())) {
+                cost = cost.plus(course.leaveOut(session));
+            }
+        }
+        if (cost.isLessThan(best())) {
+            List<FixedPlacement> placements =
+                    Arrays.stream(placed).filter(Objects::nonNull).map(Option::placement).toList();
+            incumbent.improve(course.schedule(placements), cost.toScore());
+        }
+        course.groups().load(placed);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.plumbline.solve.proof;
+
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Group;
+import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.Horizon;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.FixedPlacement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of all rules, holding the sessions of one partial schedule at a time. */
+final class GroupLedger {
+
+    /** A group, and which sessions may be in it. */
+    private static final class Cell {
+
+        private final int number;
+        private final WeightedRule weighted;
+        private final Group group;
+
+        /** By place of the slot that is filled: sets of sessions that may still come in. */
+        private final long[] mayCome;
+
+        private int members;
+        private long penalty;
+
+        private Cell(int number, WeightedRule weighted, Group group, int slots) {
+            this.number = number;
+            this.weighted = weighted;
+            this.group = group;
+            this.mayCome = new long[slots + 1];
+        }
+    }
+
+    private final int slots;
+    private final List<Cell> cells = new ArrayList<>();
+
+    /** By session and place of its slot, or one place more for the waitlist. */
+    private final List<List<Cell>> cellsOf = new ArrayList<>();
+
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<FixedPlacement> entered = new ArrayList<>();
+    private final List<Integer> enteredSlots = new ArrayList<>();
+
+    GroupLedger(RuleSet rules, List<Slot> order) {
+        slots = order.size();
+        var sessions = rules.facts().sessions();
+        for (int i = 0; i < sessions.size() * (slots + 1); i++) {
+            cellsOf.add(new ArrayList<>());
+        }
+        for (WeightedRule weighted : rules.counting()) {
+            if (weighted.rule() instanceof GroupRule<?> rule) {
+                enterRule(weighted, rule, sessions, order);
+            }
+        }
+    }
+
+    private <K> void enterRule(
+            WeightedRule weighted, GroupRule<K> rule, List<Session> sessions, List<Slot> order) {
+        Map<K, Cell> mine = new LinkedHashMap<>();
+        for (Session session : sessions) {
+            for (int slot = 0; slot <= slots; slot++) {
+                if (slot < slots || !session.isBreak()) {
+                    for (K key : keys(rule, session, order, slot)) {
+                        Cell cell = mine.computeIfAbsent(key, any -> cell(weighted, rule, key));
+                        cellsOf(session.index(), slot).add(cell);
+                        for (int filled = 0; filled <= slot; filled++) {
+                            cell.mayCome[filled] |= 1L << session.index();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static <K> Collection<K> keys(
+            GroupRule<K> rule, Session session, List<Slot> order, int slot) {
+        return slot == order.size()
+                ? rule.keys(FixedPlacement.waitlisted(session))
+                : rule.keys(
+                        new FixedPlacement(
+                                session,
+                                order.get(slot),
+                                order.get(slot).start(),
+                                session.longestMinutes()));
+    }
+
+    private <K> Cell cell(WeightedRule weighted, GroupRule<K> rule, K key) {
+        var cell = new Cell(cells.size(), weighted, rule.empty(key), slots);
+        cells.add(cell);
+        return cell;
+    }
+
+    private List<Cell> cellsOf(int session, int slot) {
+        return cellsOf.get(session * (slots + 1) + slot);
+    }
+
+    /** Holds what a partial schedule has placed, and nothing else. */
+    void load(@Nullable Option[] placed) {
+        for (int i = 0; i < entered.size(); i++) {
+            for (Cell cell : cellsOf(entered.get(i).session().index(), enteredSlots.get(i))) {
+                cell.group.remove(entered.get(i));
+                cell.members--;
+                cell.penalty = 0;
+            }
+        }
+        entered.clear();
+        enteredSlots.clear();
+        for (Option option : placed) {
+            if (option == null) {
+                continue;
+            }
+            for (Cell cell : cellsOf(option.session(), option.slot())) {
+                cell.group.add(option.placement());
+                cell.members++;
+            }
+            entered.add(option.placement());
+            enteredSlots.add(option.slot());
+        }
+        for (Cell cell : cells) {
+            if (cell.members > 0) {
+                cell.penalty = cell.group.penalty();
+            }
+        }
+    }
+
+    /** Takes one more session in, and says what that costs. */
+    Cost enter(Option option) {
+        return enter(option.placement(), option.slot());
+    }
+
+    /** Takes a session in that is left out, for good. */
+    Cost leaveOut(Session session) {
+        var waiting = FixedPlacement.waitlisted(session);
+        entered.add(waiting);
+        enteredSlots.add(slots);
+        Cost cost = enter(waiting, slots);
+        for (Cell cell : cellsOf(session.index(), slots)) {
+            cell.penalty = cell.group.penalty();
+        }
+        return cost;
+    }
+
+    private Cost enter(FixedPlacement placement, int slot) {
+        Cost cost = Cost.NONE;
+        for (Cell cell : cellsOf(placement.session().index(), slot)) {
+            cell.group.add(placement);
+            cell.members++;
+            cost = cost.plus(Cost.of(cell.weighted, cell.group.penalty() - cell.penalty));
+        }
+        return cost;
+    }
+
+    /** Takes the session out that was taken in last. */
+    void leave(Option option) {
+        for (Cell cell : cellsOf(option.session(), option.slot())) {
+            cell.group.remove(option.placement());
+            cell.members--;
+        }
+    }
+
+    /**
+     * Tells what the groups still mean to the sessions that are left.
+     *
+     * @param left set of sessions
+     * @param slot place of the slot that is filled
+     * @param signature gets it
+     */
+    void outlook(long left, int slot, Horizon horizon, Signature.Builder signature) {
+        for (Cell cell : cells) {
+            if (cell.members > 0 && (cell.mayCome[slot] & left) != 0) {
+                Object outlook = cell.group.outlook(horizon);
+                int number = numbers.computeIfAbsent(outlook, any -> numbers.size() + 1);
+                signature.add(Signature.GROUP, cell.number, number);
+            }
+        }
+    }
+}
