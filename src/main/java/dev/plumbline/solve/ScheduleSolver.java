@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.search.Cores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -12,6 +13,7 @@ import java.time.Duration;
 public class ScheduleSolver {
 
     private final SolverConfig config;
+    private final Cores cores = Cores.ofThisMachine();
 
     /**
      * @param config without limits; it is copied, never changed
@@ -22,7 +24,7 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config);
+        return new Solving(rules, run, config, cores);
     }
 
     /** A search by Timefold's own phases that has not started yet. */
