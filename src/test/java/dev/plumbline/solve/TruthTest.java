@@ -10,6 +10,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.BruteForce;
@@ -25,28 +26,37 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * On problems so small that every schedule can be tried, the search finds the best one, with its
- * default limits, in every profile and with other severities and weights. {@code
+ * On problems so small that every schedule can be tried, the search finds and proves the best one,
+ * with its default limits, in every profile and with other severities and weights. {@code
  * -Dplumbline.truth.problems=1000} tries more of them.
  */
 class TruthTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.truth.problems", 150);
+    private static final int PROBLEMS = Integer.getInteger("plumbline.truth.problems", 300);
     private static final long MOST_SCHEDULES = 250_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
 
     private final ScheduleSolver solver = Solvers.solver();
 
     /** What the search found, beside the truth. */
-    private record Outcome(long seed, Schedule truth, Score optimum, Score found) {
+    private record Outcome(
+            long seed, Schedule truth, Score optimum, Score found, Optimality claim) {
 
         boolean isMissed() {
             return !found.equals(optimum);
         }
 
+        boolean isClaimWrong() {
+            return claim.bound() != null && claim.bound().compareTo(optimum) < 0;
+        }
+
+        boolean isUnproven() {
+            return claim.status() != Optimality.Status.PROVEN;
+        }
+
         String inWords() {
-            return "seed %d: found %s, optimum %s with %s"
-                    .formatted(seed, found, optimum, settings(seed));
+            return "seed %d: found %s (%s), optimum %s with %s"
+                    .formatted(seed, found, claim, optimum, settings(seed));
         }
 
         Facts facts() {
@@ -59,13 +69,19 @@ class TruthTest {
     }
 
     @Test
-    void theSearchFindsTheOptimumOfEverySmallProblem() throws Exception {
+    void theSearchFindsTheOptimumOfEverySmallProblemAndProvesIt() throws Exception {
         var outcomes = outcomes();
-        assertThat(outcomes.stream().filter(Outcome::isMissed).map(Outcome::inWords)).isEmpty();
+        assertThat(those(outcomes, Outcome::isMissed)).isEmpty();
+        assertThat(those(outcomes, Outcome::isClaimWrong)).isEmpty();
+        assertThat(those(outcomes, Outcome::isUnproven)).isEmpty();
         atLeastAQuarter(outcomes, outcome -> outcome.has(Session::isBreak));
         atLeastAQuarter(outcomes, outcome -> outcome.has(one -> one.pin() != FactPin.NONE));
         atLeastAQuarter(outcomes, outcome -> hasGap(outcome.truth()));
         atLeastAQuarter(outcomes, outcome -> !outcome.truth().waitlist().isEmpty());
+    }
+
+    private static List<String> those(List<Outcome> outcomes, Predicate<Outcome> property) {
+        return outcomes.stream().filter(property).map(Outcome::inWords).toList();
     }
 
     private List<Outcome> outcomes() throws InterruptedException {
@@ -85,14 +101,12 @@ class TruthTest {
         var rules = RuleSet.of(facts(seed), settings(seed));
         var truth = BruteForce.of(rules);
         var found = solver.prepare(rules, RunConfig.DEFAULT).run(improvement -> {});
-        return new Outcome(seed, truth.schedule(), truth.score(), found.score());
+        return new Outcome(
+                seed, truth.schedule(), truth.score(), found.score(), found.optimality());
     }
 
-    /** Pins are not the search's to weigh (decision 0006): it keeps them whatever they cost. */
     private static ModelConfig settings(long seed) {
-        var rules = RandomSettings.rules();
-        rules.remove("pinBroken");
-        return RandomSettings.of(seed, List.of(Severity.values()), rules);
+        return RandomSettings.of(seed, List.of(Severity.values()), RandomSettings.rules());
     }
 
     private static Facts facts(long seed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
@@ -11,6 +12,7 @@ import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.search.BestKnown;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSettings;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** On problems so small that every schedule can be tried, a proof says the truth. */
 class ExactSearchTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.proof.problems", 150);
+    private static final int PROBLEMS = Integer.getInteger("plumbline.proof.problems", 60);
     private static final long MOST_SCHEDULES = 250_000;
     private static final long PLENTY = 1_000_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
@@ -75,7 +77,11 @@ class ExactSearchTest {
                 .toList();
     }
 
+    private static ModelConfig settings(long seed) {
+        return RandomSettings.of(seed, List.of(Severity.values()), RandomSettings.rules());
+    }
+
     private static RuleSet rules(long seed) {
-        return RuleSet.of(Facts.of(RandomProblems.of(seed, TINY)), ModelConfig.DEFAULT);
+        return RuleSet.of(Facts.of(RandomProblems.of(seed, TINY)), settings(seed));
     }
 }
