@@ -27,6 +27,7 @@ public final class Catalogue {
                     new Entry(Unplaced.INFO, Unplaced::new),
                     new Entry(PlaceCost.INFO, PlaceCost::new),
                     new Entry(ClusterSwitch.INFO, ClusterSwitch::new),
+                    new Entry(ClusterSpread.INFO, ClusterSpread::new),
                     new Entry(ClusterOrder.INFO, ClusterOrder::new),
                     new Entry(CoordinationEarly.INFO, CoordinationEarly::new),
                     new Entry(OpeningLate.INFO, OpeningLate::new),
@@ -34,6 +35,7 @@ public final class Catalogue {
                     new Entry(RemoteDiscomfort.INFO, RemoteDiscomfort::new),
                     new Entry(SoftUnavailable.INFO, SoftUnavailable::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
+                    new Entry(RoomChange.INFO, RoomChange::new),
                     new Entry(Idle.INFO, Idle::new));
 
     private Catalogue() {}
