@@ -29,6 +29,7 @@ public final class Catalogue {
                     new Entry(ClusterSwitch.INFO, ClusterSwitch::new),
                     new Entry(ClusterSpread.INFO, ClusterSpread::new),
                     new Entry(ClusterOrder.INFO, ClusterOrder::new),
+                    new Entry(ClusterParallel.INFO, ClusterParallel::new),
                     new Entry(CoordinationEarly.INFO, CoordinationEarly::new),
                     new Entry(OpeningLate.INFO, OpeningLate::new),
                     new Entry(ClosingEarly.INFO, ClosingEarly::new),
