@@ -38,6 +38,7 @@ public final class Catalogue {
                     new Entry(SoftUnavailable.INFO, SoftUnavailable::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
                     new Entry(RoomChange.INFO, RoomChange::new),
+                    new Entry(PersonMakespan.INFO, PersonMakespan::new),
                     new Entry(Idle.INFO, Idle::new));
 
     private Catalogue() {}
