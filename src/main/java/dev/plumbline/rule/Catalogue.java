@@ -34,6 +34,7 @@ public final class Catalogue {
                     new Entry(OpeningLate.INFO, OpeningLate::new),
                     new Entry(ClosingEarly.INFO, ClosingEarly::new),
                     new Entry(RemoteDiscomfort.INFO, RemoteDiscomfort::new),
+                    new Entry(DiscomfortUnfair.INFO, DiscomfortUnfair::new),
                     new Entry(AvChangeover.INFO, AvChangeover::new),
                     new Entry(SoftUnavailable.INFO, SoftUnavailable::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
