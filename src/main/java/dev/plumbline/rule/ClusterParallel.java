@@ -5,7 +5,6 @@ import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -68,18 +67,18 @@ final class ClusterParallel implements GroupRule<String> {
         }
 
         @Override
-        long pairPenalty(FixedPlacement one, FixedPlacement other) {
+        long pairPenalty(Placement one, Placement other) {
             String room = one.placedSlot().room().id();
             return room.equals(other.placedSlot().room().id()) ? 0 : one.overlap(other);
         }
 
         @Override
-        boolean isLast(FixedPlacement first, FixedPlacement second) {
+        boolean isLast(Placement first, Placement second) {
             return second.start() >= first.end();
         }
 
         @Override
-        GroupMatch match(FixedPlacement first, FixedPlacement second, long minutes) {
+        GroupMatch match(Placement first, Placement second, long minutes) {
             return new GroupMatch(
                     minutes,
                     List.of(first, second),

@@ -2,7 +2,6 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,12 +74,12 @@ final class DiscomfortUnfair implements GroupRule<String> {
         }
 
         @Override
-        public void add(FixedPlacement member) {
+        public void add(Placement member) {
             members.add(member);
         }
 
         @Override
-        public void remove(FixedPlacement member) {
+        public void remove(Placement member) {
             members.remove(member);
         }
 
@@ -88,6 +87,12 @@ final class DiscomfortUnfair implements GroupRule<String> {
         public long penalty() {
             long cost = Math.min(MOST_COST, sum());
             return cost * cost / UNIT;
+        }
+
+        /** What the next bad hour adds depends on how much there was before. */
+        @Override
+        public Object outlook(Horizon horizon) {
+            return Math.min(MOST_COST, sum());
         }
 
         private long sum() {
@@ -109,8 +114,8 @@ final class DiscomfortUnfair implements GroupRule<String> {
                 return List.of();
             }
             members.sort();
-            List<FixedPlacement> bad = new ArrayList<>();
-            for (FixedPlacement member : members) {
+            List<Placement> bad = new ArrayList<>();
+            for (Placement member : members) {
                 if (cost(member) > 0) {
                     bad.add(member);
                 }
@@ -118,7 +123,7 @@ final class DiscomfortUnfair implements GroupRule<String> {
             return List.of(new GroupMatch(penalty, bad, sentence(bad)));
         }
 
-        private Sentence sentence(List<FixedPlacement> bad) {
+        private Sentence sentence(List<Placement> bad) {
             Person person = hours.person();
             var clocks =
                     bad.stream()

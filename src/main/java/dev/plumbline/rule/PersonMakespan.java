@@ -4,7 +4,6 @@ import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,15 +89,16 @@ final class PersonMakespan implements GroupRule<String> {
         }
 
         @Override
-        public void add(FixedPlacement member) {
+        public void add(Placement member) {
             members.add(member);
             sessionsOn[day(member)]++;
         }
 
         @Override
-        public void remove(FixedPlacement member) {
-            members.remove(member);
-            sessionsOn[day(member)]--;
+        public void remove(Placement member) {
+            if (members.remove(member)) {
+                sessionsOn[day(member)]--;
+            }
         }
 
         private int day(Placement member) {
@@ -107,15 +107,38 @@ final class PersonMakespan implements GroupRule<String> {
 
         @Override
         public long penalty() {
-            int first = 0;
-            int last = days.length - 1;
-            while (first < last && sessionsOn[first] == 0) {
-                first++;
+            return members.size() == 0 ? 0 : days[last()] - days[first()];
+        }
+
+        private int first() {
+            int day = 0;
+            while (sessionsOn[day] == 0) {
+                day++;
             }
-            while (first < last && sessionsOn[last] == 0) {
-                last--;
+            return day;
+        }
+
+        private int last() {
+            int day = days.length - 1;
+            while (sessionsOn[day] == 0) {
+                day--;
             }
-            return days[last] - days[first];
+            return day;
+        }
+
+        /** The first and the last day, as far as days that are still open may be outside. */
+        @Override
+        public Object outlook(Horizon horizon) {
+            if (members.size() == 0 || horizon.open().isEmpty()) {
+                return List.of();
+            }
+            int firstOpen = days.length;
+            int lastOpen = 0;
+            for (Slot slot : horizon.open()) {
+                firstOpen = Math.min(firstOpen, dayOf[slot.index()]);
+                lastOpen = Math.max(lastOpen, dayOf[slot.index()]);
+            }
+            return List.of(Math.max(first(), firstOpen), Math.min(last(), lastOpen));
         }
 
         @Override
@@ -125,9 +148,9 @@ final class PersonMakespan implements GroupRule<String> {
                 return List.of();
             }
             members.sort();
-            FixedPlacement first = members.get(0);
-            FixedPlacement last = first;
-            for (FixedPlacement member : members) {
+            Placement first = members.get(0);
+            Placement last = first;
+            for (Placement member : members) {
                 first = day(member) < day(first) ? member : first;
                 last = day(member) < day(last) ? last : member;
             }

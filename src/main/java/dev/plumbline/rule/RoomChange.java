@@ -2,7 +2,6 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ final class RoomChange implements GroupRule<ClusterInTrack> {
         String cluster = facts.clusters().get(key.cluster()).name();
         return new ScatteredGroup(roomOf, rooms) {
             @Override
-            Sentence sentence(List<FixedPlacement> apart, FixedPlacement other) {
+            Sentence sentence(List<Placement> apart, Placement other) {
                 return Sentence.of(
                         wording.titles(apart)
                                 + (apart.size() == 1 ? " is in " : " are in ")

@@ -1,8 +1,9 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,10 @@ abstract class ScatteredGroup implements Group {
     }
 
     /** Says that some talks are not where others of the group are. */
-    abstract Sentence sentence(List<FixedPlacement> apart, FixedPlacement other);
+    abstract Sentence sentence(List<Placement> apart, Placement other);
 
     @Override
-    public final void add(FixedPlacement member) {
+    public final void add(Placement member) {
         members.add(member);
         if (talksAt[place(member)]++ == 0) {
             used++;
@@ -39,14 +40,13 @@ abstract class ScatteredGroup implements Group {
     }
 
     @Override
-    public final void remove(FixedPlacement member) {
-        members.remove(member);
-        if (--talksAt[place(member)] == 0) {
+    public final void remove(Placement member) {
+        if (members.remove(member) && --talksAt[place(member)] == 0) {
             used--;
         }
     }
 
-    private int place(FixedPlacement member) {
+    private int place(Placement member) {
         Slot slot = member.placedSlot();
         return placeOf[slot.index()];
     }
@@ -56,12 +56,24 @@ abstract class ScatteredGroup implements Group {
         return Math.max(0, used - 1);
     }
 
+    /** Whether the next place is one beyond the first, and the used places that are still open. */
+    @Override
+    public final Object outlook(Horizon horizon) {
+        var open = new BitSet();
+        open.set(talksAt.length, used > 0);
+        for (Slot slot : horizon.open()) {
+            int place = placeOf[slot.index()];
+            open.set(place, talksAt[place] > 0);
+        }
+        return open;
+    }
+
     /** One for each place but the one with most talks, of several the earliest. */
     @Override
     public final List<GroupMatch> matches() {
         members.sort();
-        Map<Integer, List<FixedPlacement>> byPlace = new LinkedHashMap<>();
-        for (FixedPlacement member : members) {
+        Map<Integer, List<Placement>> byPlace = new LinkedHashMap<>();
+        for (Placement member : members) {
             byPlace.computeIfAbsent(place(member), any -> new ArrayList<>()).add(member);
         }
         if (byPlace.size() < 2) {
