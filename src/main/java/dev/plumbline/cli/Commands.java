@@ -24,8 +24,14 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == SolveCommand.class
-                ? type.cast(new SolveCommand(solver))
+        if (type == SolveCommand.class) {
+            return type.cast(new SolveCommand(solver));
+        }
+        if (type == BenchSpeedCommand.class) {
+            return type.cast(new BenchSpeedCommand(solver));
+        }
+        return type == BenchQualityCommand.class
+                ? type.cast(new BenchQualityCommand(solver))
                 : CommandLine.defaultFactory().create(type);
     }
 

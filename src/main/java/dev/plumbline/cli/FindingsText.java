@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
 
@@ -32,7 +33,16 @@ final class FindingsText {
                         scored.score().isFeasible()
                                 ? ": feasible.\n"
                                 : ": a hard rule is broken.\n")
+                .append(known(scored.optimality()))
                 .toString();
+    }
+
+    private static String known(Optimality optimality) {
+        return switch (optimality.status()) {
+            case PROVEN -> "Proven: there is no better agenda.\n";
+            case GAP -> "No agenda is better than %s.%n".formatted(optimality.bound());
+            case UNKNOWN -> "";
+        };
     }
 
     private static void append(StringBuilder text, Finding finding) {

@@ -14,7 +14,14 @@ import picocli.CommandLine.Parameters;
         description = "Invents a problem; the same kind and seed give the same one.")
 public class GenerateCommand implements Runnable {
 
-    @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Parameters(
+            paramLabel = "KIND",
+            converter = KindNames.class,
+            completionCandidates = KindNames.class,
+            description = {
+                "One of: ${COMPLETION-CANDIDATES}.",
+                "conference-windows is stage one of the conference of the same seed: when and where each MC takes place."
+            })
     private Kind kind = Kind.MC;
 
     @Option(

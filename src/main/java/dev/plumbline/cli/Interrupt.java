@@ -1,6 +1,5 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.solve.Solving;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class Interrupt {
     private static final long PATIENCE_SECONDS = 20;
     private static final CountDownLatch DONE = new CountDownLatch(1);
 
-    private static @Nullable Solving solving;
+    private static @Nullable Runnable endEarly;
     private static boolean begun;
     private static volatile int code = ExitCode.INTERRUPTED;
 
@@ -26,11 +25,15 @@ final class Interrupt {
         Runtime.getRuntime().addShutdownHook(new Thread(Interrupt::end, "plumbline-interrupt"));
     }
 
-    /** From now on an interrupt ends this search. */
-    static synchronized void ends(Solving search) {
-        solving = search;
+    /**
+     * From now on an interrupt ends a search.
+     *
+     * @param search ends it early
+     */
+    static synchronized void ends(Runnable search) {
+        endEarly = search;
         if (begun) {
-            search.endEarly();
+            search.run();
         }
     }
 
@@ -58,10 +61,10 @@ final class Interrupt {
 
     private static synchronized boolean endSearch() {
         begun = true;
-        if (solving == null) {
+        if (endEarly == null) {
             return false;
         }
-        solving.endEarly();
+        endEarly.run();
         return true;
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Where the process begins. Only what needs the application starts it: solving, without opening a
+ * Where the process begins. Only what needs the application starts it: searching, without opening a
  * port, and serving. Everything else, wrong use above all, is answered at once.
  */
 @QuarkusMain
@@ -20,7 +20,7 @@ public final class Main {
     public static void main(String... args) {
         var commands = new Commands(Main::notStarted, Screen.err());
         switch (commandOf(commands.line(), args)) {
-            case SolveCommand ignored -> {
+            case Searching ignored -> {
                 Interrupt.install();
                 System.setProperty("quarkus.http.host-enabled", "false");
                 Quarkus.run(CommandLineApplication.class, args);

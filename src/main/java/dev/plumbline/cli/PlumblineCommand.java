@@ -22,13 +22,16 @@ import picocli.CommandLine.ScopeType;
             "2:what was handed in cannot be used",
             "3:no JDK, no Maven or a failed build (the launcher)",
             "70:a mistake in Plumbline (PLUMBLINE_DEBUG=1 says where)",
-            "130:interrupted before there was a schedule"
+            "130:interrupted: a search before there was a schedule, a benchmark before it was over"
         },
         subcommands = {
             ServeCommand.class,
             SolveCommand.class,
             CheckCommand.class,
             GenerateCommand.class,
+            WindowsCommand.class,
+            ProfilesCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         })
 final class PlumblineCommand {

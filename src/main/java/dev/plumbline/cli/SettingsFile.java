@@ -2,18 +2,56 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ConfigJson;
 import dev.plumbline.problem.Config;
+import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rule.ModelConfigCheck;
+import dev.plumbline.rule.Profiles;
 import dev.plumbline.rule.RuleSet;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
-/** The option that names a file of settings, and what follows from it. */
+/**
+ * The options that say what a good schedule is: a file of settings, and a profile, which goes
+ * before the one the file names.
+ */
 final class SettingsFile {
 
     private static final String MODEL = "/model";
+
+    /** The names that {@code --profile} takes. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Profiles.names().iterator();
+        }
+    }
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    private @Nullable String profile;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            completionCandidates = Names.class,
+            description =
+                    "Named set of weights, instead of the file's: ${COMPLETION-CANDIDATES} (balanced).")
+    void profile(String given) {
+        var line = command;
+        if (line != null && Profiles.find(given).isEmpty()) {
+            throw new ParameterException(line.commandLine(), ModelConfigCheck.noProfile(given));
+        }
+        profile = given;
+    }
 
     @Option(
             names = "--config",
@@ -22,15 +60,20 @@ final class SettingsFile {
     private @Nullable Path file;
 
     /**
-     * What the file says.
+     * What the file says, with the profile of the command line.
      *
      * @throws MistakesInFile when it is not the JSON of settings
      */
     Config config() {
         Path given = file;
-        return given == null
-                ? Config.DEFAULT
-                : MistakesInFile.blame(given, () -> ConfigJson.read(Files.read(given)));
+        var config =
+                given == null
+                        ? Config.DEFAULT
+                        : MistakesInFile.blame(given, () -> ConfigJson.read(Files.read(given)));
+        return profile == null
+                ? config
+                : new Config(
+                        config.run(), new ModelConfig(profile, config.modelOrDefault().rules()));
     }
 
     /**

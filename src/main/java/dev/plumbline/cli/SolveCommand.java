@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "solve",
         description =
                 "Makes the agenda of a problem and prints it with its waitlist and findings. Ctrl-C ends early with the best so far.")
-public class SolveCommand implements Callable<Integer> {
+public class SolveCommand implements Callable<Integer>, Searching {
 
     @Parameters(paramLabel = "PROBLEM.json", description = "The problem; - reads standard input.")
     private Path problemFile = Path.of(Files.STANDARD);
@@ -66,7 +66,7 @@ public class SolveCommand implements Callable<Integer> {
     }
 
     private static ScoredSchedule search(Solving solving) {
-        Interrupt.ends(solving);
+        Interrupt.ends(solving::endEarly);
         try (var progress = new Progress()) {
             return solving.run(progress::show);
         }

@@ -3,8 +3,10 @@ package dev.plumbline.explain;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule in a few numbers. Breaks are not counted.
@@ -16,6 +18,8 @@ import dev.plumbline.schedule.ScoredSchedule;
  * @param clusterSwitches neighbours in a slot that both have clusters and share none
  * @param hardFindings violations that make the schedule infeasible
  * @param softFindings violations that make it worse
+ * @param optimality whether there is a better schedule
+ * @param bound no schedule has a better score than this; null when nothing is known
  */
 public record Kpis(
         long placed,
@@ -24,7 +28,9 @@ public record Kpis(
         long minutesCut,
         long clusterSwitches,
         long hardFindings,
-        long softFindings) {
+        long softFindings,
+        Optimality.Status optimality,
+        @Nullable String bound) {
 
     /** Counted from a schedule, whatever its rules weigh. */
     public static Kpis of(ScoredSchedule scored) {
@@ -42,7 +48,13 @@ public record Kpis(
                 cut,
                 clusterSwitches(schedule),
                 count(scored, Severity.HARD),
-                count(scored, Severity.SOFT));
+                count(scored, Severity.SOFT),
+                scored.optimality().status(),
+                bound(scored.optimality()));
+    }
+
+    private static @Nullable String bound(Optimality optimality) {
+        return optimality.bound() == null ? null : optimality.bound().toString();
     }
 
     private static long cut(FixedPlacement placement) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a good schedule is, for one request: a profile, and rules that differ from it.
  *
  * @param profile a named set of weights; {@code balanced} when absent
- * @param rules by rule id
+ * @param rules by rule id; what they say goes before the profile, field by field
  */
 public record ModelConfig(@Nullable String profile, Map<String, RuleSetting> rules) {
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The agenda that people have already seen. It may name sessions that are gone.
  *
  * @param at when it was published
- * @param asOf the moment of replanning
- * @param frozenBefore what starts earlier should not change any more; pins, not this, hold it so
- *     far
+ * @param asOf the moment of replanning; {@code at} counts where it is absent
+ * @param frozenBefore what was published to start earlier should not change any more: the rule
+ *     {@code disruption} makes that dear, only a pin makes it impossible
  */
 public record Published(
         @Nullable OffsetDateTime at,

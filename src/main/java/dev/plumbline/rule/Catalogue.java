@@ -36,11 +36,17 @@ public final class Catalogue {
                     new Entry(RemoteDiscomfort.INFO, RemoteDiscomfort::new),
                     new Entry(DiscomfortUnfair.INFO, DiscomfortUnfair::new),
                     new Entry(AvChangeover.INFO, AvChangeover::new),
+                    new Entry(WantedAbsent.INFO, WantedAbsent::new),
+                    new Entry(LeadAbsent.INFO, LeadAbsent::new),
                     new Entry(SoftUnavailable.INFO, SoftUnavailable::new),
                     new Entry(TalkShortened.INFO, TalkShortened::new),
+                    new Entry(RoomTooSmall.INFO, RoomTooSmall::new),
+                    new Entry(SessionsBackToBack.INFO, SessionsBackToBack::new),
                     new Entry(RoomChange.INFO, RoomChange::new),
                     new Entry(PersonMakespan.INFO, PersonMakespan::new),
-                    new Entry(Idle.INFO, Idle::new));
+                    new Entry(Idle.INFO, Idle::new),
+                    new Entry(SlackMissing.INFO, SlackMissing::new),
+                    new Entry(Disruption.INFO, Disruption::new));
 
     private Catalogue() {}
 

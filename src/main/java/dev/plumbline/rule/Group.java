@@ -28,9 +28,9 @@ public interface Group {
     long penalty();
 
     /**
-     * What the members mean to sessions that come in later. As long as two groups of the rule with
-     * the same sessions have equal outlooks, whatever comes in within the horizon adds the same to
-     * the penalty of both.
+     * What the members mean to sessions that come in later. Of two schedules that have placed the
+     * same sessions, maybe differently, take the groups under the same key: when their outlooks are
+     * equal, whatever comes in within the horizon adds the same to the penalty of both.
      *
      * @return a value with equals and hash code, independent of the order in which members came
      */

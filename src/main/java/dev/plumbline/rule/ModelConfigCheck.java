@@ -5,13 +5,9 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.problem.validation.Pointer;
 import java.util.Collection;
-import java.util.List;
 
 /** Finds settings of rules and profiles that do not exist. */
 public final class ModelConfigCheck {
-
-    /** The names of all profiles. */
-    private static final List<String> PROFILES = List.of("balanced");
 
     private ModelConfigCheck() {}
 
@@ -23,27 +19,31 @@ public final class ModelConfigCheck {
     public static void check(ModelConfig config, String pointer, InputErrors errors) {
         var base = Pointer.base(pointer);
         var profile = config.profile();
-        if (profile != null && !PROFILES.contains(profile)) {
-            unknown("profile", profile, PROFILES, base.at("profile"), errors);
+        if (profile != null && Profiles.find(profile).isEmpty()) {
+            errors.add(base.at("profile"), "unknownProfile", noProfile(profile));
         }
         var rules = Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();
         config.rules().keySet().stream()
                 .filter(id -> !rules.contains(id))
-                .forEach(id -> unknown("rule", id, rules, base.at("rules").at(id), errors));
+                .forEach(
+                        id ->
+                                errors.add(
+                                        base.at("rules").at(id),
+                                        "unknownRule",
+                                        unknown("rule", id, rules)));
     }
 
-    private static void unknown(
-            String kind, String name, Collection<String> known, Pointer at, InputErrors errors) {
+    /** The sentence about a profile that does not exist. */
+    public static String noProfile(String name) {
+        return unknown("profile", name, Profiles.names());
+    }
+
+    private static String unknown(String kind, String name, Collection<String> known) {
         String hint = NearestName.hint(name, known);
-        errors.add(
-                at,
-                kind.equals("rule") ? "unknownRule" : "unknownProfile",
-                "There is no %s \"%s\".%s"
-                        .formatted(
-                                kind,
-                                name,
-                                hint.isEmpty()
-                                        ? " Known are: " + String.join(", ", known) + "."
-                                        : hint));
+        return "There is no %s \"%s\".%s"
+                .formatted(
+                        kind,
+                        name,
+                        hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint);
     }
 }

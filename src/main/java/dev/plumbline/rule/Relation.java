@@ -20,4 +20,10 @@ public record Relation(Session first, Session second, List<Person> people, int l
     public static Relation of(Session first, Session second) {
         return new Relation(first, second, List.of(), UNLIMITED);
     }
+
+    /** Whether all the people speak in both, so that everybody may know of them. */
+    boolean onlySpeakers() {
+        return first.attendees().speakers().containsAll(people)
+                && second.attendees().speakers().containsAll(people);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.ModelConfig;
-import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.ArrayList;
@@ -9,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All rules, made for one problem, with the severities and weights of one request.
+ * All rules, made for one problem, with the severities and weights of one request: the catalogue's,
+ * changed by the profile it names, changed by what it says about single rules.
  *
  * @param rules in the catalogue's order
  */
@@ -32,10 +32,11 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
     public static RuleSet of(Facts facts, ModelConfig config, String pointer, InputErrors errors) {
         var wording = new Wording(facts.problem().timeZone());
         var limit = new RelationLimit(pointer, errors);
+        var profile = Profiles.of(config);
         List<WeightedRule> rules = new ArrayList<>();
         for (var entry : Catalogue.ENTRIES) {
             RuleInfo info = entry.info();
-            var setting = config.rules().getOrDefault(info.id(), UNCHANGED);
+            var setting = profile.setting(info.id(), config.rules().get(info.id()));
             var severity = setting.severity() == null ? info.severity() : setting.severity();
             int weight = setting.weight() == null ? info.weight() : setting.weight();
             var params =
@@ -50,8 +51,6 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
         }
         return new RuleSet(facts, List.copyOf(rules));
     }
-
-    private static final RuleSetting UNCHANGED = new RuleSetting(null, null, null);
 
     /** The rules that can change the score. */
     public List<WeightedRule> counting() {

@@ -8,9 +8,8 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a session starts that follows another one in a slot: at once, or where its own facts forbid
@@ -23,11 +22,14 @@ import java.util.Map;
  */
 public final class StartTimes {
 
-    /** Starts that are remembered, 32 MB of them; far more than any real problem has. */
+    /** Starts that are remembered, 16 MB of them; far more than any real problem has. */
     private static final long MOST_REMEMBERED = 4_000_000;
 
     /** What a table takes before it has an answer, in starts. */
     private static final int EMPTY_TABLE = 16;
+
+    /** No start from there on is allowed. */
+    private static final int NEVER = -1;
 
     private final int grid;
     private final List<List<Interval>> blocked;
@@ -56,22 +58,30 @@ public final class StartTimes {
      */
     public long start(Session session, Slot slot, int minutes, long previousEnd) {
         var table = tableOf(session, slot);
-        return table == Table.FREE
-                ? previousEnd
-                : table.start(this, session, slot, minutes, previousEnd);
+        if (table == Table.FREE) {
+            return previousEnd;
+        }
+        long offset = previousEnd - slot.start();
+        int[] next = table.next(this, session, slot, minutes, offset);
+        if (next == null) {
+            return search(session, slot, minutes, previousEnd);
+        }
+        int allowed = next[(int) (offset / grid)];
+        return allowed == NEVER ? previousEnd : slot.start() + allowed;
     }
 
     private Table tableOf(Session session, Slot slot) {
         var table = tables[session.index()][slot.index()];
         if (table == null) {
-            table = restricted(session, slot) ? newTable() : Table.FREE;
+            table = restricted(session, slot) ? newTable(session) : Table.FREE;
             tables[session.index()][slot.index()] = table;
         }
         return table;
     }
 
-    private Table newTable() {
-        return takeRoom(EMPTY_TABLE) ? new Table() : Table.FORGETFUL;
+    private Table newTable(Session session) {
+        int lengths = (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
+        return takeRoom(EMPTY_TABLE + lengths) ? new Table(lengths) : Table.FORGETFUL;
     }
 
     private boolean takeRoom(long starts) {
@@ -82,8 +92,18 @@ public final class StartTimes {
 
     /** Whether a start lets the session end in the slot, and its own facts allow it. */
     public boolean fits(Session session, Slot slot, int minutes, long start) {
-        return start + minutes <= slot.end()
-                && (tableOf(session, slot) == Table.FREE || allows(session, slot, minutes, start));
+        if (start + minutes > slot.end()) {
+            return false;
+        }
+        var table = tableOf(session, slot);
+        if (table == Table.FREE) {
+            return true;
+        }
+        long offset = start - slot.start();
+        int[] next = table.next(this, session, slot, minutes, offset);
+        return next == null
+                ? allows(session, slot, minutes, start)
+                : next[(int) (offset / grid)] == offset;
     }
 
     private boolean restricted(Session session, Slot slot) {
@@ -138,27 +158,43 @@ public final class StartTimes {
     private static final class Table {
 
         /** The session may start at any time. */
-        static final Table FREE = new Table();
+        static final Table FREE = new Table(0);
 
         /** There is no room to remember anything. */
-        static final Table FORGETFUL = new Table();
+        static final Table FORGETFUL = new Table(0);
 
-        private final Map<Integer, long[]> byMinutes = new HashMap<>();
+        /** By how many steps the session is longer than at its shortest; null until asked for. */
+        private final int[][] byLength;
 
-        long start(StartTimes times, Session session, Slot slot, int minutes, long previousEnd) {
-            long offset = previousEnd - slot.start();
-            if (offset < 0 || offset % times.grid != 0 || previousEnd + minutes > slot.end()) {
-                return times.search(session, slot, minutes, previousEnd);
+        Table(int lengths) {
+            byLength = new int[lengths][];
+        }
+
+        /**
+         * For each grid point of the slot the first one from there on that is allowed, in minutes
+         * after the slot's start, or NEVER; null when the question is not of the grid or there is
+         * no room for an answer.
+         */
+        int @Nullable [] next(
+                StartTimes times, Session session, Slot slot, int minutes, long offset) {
+            int beyond = minutes - session.shortestMinutes();
+            if (offset < 0
+                    || offset % times.grid != 0
+                    || offset + minutes > slot.time().minutes()
+                    || beyond < 0
+                    || beyond % times.grid != 0) {
+                return null;
             }
-            long[] starts = byMinutes.get(minutes);
-            if (starts == null) {
-                if (this == FORGETFUL || !times.takeRoom(times.points(slot, minutes))) {
-                    return times.search(session, slot, minutes, previousEnd);
-                }
-                starts = times.table(session, slot, minutes);
-                byMinutes.put(minutes, starts);
+            int length = beyond / times.grid;
+            if (length >= byLength.length) {
+                return null;
             }
-            return starts[(int) (offset / times.grid)];
+            int[] next = byLength[length];
+            if (next == null && times.takeRoom(times.points(slot, minutes))) {
+                next = times.table(session, slot, minutes);
+                byLength[length] = next;
+            }
+            return next;
         }
     }
 
@@ -167,16 +203,16 @@ public final class StartTimes {
         return (int) ((slot.time().minutes() - minutes) / grid) + 1;
     }
 
-    private long[] table(Session session, Slot slot, int minutes) {
+    private int[] table(Session session, Slot slot, int minutes) {
         int points = points(slot, minutes);
-        long[] starts = new long[points];
-        Long next = null;
+        int[] starts = new int[points];
+        int next = NEVER;
         for (int point = points - 1; point >= 0; point--) {
-            long start = slot.start() + (long) point * grid;
-            if (allows(session, slot, minutes, start)) {
-                next = start;
+            int offset = point * grid;
+            if (allows(session, slot, minutes, slot.start() + offset)) {
+                next = offset;
             }
-            starts[point] = next == null ? start : next;
+            starts[point] = next;
         }
         return starts;
     }

@@ -1,15 +1,19 @@
 package dev.plumbline.solve;
 
+import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.search.Cores;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /** Makes solvings from the application's solver configuration. */
 @ApplicationScoped
 public class ScheduleSolver {
 
     private final SolverConfig config;
+    private final Cores cores = Cores.ofThisMachine();
 
     /**
      * @param config without limits; it is copied, never changed
@@ -20,6 +24,26 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config);
+        return new Solving(rules, run, config, cores);
+    }
+
+    /** A search by Timefold's own phases that has not started yet. */
+    public StreamSolving prepareStreams(
+            RuleSet rules, StreamConfiguration configuration, long seed, Duration limit) {
+        return new StreamSolving(rules, configuration.apply(config, seed, limit));
+    }
+
+    /**
+     * Finds out whether the phases of a configuration suit the model.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException if not
+     */
+    public void check(StreamConfiguration configuration) {
+        try {
+            SolverFactory.create(configuration.apply(config, 0, Duration.ofSeconds(1)))
+                    .buildSolver();
+        } catch (RuntimeException e) {
+            throw StreamConfiguration.refusal(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.Audit;
@@ -14,6 +13,11 @@ import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.solve.search.Annealing;
 import dev.plumbline.solve.search.AnnealingCommand;
+import dev.plumbline.solve.search.AnnealingHelper;
+import dev.plumbline.solve.search.BestKnown;
+import dev.plumbline.solve.search.Budget;
+import dev.plumbline.solve.search.Cores;
+import dev.plumbline.solve.search.Crew;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -21,7 +25,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search for a schedule. Runs once, in the thread that calls it; any thread may end it early.
+ * One search for a schedule. Runs once, in the thread that calls it and, unless its steps are
+ * counted, on cores that are free; any thread may end it early.
  */
 public final class Solving {
 
@@ -36,9 +41,12 @@ public final class Solving {
     private final RunConfig run;
     private final SolverConfig config;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
+    private final Cores cores;
     private volatile @Nullable Annealing annealing;
+    private volatile @Nullable Crew crew;
 
-    Solving(RuleSet rules, RunConfig run, SolverConfig config) {
+    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores) {
+        this.cores = cores;
         this.rules = rules;
         this.run = run;
         this.config = config;
@@ -52,15 +60,55 @@ public final class Solving {
      * @return the best schedule found, with its score and findings
      */
     public ScoredSchedule run(Consumer<Improvement> listener) {
+        cores.take();
+        try {
+            return search(listener);
+        } finally {
+            cores.giveBack();
+        }
+    }
+
+    private ScoredSchedule search(Consumer<Improvement> listener) {
+        var best = new BestKnown();
+        var budget = Limits.budget(run);
         var random = new SplittableRandom(Limits.seed(run));
-        var search =
-                new Annealing(rules, InitialSchedule.of(rules.facts()), random, Limits.budget(run));
+        var start = InitialSchedule.of(rules.facts());
+        var search = Annealing.from(start, rules, best, random, budget);
         annealing = search;
-        var initial = search.best();
+        var initial = best.get().schedule();
         if (nothingToPlan() || endedEarly.get()) {
             return Audit.of(rules, initial);
         }
-        var solver = solver(search);
+        var helping = crew(search, best, budget);
+        crew = helping;
+        try {
+            return solve(
+                    initial,
+                    new AnnealingCommand(search, best, helping, endedEarly::get),
+                    listener);
+        } finally {
+            helping.end();
+        }
+    }
+
+    /** With steps nobody may help: it would depend on the clock who finds what first. */
+    private Crew crew(Annealing first, BestKnown best, Budget budget) {
+        if (!(budget instanceof Budget.Time time)) {
+            return new Crew(best, cores, null);
+        }
+        var seeds = new SplittableRandom(~Limits.seed(run));
+        return new Crew(
+                best,
+                cores,
+                () ->
+                        new AnnealingHelper(
+                                rules, seeds.split(), time.rest(), cores, first.cycles()));
+    }
+
+    private ScoredSchedule solve(
+            Schedule initial, AnnealingCommand command, Consumer<Improvement> listener) {
+        var solver =
+                SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command)).buildSolver();
         solver.addEventListener(
                 event -> {
                     var plan = event.getNewBestSolution();
@@ -77,15 +125,11 @@ public final class Solving {
         return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
     }
 
-    private Solver<AgendaPlan> solver(Annealing search) {
-        var command = new AnnealingCommand(search, endedEarly::get);
-        return SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command)).buildSolver();
-    }
-
-    /** Steps of the search so far: changes that were tried. */
+    /** Steps of the search so far, of all who take part: changes that were tried. */
     public long steps() {
         var search = annealing;
-        return search == null ? 0 : search.steps();
+        var helping = crew;
+        return (search == null ? 0 : search.steps()) + (helping == null ? 0 : helping.steps());
     }
 
     /**

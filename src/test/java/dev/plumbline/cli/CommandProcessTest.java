@@ -63,6 +63,13 @@ class CommandProcessTest {
     }
 
     @Test
+    void profilesAreListedWithWhatTheyChange() {
+        assertThat(run("profiles").out())
+                .startsWith("balanced\n")
+                .contains("\nstable\n", "    disruption: MEDIUM\n", "weight 3, nightCost 8\n");
+    }
+
+    @Test
     void whatIsGeneratedCanBeChecked() {
         assertThat(run("generate", "mc", "--seed", "3", "-o", "g.json").out()).isEmpty();
         Files.write(dir.resolve("nothing.json"), "{\"placements\": []}");

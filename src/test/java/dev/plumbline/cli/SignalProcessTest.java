@@ -53,6 +53,23 @@ class SignalProcessTest {
     }
 
     @Test
+    void aBenchmarkIsEndedWithWhatWasOver() {
+        var command =
+                BuiltApplication.command(
+                        dir, "bench", "quality", "--seconds", "" + SECONDS, "--datasets", "p.json");
+        try (var launched = Launched.start(command)) {
+            launched.awaitError("1 of 10: p, plumbline, seed 0");
+            launched.signal("INT");
+            var ended = launched.ended();
+            assertThat(ended.out()).matches("dataset .*\n");
+            assertThat(ended.err())
+                    .endsWith(
+                            "plumbline: Interrupted; these are the measurements that were over.\n");
+            assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED);
+        }
+    }
+
+    @Test
     void beforeThereIsASearchTheProcessEnds() throws IOException {
         var command =
                 BuiltApplication.command(dir, "solve", "-")

@@ -40,9 +40,19 @@ class WrongUseTest {
                     solve DIR/p.json --seconds 0                 | The option --seconds (0) must be from 1
                     solve DIR/p.json -o DIR/no/s.json            | there is no directory
                     solve DIR/p.json --config DIR/rule.json      | rule.json: /model/rules/nosuch: There is no rule "nosuch"
+                    solve DIR/p.json --profile remote-frist       | There is no profile "remote-frist". Maybe "remote-first"?
+                    check DIR/p.json DIR/p.json --profile best   | Known are: balanced, remote-first
                     check DIR/empty.json DIR/p.json              | empty.json: The input is empty
                     check DIR/p.json DIR/p.json                  | p.json: /placements: The field (placements) is required
-                    generate nonsense                            | expected one of [MC, OVERFULL, CONFERENCE]
+                    generate nonsense                            | expected one of [mc, overfull, conference, conference-windows]
+                    bench                                        | Missing required subcommand
+                    bench speed --seconds 0                      | The option --seconds (0) must be from 1
+                    bench speed --datasets DIR/p.json DIR/no.json | There is no file
+                    bench quality --datasets DIR/empty.json      | empty.json: The input is empty
+                    bench quality --plain-seconds 0              | The option --plain-seconds (0) must be from 1
+                    bench quality --seeds 1001                   | The option --seeds (1001) must be from 1 to 1000
+                    bench quality --configurations DIR/p.json    | p.json: Timefold cannot use this solver configuration.
+                    bench quality --configurations DIR/dir       | There is no *.xml in the directory
                     serve --port 65536                           | The option --port (65536) must be from 1 to 65535
                     """)
     void isAnsweredByASentence(String args, String sentence) {

@@ -2,6 +2,8 @@ package dev.plumbline.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.TinyProblem;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,19 @@ class KpisTest {
                         .at("b", "am", "10:25")
                         .at("am:break", "am", "11:00");
         // soft: a is cut, a and b are a switch, the break is waited for
-        assertThat(Kpis.of(agenda.audit())).isEqualTo(new Kpis(2, 1, 55, 5, 1, 0, 3));
+        assertThat(Kpis.of(agenda.audit()))
+                .isEqualTo(new Kpis(2, 1, 55, 5, 1, 0, 3, Optimality.Status.UNKNOWN, null));
+    }
+
+    @Test
+    void whatIsKnownAboutBetterOnes() {
+        var agenda = problem.agenda().at("a", "am", "10:00", 25).audit();
+        var bound = new Score(0, 0, -3);
+        assertThat(Kpis.of(agenda.with(Optimality.of(agenda.score(), agenda.score()))).optimality())
+                .isEqualTo(Optimality.Status.PROVEN);
+        var kpis = Kpis.of(agenda.with(Optimality.of(agenda.score(), bound)));
+        assertThat(kpis.optimality()).isEqualTo(Optimality.Status.GAP);
+        assertThat(kpis.bound()).isEqualTo("0hard/0medium/-3soft");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.Profiles;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -36,6 +37,35 @@ class CatalogueAndDemoDataTest {
         assertThat(rules.path(0).fieldNames())
                 .toIterable()
                 .contains("id", "title", "description", "severity", "weight", "unit", "whyWeight");
+    }
+
+    @Test
+    void rulesTellTheirParameters() {
+        var discomfort = rule("remoteDiscomfort");
+
+        assertThat(discomfort.path("params"))
+                .extracting(param -> param.path("name").asText() + " " + param.path("standard"))
+                .contains("nightCost 4", "comfortable {\"from\":\"09:00\",\"to\":\"18:00\"}");
+        assertThat(discomfort.path("unit").asText()).isNotBlank();
+    }
+
+    @Test
+    void listsEveryProfileWithWhatItChanges() {
+        var profiles = http.get("/v1/profiles").json();
+
+        assertThat(profiles.findValuesAsText("name")).isEqualTo(Profiles.names());
+        assertThat(profiles.at("/0/rules")).isEmpty();
+        assertThat(profiles.at("/1/rules/remoteDiscomfort").toString())
+                .isEqualTo("{\"weight\":3,\"params\":{\"nightCost\":8}}");
+    }
+
+    private JsonNode rule(String id) {
+        for (JsonNode rule : http.get("/v1/rules").json()) {
+            if (rule.path("id").asText().equals(id)) {
+                return rule;
+            }
+        }
+        throw new AssertionError("There is no rule " + id + ".");
     }
 
     @Test
@@ -77,6 +107,7 @@ class CatalogueAndDemoDataTest {
                         "/v1/schedules/{id}/input",
                         "/v1/schedules/{id}/events",
                         "/v1/rules",
+                        "/v1/profiles",
                         "/v1/demo-data",
                         "/v1/demo-data/{id}");
         assertThat(document.at("/components/schemas/TimeZone/type").asText()).isEqualTo("string");

@@ -115,7 +115,7 @@ class RefusalsTest {
                 http.post(
                         """
                         {
-                          "config": {"model": {"profile": "balance", "rules": {
+                          "config": {"model": {"profile": "remote-frist", "rules": {
                             "clusterSwich": {"weight": 3}, "idle": {"weight": 1000001}}}},
                           "modelInput": {"name": "x", "timeZone": "Europe/Pragu", "rooms": 3},
                           "extra": 1
@@ -133,7 +133,7 @@ class RefusalsTest {
                         "/modelInput/timeZone unknownTimeZone",
                         "/modelInput/rooms wrongType");
         assertThat(answer.text())
-                .contains("Maybe \\\"clusterSwitch\\\"?", "Maybe \\\"balanced\\\"?");
+                .contains("Maybe \\\"clusterSwitch\\\"?", "Maybe \\\"remote-first\\\"?");
     }
 
     @Test

@@ -16,20 +16,26 @@ import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
+import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.Solvers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two ways lead to one number: what the constraint streams make of a schedule, and what the audit
- * makes of it.
+ * makes of it, in every profile and with other severities and weights.
  */
 class OracleTest {
 
     private static final int PROBLEMS = 1500;
     private static final int SCHEDULES = 3;
+
+    /** OFF is not among them: a rule that nobody sees broken would be compared with nothing. */
+    private static final List<Severity> COUNTING =
+            List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT);
 
     private final SolutionManager<AgendaPlan, ?> streams =
             SolutionManager.create(SolverFactory.<AgendaPlan>create(Solvers.config()));
@@ -43,13 +49,14 @@ class OracleTest {
             var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
             for (int number = 0; number < SCHEDULES; number++) {
                 var schedule = RandomSchedules.of(facts, seed * SCHEDULES + number);
-                var all = RuleSet.of(facts, ModelConfig.DEFAULT);
+                var settings = RandomSettings.of(seed + number, COUNTING, RandomSettings.rules());
+                var all = RuleSet.of(facts, settings);
                 var audited = Audit.of(all, schedule);
                 assertThat(streamScore(all, schedule))
-                        .as("seed %d", seed)
+                        .as("seed %d, %s", seed, settings)
                         .isEqualTo(audited.score());
                 assertThat(Audit.score(all, schedule))
-                        .as("seed %d", seed)
+                        .as("seed %d, %s", seed, settings)
                         .isEqualTo(audited.score());
                 audited.findings().forEach(finding -> seen.merge(finding.rule(), 1L, Long::sum));
                 infeasible += audited.score().isFeasible() ? 0 : 1;

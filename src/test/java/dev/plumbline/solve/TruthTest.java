@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
@@ -13,6 +14,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.Solvers;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * On problems so small that every schedule can be tried, the search finds the best one, with its
- * default limits. {@code -Dplumbline.truth.problems=1000} tries more of them.
+ * default limits, in every profile and with other severities and weights. {@code
+ * -Dplumbline.truth.problems=1000} tries more of them.
  */
 class TruthTest {
 
@@ -42,7 +45,8 @@ class TruthTest {
         }
 
         String inWords() {
-            return "seed " + seed + ": found " + found + ", optimum " + optimum;
+            return "seed %d: found %s, optimum %s with %s"
+                    .formatted(seed, found, optimum, settings(seed));
         }
 
         Facts facts() {
@@ -78,10 +82,17 @@ class TruthTest {
     }
 
     private Outcome outcome(long seed) {
-        var rules = RuleSet.of(facts(seed), ModelConfig.DEFAULT);
+        var rules = RuleSet.of(facts(seed), settings(seed));
         var truth = BruteForce.of(rules);
         var found = solver.prepare(rules, RunConfig.DEFAULT).run(improvement -> {});
         return new Outcome(seed, truth.schedule(), truth.score(), found.score());
+    }
+
+    /** Pins are not the search's to weigh (decision 0006): it keeps them whatever they cost. */
+    private static ModelConfig settings(long seed) {
+        var rules = RandomSettings.rules();
+        rules.remove("pinBroken");
+        return RandomSettings.of(seed, List.of(Severity.values()), rules);
     }
 
     private static Facts facts(long seed) {

@@ -17,7 +17,8 @@ public final class Datasets {
                     "lpc-vfio-iommu-pci",
                     "synthetic-hybrid-mc",
                     "synthetic-overfull-mc",
-                    "synthetic-conference");
+                    "synthetic-conference",
+                    "synthetic-conference-windows");
 
     private Datasets() {}
 

@@ -10,6 +10,8 @@ import dev.plumbline.problem.Place;
 import dev.plumbline.problem.Position;
 import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Published;
+import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
@@ -75,7 +77,7 @@ public final class RandomProblems {
                 random.nextBoolean()
                         ? List.of(
                                 new Track("t0", "Track 0", List.of("p0")),
-                                new Track("t1", "Track 1", List.of()))
+                                new Track("t1", "Track 1", List.of("p0", "p2")))
                         : List.of(new Track("t0", "Track 0", List.of()));
         var rooms =
                 List.of(
@@ -94,6 +96,17 @@ public final class RandomProblems {
                 IntStream.range(0, coordinations)
                         .mapToObj(number -> talk("c" + number, talks.size(), tracks, true))
                         .toList();
+        var published =
+                chance(40)
+                        ? new Published(
+                                chance(50) ? before() : null,
+                                chance(50) ? before() : null,
+                                chance(50) ? somewhere() : null,
+                                talks.stream()
+                                        .filter(talk -> chance(60))
+                                        .map(this::published)
+                                        .toList())
+                        : null;
         return new Problem(
                 "Random",
                 ZoneId.of("America/New_York"),
@@ -105,7 +118,18 @@ public final class RandomProblems {
                 clusters,
                 talks,
                 coordination,
-                null);
+                published);
+    }
+
+    /** At the start of a slot, so that it is kept now and then; the slot may be gone. */
+    private PublishedPlacement published(Talk talk) {
+        var slot = pick(slots);
+        return new PublishedPlacement(
+                talk.id(), chance(80) ? slot.id() : "gone", slot.start(), talk.minutes());
+    }
+
+    private OffsetDateTime before() {
+        return DAY.minusDays(pick(List.of(0, 1, 7, 28)));
     }
 
     private void makeSlots(List<Track> tracks) {
@@ -230,7 +254,7 @@ public final class RandomProblems {
                 exclusive,
                 places(),
                 chance(15) ? List.of("hybrid-av") : List.of(),
-                null,
+                chance(20) ? Integer.valueOf(between(30, 90)) : null,
                 chance(15) ? pin(longest) : null);
     }
 

@@ -6,6 +6,8 @@ import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Published;
+import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Talk;
@@ -41,6 +43,11 @@ public final class TinyProblem {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, TopicCluster> clusters = new LinkedHashMap<>();
     private final Map<String, Track> tracks = new LinkedHashMap<>();
+    private final Map<String, Integer> seats = new LinkedHashMap<>();
+    private final List<PublishedPlacement> publishedPlacements = new ArrayList<>();
+    private OffsetDateTime publishedAt;
+    private OffsetDateTime asOf;
+    private OffsetDateTime frozenBefore;
     private final List<Talk> talks = new ArrayList<>();
     private final List<Talk> coordinations = new ArrayList<>();
 
@@ -145,6 +152,35 @@ public final class TinyProblem {
         return this;
     }
 
+    public TinyProblem leads(String track, String... people) {
+        List.of(people).forEach(this::person);
+        tracks.put(track, new Track(track, capitalized(track), List.of(people)));
+        return this;
+    }
+
+    /** Of a room; without it nobody knows how many there are. */
+    public TinyProblem seats(String room, int capacity) {
+        seats.put(room, capacity);
+        return this;
+    }
+
+    /** The session or break was published there; slot and session may be gone. */
+    public TinyProblem published(String session, String slot, String start, int minutes) {
+        publishedPlacements.add(new PublishedPlacement(session, slot, time(start), minutes));
+        return this;
+    }
+
+    /**
+     * Each may be null: when it was published, the moment of replanning, and the end of what is
+     * frozen.
+     */
+    public TinyProblem publishedAt(String at, String replannedAsOf, String frozen) {
+        publishedAt = at == null ? null : time(at);
+        asOf = replannedAsOf == null ? null : time(replannedAsOf);
+        frozenBefore = frozen == null ? null : time(frozen);
+        return this;
+    }
+
     public TinyProblem talk(String id) {
         return talk(id, talk -> talk);
     }
@@ -201,16 +237,22 @@ public final class TinyProblem {
                         5,
                         List.copyOf(tracks.values()),
                         List.of(
-                                new Room("r1", "Salon A", null, List.of("hybrid-av")),
-                                new Room("r2", "Salon B", null, List.of())),
+                                new Room("r1", "Salon A", seats.get("r1"), List.of("hybrid-av")),
+                                new Room("r2", "Salon B", seats.get("r2"), List.of())),
                         List.copyOf(slots.values()),
                         List.copyOf(people.values()),
                         List.copyOf(clusters.values()),
                         talks,
                         coordinations,
-                        null);
+                        published());
         ProblemValidator.requireValid(problem);
         return problem;
+    }
+
+    private Published published() {
+        return publishedPlacements.isEmpty()
+                ? null
+                : new Published(publishedAt, asOf, frozenBefore, List.copyOf(publishedPlacements));
     }
 
     public Facts facts() {

@@ -22,6 +22,7 @@ public final class TinyTalk {
     private String track;
     private Position position;
     private Pin pin;
+    private Integer audience;
     private final List<String> clusters = new ArrayList<>();
     private final List<String> speakers = new ArrayList<>();
     private final List<String> required = new ArrayList<>();
@@ -134,6 +135,11 @@ public final class TinyTalk {
         return this;
     }
 
+    public TinyTalk audience(int heads) {
+        audience = heads;
+        return this;
+    }
+
     /** Each may be null. */
     public TinyTalk pin(String slot, String start, Integer length) {
         pin = new Pin(slot, start == null ? null : problem.time(start), length);
@@ -151,6 +157,6 @@ public final class TinyTalk {
                 minMinutes,
                 priority,
                 new Participants(speakers, required, wanted, quorums),
-                new Conditions(position, after, exclusive, places, features, null, pin));
+                new Conditions(position, after, exclusive, places, features, audience, pin));
     }
 }

@@ -9,5 +9,9 @@ public enum Kind {
      */
     OVERFULL,
     /** Eighteen microconferences in three rooms on three days, with people who share them. */
-    CONFERENCE
+    CONFERENCE,
+    /**
+     * Stage one of the same conference: which of its microconferences takes place when and where.
+     */
+    CONFERENCE_WINDOWS
 }

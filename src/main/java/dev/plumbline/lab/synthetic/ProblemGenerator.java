@@ -13,6 +13,8 @@ public final class ProblemGenerator {
             case MC -> SingleMc.comfortable(seed);
             case OVERFULL -> SingleMc.overfull(seed);
             case CONFERENCE -> new Conference(seed).build();
+            case CONFERENCE_WINDOWS ->
+                    new ConferenceWindows(new Conference(seed).build(), seed).build();
         };
     }
 }

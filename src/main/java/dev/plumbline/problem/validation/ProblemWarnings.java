@@ -82,10 +82,12 @@ public final class ProblemWarnings {
                 .map(room -> "The room \"%s\" has no time slot.".formatted(room.id()));
     }
 
+    /** A talk that has its track's id is a whole microconference, as the conference plans it. */
     private Stream<String> talksWithoutSpeakers() {
         return facts.sessions().stream()
                 .filter(session -> session.kind() == Kind.TALK)
                 .filter(session -> session.attendees().speakers().isEmpty())
+                .filter(session -> !facts.tracks().containsKey(session.id()))
                 .map(session -> "The talk \"%s\" has no speakers.".formatted(session.id()));
     }
 

@@ -88,8 +88,8 @@ final class Bound {
     }
 
     /**
-     * The least that the sessions may cost from a slot on, per {@link #time} that is left; null when
-     * they cannot all be dealt with.
+     * The least that the sessions may cost from a slot on, per {@link #time} that is left; null
+     * when they cannot all be dealt with.
      */
     @Nullable Cost[] from(long left, int slot) {
         return table(left, slot);

@@ -118,8 +118,7 @@ public final class ExactSearch {
                 for (Option next : fork.options()) {
                     Cost rest = rests[course.bound().time(slot, next.end())];
                     if (rest != null) {
-                        Cost cost =
-                                partial.cost().plus(next.cost()).plus(following[next.place()]);
+                        Cost cost = partial.cost().plus(next.cost()).plus(following[next.place()]);
                         var child = new Partial(left, next.end(), next, partial, cost, rest);
                         append(child, next, placed, slot, count + 1);
                     }
@@ -192,10 +191,7 @@ public final class ExactSearch {
         }
         if (cost.isLessThan(best())) {
             List<FixedPlacement> placements =
-                    Arrays.stream(placed)
-                            .filter(Objects::nonNull)
-                            .map(Option::placement)
-                            .toList();
+                    Arrays.stream(placed).filter(Objects::nonNull).map(Option::placement).toList();
             incumbent.improve(course.schedule(placements), cost.toScore());
         }
         course.groups().load(placed);

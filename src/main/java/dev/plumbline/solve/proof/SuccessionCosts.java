@@ -43,8 +43,7 @@ final class SuccessionCosts {
 
     private Cost of(Option first, Option second) {
         Cost sum = Cost.NONE;
-        if (first.placement().session().isBreak()
-                || second.placement().session().isBreak()) {
+        if (first.placement().session().isBreak() || second.placement().session().isBreak()) {
             return sum;
         }
         for (WeightedRule weighted : rules) {

@@ -1,8 +1,8 @@
 package dev.plumbline.solve.proof;
 
+import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Talk;

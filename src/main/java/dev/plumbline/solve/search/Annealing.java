@@ -2,10 +2,7 @@ package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.schedule.Score;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +17,91 @@ public final class Annealing {
     /** How seldom the clock is asked. */
     private static final int STEPS_PER_LOOK = 64;
 
+    private final Facts facts;
+    private final BestKnown best;
+    private final RandomGenerator random;
     private final Budget budget;
     private final Board board;
     private final Moves moves;
-    private final RandomGenerator random;
     private final AnnealingSchedule schedule;
-    private final Facts facts;
-    private List<FixedPlacement> best;
-    private Score bestScore;
+
+    /** The best that this search has on its own board since it last looked at the best of all. */
+    private final Snapshot mine;
+
+    private final Levels myCosts = new Levels();
+    private boolean improved;
     private @Nullable Temperatures temperatures;
 
     /**
+     * The first of a solving, or the only one.
+     *
      * @param start where the search begins
+     * @param best where to put what is found
      * @param budget what it may spend
      */
-    public Annealing(RuleSet rules, Schedule start, RandomGenerator random, Budget budget) {
-        this.facts = rules.facts();
-        this.board = new Board(rules);
-        this.random = random;
-        this.budget = budget;
-        this.moves = new Moves(board, rules, random);
-        this.schedule = new AnnealingSchedule(rules.facts().sessions().size(), budget);
+    public static Annealing from(
+            Schedule start, RuleSet rules, BestKnown best, RandomGenerator random, Budget budget) {
+        return from(start, rules, best, random, budget, new Board(rules));
+    }
+
+    static Annealing from(
+            Schedule start,
+            RuleSet rules,
+            BestKnown best,
+            RandomGenerator random,
+            Budget budget,
+            Board board) {
+        var annealing = new Annealing(rules, best, random, budget, 0, board);
         board.load(start);
-        best = board.placements();
-        bestScore = board.score();
+        annealing.begin();
+        annealing.improved = true;
+        annealing.share();
+        return annealing;
     }
 
     /**
-     * Runs the next cycle, from the best schedule so far; nothing when it is time to end.
+     * One that joins others.
+     *
+     * @param best where to begin, and where to put what is found
+     * @param firstCycle how many cycles there were before
+     */
+    Annealing(
+            RuleSet rules, BestKnown best, RandomGenerator random, Budget budget, int firstCycle) {
+        this(rules, best, random, budget, firstCycle, new Board(rules));
+        board.load(best.get().schedule());
+        begin();
+    }
+
+    private Annealing(
+            RuleSet rules,
+            BestKnown best,
+            RandomGenerator random,
+            Budget budget,
+            int firstCycle,
+            Board board) {
+        this.facts = rules.facts();
+        this.best = best;
+        this.random = random;
+        this.budget = budget;
+        this.board = board;
+        this.moves = new Moves(board, rules, random);
+        this.mine = new Snapshot(facts.sessions().size());
+        this.schedule = new AnnealingSchedule(facts.sessions().size(), budget, firstCycle);
+    }
+
+    /** What is on the board is the best of mine. */
+    private void begin() {
+        mine.take(board.pieces());
+        myCosts.copy(board.costs());
+    }
+
+    /**
+     * Runs the next cycle, from the best schedule so far.
      *
      * @param isOver whether to break off
+     * @return false, and nothing is done, when it is time to end
      */
-    public void runCycle(BooleanSupplier isOver) {
+    public boolean runCycle(BooleanSupplier isOver) {
         boolean isFirst = temperatures == null;
         if (isFirst) {
             budget.begin();
@@ -60,21 +110,25 @@ public final class Annealing {
         }
         var cycle = schedule.nextCycle(temperatures);
         if (cycle.steps() <= 0) {
-            return;
+            return false;
         }
         if (!isFirst) {
-            board.load(best());
+            board.load(best.get().schedule());
+            begin();
         }
         long done = anneal(cycle, isOver);
-        schedule.cycleEnded(done, bestScore);
+        share();
+        schedule.cycleEnded(done, best.get().score());
+        return true;
     }
 
     /** Keeps only what makes nothing worse, until the schedule is fit to be measured. */
     private void descend(BooleanSupplier isOver) {
         long most = schedule.firstDescent();
         long done = 0;
+        var tolerance = Tolerance.ofNothingWorse();
         while (done < most && moves.make()) {
-            if (Temperature.isNoWorse(board.evaluate())) {
+            if (board.evaluate(tolerance)) {
                 board.settle();
             } else {
                 board.undo();
@@ -86,21 +140,14 @@ public final class Annealing {
         }
         schedule.tried(done);
         noteBest();
-    }
-
-    private void noteBest() {
-        Score score = board.score();
-        if (score.compareTo(bestScore) > 0) {
-            bestScore = score;
-            best = board.placements();
-        }
+        share();
     }
 
     private long anneal(AnnealingSchedule.Cycle cycle, BooleanSupplier isOver) {
-        double heat = 1;
+        var tolerance = Tolerance.ofNothingWorse();
         for (long done = 0; done < cycle.steps(); done++) {
             if (done % STEPS_PER_LOOK == 0) {
-                heat = cycle.heatAfter(done);
+                tolerance.at(cycle.start(), cycle.heatAfter(done));
                 if (isOver.getAsBoolean()) {
                     return done;
                 }
@@ -108,7 +155,8 @@ public final class Annealing {
             if (!moves.make()) {
                 return cycle.steps();
             }
-            if (cycle.start().accepts(board.evaluate(), heat, random)) {
+            tolerance.draw(random.nextDouble());
+            if (board.evaluate(tolerance)) {
                 board.settle();
                 noteBest();
             } else {
@@ -118,18 +166,28 @@ public final class Annealing {
         return cycle.steps();
     }
 
-    /** The best schedule seen. */
-    public Schedule best() {
-        return Schedule.of(facts, best);
+    private void noteBest() {
+        if (board.costs().isBelow(myCosts)) {
+            begin();
+            improved = true;
+        }
     }
 
-    /** The score of the best schedule seen. */
-    public Score bestScore() {
-        return bestScore;
+    /** Lets the others have what is better here. */
+    private void share() {
+        if (improved) {
+            best.offer(mine.schedule(facts), myCosts.toScore());
+            improved = false;
+        }
     }
 
-    /** Steps taken so far. */
+    /** Steps taken so far; may be asked by other threads. */
     public long steps() {
         return schedule.steps();
+    }
+
+    /** Cycles ended so far. */
+    public int cycles() {
+        return schedule.cycles();
     }
 }

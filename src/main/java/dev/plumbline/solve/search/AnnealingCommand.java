@@ -6,44 +6,68 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.model.AgendaPlan;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One cycle of annealing as a step of a custom phase of Timefold. The result goes into Timefold's
- * working solution, and has to have the score that Timefold calculates for it: the constraint
- * streams are the referee of the search.
+ * One cycle of annealing as a step of a custom phase of Timefold. The best that anyone found by
+ * then goes into Timefold's working solution, and has to have the score that Timefold calculates
+ * for it: the constraint streams are the referee of the search.
  */
 public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
 
     /** More cycles than any solving gets to: every pair is as long as all before it together. */
     public static final int MOST_CYCLES = 80;
 
+    /** Steps that are over before others could be of help: a tenth of a second or so. */
+    private static final long TOO_FEW_FOR_HELP = 60_000;
+
     private final Annealing annealing;
+    private final BestKnown best;
+    private final Crew crew;
     private final BooleanSupplier isEnded;
+    private @Nullable Score planted;
 
     /**
      * @param annealing shared by all cycles of a solving
+     * @param best where annealing and crew put what they find
+     * @param crew those who help
      * @param isEnded whether someone wants the solving to end, even before it has begun
      */
-    public AnnealingCommand(Annealing annealing, BooleanSupplier isEnded) {
+    public AnnealingCommand(
+            Annealing annealing, BestKnown best, Crew crew, BooleanSupplier isEnded) {
         this.annealing = annealing;
+        this.best = best;
+        this.crew = crew;
         this.isEnded = isEnded;
+        this.planted = best.get().score();
     }
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<AgendaPlan> context) {
-        if (isEnded.getAsBoolean()) {
+        BooleanSupplier isOver = () -> isEnded.getAsBoolean() || best.isOver();
+        if (isOver.getAsBoolean()) {
             return;
         }
-        Score before = annealing.bestScore();
-        annealing.runCycle(() -> isEnded.getAsBoolean() || context.isPhaseTerminated());
-        if (annealing.bestScore().equals(before)) {
-            return;
+        boolean goesOn =
+                annealing.runCycle(() -> isOver.getAsBoolean() || context.isPhaseTerminated());
+        if (!goesOn || isOver.getAsBoolean() || context.isPhaseTerminated()) {
+            crew.end();
+        } else if (annealing.steps() >= TOO_FEW_FOR_HELP) {
+            crew.useFreeCores();
         }
+        var found = best.get();
+        if (!found.score().equals(planted)) {
+            planted = found.score();
+            plant(context, found);
+        }
+    }
+
+    private static void plant(PhaseCommandContext<AgendaPlan> context, BestKnown.Found found) {
         var plan = context.getWorkingSolution();
         HardMediumSoftScore score =
                 context.executeAndCalculateScore(
-                        new Replant(context.getSolutionMetaModel(), plan, annealing.best()));
-        Score expected = annealing.bestScore();
+                        new Replant(context.getSolutionMetaModel(), plan, found.schedule()));
+        Score expected = found.score();
         if (score.hardScore() != expected.hard()
                 || score.mediumScore() != expected.medium()
                 || score.softScore() != expected.soft()) {

@@ -33,8 +33,10 @@ final class AnnealingSchedule {
     /**
      * @param sessions of the problem
      * @param budget what may be spent
+     * @param firstCycle how many cycles others have run before
      */
-    AnnealingSchedule(int sessions, Budget budget) {
+    AnnealingSchedule(int sessions, Budget budget, int firstCycle) {
+        this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
         this.budget = budget;
     }
@@ -82,6 +84,11 @@ final class AnnealingSchedule {
     /** Steps taken so far. */
     long steps() {
         return tried;
+    }
+
+    /** Cycles ended so far. */
+    int cycles() {
+        return cycles;
     }
 
     private boolean isStalled() {

@@ -12,37 +12,56 @@ import java.util.List;
 
 /**
  * A schedule that can be changed and judged very quickly. Changes are made one after the other,
- * then judged together, then settled or taken back. Only what a change touches is judged again.
+ * then judged together, then settled or taken back. Only what a change touches is judged again, and
+ * only until it is certain that the change costs too much.
  */
 final class Board {
+
+    private static final Tolerance ANYTHING = Tolerance.ofAnything();
 
     private final StartTimes starts;
     private final Piece[] pieces;
     private final Row[] rows;
-    private final List<CostPart> parts = new ArrayList<>();
+    private final boolean looksAhead;
+    private final SessionCosts sessionCosts;
+
+    /** The costs of all other kinds, from cheap to dear. */
+    private final CostPart[] parts;
+
     private final Changes changes;
     private final List<Row> dirty = new ArrayList<>();
     private final List<Piece> touched = new ArrayList<>();
     private final Levels settled = new Levels();
+    private final Levels settledSessions = new Levels();
     private final Levels difference = new Levels();
+    private final Levels sessionDifference = new Levels();
 
     /** With everything on the waitlist. */
     Board(RuleSet rules) {
+        this(rules, true);
+    }
+
+    /**
+     * @param looksAhead whether to stop judging a change once it is certain to cost too much; the
+     *     answers are the same
+     */
+    Board(RuleSet rules, boolean looksAhead) {
+        this.looksAhead = looksAhead;
         this.starts = new StartTimes(rules.facts());
         this.pieces = rules.facts().sessions().stream().map(Piece::new).toArray(Piece[]::new);
         this.rows = rules.facts().slots().stream().map(Row::new).toArray(Row[]::new);
         this.changes = new Changes(pieces.length);
-        var sessionCosts = new SessionCosts(rules);
-        settled.add(sessionCosts.allWaiting());
-        parts.add(sessionCosts);
-        parts.add(new SuccessionCosts(rules));
-        parts.add(new RelationCosts(rules, pieces));
-        for (GroupCosts<?> part : GroupCosts.of(rules, pieces)) {
-            parts.add(part);
-            for (Piece piece : pieces) {
-                part.enter(piece, settled);
-            }
+        sessionCosts = new SessionCosts(rules);
+        settledSessions.add(sessionCosts.allWaiting());
+        settled.add(settledSessions);
+        var groups = new GroupCosts(rules, pieces);
+        for (Piece piece : pieces) {
+            groups.enter(piece, settled);
         }
+        parts =
+                new CostPart[] {
+                    new SuccessionCosts(rules), new RelationCosts(rules, pieces), groups
+                };
     }
 
     /** Takes over a whole schedule; what it does not place goes to the waitlist. Settles it. */
@@ -56,9 +75,9 @@ final class Board {
             Piece piece = pieces[placement.session().index()];
             Row row = rows[placement.placedSlot().index()];
             insert(piece, row, row.size());
-            setMinutes(piece, placement.minutes());
+            setMinutes(row, row.size() - 1, placement.minutes());
         }
-        evaluate();
+        evaluate(ANYTHING);
         settle();
     }
 
@@ -66,7 +85,7 @@ final class Board {
     List<FixedPlacement> placements() {
         List<FixedPlacement> placements = new ArrayList<>(pieces.length);
         for (Piece piece : pieces) {
-            placements.add(piece.settled);
+            placements.add(piece.settled());
         }
         return placements;
     }
@@ -95,17 +114,26 @@ final class Board {
     /** Puts a placed piece on the waitlist. */
     void remove(Piece piece) {
         Row row = rowOf(piece);
+        removeAt(row, row.indexOf(piece));
+    }
+
+    /** Puts the piece that has the index in a row on the waitlist, and gives it. */
+    Piece removeAt(Row row, int index) {
         open(row);
-        row.remove(row.indexOf(piece));
+        Piece piece = row.get(index);
+        row.remove(index);
         piece.slot = null;
         piece.previous = null;
         touch(piece);
+        return piece;
     }
 
-    /** Gives a placed piece another length. */
-    void setMinutes(Piece piece, int minutes) {
+    /** Gives the piece that has the index in a row another length. */
+    void setMinutes(Row row, int index, int minutes) {
+        Piece piece = row.get(index);
         if (piece.minutes != minutes) {
-            open(rowOf(piece));
+            open(row);
+            row.touch(index);
             touch(piece);
             piece.minutes = minutes;
         }
@@ -121,107 +149,141 @@ final class Board {
         return starts.fits(session, slot, minutes, start);
     }
 
-    /**
-     * What the changes since the board was last settled cost more; less is negative. Valid until
-     * the next change.
-     */
-    Levels evaluate() {
-        changes.clear();
+    /** Judges the changes since the board was last settled, and whether to bear what they cost. */
+    boolean evaluate(Tolerance tolerance) {
+        collectChanges();
         difference.clear();
-        for (Row row : dirty) {
-            pack(row);
-        }
-        for (Piece piece : touched) {
-            if (piece.slot == null) {
-                note(piece);
-            }
-        }
-        for (Row row : dirty) {
-            noteFollowers(row);
+        sessionCosts.takeOff(changes, difference);
+        sessionCosts.addUp(changes, difference, tolerance);
+        sessionDifference.copy(difference);
+        if (looksAhead && isTooMuchWhateverTheRest(tolerance)) {
+            return false;
         }
         for (CostPart part : parts) {
-            part.evaluate(changes, difference);
+            part.takeOff(changes, difference);
         }
+        for (CostPart part : parts) {
+            if (!part.addUp(changes, difference, looksAhead ? tolerance : ANYTHING)) {
+                return false;
+            }
+        }
+        return tolerance.admits(difference);
+    }
+
+    /** Whether the change would cost too much even if all other costs became nothing. */
+    private boolean isTooMuchWhateverTheRest(Tolerance tolerance) {
+        return !tolerance.admits(
+                difference.hard - (settled.hard - settledSessions.hard),
+                difference.medium - (settled.medium - settledSessions.medium),
+                difference.soft - (settled.soft - settledSessions.soft));
+    }
+
+    /**
+     * What the evaluated changes cost more; less is negative. As long as they were borne, and until
+     * the next change.
+     */
+    Levels difference() {
         return difference;
     }
 
+    private void collectChanges() {
+        changes.clear();
+        for (int i = 0; i < dirty.size(); i++) {
+            pack(dirty.get(i));
+        }
+        for (int i = 0; i < touched.size(); i++) {
+            Piece piece = touched.get(i);
+            if (piece.slot == null) {
+                if (!piece.standsAsSettled()) {
+                    changes.addMoved(piece);
+                }
+                if (piece.settledPrevious != null) {
+                    changes.addFollower(piece);
+                }
+            }
+        }
+    }
+
+    /**
+     * Lets the pieces of a row start one after the other, from the first that was touched until the
+     * rest stands as it is settled.
+     */
     private void pack(Row row) {
-        long end = row.slot().start();
-        Piece previous = null;
-        for (int i = 0; i < row.size(); i++) {
-            Piece piece = row.get(i);
+        Slot slot = row.slot();
+        int tail = row.tailFrom();
+        int at = row.untouchedHead();
+        Piece previous = at == 0 ? null : row.get(at - 1);
+        long end = previous == null ? slot.start() : previous.start + previous.minutes;
+        boolean previousMoved = false;
+        for (; at < row.size(); at++) {
+            Piece piece = row.get(at);
             piece.previous = previous;
-            piece.start = starts.start(piece.session, row.slot(), piece.minutes, end);
-            end = piece.start + piece.minutes;
-            previous = piece;
-            if (!piece.standsAsSettled()) {
+            piece.start = starts.start(piece.session, slot, piece.minutes, end);
+            boolean moved = !piece.standsAsSettled();
+            if (moved) {
                 changes.addMoved(piece);
             }
-        }
-    }
-
-    private void note(Piece piece) {
-        if (!piece.standsAsSettled()) {
-            changes.addMoved(piece);
-        }
-        if (piece.settledPrevious != null) {
-            changes.addFollower(piece);
-        }
-    }
-
-    private void noteFollowers(Row row) {
-        for (int i = 0; i < row.size(); i++) {
-            Piece piece = row.get(i);
-            Piece previous = piece.previous;
             if (previous != piece.settledPrevious
-                    || (previous != null
-                            && (changes.hasMoved(piece) || changes.hasMoved(previous)))) {
+                    || (previous != null && (moved || previousMoved))) {
                 changes.addFollower(piece);
             }
+            if (at >= tail && !moved) {
+                break;
+            }
+            end = piece.start + piece.minutes;
+            previous = piece;
+            previousMoved = moved;
         }
     }
 
-    /** Makes the evaluated changes the new settled board. */
+    /** Makes the evaluated changes, which were borne, the new settled board. */
     void settle() {
-        parts.forEach(part -> part.settle(changes));
+        sessionCosts.settle(changes);
+        for (CostPart part : parts) {
+            part.settle(changes);
+        }
         settled.add(difference);
+        settledSessions.add(sessionDifference);
         for (int i = 0; i < changes.movedCount; i++) {
-            changes.moved[i].settle(changes.moved[i].snapshot());
+            changes.moved[i].settle();
         }
         for (int i = 0; i < changes.followerCount; i++) {
-            changes.followers[i].settledPrevious = changes.followers[i].previous;
+            changes.followers[i].settle();
         }
-        for (Piece piece : touched) {
-            piece.settledMinutes = piece.minutes;
+        for (int i = 0; i < touched.size(); i++) {
+            touched.get(i).settle();
         }
         close();
     }
 
     /** Takes back the evaluated changes. */
     void undo() {
-        dirty.forEach(Row::restore);
-        for (Piece piece : touched) {
-            restore(piece);
+        for (int i = 0; i < dirty.size(); i++) {
+            dirty.get(i).restore();
         }
-        for (Row row : dirty) {
-            for (int i = 0; i < row.size(); i++) {
-                restore(row.get(i));
-            }
+        for (int i = 0; i < changes.movedCount; i++) {
+            changes.moved[i].restore();
         }
-        parts.forEach(part -> part.undo(changes));
+        for (int i = 0; i < changes.followerCount; i++) {
+            changes.followers[i].restore();
+        }
+        for (int i = 0; i < touched.size(); i++) {
+            touched.get(i).restore();
+        }
+        for (CostPart part : parts) {
+            part.undo(changes);
+        }
         close();
-    }
-
-    private static void restore(Piece piece) {
-        piece.slot = piece.settled.slot();
-        piece.start = piece.settled.start();
-        piece.previous = piece.settledPrevious;
-        piece.minutes = piece.settledMinutes;
     }
 
     /** The score of the settled board. */
     Score score() {
         return settled.toScore();
+    }
+
+    /** What the settled board costs. */
+    Levels costs() {
+        return settled;
     }
 
     private void open(Row row) {
@@ -239,7 +301,9 @@ final class Board {
     }
 
     private void close() {
-        dirty.forEach(Row::close);
+        for (int i = 0; i < dirty.size(); i++) {
+            dirty.get(i).close();
+        }
         dirty.clear();
         touched.clear();
         changes.number++;

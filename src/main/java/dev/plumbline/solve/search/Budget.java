@@ -69,6 +69,12 @@ public sealed interface Budget {
             start = System.nanoTime();
         }
 
+        /** For someone who begins later and has what is left; others decide when to end. */
+        public Time rest() {
+            long left = Math.max(1, length - (System.nanoTime() - start));
+            return new Time(Duration.ofNanos(left), false);
+        }
+
         @Override
         public long remaining(long tried) {
             long spent = Math.max(1, System.nanoTime() - start);

@@ -32,12 +32,7 @@ final class Changes {
     }
 
     void addMoved(Piece piece) {
-        piece.changedIn = number;
         moved[movedCount++] = piece;
-    }
-
-    boolean hasMoved(Piece piece) {
-        return piece.changedIn == number;
     }
 
     void addFollower(Piece piece) {

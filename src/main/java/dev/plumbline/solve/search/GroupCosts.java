@@ -1,5 +1,6 @@
 package dev.plumbline.solve.search;
 
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
@@ -7,61 +8,95 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the groups of one rule cost. The pieces themselves are the members: one that only starts at
+ * What the groups of all rules cost. The pieces themselves are the members: one that only starts at
  * another time stays where it is, and its groups are asked again; one that changes its slot is
  * taken out and put in, and undoing does the reverse.
  */
-final class GroupCosts<K> implements CostPart {
+final class GroupCosts implements CostPart {
 
-    /** Session and slot pairs whose groups are remembered, 2 MB for each rule. */
-    private static final long MOST_REMEMBERED = 500_000;
+    /** Session and slot pairs whose groups are remembered. */
+    private static final long MOST_REMEMBERED = 2_000_000;
+
+    private static final Cell[] NONE = {};
 
     /** A group and what it costs. */
     private static final class Cell {
 
+        private final Kind<?> kind;
         private final Group group;
         private long settled;
         private long pending;
         private long touchedIn = -1;
 
-        private Cell(Group group) {
+        private Cell(Kind<?> kind, Group group) {
+            this.kind = kind;
             this.group = group;
         }
     }
 
-    private static final Cell[] NONE = {};
+    /** The groups of one rule, and those of them that a change touches. */
+    private static final class Kind<K> {
 
-    private final GroupRule<K> rule;
-    private final WeightedRule weighted;
-    private final Map<K, Cell> cells = new HashMap<>();
+        private final GroupRule<K> rule;
+        private final Severity severity;
+        private final long weight;
+        private final Map<K, Cell> cells = new HashMap<>();
+        private Cell[] touched = new Cell[8];
+        private int touchedCount;
+
+        private Kind(GroupRule<K> rule, WeightedRule weighted) {
+            this.rule = rule;
+            this.severity = weighted.severity();
+            this.weight = weighted.weight();
+        }
+
+        private void collect(Piece piece, List<Cell> into) {
+            for (K key : rule.keys(piece)) {
+                into.add(cells.computeIfAbsent(key, any -> new Cell(this, rule.empty(any))));
+            }
+        }
+
+        private void touch(Cell cell) {
+            if (touchedCount == touched.length) {
+                touched = Arrays.copyOf(touched, 2 * touchedCount);
+            }
+            touched[touchedCount++] = cell;
+        }
+    }
+
+    private final Kind<?>[] kinds;
+    private final int places;
 
     /** By session and slot, or no slot; null where not asked for yet. */
     private final Cell @Nullable [] @Nullable [] known;
 
-    private final int places;
     private final Cell[][] settledCells;
-    private Cell[] touched = new Cell[16];
-    private int touchedCount;
+    private final List<Cell> scratch = new ArrayList<>();
 
-    /** The pieces that left their slot, and where each went. */
+    /** The pieces that change their slot, to which one, and whether the groups know it already. */
     private final Piece[] transferred;
 
     private final @Nullable Slot[] target;
     private final Cell[][] targetCells;
     private int transferredCount;
+    private boolean isTransferred;
     private final FormerPlace former = new FormerPlace();
 
-    GroupCosts(WeightedRule weighted, GroupRule<K> rule, Piece[] pieces, int slots) {
-        this.rule = rule;
-        this.weighted = weighted;
-        places = slots + 1;
+    GroupCosts(RuleSet rules, Piece[] pieces) {
+        List<Kind<?>> list = new ArrayList<>();
+        for (WeightedRule weighted : rules.counting()) {
+            if (weighted.rule() instanceof GroupRule<?> rule) {
+                list.add(new Kind<>(rule, weighted));
+            }
+        }
+        kinds = list.toArray(Kind<?>[]::new);
+        places = rules.facts().slots().size() + 1;
         long all = (long) pieces.length * places;
         known = new Cell[all <= MOST_REMEMBERED ? (int) all : 0][];
         settledCells = new Cell[pieces.length][];
@@ -70,72 +105,86 @@ final class GroupCosts<K> implements CostPart {
         targetCells = new Cell[pieces.length][];
     }
 
-    static List<GroupCosts<?>> of(RuleSet rules, Piece[] pieces) {
-        int slots = rules.facts().slots().size();
-        List<GroupCosts<?>> parts = new ArrayList<>();
-        for (WeightedRule weighted : rules.counting()) {
-            if (weighted.rule() instanceof GroupRule<?> rule) {
-                parts.add(new GroupCosts<>(weighted, rule, pieces, slots));
-            }
-        }
-        return parts;
-    }
-
     /** Puts a piece in as it stands, and gives the difference in cost. */
     void enter(Piece piece, Levels difference) {
         Cell[] mine = cellsFor(piece);
         for (Cell cell : mine) {
             cell.group.add(piece);
-            long penalty = weighted.weight() * cell.group.penalty();
-            difference.add(weighted.severity(), penalty - cell.settled);
-            cell.settled = penalty;
+            long cost = cell.kind.weight * cell.group.penalty();
+            difference.add(cell.kind.severity, cost - cell.settled);
+            cell.settled = cost;
         }
-        settledCells[piece.session.index()] = mine;
+        settledCells[piece.index] = mine;
     }
 
     @Override
-    public void evaluate(Changes changes, Levels difference) {
-        touchedCount = 0;
+    public void takeOff(Changes changes, Levels sum) {
+        for (Kind<?> kind : kinds) {
+            kind.touchedCount = 0;
+        }
         transferredCount = 0;
+        isTransferred = false;
         for (int i = 0; i < changes.movedCount; i++) {
             Piece piece = changes.moved[i];
-            Cell[] before = settledCells[piece.session.index()];
-            for (Cell cell : before) {
-                touch(cell, changes);
+            takeOff(settledCells[piece.index], changes, sum);
+            if (piece.slot != piece.settledSlot) {
+                Cell[] after = cellsFor(piece);
+                takeOff(after, changes, sum);
+                transferred[transferredCount] = piece;
+                target[transferredCount] = piece.slot;
+                targetCells[transferredCount] = after;
+                transferredCount++;
             }
-            if (piece.slot != piece.settled.slot()) {
-                transfer(piece, before, changes);
-            }
-        }
-        for (int i = 0; i < touchedCount; i++) {
-            Cell cell = touched[i];
-            cell.pending = weighted.weight() * cell.group.penalty();
-            difference.add(weighted.severity(), cell.pending - cell.settled);
         }
     }
 
-    private void transfer(Piece piece, Cell[] before, Changes changes) {
-        Cell[] after = cellsFor(piece);
-        if (before.length == 0 && after.length == 0) {
-            return;
+    private static void takeOff(Cell[] cells, Changes changes, Levels sum) {
+        for (Cell cell : cells) {
+            if (cell.touchedIn != changes.number) {
+                cell.touchedIn = changes.number;
+                cell.kind.touch(cell);
+                if (cell.settled != 0) {
+                    sum.add(cell.kind.severity, -cell.settled);
+                }
+            }
         }
-        former.set(piece.session, piece.settled.slot());
-        for (Cell cell : before) {
-            cell.group.remove(former);
+    }
+
+    @Override
+    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
+        transfer();
+        for (Kind<?> kind : kinds) {
+            for (int i = 0; i < kind.touchedCount; i++) {
+                Cell cell = kind.touched[i];
+                cell.pending = kind.weight * cell.group.penalty();
+                if (cell.pending != 0) {
+                    sum.add(kind.severity, cell.pending);
+                    if (!tolerance.admits(sum)) {
+                        return false;
+                    }
+                }
+            }
         }
-        for (Cell cell : after) {
-            touch(cell, changes);
-            cell.group.add(piece);
+        return true;
+    }
+
+    private void transfer() {
+        isTransferred = true;
+        for (int i = 0; i < transferredCount; i++) {
+            Piece piece = transferred[i];
+            former.set(piece.session, piece.settledSlot);
+            for (Cell cell : settledCells[piece.index]) {
+                cell.group.remove(former);
+            }
+            for (Cell cell : targetCells[i]) {
+                cell.group.add(piece);
+            }
         }
-        transferred[transferredCount] = piece;
-        target[transferredCount] = piece.slot;
-        targetCells[transferredCount] = after;
-        transferredCount++;
     }
 
     private Cell[] cellsFor(Piece piece) {
         int slot = piece.slot == null ? places - 1 : piece.slot.index();
-        int place = piece.session.index() * places + slot;
+        int place = piece.index * places + slot;
         if (place >= known.length) {
             return makeCells(piece);
         }
@@ -148,49 +197,41 @@ final class GroupCosts<K> implements CostPart {
     }
 
     private Cell[] makeCells(Piece piece) {
-        Collection<K> keys = rule.keys(piece);
-        if (keys.isEmpty()) {
-            return NONE;
+        scratch.clear();
+        for (Kind<?> kind : kinds) {
+            kind.collect(piece, scratch);
         }
-        Cell[] result = new Cell[keys.size()];
-        int count = 0;
-        for (K key : keys) {
-            result[count++] = cells.computeIfAbsent(key, any -> new Cell(rule.empty(any)));
-        }
-        return result;
-    }
-
-    private void touch(Cell cell, Changes changes) {
-        if (cell.touchedIn != changes.number) {
-            cell.touchedIn = changes.number;
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * touchedCount);
-            }
-            touched[touchedCount++] = cell;
-        }
+        return scratch.isEmpty() ? NONE : scratch.toArray(Cell[]::new);
     }
 
     @Override
     public void settle(Changes changes) {
-        for (int i = 0; i < touchedCount; i++) {
-            touched[i].settled = touched[i].pending;
+        for (Kind<?> kind : kinds) {
+            for (int i = 0; i < kind.touchedCount; i++) {
+                kind.touched[i].settled = kind.touched[i].pending;
+            }
         }
         for (int i = 0; i < transferredCount; i++) {
-            settledCells[transferred[i].session.index()] = targetCells[i];
+            settledCells[transferred[i].index] = targetCells[i];
         }
+        isTransferred = false;
     }
 
     @Override
     public void undo(Changes changes) {
+        if (!isTransferred) {
+            return;
+        }
         for (int i = 0; i < transferredCount; i++) {
             Piece piece = transferred[i];
             former.set(piece.session, target[i]);
             for (Cell cell : targetCells[i]) {
                 cell.group.remove(former);
             }
-            for (Cell cell : settledCells[piece.session.index()]) {
+            for (Cell cell : settledCells[piece.index]) {
                 cell.group.add(piece);
             }
         }
+        isTransferred = false;
     }
 }

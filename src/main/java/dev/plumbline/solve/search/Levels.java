@@ -45,6 +45,20 @@ final class Levels {
         soft += other.soft;
     }
 
+    void copy(Levels other) {
+        hard = other.hard;
+        medium = other.medium;
+        soft = other.soft;
+    }
+
+    /** Whether this costs less. */
+    boolean isBelow(Levels other) {
+        if (hard != other.hard) {
+            return hard < other.hard;
+        }
+        return medium == other.medium ? soft < other.soft : medium < other.medium;
+    }
+
     void copyTo(long[] costs, int at) {
         costs[at] = hard;
         costs[at + 1] = medium;

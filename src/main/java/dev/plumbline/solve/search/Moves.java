@@ -234,7 +234,8 @@ final class Moves {
         if (minutes == piece.minutes) {
             return false;
         }
-        board.setMinutes(piece, minutes);
+        Row row = board.rowOf(piece);
+        board.setMinutes(row, row.indexOf(piece), minutes);
         return true;
     }
 
@@ -245,12 +246,13 @@ final class Moves {
             return false;
         }
         Row row = board.rowOf(giver);
-        Piece taker = row.get(random.nextInt(row.size()));
+        int takerIndex = random.nextInt(row.size());
+        Piece taker = row.get(takerIndex);
         if (taker == giver || taker.minutes >= taker.session.longestMinutes()) {
             return false;
         }
-        board.setMinutes(giver, giver.minutes - grid);
-        board.setMinutes(taker, taker.minutes + grid);
+        board.setMinutes(row, row.indexOf(giver), giver.minutes - grid);
+        board.setMinutes(row, takerIndex, taker.minutes + grid);
         return true;
     }
 

@@ -13,30 +13,27 @@ final class Piece implements Placement {
 
     final Session session;
 
+    /** The session's index. */
+    final int index;
+
     @Nullable Slot slot;
     @Nullable Piece previous;
     long start;
     int minutes;
 
-    /** How it stood when the board was last settled; the groups know it so. */
-    FixedPlacement settled;
-
+    @Nullable Slot settledSlot;
     @Nullable Piece settledPrevious;
+    long settledStart;
     int settledMinutes;
 
-    /**
-     * The change in which this was last touched, and the one in which it was found to stand
-     * differently.
-     */
+    /** The change in which this was last touched. */
     long touchedIn = -1;
-
-    long changedIn = -1;
 
     Piece(Session session) {
         this.session = session;
+        this.index = session.index();
         this.minutes = session.longestMinutes();
         this.settledMinutes = minutes;
-        this.settled = FixedPlacement.waitlisted(session);
     }
 
     @Override
@@ -61,20 +58,28 @@ final class Piece implements Placement {
 
     /** Whether it stands where it stood when the board was last settled, whoever precedes it. */
     boolean standsAsSettled() {
-        return slot == settled.slot()
-                && (slot == null || (start == settled.start() && minutes == settled.minutes()));
+        return slot == settledSlot
+                && (slot == null || (start == settledStart && minutes == settledMinutes));
     }
 
-    /** How it stands now, for good. */
-    FixedPlacement snapshot() {
-        return slot == null
+    /** How it stood when the board was last settled, for good. */
+    FixedPlacement settled() {
+        return settledSlot == null
                 ? FixedPlacement.waitlisted(session)
-                : new FixedPlacement(session, slot, start, minutes);
+                : new FixedPlacement(session, settledSlot, settledStart, settledMinutes);
     }
 
-    void settle(FixedPlacement now) {
-        settled = now;
+    void settle() {
+        settledSlot = slot;
         settledPrevious = previous;
+        settledStart = start;
         settledMinutes = minutes;
+    }
+
+    void restore() {
+        slot = settledSlot;
+        previous = settledPrevious;
+        start = settledStart;
+        minutes = settledMinutes;
     }
 }

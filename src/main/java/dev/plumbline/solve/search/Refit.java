@@ -2,18 +2,23 @@ package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import java.util.Arrays;
 
 /**
  * Gives the sessions of a slot lengths with which they fit it, or come as near to that as their
- * shortest lengths let them: everybody has the longest one, and as long as something ends too late,
- * or starts when it must not, the least shortened session up to there loses a step. Taking from the
- * least shortened keeps the squared cuts small.
+ * shortest lengths let them: everybody has the longest one, and where something ends too late, or
+ * starts when it must not, the least shortened sessions up to there lose as many steps as it takes.
+ * Taking from the least shortened keeps the squared cuts small.
  */
 final class Refit {
 
     private final Board board;
     private final int grid;
-    private int[] minutes = new int[16];
+    private int[] cuts = new int[16];
+    private int[] trial = new int[16];
+
+    /** Minutes for which it is certain how many steps have to be taken. */
+    private long overrun;
 
     Refit(Board board, int gridMinutes) {
         this.board = board;
@@ -22,54 +27,121 @@ final class Refit {
 
     void apply(Row row) {
         int size = row.size();
-        if (minutes.length < size) {
-            minutes = new int[2 * size];
+        if (cuts.length < size) {
+            cuts = new int[2 * size];
+            trial = new int[2 * size];
         }
-        for (int i = 0; i < size; i++) {
-            minutes[i] = row.get(i).session.longestMinutes();
-        }
-        int misfit = firstMisfit(row);
+        Arrays.fill(cuts, 0, size, 0);
+        int misfit = firstMisfit(row, cuts, size);
         while (misfit < size && shortenUpTo(row, misfit)) {
-            misfit = firstMisfit(row);
+            misfit = firstMisfit(row, cuts, size);
         }
         for (int i = 0; i < size; i++) {
-            board.setMinutes(row.get(i), minutes[i]);
+            board.setMinutes(row, i, minutes(row, i, cuts));
         }
+    }
+
+    private int minutes(Row row, int index, int[] steps) {
+        return row.get(index).session.longestMinutes() - grid * steps[index];
     }
 
     /**
-     * The first session that does not fit where it comes to stand; the number of sessions when all
-     * fit.
+     * The first session before a limit that does not fit where it comes to stand, or the limit.
+     * Notes how much too late it ends when nobody waits: then a step makes up for one step.
      */
-    private int firstMisfit(Row row) {
+    private int firstMisfit(Row row, int[] steps, int limit) {
         Slot slot = row.slot();
-        long end = slot.start();
-        for (int i = 0; i < row.size(); i++) {
-            Session session = row.get(i).session;
-            long start = board.startAfter(session, slot, minutes[i], end);
-            end = start + minutes[i];
-            if (!board.fits(session, slot, minutes[i], start)) {
+        long previousEnd = slot.start();
+        boolean waits = false;
+        for (int i = 0; i < limit; i++) {
+            Piece piece = row.get(i);
+            int minutes = minutes(row, i, steps);
+            long start = board.startAfter(piece.session, slot, minutes, previousEnd);
+            waits |= start > previousEnd;
+            previousEnd = start + minutes;
+            if (!board.fits(piece.session, slot, minutes, start)) {
+                overrun = waits ? 0 : previousEnd - slot.end();
                 return i;
             }
         }
-        return row.size();
+        return limit;
     }
 
-    private boolean shortenUpTo(Row row, int last) {
-        int least = -1;
-        int leastCut = Integer.MAX_VALUE;
-        for (int i = 0; i <= last; i++) {
-            Session session = row.get(i).session;
-            int cut = session.longestMinutes() - minutes[i];
-            if (minutes[i] > session.shortestMinutes() && cut < leastCut) {
-                least = i;
-                leastCut = cut;
+    /**
+     * Takes the fewest steps with which everything up to the session that was found not to fit
+     * does; all there are, and false, when that is not enough.
+     */
+    private boolean shortenUpTo(Row row, int misfit) {
+        int most = 0;
+        for (int i = 0; i <= misfit; i++) {
+            most += mostCuts(row, i) - cuts[i];
+        }
+        int atLeast = Math.max(1, (int) Math.ceilDiv(overrun, (long) grid));
+        int few = Math.min(most, atLeast - 1);
+        int enough = Math.min(most, atLeast);
+        boolean fits = fitsWith(row, misfit, enough);
+        for (int stride = 1; !fits && enough < most; stride *= 2) {
+            few = enough;
+            enough = Math.min(most, enough + stride);
+            fits = fitsWith(row, misfit, enough);
+        }
+        while (fits && enough - few > 1) {
+            int middle = (few + enough) >>> 1;
+            if (fitsWith(row, misfit, middle)) {
+                enough = middle;
+            } else {
+                few = middle;
             }
         }
-        if (least < 0) {
-            return false;
+        share(row, misfit, enough);
+        System.arraycopy(trial, 0, cuts, 0, misfit + 1);
+        return fits;
+    }
+
+    private boolean fitsWith(Row row, int last, int steps) {
+        share(row, last, steps);
+        return firstMisfit(row, trial, last + 1) > last;
+    }
+
+    private int mostCuts(Row row, int index) {
+        Session session = row.get(index).session;
+        return (session.longestMinutes() - session.shortestMinutes()) / grid;
+    }
+
+    /**
+     * Tries steps more than are cut already, each from the least shortened session up to the last,
+     * the first of them where there are several: as water fills a vessel.
+     */
+    private void share(Row row, int last, int steps) {
+        int level = 0;
+        int above = 1;
+        for (int i = 0; i <= last; i++) {
+            above = Math.max(above, mostCuts(row, i) + 1);
         }
-        minutes[least] -= grid;
-        return true;
+        while (above - level > 1) {
+            int middle = (level + above) >>> 1;
+            if (fill(row, last, middle) <= steps) {
+                level = middle;
+            } else {
+                above = middle;
+            }
+        }
+        int rest = steps - fill(row, last, level);
+        for (int i = 0; i <= last && rest > 0; i++) {
+            if (trial[i] == level && trial[i] < mostCuts(row, i)) {
+                trial[i]++;
+                rest--;
+            }
+        }
+    }
+
+    /** Cuts everything up to the last session to a level where it can, and counts the steps. */
+    private int fill(Row row, int last, int level) {
+        int steps = 0;
+        for (int i = 0; i <= last; i++) {
+            trial[i] = Math.max(cuts[i], Math.min(level, mostCuts(row, i)));
+            steps += trial[i] - cuts[i];
+        }
+        return steps;
     }
 }

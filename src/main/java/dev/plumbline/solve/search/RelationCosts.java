@@ -6,9 +6,13 @@ import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** What each relation costs; only those of sessions that moved are looked at again. */
+/**
+ * What each relation costs; only those of sessions that moved are looked at again. Most cost
+ * nothing, so those that do are kept at hand.
+ */
 final class RelationCosts implements CostPart {
 
     /** A relation, its rule, and what it costs. */
@@ -22,6 +26,7 @@ final class RelationCosts implements CostPart {
         private final Piece second;
         private long settled;
         private long pending;
+        private long takenOffIn = -1;
         private long lookedAtIn = -1;
 
         private Link(RelationRule rule, Relation relation, WeightedRule weighted, Piece[] pieces) {
@@ -40,14 +45,39 @@ final class RelationCosts implements CostPart {
         }
     }
 
+    /** The links of one piece that cost something on the settled board, in no order. */
+    private static final class Costly {
+
+        private Link[] links = new Link[4];
+        private int count;
+
+        private void add(Link link) {
+            if (count == links.length) {
+                links = Arrays.copyOf(links, 2 * count);
+            }
+            links[count++] = link;
+        }
+
+        private void remove(Link link) {
+            int at = 0;
+            while (links[at] != link) {
+                at++;
+            }
+            links[at] = links[--count];
+        }
+    }
+
     private final Link[][] linksOf;
+    private final Costly[] costly;
     private final Link[] looked;
     private int lookedCount;
 
     RelationCosts(RuleSet rules, Piece[] pieces) {
         List<List<Link>> lists = new ArrayList<>();
+        costly = new Costly[pieces.length];
         for (int i = 0; i < pieces.length; i++) {
             lists.add(new ArrayList<>());
+            costly[i] = new Costly();
         }
         int count = 0;
         for (WeightedRule weighted : rules.counting()) {
@@ -65,26 +95,54 @@ final class RelationCosts implements CostPart {
     }
 
     @Override
-    public void evaluate(Changes changes, Levels difference) {
-        lookedCount = 0;
+    public void takeOff(Changes changes, Levels sum) {
         for (int i = 0; i < changes.movedCount; i++) {
-            for (Link link : linksOf[changes.moved[i].session.index()]) {
-                if (link.lookedAtIn != changes.number) {
-                    link.lookedAtIn = changes.number;
-                    link.pending = link.cost();
-                    if (link.pending != link.settled) {
-                        difference.add(link.severity, link.pending - link.settled);
-                        looked[lookedCount++] = link;
-                    }
+            Costly mine = costly[changes.moved[i].index];
+            for (int j = 0; j < mine.count; j++) {
+                Link link = mine.links[j];
+                if (link.takenOffIn != changes.number) {
+                    link.takenOffIn = changes.number;
+                    sum.add(link.severity, -link.settled);
                 }
             }
         }
     }
 
     @Override
+    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
+        lookedCount = 0;
+        for (int i = 0; i < changes.movedCount; i++) {
+            for (Link link : linksOf[changes.moved[i].index]) {
+                if (link.lookedAtIn != changes.number) {
+                    link.lookedAtIn = changes.number;
+                    link.pending = link.cost();
+                    if (link.pending != link.settled) {
+                        looked[lookedCount++] = link;
+                    }
+                    if (link.pending > 0) {
+                        sum.add(link.severity, link.pending);
+                        if (!tolerance.admits(sum)) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void settle(Changes changes) {
         for (int i = 0; i < lookedCount; i++) {
-            looked[i].settled = looked[i].pending;
+            Link link = looked[i];
+            if (link.settled == 0) {
+                costly[link.first.index].add(link);
+                costly[link.second.index].add(link);
+            } else if (link.pending == 0) {
+                costly[link.first.index].remove(link);
+                costly[link.second.index].remove(link);
+            }
+            link.settled = link.pending;
         }
     }
 

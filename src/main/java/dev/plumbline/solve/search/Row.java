@@ -3,7 +3,10 @@ package dev.plumbline.solve.search;
 import dev.plumbline.problem.facts.Slot;
 import java.util.Arrays;
 
-/** The pieces of one slot in order. Remembers how it was when it was opened. */
+/**
+ * The pieces of one slot in order. Remembers how it was when it was opened, and which of its first
+ * and last pieces nothing was done to since.
+ */
 final class Row {
 
     private final Slot slot;
@@ -12,6 +15,8 @@ final class Row {
     private Piece[] kept = new Piece[8];
     private int keptSize;
     private boolean open;
+    private int untouchedHead;
+    private int untouchedTail;
 
     Row(Slot slot) {
         this.slot = slot;
@@ -43,14 +48,33 @@ final class Row {
         if (size == pieces.length) {
             pieces = Arrays.copyOf(pieces, 2 * size);
         }
+        untouchedHead = Math.min(untouchedHead, index);
+        untouchedTail = Math.min(untouchedTail, size - index);
         System.arraycopy(pieces, index, pieces, index + 1, size - index);
         pieces[index] = piece;
         size++;
     }
 
     void remove(int index) {
+        touch(index);
         System.arraycopy(pieces, index + 1, pieces, index, size - index - 1);
         size--;
+    }
+
+    /** Something is done to the piece there. */
+    void touch(int index) {
+        untouchedHead = Math.min(untouchedHead, index);
+        untouchedTail = Math.min(untouchedTail, size - index - 1);
+    }
+
+    /** How many pieces from the first on stand as they stood when this was opened. */
+    int untouchedHead() {
+        return untouchedHead;
+    }
+
+    /** From which index on the pieces follow each other as when this was opened. */
+    int tailFrom() {
+        return size - untouchedTail;
     }
 
     boolean isOpen() {
@@ -64,6 +88,8 @@ final class Row {
         }
         System.arraycopy(pieces, 0, kept, 0, size);
         keptSize = size;
+        untouchedHead = size;
+        untouchedTail = size;
         open = true;
     }
 

@@ -63,14 +63,21 @@ final class SessionCosts implements CostPart {
     }
 
     @Override
-    public void evaluate(Changes changes, Levels difference) {
+    public void takeOff(Changes changes, Levels sum) {
+        for (int i = 0; i < changes.movedCount; i++) {
+            sum.subtract(settled, LEVELS * changes.moved[i].index);
+        }
+    }
+
+    @Override
+    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
         for (int i = 0; i < changes.movedCount; i++) {
             Piece piece = changes.moved[i];
-            int at = LEVELS * piece.session.index();
-            difference.subtract(settled, at);
+            int at = LEVELS * piece.index;
             look(piece, at);
-            difference.add(pending, at);
+            sum.add(pending, at);
         }
+        return tolerance.admits(sum);
     }
 
     private void look(Piece piece, int at) {
@@ -142,7 +149,7 @@ final class SessionCosts implements CostPart {
     @Override
     public void settle(Changes changes) {
         for (int i = 0; i < changes.movedCount; i++) {
-            int at = LEVELS * changes.moved[i].session.index();
+            int at = LEVELS * changes.moved[i].index;
             System.arraycopy(pending, at, settled, at, LEVELS);
         }
     }

@@ -25,11 +25,16 @@ final class SuccessionCosts implements CostPart {
     }
 
     @Override
-    public void evaluate(Changes changes, Levels difference) {
+    public void takeOff(Changes changes, Levels sum) {
+        for (int i = 0; i < changes.followerCount; i++) {
+            sum.subtract(settled, LEVELS * changes.followers[i].index);
+        }
+    }
+
+    @Override
+    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
         for (int i = 0; i < changes.followerCount; i++) {
             Piece second = changes.followers[i];
-            int at = LEVELS * second.session.index();
-            difference.subtract(settled, at);
             scratch.clear();
             Piece first = second.previous;
             if (first != null && !first.session.isBreak() && !second.session.isBreak()) {
@@ -38,15 +43,16 @@ final class SuccessionCosts implements CostPart {
                     scratch.add(weighted.severity(), weighted.weight() * penalty);
                 }
             }
-            scratch.copyTo(pending, at);
-            difference.add(scratch);
+            scratch.copyTo(pending, LEVELS * second.index);
+            sum.add(scratch);
         }
+        return tolerance.admits(sum);
     }
 
     @Override
     public void settle(Changes changes) {
         for (int i = 0; i < changes.followerCount; i++) {
-            int at = LEVELS * changes.followers[i].session.index();
+            int at = LEVELS * changes.followers[i].index;
             System.arraycopy(pending, at, settled, at, LEVELS);
         }
     }

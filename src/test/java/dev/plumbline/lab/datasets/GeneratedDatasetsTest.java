@@ -20,6 +20,7 @@ class GeneratedDatasetsTest {
     @CsvSource({
         "synthetic-overfull-mc.json, OVERFULL, 1",
         "synthetic-conference.json, CONFERENCE, 1",
+        "synthetic-conference-windows.json, CONFERENCE_WINDOWS, 1",
     })
     void committedFileIsTheGenerators(String file, Kind kind, long seed) throws IOException {
         var path = Path.of("datasets", file);

@@ -1,0 +1,108 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.bench.Configuration;
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.Entrant;
+import dev.plumbline.lab.bench.QualityBench;
+import dev.plumbline.lab.bench.QualityRun;
+import dev.plumbline.solve.ScheduleSolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares what the search and other configurations find in a given time. */
+@Command(
+        name = "quality",
+        description =
+                "Compares the scores that the search, Timefold's plain default and other configurations reach on the same model.")
+public class BenchQualityCommand implements Callable<Integer>, Searching {
+
+    private static final long MOST_SECONDS = 24 * 3600;
+    private static final long MOST_SEEDS = 1000;
+
+    @Spec private @Nullable CommandSpec command;
+
+    private long seconds;
+    private @Nullable Long plainSeconds;
+    private int seeds;
+
+    @Mixin private DatasetFiles datasets = new DatasetFiles();
+
+    @Mixin private ConfigurationFiles configurations = new ConfigurationFiles();
+
+    @Mixin private BenchOutput output = new BenchOutput();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    BenchQualityCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Time limit of each search (${DEFAULT-VALUE}).")
+    void seconds(long given) {
+        Range.check(command, "--seconds", given, MOST_SECONDS);
+        seconds = given;
+    }
+
+    @Option(
+            names = "--plain-seconds",
+            paramLabel = "N",
+            description = "Time limit of Timefold's plain default (as --seconds).")
+    void plainSeconds(long given) {
+        Range.check(command, "--plain-seconds", given, MOST_SECONDS);
+        plainSeconds = given;
+    }
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Searches for each dataset and configuration (${DEFAULT-VALUE}).")
+    void seeds(int given) {
+        Range.check(command, "--seeds", given, MOST_SEEDS);
+        seeds = given;
+    }
+
+    @Override
+    public Integer call() {
+        var problems = datasets.read();
+        var files = configurations.read();
+        var ending = new Ending();
+        Interrupt.ends(ending::endEarly);
+        var bench = new QualityBench(entrants(files), seeds, ending);
+        List<QualityRun> runs;
+        try (var progress = new BenchProgress()) {
+            runs = bench.run(problems, progress);
+        }
+        return output.print(
+                runs.stream().map(QualityJson::of).toList(),
+                () -> QualityText.of(runs),
+                !ending.isEnded());
+    }
+
+    private List<Entrant> entrants(List<ConfigurationFiles.Given> files) {
+        var service = solver.get();
+        List<Entrant> entrants = new ArrayList<>();
+        entrants.add(new Entrant(Configuration.ours(service), seconds));
+        entrants.add(
+                new Entrant(
+                        Configuration.plain(service),
+                        plainSeconds == null ? seconds : plainSeconds));
+        files.forEach(file -> entrants.add(new Entrant(file.configuration(service), seconds)));
+        return entrants;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.SpeedBench;
+import dev.plumbline.lab.bench.SpeedRun;
+import dev.plumbline.solve.ScheduleSolver;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures how many moves a second the search tries. */
+@Command(
+        name = "speed",
+        description =
+                "Prints how many moves a second are tried: by the search, by Timefold's plain default, and by that without any rule.")
+public class BenchSpeedCommand implements Callable<Integer>, Searching {
+
+    private static final long MOST_SECONDS = 3600;
+
+    @Spec private @Nullable CommandSpec command;
+
+    private long seconds;
+
+    @Mixin private DatasetFiles datasets = new DatasetFiles();
+
+    @Mixin private BenchOutput output = new BenchOutput();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    BenchSpeedCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description =
+                    "Measure each speed for this time, after a warm-up of the same time (${DEFAULT-VALUE}).")
+    void seconds(long given) {
+        Range.check(command, "--seconds", given, MOST_SECONDS);
+        seconds = given;
+    }
+
+    @Override
+    public Integer call() {
+        var problems = datasets.read();
+        var ending = new Ending();
+        var bench = new SpeedBench(solver.get(), seconds, ending);
+        Interrupt.ends(ending::endEarly);
+        List<SpeedRun> runs;
+        try (var progress = new BenchProgress()) {
+            runs = bench.run(problems, progress);
+        }
+        return output.print(
+                runs.stream().map(SpeedJson::of).toList(),
+                () -> SpeedText.of(runs),
+                !ending.isEnded());
+    }
+}

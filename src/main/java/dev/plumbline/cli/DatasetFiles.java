@@ -1,0 +1,43 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.lab.bench.Dataset;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The option that says which problems to measure with. */
+final class DatasetFiles {
+
+    private static final String EXTENSION = "\\.json$";
+
+    @Option(
+            names = "--datasets",
+            paramLabel = "PROBLEM.json",
+            arity = "1..*",
+            description =
+                    "Problems to measure with; the four that come with the program when absent.")
+    private List<Path> files = List.of();
+
+    /**
+     * Reads them.
+     *
+     * @throws MistakesInFile when one is not a problem
+     */
+    List<Dataset> read() {
+        return files.isEmpty()
+                ? Dataset.shipped()
+                : files.stream().map(DatasetFiles::dataset).toList();
+    }
+
+    private static Dataset dataset(Path file) {
+        return MistakesInFile.blame(
+                file, () -> Dataset.of(name(file), ProblemJson.read(Files.read(file))));
+    }
+
+    private static String name(Path file) {
+        return Files.isStandard(file)
+                ? Files.name(file)
+                : file.getFileName().toString().replaceFirst(EXTENSION, "");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.synthetic.Kind;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the kinds of invented problems are called on the command line: {@code mc}, and so on. */
+final class KindNames implements ITypeConverter<Kind>, Iterable<String> {
+
+    @Override
+    public Kind convert(String given) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> name(kind).equalsIgnoreCase(given))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "expected one of " + names() + " but was '" + given + "'"));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return names().iterator();
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Kind.values()).map(KindNames::name).toList();
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

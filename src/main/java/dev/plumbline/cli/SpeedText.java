@@ -1,0 +1,30 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.bench.Speed;
+import dev.plumbline.lab.bench.SpeedRun;
+import java.util.List;
+import java.util.Locale;
+
+/** Speeds as a person reads them. */
+final class SpeedText {
+
+    private SpeedText() {}
+
+    static String of(List<SpeedRun> runs) {
+        var table = new TextTable(2, "dataset", "what searches", "moves/s", "moves/CPU s");
+        for (SpeedRun run : runs) {
+            add(table, run, "plumbline", run.ours());
+            add(table, run, "constraint streams", run.streams());
+            add(table, run, "bare model", run.bare());
+        }
+        return table.text();
+    }
+
+    private static void add(TextTable table, SpeedRun run, String what, Speed speed) {
+        table.add(run.dataset(), what, number(speed.perSecond()), number(speed.perCpuSecond()));
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ENGLISH, "%,d", value);
+    }
+}

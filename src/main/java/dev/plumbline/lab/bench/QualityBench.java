@@ -1,0 +1,77 @@
+package dev.plumbline.lab.bench;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.schedule.Schedule;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Compares what configurations find in a given time. They take turns seed by seed, so that a moment
+ * in which the machine is busy hits all of them alike.
+ */
+public final class QualityBench {
+
+    private final List<Entrant> entrants;
+    private final int seeds;
+    private final Ending ending;
+
+    /**
+     * @param seeds searches for each dataset and entrant, with the seeds from 0; at least 1
+     */
+    public QualityBench(List<Entrant> entrants, int seeds, Ending ending) {
+        this.entrants = List.copyOf(entrants);
+        this.seeds = seeds;
+        this.ending = ending;
+    }
+
+    /** Runs all searches one after the other; when ended early, gives those that were finished. */
+    public List<QualityRun> run(List<Dataset> datasets, Progress progress) {
+        var counted = new Counted(progress, datasets.size() * entrants.size() * seeds);
+        return datasets.stream().flatMap(dataset -> runs(dataset, counted)).toList();
+    }
+
+    private Stream<QualityRun> runs(Dataset dataset, Counted progress) {
+        List<List<Result>> results = new ArrayList<>();
+        entrants.forEach(entrant -> results.add(new ArrayList<>()));
+        for (int seed = 0; seed < seeds; seed++) {
+            for (int index = 0; index < entrants.size() && !ending.isEnded(); index++) {
+                var entrant = entrants.get(index);
+                String name = entrant.configuration().name();
+                progress.begins(dataset.name() + ", " + name + ", seed " + seed);
+                var result = search(dataset, entrant, seed);
+                // Cut off, it would be compared with others that had their time.
+                if (!ending.isEnded()) {
+                    results.get(index).add(result);
+                }
+            }
+        }
+        return IntStream.range(0, entrants.size())
+                .filter(index -> !results.get(index).isEmpty())
+                .mapToObj(index -> run(dataset, entrants.get(index), results.get(index)));
+    }
+
+    private static QualityRun run(Dataset dataset, Entrant entrant, List<Result> results) {
+        return new QualityRun(
+                dataset.name(),
+                entrant.configuration().name(),
+                entrant.seconds(),
+                List.copyOf(results));
+    }
+
+    private Result search(Dataset dataset, Entrant entrant, long seed) {
+        var limit = Duration.ofSeconds(entrant.seconds());
+        var search = entrant.configuration().prepare(dataset.rules(), seed, limit);
+        var found = new AtomicReference<Schedule>();
+        var spent = Spent.by(() -> found.set(ending.run(search)));
+        return new Result(
+                seed,
+                Audit.score(dataset.rules(), found.get()),
+                search.moves().getAsLong(),
+                spent.seconds(),
+                spent.cpuSeconds());
+    }
+}

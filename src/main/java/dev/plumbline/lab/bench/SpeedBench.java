@@ -1,0 +1,83 @@
+package dev.plumbline.lab.bench;
+
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.ScheduleSolver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures how many moves a second are tried. What is measured runs for the same time before, for
+ * the virtual machine to compile it; a search that comes to its end is followed by one with the
+ * next seed.
+ */
+public final class SpeedBench {
+
+    /** A shorter search would mostly be preparation. */
+    private static final Duration SHORTEST = Duration.ofMillis(200);
+
+    private static final int MEASUREMENTS = 3;
+
+    private final Configuration ours;
+    private final Configuration streams;
+    private final Duration length;
+    private final Ending ending;
+
+    /**
+     * @param seconds that each of the three speeds of a dataset is measured; at least 1
+     */
+    public SpeedBench(ScheduleSolver solver, long seconds, Ending ending) {
+        this.ours = Configuration.oursPatient(solver);
+        this.streams = Configuration.plain(solver);
+        this.length = Duration.ofSeconds(seconds);
+        this.ending = ending;
+    }
+
+    /** Measures one dataset after the other; when ended early, gives those that were finished. */
+    public List<SpeedRun> run(List<Dataset> datasets, Progress progress) {
+        List<SpeedRun> runs = new ArrayList<>();
+        var counted = new Counted(progress, datasets.size() * MEASUREMENTS);
+        for (Dataset dataset : datasets) {
+            var run = run(dataset, counted);
+            if (!ending.isEnded()) {
+                runs.add(run);
+            }
+        }
+        return runs;
+    }
+
+    private SpeedRun run(Dataset dataset, Counted progress) {
+        String name = dataset.name();
+        return new SpeedRun(
+                name,
+                dataset.rules().facts().sessions().size(),
+                dataset.rules().counting().size(),
+                speed(name + ", plumbline", ours, dataset.rules(), progress),
+                speed(name + ", constraint streams", streams, dataset.rules(), progress),
+                speed(name + ", bare model", streams, dataset.noRules(), progress),
+                length.toSeconds(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    private Speed speed(String what, Configuration configuration, RuleSet rules, Counted progress) {
+        if (ending.isEnded()) {
+            return Speed.NONE;
+        }
+        progress.begins(what);
+        measure(configuration, rules);
+        return measure(configuration, rules);
+    }
+
+    private Speed measure(Configuration configuration, RuleSet rules) {
+        long moves = 0;
+        Spent spent = Spent.NOTHING;
+        for (long seed = 0; spent.nanos() < length.toNanos() && !ending.isEnded(); seed++) {
+            var rest = length.minusNanos(spent.nanos());
+            var limit = rest.compareTo(SHORTEST) < 0 ? SHORTEST : rest;
+            var search = configuration.prepare(rules, seed, limit);
+            spent = spent.plus(Spent.by(() -> ending.run(search)));
+            moves += search.moves().getAsLong();
+        }
+        return Speed.of(moves, spent);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.plumbline.lab.bench;
+
+import java.lang.management.ManagementFactory;
+
+/**
+ * Time that something took. On a busy machine, processor time says more than the clock.
+ *
+ * @param nanos by the clock
+ * @param cpuNanos of all processors together, by this process; 0 where that is not known
+ */
+record Spent(long nanos, long cpuNanos) {
+
+    static final Spent NOTHING = new Spent(0, 0);
+
+    private static final double NANOS = 1e9;
+
+    /** What the task takes. */
+    static Spent by(Runnable task) {
+        long nanos = System.nanoTime();
+        long cpuNanos = processCpuNanos();
+        task.run();
+        return new Spent(System.nanoTime() - nanos, processCpuNanos() - cpuNanos);
+    }
+
+    private static long processCpuNanos() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
+    }
+
+    Spent plus(Spent more) {
+        return new Spent(nanos + more.nanos, cpuNanos + more.cpuNanos);
+    }
+
+    double seconds() {
+        return nanos / NANOS;
+    }
+
+    double cpuSeconds() {
+        return cpuNanos / NANOS;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.plumbline.lab.synthetic;
+
+import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Stage one of a conference: which microconference gets which half-day in which room. Each is one
+ * session of the length of its window, and its id is its track's.
+ *
+ * <p>The windows that the conference was invented with are one way to do it, so there is a schedule
+ * without hard violations.
+ */
+final class ConferenceWindows {
+
+    private static final int RELATED = 2;
+
+    private final Problem conference;
+    private final String name;
+    private final Dice dice;
+    private final List<MicroconferencePeople> mcs;
+    private final KeyPeople keyPeople;
+
+    /**
+     * @param conference in which each track has one time slot
+     */
+    ConferenceWindows(Problem conference, long seed) {
+        this.conference = conference;
+        this.name = "Synthetic conference, windows of its MCs (seed " + seed + ")";
+        this.dice = new Dice(seed);
+        this.mcs =
+                conference.tracks().stream()
+                        .map(track -> MicroconferencePeople.of(conference, track))
+                        .toList();
+        this.keyPeople = new KeyPeople(conference, mcs);
+    }
+
+    Problem build() {
+        return new Problem(
+                name,
+                conference.timeZone(),
+                conference.gridMinutes(),
+                conference.tracks(),
+                conference.rooms(),
+                conference.timeSlots().stream().map(ConferenceWindows::open).toList(),
+                conference.people(),
+                List.of(),
+                mcs.stream().map(this::session).toList(),
+                List.of(),
+                null);
+    }
+
+    /** For any microconference; its break is not settled in this stage. */
+    private static TimeSlot open(TimeSlot slot) {
+        return new TimeSlot(slot.id(), slot.room(), slot.start(), slot.end(), null, List.of());
+    }
+
+    private Talk session(MicroconferencePeople mc) {
+        var required = keyPeople.of(mc);
+        var wanted = mc.others().stream().filter(person -> !required.contains(person)).toList();
+        return new Talk(
+                mc.track().id(),
+                mc.track().name(),
+                null,
+                List.of(),
+                mc.track().id(),
+                Windows.MINUTES,
+                null,
+                5,
+                new Participants(List.of(), required, wanted, List.of()),
+                new Conditions(
+                        null, List.of(), related(mc), places(mc), List.of(), audience(mc), null));
+    }
+
+    /** Those with people in common, as far as they need not run at the same time. */
+    private List<String> related(MicroconferencePeople mc) {
+        var mine = mc.window(conference);
+        return mcs.subList(0, mcs.indexOf(mc)).stream()
+                .filter(other -> !other.window(conference).start().equals(mine.start()))
+                .filter(other -> other.shared(mc) >= RELATED)
+                .map(other -> other.track().id())
+                .toList();
+    }
+
+    /** Where nobody who speaks is away the whole time; nothing when that is everywhere. */
+    private List<Place> places(MicroconferencePeople mc) {
+        var suitable =
+                conference.timeSlots().stream()
+                        .filter(slot -> !mc.misses(conference, slot))
+                        .map(TimeSlot::id)
+                        .toList();
+        return suitable.size() == conference.timeSlots().size()
+                ? List.of()
+                : List.of(new Place(suitable, List.of(), null, null, 0));
+    }
+
+    /** Half of the seats at least, in the room the microconference was invented for. */
+    private int audience(MicroconferencePeople mc) {
+        var rooms =
+                conference.rooms().stream()
+                        .collect(Collectors.toMap(Room::id, Function.identity()));
+        Integer seats = rooms.get(mc.window(conference).room()).capacity();
+        return dice.between(seats / 2, seats);
+    }
+}

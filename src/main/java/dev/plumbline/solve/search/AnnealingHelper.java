@@ -1,0 +1,53 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.rule.RuleSet;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anneals on a board of its own beside the thread that solves: the same cycles with other dice,
+ * each from the best that anyone found. Leaves when the core is needed for another solving.
+ */
+public final class AnnealingHelper implements Worker {
+
+    private final RuleSet rules;
+    private final RandomGenerator random;
+    private final Budget budget;
+    private final Cores cores;
+    private final int firstCycle;
+    private volatile @Nullable Annealing annealing;
+
+    /**
+     * @param random not used by anyone else
+     * @param budget what is left to spend
+     * @param firstCycle how many cycles there were before
+     */
+    public AnnealingHelper(
+            RuleSet rules, RandomGenerator random, Budget budget, Cores cores, int firstCycle) {
+        this.rules = rules;
+        this.random = random;
+        this.budget = budget;
+        this.cores = cores;
+        this.firstCycle = firstCycle;
+    }
+
+    @Override
+    public void work(BestKnown best) {
+        var mine = new Annealing(rules, best, random, budget, firstCycle);
+        annealing = mine;
+        boolean goesOn = true;
+        while (goesOn && !isOver(best)) {
+            goesOn = mine.runCycle(() -> isOver(best));
+        }
+    }
+
+    private boolean isOver(BestKnown best) {
+        return best.isOver() || cores.areShort();
+    }
+
+    @Override
+    public long steps() {
+        var mine = annealing;
+        return mine == null ? 0 : mine.steps();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.solve.search;
+
+/**
+ * How much worse one change may make the schedule: what is worse at each level counts in parts of
+ * that level's temperature, all together less than a limit. A change that makes nothing worse is
+ * always tolerated.
+ */
+final class Tolerance {
+
+    private double perHard;
+    private double perMedium;
+    private double perSoft;
+    private double limit;
+
+    private Tolerance(double limit) {
+        this.limit = limit;
+    }
+
+    /** Nothing may get worse, until something else is said. */
+    static Tolerance ofNothingWorse() {
+        return new Tolerance(0);
+    }
+
+    /** Everything goes. */
+    static Tolerance ofAnything() {
+        return new Tolerance(Double.POSITIVE_INFINITY);
+    }
+
+    /** From here on worsenings count in parts of the temperature, cooled by a factor. */
+    void at(Temperature temperature, double heat) {
+        perHard = 1 / (temperature.hard() * heat);
+        perMedium = 1 / (temperature.medium() * heat);
+        perSoft = 1 / (temperature.soft() * heat);
+    }
+
+    /**
+     * Makes the next change one that is kept when a number drawn from 0 to 1 is less than e to the
+     * power of minus what is worse: the rule of Metropolis, with the dice thrown beforehand.
+     */
+    void draw(double number) {
+        limit = -Math.log(number);
+    }
+
+    /** Whether such a difference is tolerated; more than it may not be when it is not. */
+    boolean admits(Levels difference) {
+        return admits(difference.hard, difference.medium, difference.soft);
+    }
+
+    boolean admits(long hard, long medium, long soft) {
+        if (hard != 0) {
+            if (hard < 0) {
+                return true;
+            }
+        } else if (medium != 0) {
+            if (medium < 0) {
+                return true;
+            }
+        } else if (soft <= 0) {
+            return true;
+        }
+        return worse(hard, perHard) + worse(medium, perMedium) + worse(soft, perSoft) < limit;
+    }
+
+    private static double worse(long difference, double perUnit) {
+        return difference <= 0 ? 0 : difference * perUnit;
+    }
+}

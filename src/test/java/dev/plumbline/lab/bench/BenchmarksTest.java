@@ -1,0 +1,108 @@
+package dev.plumbline.lab.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.lab.synthetic.Kind;
+import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.Solvers;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is measured, and what happens when someone has had enough. Never how fast. */
+class BenchmarksTest {
+
+    private static final long AN_HOUR = 3600;
+
+    private final ScheduleSolver solver = Solvers.solver();
+    private final Dataset dataset = Dataset.of("mc", ProblemGenerator.generate(Kind.MC, 1));
+    private final Ending ending = new Ending();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void everyConfigurationGetsEverySeed() {
+        var bench = new QualityBench(entrants(1), 2, ending);
+
+        var runs = bench.run(List.of(dataset), this::note);
+
+        assertThat(runs)
+                .extracting(QualityRun::configuration)
+                .containsExactly("plumbline", "timefold-default");
+        for (QualityRun run : runs) {
+            assertThat(run.dataset()).isEqualTo("mc");
+            assertThat(run.results()).extracting(Result::seed).containsExactly(0L, 1L);
+            assertThat(run.results()).allMatch(result -> result.moves() > 0);
+        }
+        assertThat(told)
+                .containsExactly(
+                        "1 of 4: mc, plumbline, seed 0",
+                        "2 of 4: mc, timefold-default, seed 0",
+                        "3 of 4: mc, plumbline, seed 1",
+                        "4 of 4: mc, timefold-default, seed 1");
+    }
+
+    @Test
+    @Timeout(60)
+    void aSearchThatIsCutOffDoesNotCount() {
+        var bench = new QualityBench(entrants(AN_HOUR).subList(1, 2), 3, ending);
+        var runs =
+                bench.run(
+                        List.of(dataset, dataset),
+                        (number, all, what) -> {
+                            note(number, all, what);
+                            ending.endEarly();
+                        });
+        assertThat(runs).isEmpty();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void ofADatasetThreeSpeedsAreMeasured() {
+        var runs = new SpeedBench(solver, 1, ending).run(List.of(dataset), this::note);
+        assertThat(runs)
+                .singleElement()
+                .satisfies(
+                        run -> {
+                            assertThat(run.ours().perSecond()).isPositive();
+                            assertThat(run.streams().perSecond()).isPositive();
+                            assertThat(run.bare().perSecond()).isPositive();
+                            assertThat(run.rules()).isEqualTo(dataset.rules().counting().size());
+                        });
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
+    @Timeout(60)
+    void aSpeedThatIsCutOffDoesNotCount() {
+        var runs =
+                new SpeedBench(solver, AN_HOUR, ending)
+                        .run(List.of(dataset), (number, all, what) -> ending.endEarly());
+        assertThat(runs).isEmpty();
+    }
+
+    @Test
+    void whatComesWithTheProgramIsEveryDataset() {
+        assertThat(Dataset.shipped())
+                .extracting(Dataset::name)
+                .containsExactlyInAnyOrderElementsOf(Datasets.NAMES);
+    }
+
+    @Test
+    void theBareModelHasNoRule() {
+        assertThat(dataset.noRules().counting()).isEmpty();
+        assertThat(dataset.noRules().facts()).isSameAs(dataset.rules().facts());
+    }
+
+    private List<Entrant> entrants(long seconds) {
+        return List.of(
+                new Entrant(Configuration.ours(solver), seconds),
+                new Entrant(Configuration.plain(solver), seconds));
+    }
+
+    private void note(int number, int all, String what) {
+        told.add(number + " of " + all + ": " + what);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.search.Cores;
+import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.Solvers;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A large problem is sought by several threads at once, and none of them stays behind. */
+class HelpersTest {
+
+    private static final Termination ENDLESS =
+            new Termination(Duration.ofHours(1), Duration.ofHours(1), null);
+
+    @Test
+    @Timeout(120)
+    void helpWhileTheSolvingRuns() throws Exception {
+        var rules = RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
+        var run = new RunConfig(null, 0L, ENDLESS);
+        var solving = new Solving(rules, run, Solvers.config(), new Cores(3));
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var running = thread.submit(() -> solving.run(improvement -> {}));
+            while (helpers() < 2 && !running.isDone()) {
+                Thread.onSpinWait();
+            }
+            solving.endEarly();
+            var found = running.get();
+            assertThat(found.score()).isEqualTo(Audit.score(rules, found.schedule()));
+            assertThat(found.schedule().waitlist()).isEmpty();
+            assertThat(helpers()).isZero();
+        }
+    }
+
+    private static long helpers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("plumbline-search"))
+                .count();
+    }
+}

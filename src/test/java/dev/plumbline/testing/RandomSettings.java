@@ -1,0 +1,57 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.Profiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** What requests may ask for: every profile in turn, often with single rules changed. */
+public final class RandomSettings {
+
+    private static final int MOST_CHANGES = 4;
+    private static final int HEAVIEST = 50;
+
+    private RandomSettings() {}
+
+    /**
+     * The settings with the seed: as many seeds as there are profiles take each of them once. Every
+     * other round of them is without changes.
+     *
+     * @param severities that changes are drawn from
+     * @param rules ids that changes are drawn from
+     */
+    public static ModelConfig of(long seed, List<Severity> severities, List<String> rules) {
+        var names = Profiles.names();
+        String profile = names.get((int) Math.floorMod(seed, (long) names.size()));
+        boolean isChanged = Math.floorDiv(seed, (long) names.size()) % 2 != 0;
+        return new ModelConfig(
+                profile, isChanged ? changes(new Random(seed), severities, rules) : Map.of());
+    }
+
+    /** The ids of all rules, in a list that can be changed. */
+    public static List<String> rules() {
+        return new ArrayList<>(Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList());
+    }
+
+    private static Map<String, RuleSetting> changes(
+            Random random, List<Severity> severities, List<String> rules) {
+        Map<String, RuleSetting> changes = new LinkedHashMap<>();
+        for (int count = 1 + random.nextInt(MOST_CHANGES); count > 0; count--) {
+            var severity =
+                    random.nextInt(4) == 0
+                            ? null
+                            : severities.get(random.nextInt(severities.size()));
+            Integer weight = random.nextBoolean() ? null : 1 + random.nextInt(HEAVIEST);
+            changes.put(
+                    rules.get(random.nextInt(rules.size())),
+                    new RuleSetting(severity, weight, null));
+        }
+        return changes;
+    }
+}
