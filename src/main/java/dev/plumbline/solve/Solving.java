@@ -11,6 +11,7 @@ import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
+import dev.plumbline.solve.proof.Prover;
 import dev.plumbline.solve.search.Annealing;
 import dev.plumbline.solve.search.AnnealingCommand;
 import dev.plumbline.solve.search.AnnealingHelper;
@@ -81,11 +82,17 @@ public final class Solving {
         }
         var helping = crew(search, best, budget);
         crew = helping;
+        var prover = new Prover(rules, budget.mostSteps());
         try {
-            return solve(
-                    initial,
-                    new AnnealingCommand(search, best, helping, endedEarly::get),
-                    listener);
+            var command =
+                    new AnnealingCommand(
+                            search,
+                            best,
+                            helping,
+                            Prover.suits(rules) ? prover : null,
+                            endedEarly::get);
+            var found = solve(initial, command, listener);
+            return found.with(prover.knows(found.score()));
         } finally {
             helping.end();
         }

@@ -34,7 +34,7 @@ class ShortTimeTest {
         var random = new SplittableRandom(0);
         var search = Annealing.from(initial, rules, best, random, spentAtOnce);
         var crew = new Crew(best, new Cores(1), null);
-        var command = new AnnealingCommand(search, best, crew, () -> false);
+        var command = new AnnealingCommand(search, best, crew, null, () -> false);
         var withoutClock = new RunConfig(null, 0L, new Termination(null, null, 1));
         var config = Limits.apply(Solvers.config(), withoutClock, command);
         var solver = SolverFactory.<AgendaPlan>create(config).buildSolver();

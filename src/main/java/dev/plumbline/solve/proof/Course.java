@@ -1,5 +1,6 @@
 package dev.plumbline.solve.proof;
 
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.Horizon;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything an exact search looks up: what may follow what, and what it costs. */
 final class Course {
 
-    /** Sessions that fit into a set of bits, the sign left alone. */
-    private static final int MOST_SESSIONS = 62;
+    /** Twice a full microconference; they also have to fit into a set of 63 bits. */
+    private static final int MOST_SESSIONS = 40;
 
     /** Far above any microconference; what is above takes too long anyway. */
     private static final int MOST_OPTIONS = 200_000;
@@ -69,7 +70,7 @@ final class Course {
      */
     static Optional<Course> of(RuleSet rules, Cost tooMuch) {
         var facts = rules.facts();
-        if (facts.sessions().size() > MOST_SESSIONS || facts.slots().isEmpty()) {
+        if (!isSmallEnough(facts)) {
             return Optional.empty();
         }
         var sessionRules =
@@ -99,6 +100,11 @@ final class Course {
             }
         }
         return Optional.of(new Course(rules, order, slots));
+    }
+
+    /** Whether a search has a chance to come to an end. */
+    static boolean isSmallEnough(Facts facts) {
+        return facts.sessions().size() <= MOST_SESSIONS && !facts.slots().isEmpty();
     }
 
     private static Cost cost(List<WeightedRule> sessionRules, FixedPlacement placement) {

@@ -3,14 +3,15 @@ package dev.plumbline.solve.proof;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.solve.search.BestKnown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,38 +25,34 @@ import org.jspecify.annotations.Nullable;
  * <p>All counts are of partial schedules, never of time, so that a proof can be repeated exactly.
  * Not for use by several threads at once.
  */
-public final class ExactSearch {
+final class ExactSearch {
 
     private final Course course;
-    private final Incumbent incumbent;
+    private final BestKnown incumbent;
     private final long most;
-    private final BooleanSupplier isOver;
     private List<Map<Signature, Partial>> layers = new ArrayList<>();
     private List<Map<Signature, Partial>> nextSlot = new ArrayList<>();
     private long made;
 
-    private ExactSearch(Course course, Incumbent incumbent, long most, BooleanSupplier isOver) {
+    private ExactSearch(Course course, BestKnown incumbent, long most) {
         this.course = course;
         this.incumbent = incumbent;
         this.most = most;
-        this.isOver = isOver;
     }
 
     /**
-     * Searches until everything was looked at or it is time to end.
+     * Searches until everything was looked at, or it is over.
      *
      * @param incumbent the best schedule known; made better when a better one is found
      * @param most partial schedules that are made before giving up; about 300 bytes each
-     * @param isOver whether to break off
+     * @return a score that no schedule is better than; nothing when the problem is too large
      */
-    public static Optimality run(
-            RuleSet rules, Incumbent incumbent, long most, BooleanSupplier isOver) {
-        return Course.of(rules, Cost.of(incumbent.score()))
-                .map(course -> new ExactSearch(course, incumbent, most, isOver).run())
-                .orElse(Optimality.UNKNOWN);
+    static Optional<Score> run(RuleSet rules, BestKnown incumbent, long most) {
+        return Course.of(rules, Cost.of(incumbent.get().score()))
+                .map(course -> new ExactSearch(course, incumbent, most).run().toScore());
     }
 
-    private Optimality run() {
+    private Cost run() {
         int sessions = course.sessions().size();
         layers = empty(sessions);
         var start = course.start();
@@ -63,18 +60,18 @@ public final class ExactSearch {
         for (int slot = 0; slot < course.slots(); slot++) {
             nextSlot = empty(sessions);
             for (int count = 0; count <= sessions; count++) {
-                var layer = layers.get(count);
-                for (Partial partial : layer.values()) {
-                    if (made > most || isOver.getAsBoolean()) {
-                        return gap();
+                var layer = layers.get(count).values().iterator();
+                while (layer.hasNext()) {
+                    if (made > most || incumbent.isOver()) {
+                        return leastPromise();
                     }
-                    expand(partial, slot, count);
+                    expand(layer.next(), slot, count);
+                    layer.remove();
                 }
-                layers.set(count, Map.of());
             }
             layers = nextSlot;
         }
-        return Optimality.of(incumbent.score(), incumbent.score());
+        return best();
     }
 
     private static List<Map<Signature, Partial>> empty(int sessions) {
@@ -86,7 +83,7 @@ public final class ExactSearch {
     }
 
     /** Nothing is better than the most promising of all that was not looked at. */
-    private Optimality gap() {
+    private Cost leastPromise() {
         Cost least = best();
         for (var some : List.of(layers, nextSlot)) {
             for (var layer : some) {
@@ -95,11 +92,11 @@ public final class ExactSearch {
                 }
             }
         }
-        return Optimality.of(incumbent.score(), least.toScore());
+        return least;
     }
 
     private Cost best() {
-        return Cost.of(incumbent.score());
+        return Cost.of(incumbent.get().score());
     }
 
     private void expand(Partial partial, int slot, int count) {
@@ -192,7 +189,7 @@ public final class ExactSearch {
         if (cost.isLessThan(best())) {
             List<FixedPlacement> placements =
                     Arrays.stream(placed).filter(Objects::nonNull).map(Option::placement).toList();
-            incumbent.improve(course.schedule(placements), cost.toScore());
+            incumbent.offer(course.schedule(placements), cost.toScore());
         }
         course.groups().load(placed);
     }

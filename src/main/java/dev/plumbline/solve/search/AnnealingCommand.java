@@ -24,6 +24,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
     private final Annealing annealing;
     private final BestKnown best;
     private final Crew crew;
+    private final Proving proving;
     private final BooleanSupplier isEnded;
     private @Nullable Score planted;
 
@@ -31,13 +32,19 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
      * @param annealing shared by all cycles of a solving
      * @param best where annealing and crew put what they find
      * @param crew those who help
+     * @param prover who may say that nothing better exists; null when nobody can
      * @param isEnded whether someone wants the solving to end, even before it has begun
      */
     public AnnealingCommand(
-            Annealing annealing, BestKnown best, Crew crew, BooleanSupplier isEnded) {
+            Annealing annealing,
+            BestKnown best,
+            Crew crew,
+            @Nullable Worker prover,
+            BooleanSupplier isEnded) {
         this.annealing = annealing;
         this.best = best;
         this.crew = crew;
+        this.proving = new Proving(prover, crew);
         this.isEnded = isEnded;
         this.planted = best.get().score();
     }
@@ -48,12 +55,18 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
         if (isOver.getAsBoolean()) {
             return;
         }
-        boolean goesOn =
-                annealing.runCycle(() -> isOver.getAsBoolean() || context.isPhaseTerminated());
-        if (!goesOn || isOver.getAsBoolean() || context.isPhaseTerminated()) {
+        BooleanSupplier isTimeUp = () -> isOver.getAsBoolean() || context.isPhaseTerminated();
+        boolean goesOn = annealing.runCycle(isTimeUp);
+        if (!goesOn) {
+            proving.searchEnded(best, isTimeUp);
+        }
+        if (!goesOn || isTimeUp.getAsBoolean()) {
             crew.end();
-        } else if (annealing.steps() >= TOO_FEW_FOR_HELP) {
-            crew.useFreeCores();
+        } else {
+            proving.cyclesDone(annealing.cycles());
+            if (annealing.steps() >= TOO_FEW_FOR_HELP) {
+                crew.useFreeCores();
+            }
         }
         var found = best.get();
         if (!found.score().equals(planted)) {

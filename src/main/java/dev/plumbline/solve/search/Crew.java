@@ -36,14 +36,20 @@ public final class Crew {
         }
     }
 
-    /** Puts someone to work, whether a core is free or not. */
-    public void start(Worker worker) {
-        start(worker, () -> {});
+    /** Whether anyone may work beside the thread that solves. */
+    boolean mayWork() {
+        return helpers != null;
     }
 
-    private void start(Worker worker, Runnable afterwards) {
+    /** Puts someone to work, whether a core is free or not. */
+    Thread start(Worker worker) {
+        cores.take();
+        return start(worker, cores::giveBack);
+    }
+
+    private Thread start(Worker worker, Runnable afterwards) {
         workers.add(worker);
-        threads.add(
+        var thread =
                 Thread.ofPlatform()
                         .daemon()
                         .name("plumbline-search-" + workers.size())
@@ -57,7 +63,9 @@ public final class Crew {
                                     } finally {
                                         afterwards.run();
                                     }
-                                }));
+                                });
+        threads.add(thread);
+        return thread;
     }
 
     /**

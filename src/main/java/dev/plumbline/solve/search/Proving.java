@@ -1,0 +1,57 @@
+package dev.plumbline.solve.search;
+
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a worker look for a proof that nothing better exists: beside the search, once that has found
+ * something worth proving, or after it, in the same thread, when nobody may work beside it.
+ */
+final class Proving {
+
+    /** Before that many cycles, what was found is seldom the best. */
+    private static final int CYCLES_BEFORE = 3;
+
+    private static final long MILLIS_PER_LOOK = 5;
+
+    private final @Nullable Worker prover;
+    private final Crew crew;
+    private @Nullable Thread thread;
+
+    /**
+     * @param prover null when there is nothing to prove
+     */
+    Proving(@Nullable Worker prover, Crew crew) {
+        this.prover = prover;
+        this.crew = crew;
+    }
+
+    /** The search has done so many cycles. */
+    void cyclesDone(int cycles) {
+        if (cycles >= CYCLES_BEFORE && crew.mayWork()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (prover != null && thread == null) {
+            thread = crew.start(prover);
+        }
+    }
+
+    /** The search has nothing more to do; waits for what the prover has to say. */
+    void searchEnded(BestKnown best, BooleanSupplier isOver) {
+        if (prover != null && !crew.mayWork()) {
+            prover.work(best);
+            return;
+        }
+        begin();
+        try {
+            while (thread != null && thread.isAlive() && !isOver.getAsBoolean()) {
+                thread.join(MILLIS_PER_LOOK);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
