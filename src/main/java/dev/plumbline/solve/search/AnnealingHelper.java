@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnealingHelper implements Worker {
 
+    /** As many cycles later they are sixteen times as long. */
+    private static final int AHEAD = 12;
+
     private final RuleSet rules;
     private final RandomGenerator random;
     private final Budget budget;
@@ -33,7 +36,7 @@ public final class AnnealingHelper implements Worker {
 
     @Override
     public void work(BestKnown best) {
-        var mine = new Annealing(rules, best, random, budget, firstCycle);
+        var mine = new Annealing(rules, best, random, budget, firstCycle + AHEAD);
         annealing = mine;
         boolean goesOn = true;
         while (goesOn && !isOver(best)) {
