@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.explain.Comparison;
+import dev.plumbline.explain.News;
 import dev.plumbline.explain.RuleChange;
 import dev.plumbline.explain.whatif.Evaluation;
 import dev.plumbline.explain.whatif.Proposal;
@@ -84,14 +85,15 @@ final class ProposalText {
 
     private static void appendFindings(StringBuilder text, @Nullable Comparison comparison) {
         if (comparison != null) {
-            comparison.gained().forEach(finding -> append(text, "new ", finding));
-            comparison.lost().forEach(finding -> append(text, "gone", finding));
+            var news = News.of(comparison);
+            news.gained().forEach(finding -> append(text, "new ", finding));
+            news.lost().forEach(finding -> append(text, "gone", finding));
         }
     }
 
     private static void append(StringBuilder text, String what, Finding finding) {
         text.append(
-                "%s%s  %d  %s%s%n"
+                "%s%s %6d  %s%s%n"
                         .formatted(
                                 INDENT,
                                 what,

@@ -2,6 +2,7 @@ package dev.plumbline.explain.whatif;
 
 import dev.plumbline.explain.Audit;
 import dev.plumbline.explain.Comparison;
+import dev.plumbline.explain.News;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 
@@ -25,6 +26,8 @@ final class Proposals {
 
     Proposal of(Proposal.Kind kind, Trial trial, boolean withFindings) {
         var others = Shift.between(now.schedule(), trial.others());
+        var comparison = withFindings ? comparison(trial) : null;
+        String message = words.sentence(trial.place(), now.score(), trial.score(), others);
         return new Proposal(
                 kind,
                 trial.moves(),
@@ -33,11 +36,22 @@ final class Proposals {
                 trial.score(),
                 trial.costs().changesSince(trials.costs()),
                 others,
-                withFindings ? comparison(trial) : null,
-                words.sentence(trial.place(), now.score(), trial.score(), others));
+                comparison,
+                comparison == null ? message : message + aboveAll(comparison));
     }
 
     private Comparison comparison(Trial trial) {
         return Comparison.of(now, Audit.of(rules, trial.arrangement().schedule()));
+    }
+
+    /** The worst of what is new, where it gets worse. */
+    private static String aboveAll(Comparison comparison) {
+        if (comparison.after().compareTo(comparison.before()) >= 0) {
+            return "";
+        }
+        return News.of(comparison).gained().stream()
+                .findFirst()
+                .map(finding -> " Above all: " + finding.message())
+                .orElse("");
     }
 }
