@@ -56,7 +56,7 @@ public class RecommendCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "Print so many places, 1 to 100 (20).")
+            description = "Print so many places, 1 to 100 (10).")
     void limit(int value) {
         Range.check(command, "--limit", value, HIGHEST_LIMIT);
         limit = value;

@@ -49,7 +49,7 @@ public class RecommendationsResource {
                     each with the score then, and whom it disturbs. Nothing is stored.""")
     @RequestBody(
             required = true,
-            description = "Which session; `limit` says how many places, 1 to 100, 20 when absent.",
+            description = "Which session; `limit` says how many places, 1 to 100, 10 when absent.",
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),

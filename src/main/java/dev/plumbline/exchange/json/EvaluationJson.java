@@ -2,6 +2,7 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.explain.News;
 import dev.plumbline.explain.whatif.Evaluation;
 import java.util.List;
 
@@ -15,6 +16,8 @@ public final class EvaluationJson {
      *
      * @param before the score now
      * @param score the score then
+     * @param gained findings that are really new
+     * @param lost findings that are really gone
      * @param shifts sessions that stand elsewhere then
      * @param schedule then
      */
@@ -32,6 +35,7 @@ public final class EvaluationJson {
     /** The whole answer, for organizers. */
     public static JsonNode tree(Evaluation evaluation) {
         var comparison = evaluation.comparison();
+        var news = News.of(comparison);
         var after = evaluation.after();
         var zone = after.schedule().facts().problem().timeZone();
         return JsonMapperFactory.mapper()
@@ -42,8 +46,8 @@ public final class EvaluationJson {
                                 comparison.after().toString(),
                                 comparison.after().isFeasible(),
                                 comparison.rules().stream().map(RuleChangeJson::of).toList(),
-                                comparison.gained().stream().map(FindingJson::of).toList(),
-                                comparison.lost().stream().map(FindingJson::of).toList(),
+                                news.gained().stream().map(FindingJson::of).toList(),
+                                news.lost().stream().map(FindingJson::of).toList(),
                                 evaluation.shifts().stream()
                                         .map(shift -> ShiftJson.of(shift, zone))
                                         .toList(),

@@ -2,7 +2,9 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.exchange.json.ShiftJson.NamedJson;
+import dev.plumbline.explain.News;
 import dev.plumbline.explain.whatif.Proposal;
+import dev.plumbline.schedule.Finding;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A place that a session could have.
  *
  * @param place absent for the waitlist
- * @param gained findings; absent where nobody looked
- * @param lost findings; absent where nobody looked
+ * @param gained findings that are really new; absent where nobody looked
+ * @param lost findings that are really gone; absent where nobody looked
  * @param others what becomes of other sessions
  * @param disturbs who would have to be told, besides the session's own people
  * @param moves can be evaluated as they are
@@ -32,6 +34,7 @@ record ProposalJson(
 
     static ProposalJson of(Proposal proposal, ZoneId zone) {
         var comparison = proposal.comparison();
+        var news = comparison == null ? null : News.of(comparison);
         return new ProposalJson(
                 proposal.kind(),
                 PlaceJson.of(proposal.place(), zone),
@@ -39,14 +42,14 @@ record ProposalJson(
                 proposal.after().toString(),
                 proposal.after().isFeasible(),
                 proposal.rules().stream().map(RuleChangeJson::of).toList(),
-                comparison == null
-                        ? null
-                        : comparison.gained().stream().map(FindingJson::of).toList(),
-                comparison == null
-                        ? null
-                        : comparison.lost().stream().map(FindingJson::of).toList(),
+                news == null ? null : findings(news.gained()),
+                news == null ? null : findings(news.lost()),
                 proposal.others().stream().map(shift -> ShiftJson.of(shift, zone)).toList(),
                 NamedJson.of(proposal.disturbed()),
                 MovesJson.of(proposal.moves()));
+    }
+
+    private static List<FindingJson> findings(List<Finding> findings) {
+        return findings.stream().map(FindingJson::of).toList();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recommended(Session session, Score before, List<Proposal> proposals) {
 
-    private static final int DEFAULT_LIMIT = 20;
+    private static final int DEFAULT_LIMIT = 10;
     private static final int HIGHEST_LIMIT = 100;
 
     /**

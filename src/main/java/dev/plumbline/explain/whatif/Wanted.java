@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param session one on the waitlist
  * @param talk a late one, as in a problem
  * @param people of the late talk that the problem does not know
- * @param limit how many recommendations at most, 1 to 100; 20 when absent
+ * @param limit how many recommendations at most, 1 to 100; 10 when absent
  */
 public record Wanted(
         @Nullable String session,

@@ -39,6 +39,11 @@ final class Questions {
         this.random = random;
     }
 
+    /** Whether there are two sessions and somebody to ask about. */
+    boolean canBeAsked() {
+        return candidates().size() > 1 && !facts().problem().people().isEmpty();
+    }
+
     /** The score in all its parts. */
     void explain() {
         answer(ExplanationJson.tree(Explanation.of(rules(), scored)));
