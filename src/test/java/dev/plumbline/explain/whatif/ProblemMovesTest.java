@@ -71,7 +71,7 @@ class ProblemMovesTest {
         assertThat(gained(after(new Move.RemovePerson("lea")), "quorumMissing"))
                 .singleElement()
                 .asString()
-                .contains("needs at least 1 of the leads of pci, but nobody is left");
+                .contains("needs at least 1 of the leads of Pci, but nobody is left");
     }
 
     @Test
