@@ -12,7 +12,9 @@ import java.util.Map;
 /** The words for changes: what is better or worse, and who stands elsewhere. */
 public final class ChangeWording {
 
-    /** One session before and after; without a slot where it has no place. */
+    /**
+     * One session before and after, maybe of two problems; without a slot where it has no place.
+     */
     public record Change(Placement before, Placement after) {}
 
     private final Wording wording;
@@ -75,11 +77,11 @@ public final class ChangeWording {
             return "would get " + wording.place(after);
         }
         List<String> what = new ArrayList<>();
-        if (before.placedSlot().room() != after.placedSlot().room()) {
+        if (!before.placedSlot().room().equals(after.placedSlot().room())) {
             what.add("move to " + wording.place(after));
         } else if (before.start() != after.start()) {
             what.add(
-                    before.placedSlot() == after.placedSlot()
+                    before.placedSlot().id().equals(after.placedSlot().id())
                             ? "start "
                                     + wording.minutes(Math.abs(after.start() - before.start()))
                                     + (after.start() > before.start() ? " later" : " earlier")

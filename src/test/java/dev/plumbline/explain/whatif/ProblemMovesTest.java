@@ -75,6 +75,15 @@ class ProblemMovesTest {
     }
 
     @Test
+    void aSlotOfAChangedProblemIsTheSameSlot() {
+        var evaluation =
+                after(new Move.RemovePerson("lea"), new Move.Swap(List.of("a", "c")));
+        assertThat(evaluation.message())
+                .contains("\"Talk a\" would start 20 minutes later")
+                .contains("\"Talk c\" would start 30 minutes earlier");
+    }
+
+    @Test
     void somebodyWhoIsBusyIsMissed() {
         var busy =
                 new Move.AddUnavailability(
