@@ -76,8 +76,7 @@ class ProblemMovesTest {
 
     @Test
     void aSlotOfAChangedProblemIsTheSameSlot() {
-        var evaluation =
-                after(new Move.RemovePerson("lea"), new Move.Swap(List.of("a", "c")));
+        var evaluation = after(new Move.RemovePerson("lea"), new Move.Swap(List.of("a", "c")));
         assertThat(evaluation.message())
                 .contains("\"Talk a\" would start 20 minutes later")
                 .contains("\"Talk c\" would start 30 minutes earlier");
