@@ -10,6 +10,7 @@ public final class Refusals {
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
@@ -49,6 +50,16 @@ public final class Refusals {
                 "unknown-" + kind.replace(' ', '-'),
                 "No such " + kind,
                 "There is no %s \"%s\". Maybe it was removed?".formatted(kind, id));
+    }
+
+    /** Solving has not found anything yet. */
+    public static Refusal noScheduleYet(String id) {
+        return new Refusal(
+                CONFLICT,
+                "no-schedule-yet",
+                "No schedule yet",
+                "Solving of \"%s\" has not found a schedule yet. Maybe ask again in a moment?"
+                        .formatted(id));
     }
 
     /** What was asked for is not for the public. */
