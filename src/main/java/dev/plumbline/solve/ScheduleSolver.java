@@ -24,7 +24,15 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, cores);
+        return new Solving(rules, run, config, cores, false);
+    }
+
+    /**
+     * A solving that has not started yet and stays near to what is published: sessions may wait for
+     * their published start where the one before them is gone.
+     */
+    public Solving prepareReplanning(RuleSet rules, RunConfig run) {
+        return new Solving(rules, run, config, cores, true);
     }
 
     /** A search by Timefold's own phases that has not started yet. */
