@@ -35,12 +35,14 @@ final class Attempt {
     private final RunConfig run;
     private final SolverConfig config;
     private final Cores cores;
+    private final boolean proves;
     private final BooleanSupplier isEnded;
     private volatile @Nullable Annealing annealing;
     private volatile @Nullable Crew crew;
 
     /**
      * @param config without limits
+     * @param proves whether to look for a proof that nothing better exists; nobody may be held then
      * @param isEnded whether someone wants it to end early
      */
     Attempt(
@@ -48,11 +50,13 @@ final class Attempt {
             RunConfig run,
             SolverConfig config,
             Cores cores,
+            boolean proves,
             BooleanSupplier isEnded) {
         this.rules = rules;
         this.run = run;
         this.config = config;
         this.cores = cores;
+        this.proves = proves;
         this.isEnded = isEnded;
     }
 
@@ -61,8 +65,7 @@ final class Attempt {
      *
      * @param start where to begin; starts follow from the order of the sessions in their slots
      * @param holds who waits for a start that people know of
-     * @return the best schedule found, with its score and findings; what is known about better ones
-     *     only where nobody is held
+     * @return the best schedule found, with its score and findings
      */
     ScoredSchedule run(Schedule start, Holds holds, Consumer<Solving.Improvement> listener) {
         var best = new BestKnown();
@@ -77,10 +80,9 @@ final class Attempt {
         var helping = crew(search, holds, best, budget);
         crew = helping;
         var prover = new Prover(rules, budget.mostSteps());
-        boolean mayProve = holds == Holds.NONE && Prover.suits(rules);
         try {
             var command =
-                    new AnnealingCommand(search, best, helping, mayProve ? prover : null, isEnded);
+                    new AnnealingCommand(search, best, helping, proves ? prover : null, isEnded);
             var found = solve(initial, holds, command, listener);
             return found.with(prover.knows(found.score()));
         } finally {

@@ -27,28 +27,30 @@ public final class Solving {
      */
     public record Improvement(Score score, Supplier<Schedule> schedule) {}
 
+    /** How to go about it. */
+    enum Way {
+        /** Searching alone. */
+        SEARCHING,
+        /** Also looking for a proof that nothing better exists. */
+        PROVING,
+        /** Staying near to what is published. */
+        REPLANNING
+    }
+
     private final RuleSet rules;
     private final RunConfig run;
     private final SolverConfig config;
-    private final boolean holdsPublished;
+    private final Way way;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final Cores cores;
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
 
-    /**
-     * @param holdsPublished whether published sessions may wait for their published start
-     */
-    Solving(
-            RuleSet rules,
-            RunConfig run,
-            SolverConfig config,
-            Cores cores,
-            boolean holdsPublished) {
+    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores, Way way) {
         this.cores = cores;
         this.rules = rules;
         this.run = run;
         this.config = config;
-        this.holdsPublished = holdsPublished;
+        this.way = way;
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Solving {
         cores.take();
         try {
             var start = InitialSchedule.of(rules.facts());
-            return holdsPublished
+            return way == Way.REPLANNING
                     ? new Replanning(rules, run).run(start, this::attempt, listener)
                     : attempt(run).run(start, Holds.NONE, listener);
         } finally {
@@ -71,7 +73,7 @@ public final class Solving {
     }
 
     private Attempt attempt(RunConfig share) {
-        var attempt = new Attempt(rules, share, config, cores, endedEarly::get);
+        var attempt = new Attempt(rules, share, config, cores, way == Way.PROVING, endedEarly::get);
         attempts.add(attempt);
         return attempt;
     }

@@ -7,6 +7,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.Wording;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,13 +17,18 @@ import java.util.Map;
 /**
  * What leads from one schedule to another.
  *
+ * @param timeZone of the newer problem
  * @param changes of sessions that do not stand as they stood, in the order of time
  * @param comparison of the scores; both are audited by the newer one's problem and rules
  * @param told who must be told, by name
  * @param audience changes of sessions without people, whose audience must be told
  */
 public record Diff(
-        List<Change> changes, Comparison comparison, List<Told> told, List<Change> audience) {
+        ZoneId timeZone,
+        List<Change> changes,
+        Comparison comparison,
+        List<Told> told,
+        List<Change> audience) {
 
     private static final Comparator<Change> BY_TIME =
             Comparator.comparingLong(Diff::time).thenComparing(change -> change.session().id());
@@ -44,6 +50,7 @@ public record Diff(
         }
         changes.sort(BY_TIME);
         return new Diff(
+                after.facts().problem().timeZone(),
                 List.copyOf(changes),
                 Comparison.of(
                         Audit.of(rules, carried(before, after.facts())), Audit.of(rules, after)),

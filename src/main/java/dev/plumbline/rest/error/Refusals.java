@@ -10,6 +10,7 @@ public final class Refusals {
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
@@ -59,6 +60,25 @@ public final class Refusals {
                 "Not for the public",
                 "The %s is for organizers only. Maybe ask with audience=organizer?"
                         .formatted(what));
+    }
+
+    /** Solving has to be over before. */
+    public static Refusal unfinished(String id) {
+        return new Refusal(
+                CONFLICT,
+                "unfinished",
+                "Not finished yet",
+                "The schedule \"%s\" is still being solved. Maybe wait, or end it with DELETE?"
+                        .formatted(id));
+    }
+
+    /** There is nothing yet that could be looked at. */
+    public static Refusal noSchedule(String id) {
+        return new Refusal(
+                CONFLICT,
+                "no-schedule",
+                "No schedule yet",
+                "Nothing was found for \"%s\" so far. Maybe look at its metadata?".formatted(id));
     }
 
     /** The body is larger than is read. */
