@@ -5,6 +5,11 @@ import picocli.CommandLine.Command;
 /** The benchmarks. */
 @Command(
         name = "bench",
-        description = "Measures the search: how fast it is, and how good what it finds.",
-        subcommands = {BenchSpeedCommand.class, BenchQualityCommand.class})
+        description =
+                "Measures the search: how fast it is, how good what it finds, and how little it changes.",
+        subcommands = {
+            BenchSpeedCommand.class,
+            BenchQualityCommand.class,
+            BenchReplanCommand.class
+        })
 final class BenchCommand {}

@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             GenerateCommand.class,
             WindowsCommand.class,
+            DiffCommand.class,
+            ReplanCommand.class,
             ProfilesCommand.class,
             BenchCommand.class,
             HelpCommand.class

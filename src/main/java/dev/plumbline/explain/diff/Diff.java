@@ -67,7 +67,7 @@ public record Diff(
     }
 
     /** A schedule as a schedule of another problem, without what that problem does not have. */
-    private static Schedule carried(Schedule schedule, Facts facts) {
+    public static Schedule carried(Schedule schedule, Facts facts) {
         return Schedule.of(facts, List.copyOf(placements(schedule, facts).values()));
     }
 
