@@ -44,7 +44,7 @@ public class BenchReplanCommand implements Callable<Integer>, Searching {
     @Option(
             names = "--steps",
             paramLabel = "N",
-            defaultValue = "1000000",
+            defaultValue = "500000",
             description = "Steps of each search (${DEFAULT-VALUE}).")
     void steps(int given) {
         Range.check(command, "--steps", given, Integer.MAX_VALUE);

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             WindowsCommand.class,
             DiffCommand.class,
             ReplanCommand.class,
+            ResilienceCommand.class,
             ProfilesCommand.class,
             BenchCommand.class,
             HelpCommand.class

@@ -42,6 +42,18 @@ public final class Revision {
                         placements.isEmpty() ? published(changed, schedule) : placements));
     }
 
+    /** The problem with the schedule as what is public; when and as of when stay as they are. */
+    public static Problem publishing(Problem problem, Schedule schedule) {
+        var given = problem.published();
+        var placements = published(problem, schedule);
+        return with(
+                problem,
+                given == null
+                        ? new Published(null, null, null, placements)
+                        : new Published(
+                                given.at(), given.asOf(), given.frozenBefore(), placements));
+    }
+
     private static List<PublishedPlacement> published(Problem problem, Schedule schedule) {
         return schedule.placements().stream()
                 .map(

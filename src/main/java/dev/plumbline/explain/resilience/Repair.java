@@ -1,0 +1,81 @@
+package dev.plumbline.explain.resilience;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Looks for a few changes after which no more is impossible than before: always the best single
+ * change of one of the sessions that something is wrong with. There may be a cheaper repair.
+ */
+final class Repair {
+
+    private static final int MOST_CHANGES = 4;
+    private static final int MOST_TRIED = 4_000;
+
+    private final RuleSet rules;
+    private final Rearrangement rearrangement;
+    private int tried;
+    private Schedule best;
+    private Score score;
+
+    private Repair(RuleSet rules, Schedule broken) {
+        this.rules = rules;
+        this.rearrangement = new Rearrangement(rules.facts());
+        this.best = broken;
+        this.score = Audit.score(rules, broken);
+    }
+
+    /**
+     * The schedule as far as it could be repaired.
+     *
+     * @param rules with what is published
+     * @param wanted the hard score that would be enough
+     */
+    static Schedule of(RuleSet rules, Schedule broken, long wanted) {
+        var repair = new Repair(rules, broken);
+        for (int change = 0; change < MOST_CHANGES && repair.score.hard() < wanted; change++) {
+            if (!repair.improve()) {
+                break;
+            }
+        }
+        return repair.best;
+    }
+
+    private boolean improve() {
+        var from = best;
+        var wrong = wrong(from);
+        Score before = score;
+        for (FixedPlacement placement : from.placements()) {
+            if (wrong.contains(placement.session())) {
+                rearrangement.each(from, placement, this::judge);
+            }
+        }
+        return score.compareTo(before) > 0;
+    }
+
+    private Set<Session> wrong(Schedule schedule) {
+        Set<Session> wrong = new LinkedHashSet<>();
+        Audit.of(rules, schedule).findings().stream()
+                .filter(finding -> finding.severity() == Severity.HARD)
+                .forEach(finding -> wrong.addAll(finding.sessions()));
+        wrong.removeIf(Session::isBreak);
+        return wrong;
+    }
+
+    private void judge(Schedule candidate) {
+        if (tried++ < MOST_TRIED) {
+            Score its = Audit.score(rules, candidate);
+            if (its.compareTo(score) > 0) {
+                score = its;
+                best = candidate;
+            }
+        }
+    }
+}
