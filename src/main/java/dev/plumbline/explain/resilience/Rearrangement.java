@@ -39,10 +39,17 @@ final class Rearrangement {
             }
         }
         for (FixedPlacement other : schedule.placements()) {
-            if (other != placement && !other.session().isBreak()) {
+            if (mayChange(placement, other)) {
                 sink.accept(swapped(schedule, placement, other));
             }
         }
+    }
+
+    private static boolean mayChange(FixedPlacement one, FixedPlacement other) {
+        return one != other
+                && !other.session().isBreak()
+                && one.session().mayUse(other.placedSlot())
+                && other.session().mayUse(one.placedSlot());
     }
 
     private Schedule without(Schedule schedule, FixedPlacement placement) {

@@ -20,20 +20,31 @@ final class Repair {
     private static final int MOST_TRIED = 4_000;
 
     private final RuleSet rules;
+
+    /** The hard ones alone: most of what is tried makes nothing possible, and is done with here. */
+    private final RuleSet hardRules;
+
     private final Rearrangement rearrangement;
     private int tried;
+    private long leastHard;
     private Schedule best;
     private Score score;
 
     private Repair(RuleSet rules, Schedule broken) {
         this.rules = rules;
+        this.hardRules =
+                new RuleSet(
+                        rules.facts(),
+                        rules.rules().stream()
+                                .filter(rule -> rule.severity() == Severity.HARD)
+                                .toList());
         this.rearrangement = new Rearrangement(rules.facts());
         this.best = broken;
         this.score = Audit.score(rules, broken);
     }
 
     /**
-     * The schedule as far as it could be repaired.
+     * The repaired schedule; the broken one where no repair was found.
      *
      * @param rules with what is published
      * @param wanted the hard score that would be enough
@@ -45,19 +56,20 @@ final class Repair {
                 break;
             }
         }
-        return repair.best;
+        return repair.score.hard() < wanted ? broken : repair.best;
     }
 
     private boolean improve() {
         var from = best;
         var wrong = wrong(from);
         Score before = score;
+        leastHard = before.hard() + 1;
         for (FixedPlacement placement : from.placements()) {
             if (wrong.contains(placement.session())) {
                 rearrangement.each(from, placement, this::judge);
             }
         }
-        return score.compareTo(before) > 0;
+        return score.hard() > before.hard();
     }
 
     private Set<Session> wrong(Schedule schedule) {
@@ -70,11 +82,12 @@ final class Repair {
     }
 
     private void judge(Schedule candidate) {
-        if (tried++ < MOST_TRIED) {
+        if (tried++ < MOST_TRIED && Audit.score(hardRules, candidate).hard() >= leastHard) {
             Score its = Audit.score(rules, candidate);
             if (its.compareTo(score) > 0) {
                 score = its;
                 best = candidate;
+                leastHard = its.hard();
             }
         }
     }
