@@ -4,12 +4,9 @@ import dev.plumbline.explain.Audit;
 import dev.plumbline.explain.Comparison;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.rule.Wording;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,40 +27,20 @@ public record Diff(
         List<Told> told,
         List<Change> audience) {
 
-    private static final Comparator<Change> BY_TIME =
-            Comparator.comparingLong(Diff::time).thenComparing(change -> change.session().id());
-
     /**
      * From one schedule to another, which may be of another problem.
      *
      * @param rules of the newer schedule
      */
     public static Diff of(Schedule before, RuleSet rules, Schedule after) {
-        var wording = new Wording(after.facts().problem().timeZone());
-        var finder = new Changes(wording);
-        var tellings = new Tellings(wording);
-        List<Change> changes = new ArrayList<>();
-        for (var both : Sides.of(before, after)) {
-            var change = finder.of(both);
-            change.ifPresent(changes::add);
-            tellings.add(both, change.orElse(null));
-        }
-        changes.sort(BY_TIME);
+        var differences = Differences.of(before, after);
         return new Diff(
                 after.facts().problem().timeZone(),
-                List.copyOf(changes),
+                differences.changes(),
                 Comparison.of(
                         Audit.of(rules, carried(before, after.facts())), Audit.of(rules, after)),
-                tellings.people().stream()
-                        .sorted(Comparator.comparing(told -> told.person().name()))
-                        .toList(),
-                tellings.audience());
-    }
-
-    /** Where it stands, or where it stood; last of all what never had a place. */
-    private static long time(Change change) {
-        var placement = change.to() == null ? change.from() : change.to();
-        return placement == null ? Long.MAX_VALUE : placement.start();
+                differences.told(),
+                differences.audience());
     }
 
     /** A schedule as a schedule of another problem, without what that problem does not have. */

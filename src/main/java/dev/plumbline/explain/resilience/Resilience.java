@@ -4,6 +4,7 @@ import dev.plumbline.explain.Audit;
 import dev.plumbline.explain.Comparison;
 import dev.plumbline.explain.diff.Change;
 import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.Differences;
 import dev.plumbline.explain.diff.Told;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Person;
@@ -121,17 +122,16 @@ public record Resilience(Score score, List<Outage> outages) {
                 List<Session> lost,
                 Problem left) {
             var rules = RuleSet.of(Facts.of(left), config);
-            var held = Audit.of(rules, Diff.carried(schedule, rules.facts()));
-            boolean holds = held.score().hard() >= before.score().hard();
-            var after =
-                    holds
-                            ? held.schedule()
-                            : Repair.of(rules, held.schedule(), before.score().hard());
-            var all = Diff.of(schedule, rules, after);
-            Score score = all.comparison().after();
-            boolean repaired = score.hard() >= before.score().hard();
+            var held = Diff.carried(schedule, rules.facts());
+            Score heldScore = Audit.score(rules, held);
+            long wanted = before.score().hard();
+            boolean holds = heldScore.hard() >= wanted;
+            var after = holds ? held : Repair.of(rules, held, wanted);
+            Score score = holds ? heldScore : Audit.score(rules, after);
+            boolean repaired = score.hard() >= wanted;
+            var all = Differences.of(schedule, after);
             var changes = holds ? List.<Change>of() : moved(all);
-            var broken = holds ? List.<Finding>of() : broken(held);
+            var broken = holds ? List.<Finding>of() : broken(Audit.of(rules, held));
             var words = new OutageWords(problem.timeZone());
             return new Outage(
                     person,
@@ -139,7 +139,7 @@ public record Resilience(Score score, List<Outage> outages) {
                     lost,
                     holds,
                     broken,
-                    held.score(),
+                    heldScore,
                     repaired,
                     score,
                     changes,
@@ -150,7 +150,7 @@ public record Resilience(Score score, List<Outage> outages) {
         }
 
         /** What the repair changes, without what fell out. */
-        private static List<Change> moved(Diff all) {
+        private static List<Change> moved(Differences all) {
             return all.changes().stream()
                     .filter(change -> !change.kinds().contains(Change.Kind.GONE))
                     .toList();
@@ -170,7 +170,7 @@ public record Resilience(Score score, List<Outage> outages) {
         }
 
         /** Who is away knows. */
-        private static List<Told> told(Diff all, @Nullable Person away) {
+        private static List<Told> told(Differences all, @Nullable Person away) {
             return all.told().stream()
                     .filter(told -> away == null || !told.person().id().equals(away.id()))
                     .toList();
