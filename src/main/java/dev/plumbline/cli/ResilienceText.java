@@ -32,11 +32,15 @@ final class ResilienceText {
                 .toString();
     }
 
+    private static String cost(Outage outage) {
+        return " [%s, told: %d]".formatted(outage.score(), outage.told().size());
+    }
+
     private static void append(StringBuilder text, List<Outage> outages) {
         for (Outage outage : outages) {
             text.append("  ")
                     .append(outage.message())
-                    .append(" [%s, told: %d]".formatted(outage.score(), outage.told().size()))
+                    .append(outage.repaired() ? cost(outage) : "")
                     .append(outage.isPrivate() ? " (private)" : "")
                     .append("\n");
         }

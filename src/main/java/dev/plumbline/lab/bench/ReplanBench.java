@@ -69,6 +69,9 @@ public final class ReplanBench {
 
     private Map<String, ReplanRun.Result> results(Dataset dataset, long seed) {
         var before = search(solver.prepare(dataset.rules(), limits(seed)));
+        if (ending.isEnded()) {
+            return Map.of();
+        }
         var changed = LateChanges.of(before, seed);
         var judge = RuleSet.of(Facts.of(changed), ModelConfig.DEFAULT);
         Map<String, ReplanRun.Result> results = new LinkedHashMap<>();
