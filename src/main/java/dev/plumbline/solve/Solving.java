@@ -1,6 +1,7 @@
 package dev.plumbline.solve;
 
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.explain.resilience.Repair;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Holds;
@@ -65,7 +66,8 @@ public final class Solving {
         try {
             var start = InitialSchedule.of(rules.facts());
             return way == Way.REPLANNING
-                    ? new Replanning(rules, run).run(start, this::attempt, listener)
+                    ? new Replanning(rules, run)
+                            .run(Repair.asFarAsPossible(rules, start), this::attempt, listener)
                     : attempt(run).run(start, Holds.NONE, listener);
         } finally {
             cores.giveBack();

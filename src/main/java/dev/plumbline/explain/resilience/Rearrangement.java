@@ -45,6 +45,15 @@ final class Rearrangement {
         }
     }
 
+    /** Hands on every schedule in which a session of the waitlist has a place. */
+    void eachPlace(Schedule schedule, Session waiting, Consumer<Schedule> sink) {
+        for (Slot slot : facts.slots()) {
+            if (waiting.mayUse(slot)) {
+                places(schedule, waiting, waiting.longestMinutes(), slot, sink);
+            }
+        }
+    }
+
     private static boolean mayChange(FixedPlacement one, FixedPlacement other) {
         return one != other
                 && !other.session().isBreak()
@@ -60,11 +69,15 @@ final class Rearrangement {
     private void moves(
             Schedule schedule, FixedPlacement placement, Slot slot, Consumer<Schedule> sink) {
         var rest = without(schedule, placement);
+        places(rest, placement.session(), placement.minutes(), slot, sink);
+    }
+
+    private void places(
+            Schedule rest, Session session, int minutes, Slot slot, Consumer<Schedule> sink) {
         int size = in(rest, slot).size();
-        var session = placement.session();
         for (int index = 0; index <= size; index++) {
-            sink.accept(inserted(rest, session, slot, index, placement.minutes()));
-            if (session.shortestMinutes() < placement.minutes()) {
+            sink.accept(inserted(rest, session, slot, index, minutes));
+            if (session.shortestMinutes() < minutes) {
                 sink.accept(inserted(rest, session, slot, index, session.shortestMinutes()));
             }
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  * Looks for a few changes after which no more is impossible than before: always the best single
  * change of one of the sessions that something is wrong with. There may be a cheaper repair.
  */
-final class Repair {
+public final class Repair {
 
     private static final int MOST_CHANGES = 4;
     private static final int MOST_TRIED = 4_000;
@@ -49,7 +49,7 @@ final class Repair {
      * @param rules with what is published
      * @param wanted the hard score that would be enough
      */
-    static Schedule of(RuleSet rules, Schedule broken, long wanted) {
+    public static Schedule of(RuleSet rules, Schedule broken, long wanted) {
         var repair = new Repair(rules, broken);
         for (int change = 0; change < MOST_CHANGES && repair.score.hard() < wanted; change++) {
             if (!repair.improve()) {
@@ -57,6 +57,27 @@ final class Repair {
             }
         }
         return repair.score.hard() < wanted ? broken : repair.best;
+    }
+
+    /**
+     * The schedule with less that is impossible, as far as single changes go, and then with what
+     * has no place where that makes it better.
+     *
+     * @param rules with what is published
+     */
+    public static Schedule asFarAsPossible(RuleSet rules, Schedule schedule) {
+        var repair = new Repair(rules, schedule);
+        boolean goesOn = true;
+        while (goesOn && repair.score.hard() < 0) {
+            repair.tried = 0;
+            goesOn = repair.improve();
+        }
+        repair.leastHard = repair.score.hard();
+        for (Session waiting : repair.best.waitlist()) {
+            repair.tried = 0;
+            repair.rearrangement.eachPlace(repair.best, waiting, repair::judge);
+        }
+        return repair.best;
     }
 
     private boolean improve() {
