@@ -27,6 +27,12 @@ final class Commands implements IFactory {
         if (type == SolveCommand.class) {
             return type.cast(new SolveCommand(solver));
         }
+        if (type == ReplanCommand.class) {
+            return type.cast(new ReplanCommand(solver));
+        }
+        if (type == BenchReplanCommand.class) {
+            return type.cast(new BenchReplanCommand(solver));
+        }
         if (type == BenchSpeedCommand.class) {
             return type.cast(new BenchSpeedCommand(solver));
         }

@@ -33,6 +33,9 @@ import picocli.CommandLine.ScopeType;
             RecommendCommand.class,
             GenerateCommand.class,
             WindowsCommand.class,
+            DiffCommand.class,
+            ReplanCommand.class,
+            ResilienceCommand.class,
             ProfilesCommand.class,
             BenchCommand.class,
             HelpCommand.class

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDateTime null until solving begins
  * @param completeDateTime null until solving is over
  * @param failureMessage a sentence, only when solving broke off
+ * @param parentId of the schedule that this one revises, only where there is one
  */
 @Schema(description = "What is known about a schedule besides the schedule itself.")
 public record Metadata(
@@ -32,7 +33,8 @@ public record Metadata(
         @JsonInclude @Nullable Instant startDateTime,
         @JsonInclude @Nullable Instant completeDateTime,
         ValidationResult validationResult,
-        @Nullable String failureMessage) {
+        @Nullable String failureMessage,
+        @Nullable String parentId) {
 
     /**
      * What is odd about the input, though legal.
@@ -51,7 +53,8 @@ public record Metadata(
                 stored.started(),
                 stored.completed(),
                 new ValidationResult(stored.submission().warnings()),
-                stored.failureMessage());
+                stored.failureMessage(),
+                stored.submission().parent());
     }
 
     static @Nullable String score(StoredSchedule stored) {

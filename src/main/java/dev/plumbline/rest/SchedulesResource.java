@@ -4,7 +4,6 @@ import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.Refusals;
 import dev.plumbline.rest.job.ScheduleService;
-import dev.plumbline.store.StoredSchedule;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -19,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -38,22 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Schedules", description = "Problems in, schedules out.")
 public class SchedulesResource {
 
-    private static final String PREFERENCE_APPLIED = "Preference-Applied";
-    private static final int LONGEST_KEY = 255;
     private static final int LARGEST_PAGE = 200;
 
     private final ScheduleService service;
-    private final Duration maxWait;
+    private final Submissions submissions;
 
-    /**
-     * @param maxWait the longest that a request with Prefer: wait is kept waiting
-     */
-    public SchedulesResource(
-            ScheduleService service,
-            @ConfigProperty(name = "plumbline.rest.max-wait", defaultValue = "60s")
-                    Duration maxWait) {
+    public SchedulesResource(ScheduleService service, Submissions submissions) {
         this.service = service;
-        this.maxWait = maxWait;
+        this.submissions = submissions;
     }
 
     @POST
@@ -103,40 +92,8 @@ public class SchedulesResource {
                     @HeaderParam("Idempotency-Key")
                     @Nullable String key,
             UriInfo uri) {
-        checkKey(key);
-        var stored = service.submit(BodyLimit.read(body), key);
-        var wait = Preferences.wait(prefer, maxWait);
-        return service.whenFinished(stored.id(), wait.orElse(Duration.ZERO))
-                .map(
-                        now -> {
-                            var answer = wait.isPresent() ? waited(now) : accepted(now);
-                            answer.location(uri.getAbsolutePathBuilder().path(now.id()).build());
-                            wait.ifPresent(
-                                    time ->
-                                            answer.header(
-                                                    PREFERENCE_APPLIED,
-                                                    "wait=" + time.toSeconds()));
-                            return answer.build();
-                        });
-    }
-
-    private static void checkKey(@Nullable String key) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw Refusals.badParameter(
-                    "Idempotency-Key",
-                    key.isBlank() ? "" : key.substring(0, LONGEST_KEY) + "…",
-                    "1 to %d characters".formatted(LONGEST_KEY));
-        }
-    }
-
-    private static Response.ResponseBuilder waited(StoredSchedule stored) {
-        return stored.isFinished()
-                ? Response.ok(Answers.schedule(stored, Audience.ORGANIZER))
-                : accepted(stored);
-    }
-
-    private static Response.ResponseBuilder accepted(StoredSchedule stored) {
-        return Response.accepted(Metadata.of(stored));
+        submissions.checkKey(key);
+        return submissions.answer(service.submit(BodyLimit.read(body), key), prefer, uri);
     }
 
     @GET

@@ -76,6 +76,21 @@ public final class Wording {
                 + placement.placedSlot().room().name();
     }
 
+    /** Since when, and where: {@code Wed 11 Nov 10:10 in Salon A}. */
+    public String start(Placement placement) {
+        return moment(placement.start()) + " in " + room(placement);
+    }
+
+    /** The same after another placement was named: the day is said only when it is another one. */
+    public String startAfter(Placement named, Placement placement) {
+        return momentAfter(named.start(), placement.start()) + " in " + room(placement);
+    }
+
+    /** The room's name. */
+    public String room(Placement placement) {
+        return placement.placedSlot().room().name();
+    }
+
     /** Which slot: {@code the slot from Wed 11 Nov 10:00 in Salon A}. */
     public String slot(Slot slot) {
         return "the slot from " + moment(slot.start()) + " in " + slot.room().name();

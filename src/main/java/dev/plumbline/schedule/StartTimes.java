@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * that at the first later grid point of the slot that they allow and at which it still fits the
  * slot; if there is none, at once after all, and a broken rule will say so.
  *
+ * <p>A session that is held in the slot ({@link Holds}) waits for its start there, where its own
+ * facts allow that start.
+ *
  * <p>A session's own facts are a break's earliest start, a pinned start, its places and the HARD
  * unavailability of its speakers and required people. The answers are computed once per session,
  * slot and length; most sessions have no such facts in a slot and need no table.
@@ -33,6 +36,7 @@ public final class StartTimes {
 
     private final int grid;
     private final List<List<Interval>> blocked;
+    private final Holds holds;
 
     /** By session and slot; null until asked for. */
     private final Table[][] tables;
@@ -41,11 +45,17 @@ public final class StartTimes {
 
     /** For all sessions and slots of a problem. Not for use by several threads at once. */
     public StartTimes(Facts facts) {
-        this(facts, MOST_REMEMBERED);
+        this(facts, Holds.NONE);
     }
 
-    StartTimes(Facts facts, long room) {
+    /** The same, where some sessions wait for a start that people know of. */
+    public StartTimes(Facts facts, Holds holds) {
+        this(facts, holds, MOST_REMEMBERED);
+    }
+
+    StartTimes(Facts facts, Holds holds, long room) {
         this.room = room;
+        this.holds = holds;
         grid = facts.problem().gridMinutes();
         blocked = facts.sessions().stream().map(StartTimes::blocked).toList();
         tables = new Table[facts.sessions().size()][facts.slots().size()];
@@ -109,6 +119,9 @@ public final class StartTimes {
     }
 
     private boolean restricted(Session session, Slot slot) {
+        if (holds.startIn(session, slot) != null) {
+            return true;
+        }
         BreakLimits limits = session.breakLimits();
         if (limits != null) {
             return limits.slot() == slot && limits.earliest() > slot.start();
@@ -213,18 +226,31 @@ public final class StartTimes {
     private int[] table(Session session, Slot slot, int minutes) {
         int points = points(slot, minutes);
         int[] starts = new int[points];
+        long held = heldStart(session, slot, minutes);
         int next = NEVER;
         for (int point = points - 1; point >= 0; point--) {
             int offset = point * grid;
             if (allows(session, slot, minutes, slot.start() + offset)) {
                 next = offset;
             }
-            starts[point] = next;
+            starts[point] = slot.start() + offset < held ? (int) (held - slot.start()) : next;
         }
         return starts;
     }
 
+    /** What the session waits for in the slot; before all times when it need not or cannot. */
+    private long heldStart(Session session, Slot slot, int minutes) {
+        Long held = holds.startIn(session, slot);
+        return held != null && held + minutes <= slot.end() && allows(session, slot, minutes, held)
+                ? held
+                : Long.MIN_VALUE;
+    }
+
     private long search(Session session, Slot slot, int minutes, long previousEnd) {
+        long held = heldStart(session, slot, minutes);
+        if (previousEnd < held) {
+            return held;
+        }
         if (allows(session, slot, minutes, previousEnd)) {
             return previousEnd;
         }

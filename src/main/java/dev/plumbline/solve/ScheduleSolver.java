@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.Solving.Way;
 import dev.plumbline.solve.proof.Prover;
 import dev.plumbline.solve.search.Cores;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +26,21 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, cores, Prover.suits(rules));
+        return new Solving(
+                rules, run, config, cores, Prover.suits(rules) ? Way.PROVING : Way.SEARCHING);
     }
 
     /** A solving that looks for no proof, so that the search alone can be measured. */
     public Solving prepareWithoutProof(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, cores, false);
+        return new Solving(rules, run, config, cores, Way.SEARCHING);
+    }
+
+    /**
+     * A solving that has not started yet and stays near to what is published: sessions may wait for
+     * their published start where the one before them is gone.
+     */
+    public Solving prepareReplanning(RuleSet rules, RunConfig run) {
+        return new Solving(rules, run, config, cores, Way.REPLANNING);
     }
 
     /** A search by Timefold's own phases that has not started yet. */

@@ -1,29 +1,19 @@
 package dev.plumbline.solve;
 
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.resilience.Repair;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.model.AgendaPlan;
-import dev.plumbline.solve.model.PlanBuilder;
-import dev.plumbline.solve.proof.Prover;
-import dev.plumbline.solve.search.Annealing;
-import dev.plumbline.solve.search.AnnealingCommand;
-import dev.plumbline.solve.search.AnnealingHelper;
-import dev.plumbline.solve.search.BestKnown;
-import dev.plumbline.solve.search.Budget;
 import dev.plumbline.solve.search.Cores;
-import dev.plumbline.solve.search.Crew;
-import java.util.SplittableRandom;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One search for a schedule. Runs once, in the thread that calls it and, unless its steps are
@@ -38,24 +28,30 @@ public final class Solving {
      */
     public record Improvement(Score score, Supplier<Schedule> schedule) {}
 
+    /** How to go about it. */
+    enum Way {
+        /** Searching alone. */
+        SEARCHING,
+        /** Also looking for a proof that nothing better exists. */
+        PROVING,
+        /** Staying near to what is published. */
+        REPLANNING
+    }
+
     private final RuleSet rules;
     private final RunConfig run;
     private final SolverConfig config;
+    private final Way way;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final Cores cores;
-    private final boolean proves;
-    private volatile @Nullable Annealing annealing;
-    private volatile @Nullable Crew crew;
+    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
 
-    /**
-     * @param proves whether to look for a proof that nothing better exists
-     */
-    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores, boolean proves) {
-        this.proves = proves;
+    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores, Way way) {
         this.cores = cores;
         this.rules = rules;
         this.run = run;
         this.config = config;
+        this.way = way;
     }
 
     /**
@@ -68,76 +64,25 @@ public final class Solving {
     public ScoredSchedule run(Consumer<Improvement> listener) {
         cores.take();
         try {
-            return search(listener);
+            var start = InitialSchedule.of(rules.facts());
+            return way == Way.REPLANNING
+                    ? new Replanning(rules, run)
+                            .run(Repair.asFarAsPossible(rules, start), this::attempt, listener)
+                    : attempt(run).run(start, Holds.NONE, listener);
         } finally {
             cores.giveBack();
         }
     }
 
-    private ScoredSchedule search(Consumer<Improvement> listener) {
-        var best = new BestKnown();
-        var budget = Limits.budget(run);
-        var random = new SplittableRandom(Limits.seed(run));
-        var start = InitialSchedule.of(rules.facts());
-        var search = Annealing.from(start, rules, best, random, budget);
-        annealing = search;
-        var initial = best.get().schedule();
-        if (nothingToPlan() || endedEarly.get()) {
-            return Audit.of(rules, initial);
-        }
-        var helping = crew(search, best, budget);
-        crew = helping;
-        var prover = new Prover(rules, budget.mostSteps());
-        try {
-            var command =
-                    new AnnealingCommand(
-                            search, best, helping, proves ? prover : null, endedEarly::get);
-            var found = solve(initial, command, listener);
-            return found.with(prover.knows(found.score()));
-        } finally {
-            helping.end();
-        }
-    }
-
-    /** With steps nobody may help: it would depend on the clock who finds what first. */
-    private Crew crew(Annealing first, BestKnown best, Budget budget) {
-        if (!(budget instanceof Budget.Time time)) {
-            return new Crew(best, cores, null);
-        }
-        var seeds = new SplittableRandom(~Limits.seed(run));
-        return new Crew(
-                best,
-                cores,
-                () ->
-                        new AnnealingHelper(
-                                rules, seeds.split(), time.rest(), cores, first.cycles()));
-    }
-
-    private ScoredSchedule solve(
-            Schedule initial, AnnealingCommand command, Consumer<Improvement> listener) {
-        var solver =
-                SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command)).buildSolver();
-        solver.addEventListener(
-                event -> {
-                    var plan = event.getNewBestSolution();
-                    listener.accept(
-                            new Improvement(
-                                    score(plan.getScore()),
-                                    () -> PlanBuilder.schedule(rules, plan)));
-                });
-        var best = solver.solve(PlanBuilder.build(rules, initial));
-        return Audit.of(rules, PlanBuilder.schedule(rules, best));
-    }
-
-    private boolean nothingToPlan() {
-        return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
+    private Attempt attempt(RunConfig share) {
+        var attempt = new Attempt(rules, share, config, cores, way == Way.PROVING, endedEarly::get);
+        attempts.add(attempt);
+        return attempt;
     }
 
     /** Steps of the search so far, of all who take part: changes that were tried. */
     public long steps() {
-        var search = annealing;
-        var helping = crew;
-        return (search == null ? 0 : search.steps()) + (helping == null ? 0 : helping.steps());
+        return attempts.stream().mapToLong(Attempt::steps).sum();
     }
 
     /**
@@ -151,9 +96,5 @@ public final class Solving {
     /** Whether someone ended this before it came to its own end. */
     public boolean wasEndedEarly() {
         return endedEarly.get();
-    }
-
-    private static Score score(HardMediumSoftScore score) {
-        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 }

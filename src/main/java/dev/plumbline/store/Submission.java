@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the run, or else of the problem
  * @param warnings what is odd about the problem, in sentences
+ * @param parent the id of the schedule that this one revises; null for one of its own
  * @param idempotency null when the client did not mark the request
  */
 public record Submission(
@@ -19,4 +20,5 @@ public record Submission(
         Config config,
         List<String> warnings,
         Instant time,
-        @Nullable Idempotency idempotency) {}
+        @Nullable Idempotency idempotency,
+        @Nullable String parent) {}

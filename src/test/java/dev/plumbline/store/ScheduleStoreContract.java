@@ -173,7 +173,7 @@ abstract class ScheduleStoreContract {
     private static StoredSchedule created(String id, @Nullable String key) {
         var mark = key == null ? null : new Idempotency(key, "hash");
         return StoredSchedule.created(
-                id, new Submission("Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark));
+                id, new Submission("Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, null));
     }
 
     private static final Facts FACTS = Facts.of(PROBLEM);

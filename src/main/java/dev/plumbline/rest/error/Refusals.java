@@ -72,6 +72,25 @@ public final class Refusals {
                         .formatted(what));
     }
 
+    /** Solving has to be over before. */
+    public static Refusal unfinished(String id) {
+        return new Refusal(
+                CONFLICT,
+                "unfinished",
+                "Not finished yet",
+                "The schedule \"%s\" is still being solved. Maybe wait, or end it with DELETE?"
+                        .formatted(id));
+    }
+
+    /** There is nothing yet that could be looked at. */
+    public static Refusal noSchedule(String id) {
+        return new Refusal(
+                CONFLICT,
+                "no-schedule",
+                "No schedule yet",
+                "Nothing was found for \"%s\" so far. Maybe look at its metadata?".formatted(id));
+    }
+
     /** The body is larger than is read. */
     public static Refusal tooLarge(int mostBytes) {
         return new Refusal(

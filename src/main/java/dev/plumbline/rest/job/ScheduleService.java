@@ -4,6 +4,7 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.Refusal;
 import dev.plumbline.rest.error.Refusals;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.Jobs;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.Idempotency;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes problems in, has them solved, and knows how far each one is. */
@@ -46,13 +48,36 @@ public class ScheduleService {
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
         var mark = key == null ? null : SolveRequests.mark(key, body);
+        return submit(mark, () -> SolveRequests.read(body, mark));
+    }
+
+    /**
+     * Takes a changed problem in for a schedule that there is already, and queues it as {@link
+     * #submit}.
+     *
+     * @param id of the schedule that is revised
+     * @throws InvalidInputException with every mistake in the body
+     * @throws StoreFullException when nothing can be evicted
+     * @throws Refusal 404; 409 when there is nothing finished to revise; 422 and 503 as above
+     */
+    public StoredSchedule replan(String id, byte[] body, @Nullable String key) {
+        var parent = get(id);
+        if (!parent.isFinished()) {
+            throw Refusals.unfinished(id);
+        }
+        var best = schedule(parent);
+        var mark = key == null ? null : SolveRequests.mark(key, id, body);
+        return submit(mark, () -> SolveRequests.readRevision(body, mark, parent, best.schedule()));
+    }
+
+    private StoredSchedule submit(@Nullable Idempotency mark, Supplier<SolveRequests.Valid> read) {
         if (mark != null) {
             var earlier = store.findByKey(mark.key());
             if (earlier.isPresent()) {
                 return sameBody(earlier.get(), mark);
             }
         }
-        var request = SolveRequests.read(body, mark);
+        var request = read.get();
         var created = StoredSchedule.created(UUID.randomUUID().toString(), request.submission());
         var stored = store.add(created);
         if (!stored.id().equals(created.id())) {
@@ -74,7 +99,10 @@ public class ScheduleService {
         var run = created.submission().config().runOrDefault();
         boolean taken = false;
         try {
-            var solving = solver.prepare(rules, run);
+            var solving =
+                    created.submission().parent() == null
+                            ? solver.prepare(rules, run)
+                            : solver.prepareReplanning(rules, run);
             schedules.update(id, StoredSchedule::queue);
             taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules));
         } finally {
@@ -94,6 +122,29 @@ public class ScheduleService {
      */
     public StoredSchedule get(String id) {
         return store.find(id).orElseThrow(() -> Refusals.unknown("schedule", id));
+    }
+
+    /**
+     * The best that was found so far.
+     *
+     * @throws Refusal 409 when there is none
+     */
+    public static ScoredSchedule schedule(StoredSchedule stored) {
+        var best = stored.best();
+        if (best == null) {
+            throw Refusals.noSchedule(stored.id());
+        }
+        return best;
+    }
+
+    /**
+     * A schedule and all that revise it or are revised by it, the oldest first; without those that
+     * are gone, and what only they lead to.
+     *
+     * @throws Refusal 404
+     */
+    public List<StoredSchedule> revisions(String id) {
+        return Revisions.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
     }
 
     /** The schedules handed in last, the newest first. */

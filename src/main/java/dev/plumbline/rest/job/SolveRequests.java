@@ -1,14 +1,21 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.exchange.json.SolveRequest;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.ProblemWarnings;
 import dev.plumbline.rule.ModelConfigCheck;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Frozen;
+import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.store.Idempotency;
+import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,16 +38,48 @@ final class SolveRequests {
      * @throws InvalidInputException with every mistake, pointers into the body
      */
     static Valid read(byte[] body, @Nullable Idempotency idempotency) {
-        var request =
-                SolveRequest.read(
-                        body,
-                        (config, errors) ->
-                                ModelConfigCheck.check(config.modelOrDefault(), MODEL, errors));
+        var request = read(body);
+        return valid(request.problem(), request.problem(), request.config(), idempotency, null);
+    }
+
+    /**
+     * Reads a body that changes the problem of a finished schedule. Settings of which it says
+     * nothing are those of the schedule.
+     *
+     * @param parent that schedule
+     * @param best what was found for it
+     * @throws InvalidInputException with every mistake, pointers into the body
+     */
+    static Valid readRevision(
+            byte[] body, @Nullable Idempotency idempotency, StoredSchedule parent, Schedule best) {
+        var request = read(body);
+        var problem = Revision.of(request.problem(), best, parent.completed(), Now.get());
         var config = request.config();
-        var problem = request.problem();
-        var facts = Facts.of(problem);
+        var earlier = parent.submission().config();
+        return valid(
+                problem,
+                Frozen.pinned(problem),
+                new Config(
+                        config.run() == null ? earlier.run() : config.run(),
+                        config.model() == null ? earlier.model() : config.model()),
+                idempotency,
+                parent.id());
+    }
+
+    private static SolveRequest read(byte[] body) {
+        return SolveRequest.read(
+                body,
+                (config, errors) -> ModelConfigCheck.check(config.modelOrDefault(), MODEL, errors));
+    }
+
+    private static Valid valid(
+            Problem problem,
+            Problem solved,
+            Config config,
+            @Nullable Idempotency idempotency,
+            @Nullable String parent) {
         var errors = new InputErrors();
-        var rules = RuleSet.of(facts, config.modelOrDefault(), MODEL, errors);
+        var rules = RuleSet.of(Facts.of(solved), config.modelOrDefault(), MODEL, errors);
         errors.throwIfAny();
         String runName = config.runOrDefault().name();
         return new Valid(
@@ -48,17 +87,24 @@ final class SolveRequests {
                         runName == null ? problem.name() : runName,
                         problem,
                         config,
-                        ProblemWarnings.of(facts),
+                        ProblemWarnings.of(Facts.of(problem)),
                         Now.get(),
-                        idempotency),
+                        idempotency,
+                        parent),
                 rules);
     }
 
     /** The mark of a request with this key and body. */
     static Idempotency mark(String key, byte[] body) {
+        return mark(key, "", body);
+    }
+
+    /** The mark of a request with this key and body for the revision of a schedule. */
+    static Idempotency mark(String key, String parent, byte[] body) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return new Idempotency(key, HexFormat.of().formatHex(digest));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(parent.getBytes(StandardCharsets.UTF_8));
+            return new Idempotency(key, HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

@@ -7,6 +7,7 @@ import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,12 @@ public final class PlanBuilder {
      * Starts follow from the order; lengths are taken over where the session may have them.
      */
     public static AgendaPlan build(RuleSet rules, Schedule from) {
-        var context = new PlanContext(rules);
+        return build(rules, Holds.NONE, from);
+    }
+
+    /** The same, where some sessions wait for a start that people know of. */
+    public static AgendaPlan build(RuleSet rules, Holds holds, Schedule from) {
+        var context = new PlanContext(rules, holds);
         var slots = rules.facts().slots().stream().map(SlotPlan::new).toList();
         Map<Session, PlacedSession> bySession = new LinkedHashMap<>();
         rules.facts()

@@ -1,6 +1,7 @@
 package dev.plumbline.solve.model;
 
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.StartTimes;
 
 /** What every session of one solving shares and no move changes. */
@@ -10,9 +11,9 @@ public final class PlanContext {
     private final StartTimes startTimes;
 
     /** For one solving. */
-    public PlanContext(RuleSet rules) {
+    public PlanContext(RuleSet rules, Holds holds) {
         this.rules = rules;
-        this.startTimes = new StartTimes(rules.facts());
+        this.startTimes = new StartTimes(rules.facts(), holds);
     }
 
     RuleSet rules() {

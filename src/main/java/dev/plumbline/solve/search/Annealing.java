@@ -2,6 +2,7 @@ package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -41,7 +42,18 @@ public final class Annealing {
      */
     public static Annealing from(
             Schedule start, RuleSet rules, BestKnown best, RandomGenerator random, Budget budget) {
-        return from(start, rules, best, random, budget, new Board(rules));
+        return from(start, rules, Holds.NONE, best, random, budget);
+    }
+
+    /** The same, where some sessions wait for a start that people know of. */
+    public static Annealing from(
+            Schedule start,
+            RuleSet rules,
+            Holds holds,
+            BestKnown best,
+            RandomGenerator random,
+            Budget budget) {
+        return from(start, rules, best, random, budget, new Board(rules, holds));
     }
 
     static Annealing from(
@@ -62,12 +74,18 @@ public final class Annealing {
     /**
      * One that joins others.
      *
+     * @param holds the same as the others'
      * @param best where to begin, and where to put what is found
      * @param firstCycle how many cycles there were before
      */
     Annealing(
-            RuleSet rules, BestKnown best, RandomGenerator random, Budget budget, int firstCycle) {
-        this(rules, best, random, budget, firstCycle, new Board(rules));
+            RuleSet rules,
+            Holds holds,
+            BestKnown best,
+            RandomGenerator random,
+            Budget budget,
+            int firstCycle) {
+        this(rules, best, random, budget, firstCycle, new Board(rules, holds));
         board.load(best.get().schedule());
         begin();
     }

@@ -4,6 +4,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.StartTimes;
@@ -39,16 +40,21 @@ final class Board {
 
     /** With everything on the waitlist. */
     Board(RuleSet rules) {
-        this(rules, true);
+        this(rules, Holds.NONE, true);
+    }
+
+    /** The same, where some sessions wait for a start that people know of. */
+    Board(RuleSet rules, Holds holds) {
+        this(rules, holds, true);
     }
 
     /**
      * @param looksAhead whether to stop judging a change once it is certain to cost too much; the
      *     answers are the same
      */
-    Board(RuleSet rules, boolean looksAhead) {
+    Board(RuleSet rules, Holds holds, boolean looksAhead) {
         this.looksAhead = looksAhead;
-        this.starts = new StartTimes(rules.facts());
+        this.starts = new StartTimes(rules.facts(), holds);
         int grid = rules.facts().problem().gridMinutes();
         this.pieces =
                 rules.facts().sessions().stream()

@@ -1,0 +1,95 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.DiffJson;
+import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.schedule.Frozen;
+import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.solve.Solving;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes an agenda for a changed problem, near to the one that people know. */
+@Command(
+        name = "replan",
+        description =
+                "Makes the agenda of a changed problem, near to the one that is public, and says what changes and who must be told.")
+public class ReplanCommand implements Callable<Integer>, Searching {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD_PROBLEM.json",
+            description = "The problem of the agenda that is public.")
+    private Path oldProblemFile = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OLD_SCHEDULE.json", description = "That agenda.")
+    private Path oldScheduleFile = Path.of("");
+
+    @Parameters(
+            index = "2",
+            paramLabel = "NEW_PROBLEM.json",
+            description =
+                    "The problem as it is now. Its \"published\" may say the moment of replanning (asOf) and what stays (frozenBefore).")
+    private Path newProblemFile = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "NEW_SCHEDULE.json",
+            description = "Where to write the schedule; with - only that goes to standard output.")
+    private Path output = Path.of(Files.STANDARD);
+
+    @Option(names = "--json", description = "Print the JSON of GET /v1/schedules/{id}/diff.")
+    private boolean json;
+
+    @Mixin private RunOptions options = new RunOptions();
+
+    @Mixin private SettingsFile settings = new SettingsFile();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    ReplanCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Override
+    public Integer call() {
+        Files.requireWritable(output);
+        var config = options.over(settings.config());
+        var before = GivenFiles.schedule(oldScheduleFile, GivenFiles.facts(oldProblemFile));
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var changed = Revision.of(GivenFiles.problem(newProblemFile), before, null, now);
+        var rules = settings.rules(Facts.of(Frozen.pinned(changed)), config);
+        var found = search(solver.get().prepareReplanning(rules, config.runOrDefault()));
+        if (!Files.isStandard(output)) {
+            var diff = Diff.of(before, rules, found.schedule());
+            Screen.out().print(json ? DiffJson.write(diff) : text(diff, found));
+        }
+        Files.write(output, ScheduleJson.write(found));
+        return ExitCode.of(found.score().isFeasible());
+    }
+
+    private static String text(Diff diff, ScoredSchedule found) {
+        return new DiffText(diff).text() + new FindingsText(found).text();
+    }
+
+    private static ScoredSchedule search(Solving solving) {
+        Interrupt.ends(solving::endEarly);
+        try (var progress = new Progress()) {
+            return solving.run(progress::show);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.plumbline.explain.diff;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.facts.Session;
+import java.util.List;
+
+/**
+ * Somebody who must be told that something changes for them.
+ *
+ * @param news at least one, in the order of the changes
+ */
+public record Told(Person person, List<News> news) {
+
+    /**
+     * What changes.
+     *
+     * @param message a sentence for people
+     * @param isPrivate whether the person is not a speaker there, but required: never published
+     */
+    public record News(Session session, String message, boolean isPrivate) {}
+
+    /** Whether nothing of it may be published. */
+    public boolean isPrivate() {
+        return news.stream().allMatch(News::isPrivate);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.plumbline.explain.resilience;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.Comparison;
+import dev.plumbline.explain.diff.Change;
+import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.Differences;
+import dev.plumbline.explain.diff.Told;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.Track;
+import dev.plumbline.problem.facts.FactQuorum;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a schedule bears that somebody cannot come, or that something is cancelled.
+ *
+ * @param score of the schedule, as if it were what is public
+ * @param outages of everybody who has a part in it, and of every placed session; single points of
+ *     failure first: those without whom it does not hold
+ */
+public record Resilience(Score score, List<Outage> outages) {
+
+    private static final Comparator<Outage> WORST_FIRST =
+            Comparator.comparing(Outage::holds)
+                    .thenComparing(Outage::repaired)
+                    .thenComparing(outage -> -outage.dropped().size())
+                    .thenComparing(outage -> -outage.lost().size())
+                    .thenComparing(Outage::score)
+                    .thenComparing(outage -> outage.person() == null)
+                    .thenComparing(Outage::name);
+
+    /**
+     * Of a schedule of its own problem.
+     *
+     * @param config of the rules to judge by
+     */
+    public static Resilience of(Schedule schedule, ModelConfig config) {
+        return new Trial(schedule, config).run();
+    }
+
+    /** Lets one after the other fall out. */
+    private static final class Trial {
+
+        private final Problem problem;
+        private final ModelConfig config;
+        private final Schedule schedule;
+        private final ScoredSchedule before;
+
+        Trial(Schedule given, ModelConfig config) {
+            this.config = config;
+            problem = Revision.publishing(given.facts().problem(), given);
+            var facts = Facts.of(problem);
+            schedule = Diff.carried(given, facts);
+            before = Audit.of(RuleSet.of(facts, config), schedule);
+        }
+
+        Resilience run() {
+            List<Outage> outages = new ArrayList<>();
+            people().forEach(person -> outages.add(without(person)));
+            schedule.placements().stream()
+                    .map(placement -> placement.session())
+                    .filter(session -> !session.isBreak())
+                    .forEach(session -> outages.add(without(session)));
+            outages.sort(WORST_FIRST);
+            return new Resilience(before.score(), List.copyOf(outages));
+        }
+
+        /** Those who have a part in the schedule, in the problem's order. */
+        private List<Person> people() {
+            Set<Person> parts = new LinkedHashSet<>();
+            for (var placement : schedule.placements()) {
+                var attendees = placement.session().attendees();
+                parts.addAll(attendees.bound());
+                parts.addAll(attendees.wanted());
+                attendees.quorums().stream().map(FactQuorum::people).forEach(parts::addAll);
+            }
+            Stream.concat(
+                            problem.clusters().stream().map(TopicCluster::leads),
+                            problem.tracks().stream().map(Track::leads))
+                    .flatMap(List::stream)
+                    .map(schedule.facts().people()::get)
+                    .forEach(parts::add);
+            return schedule.facts().people().values().stream().filter(parts::contains).toList();
+        }
+
+        private Outage without(Person person) {
+            var lost = Fallout.talksAlone(problem, person.id());
+            var sessions =
+                    schedule.placements().stream()
+                            .map(placement -> placement.session())
+                            .filter(session -> lost.contains(session.id()))
+                            .toList();
+            return outage(person, null, sessions, Fallout.ofPerson(problem, person.id()));
+        }
+
+        private Outage without(Session session) {
+            return outage(
+                    null, session, List.of(), Fallout.ofSessions(problem, Set.of(session.id())));
+        }
+
+        private Outage outage(
+                @Nullable Person person,
+                @Nullable Session session,
+                List<Session> lost,
+                Problem left) {
+            var rules = RuleSet.of(Facts.of(left), config);
+            var held = Diff.carried(schedule, rules.facts());
+            Score heldScore = Audit.score(rules, held);
+            long wanted = before.score().hard();
+            boolean holds = heldScore.hard() >= wanted;
+            var after = holds ? held : Repair.of(rules, held, wanted);
+            Score score = holds ? heldScore : Audit.score(rules, after);
+            boolean repaired = score.hard() >= wanted;
+            var all = Differences.of(schedule, after);
+            var changes = holds ? List.<Change>of() : moved(all);
+            var broken = holds ? List.<Finding>of() : broken(Audit.of(rules, held));
+            var words = new OutageWords(problem.timeZone());
+            return new Outage(
+                    person,
+                    session,
+                    lost,
+                    holds,
+                    broken,
+                    heldScore,
+                    repaired,
+                    score,
+                    changes,
+                    dropped(changes),
+                    told(all, person),
+                    words.message(person, session, lost, broken, repaired, changes),
+                    person != null && isPrivate(person, broken));
+        }
+
+        /** What the repair changes, without what fell out. */
+        private static List<Change> moved(Differences all) {
+            return all.changes().stream()
+                    .filter(change -> !change.kinds().contains(Change.Kind.GONE))
+                    .toList();
+        }
+
+        private static List<Session> dropped(List<Change> changes) {
+            return changes.stream()
+                    .filter(change -> change.kinds().contains(Change.Kind.DROPPED))
+                    .map(Change::session)
+                    .toList();
+        }
+
+        private List<Finding> broken(ScoredSchedule held) {
+            return Comparison.of(before, held).gained().stream()
+                    .filter(finding -> finding.severity() == Severity.HARD)
+                    .toList();
+        }
+
+        /** Who is away knows. */
+        private static List<Told> told(Differences all, @Nullable Person away) {
+            return all.told().stream()
+                    .filter(told -> away == null || !told.person().id().equals(away.id()))
+                    .toList();
+        }
+
+        private boolean isPrivate(Person person, List<Finding> broken) {
+            boolean speaks =
+                    schedule.placements().stream()
+                            .anyMatch(
+                                    placement ->
+                                            placement
+                                                    .session()
+                                                    .attendees()
+                                                    .speakers()
+                                                    .contains(person));
+            return !speaks || broken.stream().anyMatch(Finding::isPrivate);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.rest.error.BodyLimit;
+import dev.plumbline.rest.job.ScheduleService;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** New schedules for changed problems, near to what people know. */
+@Path("/v1/schedules/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Revisions", description = "When things change after there was a schedule.")
+@APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
+public class ReplanResource {
+
+    private final ScheduleService service;
+    private final Submissions submissions;
+
+    public ReplanResource(ScheduleService service, Submissions submissions) {
+        this.service = service;
+        this.submissions = submissions;
+    }
+
+    @POST
+    @Path("/replan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(
+            summary = "Solve a changed problem, near to this schedule",
+            description =
+                    """
+                    The whole problem, as changed. This schedule counts as published, unless the problem says itself \
+                    what is; what was published to start before `frozenBefore` stays. Settings that the body does not \
+                    have are this schedule's. The answer is that of `POST /v1/schedules`; the new schedule's \
+                    metadata has `parentId`.""")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = SolveBody.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; Location says where the new schedule will be.",
+            content = @Content(schema = @Schema(implementation = Metadata.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Finished in time, feasible or not.",
+            content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
+    @APIResponse(responseCode = "400", description = "Every mistake in the body.")
+    @APIResponse(responseCode = "409", description = "There is no finished schedule to revise.")
+    public Uni<Response> replan(
+            @PathParam("id") String id,
+            InputStream body,
+            @HeaderParam("Prefer") List<String> prefer,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            UriInfo uri) {
+        submissions.checkKey(key);
+        return submissions.answer(service.replan(id, BodyLimit.read(body), key), prefer, uri);
+    }
+
+    @GET
+    @Path("/revisions")
+    @Operation(summary = "This schedule and its relatives, the oldest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Metadata[].class)))
+    public List<Object> revisions(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        return service.revisions(id).stream()
+                .map(stored -> Answers.metadata(stored, audience))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.ResilienceJson;
+import dev.plumbline.explain.resilience.Resilience;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.ScheduleService;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a schedule bears. */
+@Path("/v1/schedules/{id}/resilience")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Revisions")
+public class ResilienceResource {
+
+    private final ScheduleService service;
+
+    public ResilienceResource(ScheduleService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Blocking
+    @Operation(
+            summary = "What happens when somebody cannot come, or something is cancelled",
+            description =
+                    """
+                    For each person and each session: whether the rest holds without moving anything, and if not, a \
+                    small repair. Single points of failure come first. Not for the public.""")
+    @APIResponse(responseCode = "200", description = "score, singlePoints, outages.")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
+    @APIResponse(responseCode = "409", description = "There is no schedule yet.")
+    public JsonNode resilience(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        if (audience == Audience.PUBLIC) {
+            throw Refusals.notPublic("resilience");
+        }
+        var stored = service.get(id);
+        var schedule = ScheduleService.schedule(stored).schedule();
+        return ResilienceJson.tree(
+                Resilience.of(schedule, stored.submission().config().modelOrDefault()));
+    }
+}

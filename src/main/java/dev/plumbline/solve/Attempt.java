@@ -1,0 +1,140 @@
+package dev.plumbline.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Holds;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.PlanBuilder;
+import dev.plumbline.solve.proof.Prover;
+import dev.plumbline.solve.search.Annealing;
+import dev.plumbline.solve.search.AnnealingCommand;
+import dev.plumbline.solve.search.AnnealingHelper;
+import dev.plumbline.solve.search.BestKnown;
+import dev.plumbline.solve.search.Budget;
+import dev.plumbline.solve.search.Cores;
+import dev.plumbline.solve.search.Crew;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the search, from one start, with the same sessions held all the time. Runs once, in
+ * the thread that calls it and, unless its steps are counted, on cores that are free.
+ */
+final class Attempt {
+
+    private final RuleSet rules;
+    private final RunConfig run;
+    private final SolverConfig config;
+    private final Cores cores;
+    private final boolean proves;
+    private final BooleanSupplier isEnded;
+    private volatile @Nullable Annealing annealing;
+    private volatile @Nullable Crew crew;
+
+    /**
+     * @param config without limits
+     * @param proves whether to look for a proof that nothing better exists; nobody may be held then
+     * @param isEnded whether someone wants it to end early
+     */
+    Attempt(
+            RuleSet rules,
+            RunConfig run,
+            SolverConfig config,
+            Cores cores,
+            boolean proves,
+            BooleanSupplier isEnded) {
+        this.rules = rules;
+        this.run = run;
+        this.config = config;
+        this.cores = cores;
+        this.proves = proves;
+        this.isEnded = isEnded;
+    }
+
+    /**
+     * Searches until a limit is reached, nothing better is found any more, or it is ended.
+     *
+     * @param start where to begin; starts follow from the order of the sessions in their slots
+     * @param holds who waits for a start that people know of
+     * @return the best schedule found, with its score and findings
+     */
+    ScoredSchedule run(Schedule start, Holds holds, Consumer<Solving.Improvement> listener) {
+        var best = new BestKnown();
+        var budget = Limits.budget(run);
+        var random = new SplittableRandom(Limits.seed(run));
+        var search = Annealing.from(start, rules, holds, best, random, budget);
+        annealing = search;
+        var initial = best.get().schedule();
+        if (nothingToPlan() || isEnded.getAsBoolean()) {
+            return Audit.of(rules, initial);
+        }
+        var helping = crew(search, holds, best, budget);
+        crew = helping;
+        var prover = new Prover(rules, budget.mostSteps());
+        try {
+            var command =
+                    new AnnealingCommand(search, best, helping, proves ? prover : null, isEnded);
+            var found = solve(initial, holds, command, listener);
+            return found.with(prover.knows(found.score()));
+        } finally {
+            helping.end();
+        }
+    }
+
+    /** With steps nobody may help: it would depend on the clock who finds what first. */
+    private Crew crew(Annealing first, Holds holds, BestKnown best, Budget budget) {
+        if (!(budget instanceof Budget.Time time)) {
+            return new Crew(best, cores, null);
+        }
+        var seeds = new SplittableRandom(~Limits.seed(run));
+        return new Crew(
+                best,
+                cores,
+                () ->
+                        new AnnealingHelper(
+                                rules, holds, seeds.split(), time.rest(), cores, first.cycles()));
+    }
+
+    private ScoredSchedule solve(
+            Schedule initial,
+            Holds holds,
+            AnnealingCommand command,
+            Consumer<Solving.Improvement> listener) {
+        var solver =
+                SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command)).buildSolver();
+        solver.addEventListener(
+                event -> {
+                    var plan = event.getNewBestSolution();
+                    listener.accept(
+                            new Solving.Improvement(
+                                    score(plan.getScore()),
+                                    () -> PlanBuilder.schedule(rules, plan)));
+                });
+        var best = solver.solve(PlanBuilder.build(rules, holds, initial));
+        return Audit.of(rules, PlanBuilder.schedule(rules, best));
+    }
+
+    private boolean nothingToPlan() {
+        return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
+    }
+
+    /** Steps so far, of all who take part: changes that were tried. */
+    long steps() {
+        var search = annealing;
+        var helping = crew;
+        return (search == null ? 0 : search.steps()) + (helping == null ? 0 : helping.steps());
+    }
+
+    private static Score score(HardMediumSoftScore score) {
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands for when things change, as processes. */
+class RevisionProcessTest {
+
+    private static final String PLACED =
+            """
+            {"placements": [
+              {"session": "one", "timeSlot": "early", "start": "2027-05-12T14:10:00+02:00", "minutes": 20},
+              {"session": "early:break", "timeSlot": "early", "start": "2027-05-12T14:30:00+02:00", "minutes": 10},
+              {"session": "two", "timeSlot": "early", "start": "2027-05-12T14:40:00+02:00", "minutes": 30}]}
+            """;
+
+    @TempDir private Path dir;
+
+    @BeforeEach
+    void makeFiles() {
+        Files.write(dir.resolve("old.json"), SmallAgenda.PROBLEM);
+        Files.write(dir.resolve("s.json"), PLACED);
+        Files.write(
+                dir.resolve("new.json"),
+                SmallAgenda.PROBLEM.replace("\"id\": \"two\"", "\"id\": \"other\""));
+    }
+
+    @Test
+    void whatReplanPrintsIsTheDiffOfWhatItWrites() {
+        var replanned =
+                run(
+                        "replan",
+                        "old.json",
+                        "s.json",
+                        "new.json",
+                        "-o",
+                        "out.json",
+                        "--steps",
+                        "2000",
+                        "--profile",
+                        "stable",
+                        "--json");
+        assertThat(replanned.err()).isEmpty();
+        assertThat(replanned.code()).isEqualTo(ExitCode.FEASIBLE);
+        var printed = json(replanned);
+        assertThat(printed.at("/changes").findValuesAsText("session")).contains("two");
+        var diff =
+                run(
+                        "diff",
+                        "old.json",
+                        "s.json",
+                        "out.json",
+                        "--other-problem",
+                        "new.json",
+                        "--json");
+        assertThat(json(diff).path("changes")).isEqualTo(printed.path("changes"));
+        assertThat(json(diff).path("told")).isEqualTo(printed.path("told"));
+        assertThat(dir.resolve("out.json"))
+                .content()
+                .contains("\"start\": \"2027-05-12T14:10:00+02:00\"");
+    }
+
+    @Test
+    void aDiffIsReadableToo() {
+        var diff = run("diff", "old.json", "s.json", "s.json");
+        assertThat(diff.out()).startsWith("Nothing changes.\n\nNobody must be told.\n");
+    }
+
+    @Test
+    void resilienceNamesSinglePointsFirst() {
+        var resilience = run("resilience", "old.json", "s.json");
+        assertThat(resilience.out())
+                .startsWith("Single points of failure (1)\n  Without Max the agenda does not hold")
+                .contains("(private)", "Without Ravi \"Two\" falls out");
+        var json = json(run("resilience", "old.json", "s.json", "--json"));
+        assertThat(json.path("singlePoints").asInt()).isEqualTo(1);
+        assertThat(json.at("/outages/0/person").asText()).isEqualTo("max");
+    }
+
+    private static JsonNode json(Launched.Ended ended) {
+        return JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Launched.Ended run(String... args) {
+        return BuiltApplication.run(dir, args);
+    }
+}
