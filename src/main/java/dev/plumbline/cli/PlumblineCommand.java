@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             SolveCommand.class,
             CheckCommand.class,
+            DiagnoseCommand.class,
             GenerateCommand.class,
             WindowsCommand.class,
             ProfilesCommand.class,

@@ -119,7 +119,7 @@ final class QuorumGroup implements Group {
                                         + " needs at least "
                                         + quorum.atLeast()
                                         + " of "
-                                        + whom()
+                                        + wording.whom(quorum)
                                         + ", but "
                                         + wording.enumerate(reasons)
                                         + ".",
@@ -147,11 +147,5 @@ final class QuorumGroup implements Group {
                 + (elsewhere.isEmpty()
                         ? " is not available"
                         : " is needed in " + wording.titles(elsewhere));
-    }
-
-    private String whom() {
-        return quorum.cluster() == null
-                ? wording.names(quorum.people())
-                : "the leads of " + quorum.cluster().name();
     }
 }
