@@ -48,17 +48,26 @@ public final class Counting {
 
     /** Everything that is proven, the worst first. */
     public static List<Trouble> of(RuleSet rules) {
-        var facts = rules.facts();
-        var hard = new HardIds(rules);
-        var ground =
-                new Ground(
-                        facts,
-                        hard,
-                        new Openings(facts, hard),
-                        new Wording(facts.problem().timeZone()));
+        var ground = ground(rules);
         return ARGUMENTS.stream()
                 .flatMap(argument -> argument.troubles(ground))
                 .sorted(Comparator.comparing(Trouble::severity))
                 .toList();
+    }
+
+    /**
+     * Which sessions could not be placed even if they were alone, one trouble for each. Codes:
+     * {@code noSuitableSlot}, {@code tooLong}, {@code placesTooShort}, {@code peopleNotFree},
+     * {@code quorumNotFree}, {@code pinImpossible}.
+     */
+    public static List<Trouble> ofSingleSessions(RuleSet rules) {
+        return new NoOpening().troubles(ground(rules)).toList();
+    }
+
+    private static Ground ground(RuleSet rules) {
+        var facts = rules.facts();
+        var hard = new HardIds(rules);
+        return new Ground(
+                facts, hard, new Openings(facts, hard), new Wording(facts.problem().timeZone()));
     }
 }
