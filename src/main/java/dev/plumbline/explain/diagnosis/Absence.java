@@ -11,9 +11,13 @@ import dev.plumbline.rule.Sentence;
 import dev.plumbline.rule.Wording;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Somebody cannot take part for a while.
@@ -59,41 +63,45 @@ record Absence(String person, int index, boolean isPrivate) implements InputFact
     public Optional<Easing> partly(
             Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
         var busy = busy(facts);
-        var freed = atWork(facts, Interval.of(busy.start(), busy.end()));
+        var whole = atWork(facts, Interval.of(busy.start(), busy.end()));
         long grid = problem.gridMinutes();
-        long steps = Math.ceilDiv(freed.minutes(), grid);
-        long from = freed.start();
-        long needed =
-                Narrowing.least(
-                        steps,
-                        count -> isFeasible.test(free(problem, busy, from, from + count * grid)));
-        long to = Math.min(freed.end(), from + needed * grid);
-        long kept =
-                needed
-                        - Narrowing.least(
-                                needed,
-                                count ->
-                                        isFeasible.test(
-                                                free(
-                                                        problem,
-                                                        busy,
-                                                        Math.max(from, to - count * grid),
-                                                        to)));
-        long start = Math.min(to, from + kept * grid);
-        long begin = Math.max(from, Math.min(start, to));
-        var eased = free(problem, busy, begin, to);
-        boolean isEnough = begin < to && isFeasible.test(eased);
-        return isEnough
-                ? Optional.of(
-                        new Easing(
-                                "free "
-                                        + name(facts)
-                                        + " from "
-                                        + wording.moment(begin)
-                                        + " to "
-                                        + wording.momentAfter(begin, to),
-                                eased))
-                : Optional.empty();
+        Predicate<Interval> isEnough = freed -> isFeasible.test(free(problem, busy, freed));
+        return Stream.of(
+                        upToEnd(fromStart(whole, grid, isEnough), grid, isEnough),
+                        fromStart(upToEnd(whole, grid, isEnough), grid, isEnough))
+                .filter(freed -> freed.minutes() > 0)
+                .min(Comparator.comparingLong(Interval::minutes))
+                .map(freed -> new Easing(words(facts, freed, wording), free(problem, busy, freed)))
+                .filter(easing -> isFeasible.test(easing.problem()));
+    }
+
+    /** The shortest beginning of a stretch that is enough. */
+    private static Interval fromStart(Interval whole, long grid, Predicate<Interval> isEnough) {
+        long steps = Math.ceilDiv(whole.minutes(), grid);
+        LongFunction<Interval> part =
+                count ->
+                        new Interval(
+                                whole.start(), Math.min(whole.end(), whole.start() + count * grid));
+        return part.apply(Narrowing.least(steps, count -> isEnough.test(part.apply(count))));
+    }
+
+    /** The shortest end of a stretch that is enough. */
+    private static Interval upToEnd(Interval whole, long grid, Predicate<Interval> isEnough) {
+        long steps = Math.ceilDiv(whole.minutes(), grid);
+        LongFunction<Interval> part =
+                count ->
+                        new Interval(
+                                Math.max(whole.start(), whole.end() - count * grid), whole.end());
+        return part.apply(Narrowing.least(steps, count -> isEnough.test(part.apply(count))));
+    }
+
+    private String words(Facts facts, Interval freed, Wording wording) {
+        return "free "
+                + name(facts)
+                + " from "
+                + wording.moment(freed.start())
+                + " to "
+                + wording.momentAfter(freed.start(), freed.end());
     }
 
     /** Only the part of an absence in which there is anything to take part in. */
@@ -109,11 +117,11 @@ record Absence(String person, int index, boolean isPrivate) implements InputFact
         return start < end ? new Interval(start, end) : busy;
     }
 
-    private Problem free(Problem problem, Unavailability busy, long from, long to) {
+    private Problem free(Problem problem, Unavailability busy, Interval freed) {
         long start = Interval.minute(busy.start());
         List<Unavailability> kept = new ArrayList<>();
-        keep(kept, busy, busy.start(), busy.start().plusMinutes(from - start));
-        keep(kept, busy, busy.start().plusMinutes(to - start), busy.end());
+        keep(kept, busy, busy.start(), busy.start().plusMinutes(freed.start() - start));
+        keep(kept, busy, busy.start().plusMinutes(freed.end() - start), busy.end());
         return replace(problem, kept);
     }
 

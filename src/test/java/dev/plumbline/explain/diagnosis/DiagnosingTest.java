@@ -48,7 +48,7 @@ class DiagnosingTest {
                 .containsExactly(
                         tuple(
                                 "Anna is not available from Wed 11 Nov 10:00 to 14:45.",
-                                "free Anna from Wed 11 Nov 10:00 to 10:20"),
+                                "free Anna from Wed 11 Nov 14:40 to 14:45"),
                         tuple("Anna is required in \"Talk a\".", "let Anna miss \"Talk a\""),
                         tuple(
                                 "\"Talk a\" takes at least 20 minutes.",
