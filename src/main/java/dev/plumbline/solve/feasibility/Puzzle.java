@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,15 @@ final class Puzzle {
         }
     }
 
+    /** Rules about relations that only look at whether two sessions overlap. */
+    private static final Set<String> OVERLAPS = Set.of("personDoubleBooked", "exclusive");
+
     private final Facts facts;
     private final List<Session> sessions = new ArrayList<>();
     private final List<List<FixedPlacement>> values = new ArrayList<>();
     private final Map<Long, List<Link>> links = new HashMap<>();
     private final GroupLimits groups;
+    private final int[] twinBefore;
 
     Puzzle(Facts facts, HardRules rules) {
         this.facts = facts;
@@ -52,6 +57,7 @@ final class Puzzle {
         }
         groups = new GroupLimits(rules.ofGroups(), values);
         link(rules);
+        twinBefore = twins();
     }
 
     private static Set<Session> followed(Facts facts) {
@@ -104,13 +110,55 @@ final class Puzzle {
             for (Relation relation : rule.relations()) {
                 Integer first = variables.get(relation.first());
                 Integer second = variables.get(relation.second());
-                if (first != null && second != null) {
+                if (first != null && second != null && !isSaidByRoom(rule, first, second)) {
                     var link = new Link(rule, relation);
                     links.computeIfAbsent(pair(first, second), any -> new ArrayList<>()).add(link);
                     links.computeIfAbsent(pair(second, first), any -> new ArrayList<>()).add(link);
                 }
             }
         }
+    }
+
+    /** Whether two that must not overlap cannot do so anyway: there is one room for both. */
+    private boolean isSaidByRoom(RelationRule rule, int first, int second) {
+        return OVERLAPS.contains(rule.info().id())
+                && Stream.concat(values.get(first).stream(), values.get(second).stream())
+                                .map(value -> value.placedSlot().room())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        < 2;
+    }
+
+    /** Of each variable the nearest one before it that could change places with it, or -1. */
+    private int[] twins() {
+        int[] twins = new int[size()];
+        Map<Object, Integer> last = new HashMap<>();
+        Set<Long> linked = new HashSet<>();
+        links.keySet().forEach(pair -> linked.add(pair / size()));
+        for (int variable = 0; variable < size(); variable++) {
+            boolean isFree =
+                    !linked.contains((long) variable) && groups.partners(variable).length == 0;
+            Object places =
+                    isFree
+                            ? values.get(variable).stream()
+                                    .map(
+                                            one ->
+                                                    List.of(
+                                                            one.placedSlot(),
+                                                            one.start(),
+                                                            one.minutes()))
+                                    .toList()
+                            : variable;
+            Integer before = last.put(places, variable);
+            twins[variable] = before == null ? -1 : before;
+        }
+        return twins;
+    }
+
+    /** The nearest variable before this one that could change places with it, or -1. */
+    int twinBefore(int variable) {
+        return twinBefore[variable];
     }
 
     private long pair(int one, int other) {

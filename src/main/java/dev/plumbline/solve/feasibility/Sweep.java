@@ -74,6 +74,10 @@ final class Sweep {
             return Optional.empty();
         }
         for (int[] choice : choices) {
+            int twin = puzzle.twinBefore(choice[0]);
+            if (twin >= 0 && !position.isPlaced(twin)) {
+                continue;
+            }
             if (!allowance.take()) {
                 return Optional.empty();
             }
