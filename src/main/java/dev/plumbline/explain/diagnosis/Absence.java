@@ -71,8 +71,12 @@ record Absence(String person, int index, boolean isPrivate) implements InputFact
                         fromStart(upToEnd(whole, grid, isEnough), grid, isEnough))
                 .filter(freed -> freed.minutes() > 0)
                 .min(Comparator.comparingLong(Interval::minutes))
-                .map(freed -> new Easing(words(facts, freed, wording), free(problem, busy, freed)))
-                .filter(easing -> isFeasible.test(easing.problem()));
+                .map(
+                        freed ->
+                                new Easing(
+                                        words(facts, freed, wording),
+                                        some -> free(some, busy, freed)))
+                .filter(easing -> isFeasible.test(easing.change().apply(problem)));
     }
 
     /** The shortest beginning of a stretch that is enough. */

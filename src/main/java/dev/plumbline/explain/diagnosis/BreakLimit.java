@@ -90,7 +90,7 @@ record BreakLimit(String slot, int index) implements InputFact {
                                 + wording.moment(from)
                                 + " and "
                                 + wording.momentAfter(from, to),
-                        eased));
+                        some -> moved(some, earlier * grid, later * grid)));
     }
 
     private Problem moved(Problem problem, long earlier, long later) {

@@ -20,7 +20,10 @@ final class ConflictSearch {
 
     private static final int MOST_CONFLICTS = 8;
 
-    /** Of the same kind, the later one: it was said of more. */
+    /** Facts of a conflict; what contradicts itself otherwise has fewer. */
+    private static final int LARGE = 10;
+
+    /** Of the same kind, the first. */
     private static final Comparator<InputFact> MILDEST = Comparator.comparing(InputFact::kind);
 
     private final Facts facts;
@@ -58,7 +61,7 @@ final class ConflictSearch {
                 break;
             }
             conflicts.add(new LinkedHashSet<>(conflict));
-            lifted.add(conflict.stream().min(MILDEST).orElseThrow());
+            lifted.addAll(mildest(conflict));
             last = questions.about(questions.without(lifted));
         }
         boolean isRepaired = last == Answer.FEASIBLE && !lifted.isEmpty();
@@ -67,27 +70,32 @@ final class ConflictSearch {
         return new Found(first, told, repair);
     }
 
+    /** Of a large conflict all of the mildest kind, or there would be very many. */
+    private static List<InputFact> mildest(List<InputFact> conflict) {
+        var mildest = conflict.stream().min(MILDEST).orElseThrow();
+        return conflict.size() < LARGE
+                ? List.of(mildest)
+                : conflict.stream().filter(fact -> fact.kind() == mildest.kind()).toList();
+    }
+
     /** Of all that was lifted, as little as will do, one after the other. */
     private List<String> repair() {
         List<String> words = new ArrayList<>();
-        List<Problem> eased = new ArrayList<>();
+        Problem eased = facts.problem();
         for (int number = 0; number < lifted.size(); number++) {
-            InputFact mine = lifted.get(number);
-            var context = context(number, eased);
-            var easing = mine.ease(facts, context, wording, questions::isFeasible);
-            words.add(easing.words());
-            eased.add(easing.problem());
+            Problem context = eased;
+            for (InputFact later : lifted.subList(number + 1, lifted.size())) {
+                context = later.lift(context);
+            }
+            // Of many that were lifted together, some need not be.
+            if (!questions.isFeasible(context)) {
+                var easing =
+                        lifted.get(number).ease(facts, context, wording, questions::isFeasible);
+                words.add(easing.words());
+                eased = easing.change().apply(eased);
+            }
         }
-        return words;
-    }
-
-    /** What was eased before stays eased; what comes after is lifted. */
-    private Problem context(int number, List<Problem> eased) {
-        Problem problem = eased.isEmpty() ? facts.problem() : eased.getLast();
-        for (InputFact other : lifted.subList(number + 1, lifted.size())) {
-            problem = other.lift(problem);
-        }
-        return problem;
+        return questions.isFeasible(eased) ? words : List.of();
     }
 
     private Conflict told(Set<InputFact> conflict) {

@@ -46,7 +46,7 @@ public sealed interface InputFact
      */
     default Easing ease(Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
         return partly(facts, problem, wording, isFeasible)
-                .orElseGet(() -> new Easing(lifted(facts, wording), lift(problem)));
+                .orElseGet(() -> new Easing(lifted(facts, wording), this::lift));
     }
 
     /** Less than to lift it, if that is enough. */

@@ -47,25 +47,27 @@ record Order(String session, String before) implements InputFact {
         if (limit(facts) == null) {
             return Optional.empty();
         }
-        var eased =
-                Edits.session(
-                        problem,
-                        session,
-                        talk ->
-                                Edits.after(
-                                        talk,
-                                        talk.conditions().after().stream()
-                                                .map(this::withoutLimit)
-                                                .toList()));
-        return isFeasible.test(eased)
+        return isFeasible.test(withoutLimit(problem))
                 ? Optional.of(
                         new Easing(
                                 "let "
                                         + title(session, facts, wording)
                                         + " come any time after "
                                         + title(before, facts, wording),
-                                eased))
+                                this::withoutLimit))
                 : Optional.empty();
+    }
+
+    private Problem withoutLimit(Problem problem) {
+        return Edits.session(
+                problem,
+                session,
+                talk ->
+                        Edits.after(
+                                talk,
+                                talk.conditions().after().stream()
+                                        .map(this::withoutLimit)
+                                        .toList()));
     }
 
     private Precedence withoutLimit(Precedence one) {

@@ -11,6 +11,7 @@ import dev.plumbline.rule.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +62,15 @@ record OwnSlots(@Nullable String track) implements InputFact {
             Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
         for (Session session : facts.sessions()) {
             if (!session.isBreak() && session.mustRun() && isMeant(session.details())) {
-                var eased = Edits.session(problem, session.id(), talk -> anywhere(talk, problem));
-                if (isFeasible.test(eased)) {
+                UnaryOperator<Problem> change =
+                        some -> Edits.session(some, session.id(), talk -> anywhere(talk, some));
+                if (isFeasible.test(change.apply(problem))) {
                     return Optional.of(
                             new Easing(
                                     "let "
                                             + wording.title(session)
                                             + " be in a slot of another track",
-                                    eased));
+                                    change));
                 }
             }
         }

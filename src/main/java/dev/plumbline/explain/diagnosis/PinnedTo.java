@@ -37,16 +37,20 @@ record PinnedTo(String session) implements InputFact {
         }
         String title = wording.title(session(facts));
         if (pin.minutes() != null && (pin.timeSlot() != null || pin.start() != null)) {
-            var eased = pinned(problem, new Pin(pin.timeSlot(), pin.start(), null));
-            if (isFeasible.test(eased)) {
-                return Optional.of(new Easing("do not pin the length of " + title, eased));
+            var eased = new Pin(pin.timeSlot(), pin.start(), null);
+            if (isFeasible.test(pinned(problem, eased))) {
+                return Optional.of(
+                        new Easing(
+                                "do not pin the length of " + title, some -> pinned(some, eased)));
             }
         }
         if (pin.timeSlot() != null && pin.start() != null) {
-            var eased = pinned(problem, new Pin(pin.timeSlot(), null, pin.minutes()));
-            if (isFeasible.test(eased)) {
+            var eased = new Pin(pin.timeSlot(), null, pin.minutes());
+            if (isFeasible.test(pinned(problem, eased))) {
                 return Optional.of(
-                        new Easing("let " + title + " start at another time in its slot", eased));
+                        new Easing(
+                                "let " + title + " start at another time in its slot",
+                                some -> pinned(some, eased)));
             }
         }
         return Optional.empty();

@@ -45,12 +45,12 @@ record PlacesOnly(String session) implements InputFact {
         Session mine = session(facts);
         for (Slot slot : facts.slots().stream().limit(MOST_SLOTS).toList()) {
             if (slot.track() == null || slot.track() == mine.track()) {
-                var eased = with(problem, new Place(List.of(slot.id()), List.of(), null, null, 0));
-                if (isFeasible.test(eased)) {
+                var eased = new Place(List.of(slot.id()), List.of(), null, null, 0);
+                if (isFeasible.test(with(problem, eased))) {
                     return Optional.of(
                             new Easing(
                                     "let " + wording.title(mine) + " be in " + wording.slot(slot),
-                                    eased));
+                                    some -> with(some, eased)));
                 }
             }
         }

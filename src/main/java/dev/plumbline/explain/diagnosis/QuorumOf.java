@@ -79,8 +79,8 @@ record QuorumOf(String session, int index) implements InputFact {
     public Optional<Easing> partly(
             Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
         for (int number = quorum(facts).atLeast() - 1; number > 0; number--) {
-            var eased = atLeast(problem, number);
-            if (isFeasible.test(eased)) {
+            int fewer = number;
+            if (isFeasible.test(atLeast(problem, fewer))) {
                 return Optional.of(
                         new Easing(
                                 "be content with "
@@ -89,7 +89,7 @@ record QuorumOf(String session, int index) implements InputFact {
                                         + wording.whom(quorum(facts))
                                         + " in "
                                         + title(facts, wording),
-                                eased));
+                                some -> atLeast(some, fewer)));
             }
         }
         return Optional.empty();

@@ -42,9 +42,10 @@ record ShortestLength(String session) implements InputFact {
                                 isFeasible.test(
                                         atLeast(problem, now - Math.toIntExact(steps) * grid)));
         int minutes = now - Math.toIntExact(cut) * grid;
-        var eased = atLeast(problem, minutes);
-        return minutes > grid && isFeasible.test(eased)
-                ? Optional.of(new Easing(shorten(facts, wording, minutes), eased))
+        return minutes > grid && isFeasible.test(atLeast(problem, minutes))
+                ? Optional.of(
+                        new Easing(
+                                shorten(facts, wording, minutes), some -> atLeast(some, minutes)))
                 : Optional.empty();
     }
 
