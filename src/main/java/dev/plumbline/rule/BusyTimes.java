@@ -9,17 +9,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * The stretches in which people cannot take part, merged where they touch or overlap, so that no
- * minute counts twice.
+ * The stretches in which people cannot take part, or would rather not, merged where they touch or
+ * overlap, so that no minute counts twice.
  */
 final class BusyTimes {
 
     private final Map<String, List<Interval>> byPerson = new LinkedHashMap<>();
 
+    /** When people cannot take part. */
     BusyTimes(Facts facts) {
-        facts.people().values().forEach(person -> byPerson.put(person.id(), merged(person)));
+        this(facts, person -> merged(person, Severity.HARD));
+    }
+
+    private BusyTimes(Facts facts, Function<Person, List<Interval>> times) {
+        facts.people().values().forEach(person -> byPerson.put(person.id(), times.apply(person)));
+    }
+
+    /** When people would rather not take part, but can. */
+    static BusyTimes soft(Facts facts) {
+        return new BusyTimes(
+                facts,
+                person -> without(merged(person, Severity.SOFT), merged(person, Severity.HARD)));
     }
 
     /** In order of time. */
@@ -27,7 +40,7 @@ final class BusyTimes {
         return byPerson.getOrDefault(person.id(), List.of());
     }
 
-    /** Whether the person cannot take part in some minute of the stretch. */
+    /** Whether one of the person's stretches has a minute in common with this one. */
     boolean touches(Person person, long start, long end) {
         for (Interval busy : of(person)) {
             if (busy.overlap(start, end) > 0) {
@@ -37,10 +50,10 @@ final class BusyTimes {
         return false;
     }
 
-    private static List<Interval> merged(Person person) {
+    private static List<Interval> merged(Person person, Severity severity) {
         var sorted =
                 person.unavailable().stream()
-                        .filter(busy -> busy.severity() == Severity.HARD)
+                        .filter(busy -> busy.severity() == severity)
                         .map(busy -> Interval.of(busy.start(), busy.end()))
                         .sorted(Comparator.comparingLong(Interval::start))
                         .toList();
@@ -51,6 +64,26 @@ final class BusyTimes {
                 result.add(new Interval(last.start(), Math.max(last.end(), next.end())));
             } else {
                 result.add(next);
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    /** What is left of stretches when others, both in order of time, are cut out. */
+    private static List<Interval> without(List<Interval> stretches, List<Interval> others) {
+        List<Interval> result = new ArrayList<>();
+        for (Interval stretch : stretches) {
+            long start = stretch.start();
+            for (Interval other : others) {
+                if (other.overlap(start, stretch.end()) > 0) {
+                    if (other.start() > start) {
+                        result.add(new Interval(start, other.start()));
+                    }
+                    start = other.end();
+                }
+            }
+            if (start < stretch.end()) {
+                result.add(new Interval(start, stretch.end()));
             }
         }
         return List.copyOf(result);

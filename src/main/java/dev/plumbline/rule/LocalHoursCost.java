@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /**
  * What a remote person's minutes cost, by the wall clock where they live. The date's own offset
  * counts, so days on which clocks change and zones of half and quarter hours need no special case.
- * Around the slots the costs are summed up beforehand, so that a stretch is two look-ups.
+ * Around the slots the costs are summed up beforehand, so that a stretch is one look-up and a few
+ * steps.
  */
 final class LocalHoursCost {
 
@@ -82,10 +83,16 @@ final class LocalHoursCost {
             }
             return sum;
         }
-        return upTo(end) - upTo(start);
+        int at = lastUpTo(start);
+        long before = sums[at] + rates[at] * (start - times[at]);
+        while (at + 1 < times.length && times[at + 1] <= end) {
+            at++;
+        }
+        return sums[at] + rates[at] * (end - times[at]) - before;
     }
 
-    private long upTo(long minute) {
+    /** The number of the last time that is not after the minute. */
+    private int lastUpTo(long minute) {
         int low = 0;
         int high = times.length - 1;
         while (low < high) {
@@ -96,7 +103,7 @@ final class LocalHoursCost {
                 high = middle - 1;
             }
         }
-        return sums[low] + rates[low] * (minute - times[low]);
+        return low;
     }
 
     private long costAt(long minute) {

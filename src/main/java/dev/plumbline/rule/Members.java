@@ -25,15 +25,16 @@ final class Members implements Iterable<Placement> {
         insert(member, size++);
     }
 
-    /** Takes out the member with the session; one that is not there is passed over. */
-    void remove(Placement member) {
+    /** Takes out the member with the session, and says whether it was there. */
+    boolean remove(Placement member) {
         for (int i = size - 1; i >= 0; i--) {
             if (items[i].session() == member.session()) {
                 size--;
                 System.arraycopy(items, i + 1, items, i, size - i);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     int size() {

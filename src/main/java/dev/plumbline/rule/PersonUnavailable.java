@@ -1,13 +1,7 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.problem.Interval;
-import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Speakers and required people are there. */
 final class PersonUnavailable implements SessionRule {
@@ -22,33 +16,12 @@ final class PersonUnavailable implements SessionRule {
                     "minutes of unavailability, per person",
                     "Counted in minutes like every overlap.");
 
-    private final Map<Session, List<Busy>> busyOf = new LinkedHashMap<>();
+    private final BusyPeople busy;
     private final Wording wording;
 
     PersonUnavailable(RuleContext context) {
         wording = context.wording();
-        var times = new BusyTimes(context.facts());
-        for (Session session : context.facts().sessions()) {
-            var busy =
-                    session.attendees().bound().stream()
-                            .map(person -> new Busy(person, times.of(person)))
-                            .filter(entry -> !entry.times().isEmpty())
-                            .toList();
-            if (!busy.isEmpty()) {
-                busyOf.put(session, busy);
-            }
-        }
-    }
-
-    private record Busy(Person person, List<Interval> times) {
-
-        long overlap(Placement placement) {
-            long sum = 0;
-            for (Interval time : times) {
-                sum += time.overlap(placement.start(), placement.end());
-            }
-            return sum;
-        }
+        busy = new BusyPeople(context.facts(), new BusyTimes(context.facts()));
     }
 
     @Override
@@ -58,36 +31,11 @@ final class PersonUnavailable implements SessionRule {
 
     @Override
     public long penalty(Placement placement) {
-        long sum = 0;
-        for (Busy busy : busyOf.getOrDefault(placement.session(), List.of())) {
-            sum += busy.overlap(placement);
-        }
-        return sum;
+        return busy.minutes(placement);
     }
 
     @Override
     public Sentence sentence(Placement placement) {
-        var busy =
-                busyOf.getOrDefault(placement.session(), List.of()).stream()
-                        .filter(entry -> entry.overlap(placement) > 0)
-                        .toList();
-        var missing = busy.stream().map(Busy::person).toList();
-        return new Sentence(
-                wording.title(placement.session())
-                        + " at "
-                        + wording.place(placement)
-                        + " needs "
-                        + wording.enumerate(
-                                busy.stream().map(entry -> told(entry, placement)).toList())
-                        + ".",
-                missing,
-                !placement.session().attendees().speakers().containsAll(missing));
-    }
-
-    private String told(Busy busy, Placement placement) {
-        return busy.person().name()
-                + " (not available for "
-                + wording.minutes(busy.overlap(placement))
-                + " of it)";
+        return busy.sentence(placement, wording, "not available");
     }
 }

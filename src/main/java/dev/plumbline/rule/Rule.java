@@ -3,7 +3,8 @@ package dev.plumbline.rule;
 /**
  * One thing that makes a schedule good. A rule is made for one problem and one request, and holds
  * what it has looked up in them; its penalties are pure functions of placements, never negative, 0
- * when the rule is kept.
+ * when the rule is kept. Several threads ask the same rule at once, so nothing of it changes after
+ * it was made; only the groups that a {@link GroupRule} makes do, and each belongs to one thread.
  */
 public sealed interface Rule
         permits SessionRule, SuccessionRule, RelationRule, GroupRule, WaitlistRule {

@@ -73,15 +73,17 @@ public final class StartTimes {
     private Table tableOf(Session session, Slot slot) {
         var table = tables[session.index()][slot.index()];
         if (table == null) {
-            table = restricted(session, slot) ? newTable(session) : Table.FREE;
+            table = restricted(session, slot) ? newTable(session, slot) : Table.FREE;
             tables[session.index()][slot.index()] = table;
         }
         return table;
     }
 
-    private Table newTable(Session session) {
+    private Table newTable(Session session, Slot slot) {
         int lengths = (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
-        return takeRoom(EMPTY_TABLE + lengths) ? new Table(lengths) : Table.FORGETFUL;
+        return takeRoom(EMPTY_TABLE + lengths)
+                ? new Table(lengths, session.shortestMinutes(), slot.time().minutes())
+                : Table.FORGETFUL;
     }
 
     private boolean takeRoom(long starts) {
@@ -158,16 +160,21 @@ public final class StartTimes {
     private static final class Table {
 
         /** The session may start at any time. */
-        static final Table FREE = new Table(0);
+        static final Table FREE = new Table(0, 0, 0);
 
         /** There is no room to remember anything. */
-        static final Table FORGETFUL = new Table(0);
+        static final Table FORGETFUL = new Table(0, 0, 0);
 
         /** By how many steps the session is longer than at its shortest; null until asked for. */
         private final int[][] byLength;
 
-        Table(int lengths) {
+        private final int shortest;
+        private final long slotMinutes;
+
+        Table(int lengths, int shortest, long slotMinutes) {
             byLength = new int[lengths][];
+            this.shortest = shortest;
+            this.slotMinutes = slotMinutes;
         }
 
         /**
@@ -177,10 +184,10 @@ public final class StartTimes {
          */
         int @Nullable [] next(
                 StartTimes times, Session session, Slot slot, int minutes, long offset) {
-            int beyond = minutes - session.shortestMinutes();
+            int beyond = minutes - shortest;
             if (offset < 0
                     || offset % times.grid != 0
-                    || offset + minutes > slot.time().minutes()
+                    || offset + minutes > slotMinutes
                     || beyond < 0
                     || beyond % times.grid != 0) {
                 return null;

@@ -62,8 +62,13 @@ final class Limits {
             return null;
         }
         return new TerminationConfig()
-                .withSpentLimit(orElse(limits.spentLimit(), DEFAULT_SPENT))
-                .withUnimprovedSpentLimit(limits.unimprovedSpentLimit());
+                .withSpentLimit(inMillis(orElse(limits.spentLimit(), DEFAULT_SPENT)))
+                .withUnimprovedSpentLimit(inMillis(limits.unimprovedSpentLimit()));
+    }
+
+    /** Timefold takes nothing finer. */
+    private static @Nullable Duration inMillis(@Nullable Duration limit) {
+        return limit == null ? null : Duration.ofMillis(Math.max(1, limit.toMillis()));
     }
 
     private static Termination given(RunConfig run) {

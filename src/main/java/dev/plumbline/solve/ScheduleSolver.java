@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.proof.Prover;
 import dev.plumbline.solve.search.Cores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -24,7 +25,12 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, cores);
+        return new Solving(rules, run, config, cores, Prover.suits(rules));
+    }
+
+    /** A solving that looks for no proof, so that the search alone can be measured. */
+    public Solving prepareWithoutProof(RuleSet rules, RunConfig run) {
+        return new Solving(rules, run, config, cores, false);
     }
 
     /** A search by Timefold's own phases that has not started yet. */

@@ -43,10 +43,15 @@ public final class Solving {
     private final SolverConfig config;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final Cores cores;
+    private final boolean proves;
     private volatile @Nullable Annealing annealing;
     private volatile @Nullable Crew crew;
 
-    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores) {
+    /**
+     * @param proves whether to look for a proof that nothing better exists
+     */
+    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores, boolean proves) {
+        this.proves = proves;
         this.cores = cores;
         this.rules = rules;
         this.run = run;
@@ -86,11 +91,7 @@ public final class Solving {
         try {
             var command =
                     new AnnealingCommand(
-                            search,
-                            best,
-                            helping,
-                            Prover.suits(rules) ? prover : null,
-                            endedEarly::get);
+                            search, best, helping, proves ? prover : null, endedEarly::get);
             var found = solve(initial, command, listener);
             return found.with(prover.knows(found.score()));
         } finally {

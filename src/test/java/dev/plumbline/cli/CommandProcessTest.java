@@ -37,7 +37,8 @@ class CommandProcessTest {
         var checked = run("check", "p.json", "out.json");
         assertThat(checked.err()).isEmpty();
         assertThat(checked.out()).isNotBlank();
-        assertThat(solved.out()).endsWith(checked.out());
+        // After it, only a search can say whether there is a better one.
+        assertThat(solved.out()).contains(checked.out());
         assertThat(checked.code()).isEqualTo(solved.code()).isEqualTo(ExitCode.FEASIBLE);
     }
 

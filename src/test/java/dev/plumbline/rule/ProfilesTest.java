@@ -89,7 +89,7 @@ class ProfilesTest {
     private static void differs(RuleInfo info, RuleSetting setting) {
         assertThat(setting).isNotEqualTo(RuleSetting.UNCHANGED);
         assertThat(setting.severity()).isNotEqualTo(info.severity());
-        assertThat(setting.weight()).isNotEqualTo(info.weight());
+        assertThat((Object) setting.weight()).isNotEqualTo(info.weight());
         if (setting.params() != null) {
             assertThat(info.params())
                     .noneMatch(param -> param.standard().equals(setting.params().get(param.name())))

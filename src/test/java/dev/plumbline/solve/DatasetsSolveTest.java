@@ -27,14 +27,18 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What comes with Plumbline can be solved. */
 class DatasetsSolveTest {
 
-    private static final int STEPS = 120_000;
+    private static final int STEPS = 60_000;
+    private static final int STEPS_OF_A_CONFERENCE = 400_000;
+    private static final int MOST_SESSIONS_OF_AN_MC = 40;
 
     static final List<String> NAMES = Datasets.NAMES;
 
     private final ScheduleSolver solver = Solvers.solver();
 
     private ScoredSchedule solve(RuleSet rules, long seed) {
-        var run = new RunConfig(null, seed, new Termination(null, null, STEPS));
+        boolean isConference = rules.facts().sessions().size() > MOST_SESSIONS_OF_AN_MC;
+        int steps = isConference ? STEPS_OF_A_CONFERENCE : STEPS;
+        var run = new RunConfig(null, seed, new Termination(null, null, steps));
         return solver.prepare(rules, run).run(improvement -> {});
     }
 

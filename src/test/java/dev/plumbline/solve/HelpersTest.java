@@ -26,7 +26,7 @@ class HelpersTest {
     void helpWhileTheSolvingRuns() throws Exception {
         var rules = RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, ENDLESS);
-        var solving = new Solving(rules, run, Solvers.config(), new Cores(3));
+        var solving = new Solving(rules, run, Solvers.config(), new Cores(3), false);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var running = thread.submit(() -> solving.run(improvement -> {}));
             while (helpers() < 2 && !running.isDone()) {

@@ -3,6 +3,7 @@ package dev.plumbline.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
@@ -15,6 +16,7 @@ import dev.plumbline.solve.search.BestKnown;
 import dev.plumbline.solve.search.Budget;
 import dev.plumbline.solve.search.Cores;
 import dev.plumbline.solve.search.Crew;
+import dev.plumbline.testing.Datasets;
 import dev.plumbline.testing.Solvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.Duration;
@@ -42,5 +44,14 @@ class ShortTimeTest {
         var found = solver.solve(PlanBuilder.build(rules, initial));
 
         assertThat(PlanBuilder.schedule(rules, found).waitlist()).isEmpty();
+    }
+
+    @Test
+    void aLimitMayBeFinerThanMilliseconds() {
+        var facts = Datasets.facts("synthetic-hybrid-mc");
+        var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
+        var odd = new Termination(Duration.ofNanos(300_000_001), Duration.ofNanos(1), null);
+        var found = Solvers.solver().prepare(rules, new RunConfig(null, 0L, odd)).run(better -> {});
+        assertThat(found.score()).isEqualTo(Audit.score(rules, found.schedule()));
     }
 }

@@ -41,6 +41,8 @@ public final class RandomProblems {
                     "Europe/Berlin",
                     "Australia/Adelaide",
                     "America/Los_Angeles");
+    private static final List<Attendance> NOT_REMOTE =
+            List.of(Attendance.IN_PERSON, Attendance.UNKNOWN);
     private static final int GRID = 5;
 
     private final SplittableRandom random;
@@ -133,7 +135,9 @@ public final class RandomProblems {
     private void makeSlots(List<Track> tracks) {
         int count = between(size.leastSlots(), size.mostSlots());
         for (int number = 0; number < count; number++) {
-            var start = DAY.plusMinutes(number / 2 * 155L + (chance(30) ? 30 : 0));
+            var start =
+                    DAY.plusMinutes(number / 2 * 155L + (chance(30) ? 30 : 0))
+                            .plusDays(number > 0 && chance(25) ? 1 : 0);
             int minutes = GRID * between(size.leastSlotSteps(), size.mostSlotSteps());
             List<Break> breaks = new ArrayList<>();
             if (chance(45) && minutes >= 4 * GRID) {
@@ -161,20 +165,20 @@ public final class RandomProblems {
     private Person person(int number) {
         boolean remote = chance(35);
         List<Unavailability> busy = new ArrayList<>();
-        if (chance(50)) {
+        for (int stretches = between(0, 2); stretches > 0; stretches--) {
             var from = somewhere();
             busy.add(
                     new Unavailability(
                             from,
                             from.plusMinutes(GRID * between(1, 12)),
                             null,
-                            chance(80) ? Severity.HARD : Severity.SOFT));
+                            chance(60) ? Severity.HARD : Severity.SOFT));
         }
         return new Person(
                 "p" + number,
                 "Person " + number,
                 null,
-                remote ? Attendance.REMOTE : Attendance.IN_PERSON,
+                remote ? Attendance.REMOTE : pick(NOT_REMOTE),
                 remote ? ZoneId.of(pick(ZONES)) : null,
                 null,
                 busy);

@@ -123,6 +123,14 @@ public final class TinyProblem {
         return this;
     }
 
+    /** Nobody knows whether the person comes. */
+    public TinyProblem unknown(String id) {
+        people.put(
+                id,
+                new Person(id, capitalized(id), null, Attendance.UNKNOWN, null, null, List.of()));
+        return this;
+    }
+
     public TinyProblem busy(String id, String from, String to) {
         return busy(id, from, to, Severity.HARD);
     }

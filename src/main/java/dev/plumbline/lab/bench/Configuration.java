@@ -37,7 +37,11 @@ public final class Configuration {
                 "plumbline",
                 (rules, seed, limit) -> {
                     var limits = new Termination(limit, isPatient ? limit : null, null);
-                    var solving = solver.prepare(rules, new RunConfig(null, seed, limits));
+                    var run = new RunConfig(null, seed, limits);
+                    var solving =
+                            isPatient
+                                    ? solver.prepareWithoutProof(rules, run)
+                                    : solver.prepare(rules, run);
                     return new Search(
                             () -> solving.run(improvement -> {}).schedule(),
                             solving::steps,

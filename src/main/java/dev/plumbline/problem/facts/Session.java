@@ -81,9 +81,12 @@ public record Session(
 
     /** Whether both sessions belong to at least one common cluster. */
     public boolean sharesClusterWith(Session other) {
-        for (TopicCluster cluster : clusters) {
-            if (other.clusters.contains(cluster)) {
-                return true;
+        for (int i = 0; i < clusters.size(); i++) {
+            for (int j = 0; j < other.clusters.size(); j++) {
+                // ids are resolved, so it is the same object
+                if (clusters.get(i) == other.clusters.get(j)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -29,15 +29,17 @@ final class Bound {
     private final List<Map<Long, Cost[]>> known;
 
     private final int longest;
+    private final Memory memory;
 
     /**
      * @param waiting what each session costs on the waitlist; null where it may not be there
      */
-    Bound(List<SlotCourse> courses, int grid, @Nullable Cost[] waiting) {
+    Bound(List<SlotCourse> courses, int grid, @Nullable Cost[] waiting, Memory memory) {
         this.courses = courses;
         this.grid = grid;
         this.sessions = waiting.length;
         this.waiting = waiting;
+        this.memory = memory;
         this.longest = longest(courses, grid);
         inside = new Cost[courses.size() + 1][sessions][longest + 1];
         outside = new Cost[courses.size() + 1][sessions];
@@ -117,6 +119,7 @@ final class Bound {
         if (table == null) {
             table = left == 0 ? nothingLeft(slot) : oneMore(left, slot);
             mine.put(left, table);
+            memory.keep(table.length);
         }
         return table;
     }
@@ -140,7 +143,9 @@ final class Bound {
                     least = lesser(least, sum(mine, others[time - length]));
                 }
             }
-            table[time] = least;
+            boolean isSame = time > 0 && least != null && least.equals(table[time - 1]);
+            // With enough time the cost stays the same, and one object will do.
+            table[time] = isSame ? table[time - 1] : least;
         }
         return table;
     }

@@ -29,6 +29,9 @@ final class Course {
 
     private static final int[] NOTHING = {};
 
+    /** Leaves enough of the smallest heap that the program is started with. */
+    private static final long MOST_BYTES = 200_000_000;
+
     private final RuleSet rules;
     private final List<Slot> order;
     private final List<SlotCourse> slots = new ArrayList<>();
@@ -44,14 +47,15 @@ final class Course {
 
     private final List<Set<Slot>> open = new ArrayList<>();
     private final Signature.Builder signature = new Signature.Builder();
+    private final Memory memory = new Memory(MOST_BYTES);
 
     private Course(RuleSet rules, List<Slot> order, List<SlotCourse> slots) {
         this.rules = rules;
         this.order = order;
         this.slots.addAll(slots);
         this.waiting = waiting(rules);
-        this.bound = new Bound(slots, rules.facts().problem().gridMinutes(), waiting);
-        this.pairs = new PairCosts(rules, slots);
+        this.bound = new Bound(slots, rules.facts().problem().gridMinutes(), waiting, memory);
+        this.pairs = new PairCosts(rules, slots, memory);
         this.successions = new SuccessionCosts(rules, slots);
         this.groups = new GroupLedger(rules, order);
         this.twinsBefore = Twins.before(rules.facts());
@@ -137,6 +141,10 @@ final class Course {
 
     int slots() {
         return slots.size();
+    }
+
+    Memory memory() {
+        return memory;
     }
 
     SlotCourse slot(int place) {

@@ -44,7 +44,7 @@ final class ExactSearch {
      * Searches until everything was looked at, or it is over.
      *
      * @param incumbent the best schedule known; made better when a better one is found
-     * @param most partial schedules that are made before giving up; about 300 bytes each
+     * @param most partial schedules that are made before giving up, unless memory ends before
      * @return a score that no schedule is better than; nothing when the problem is too large
      */
     static Optional<Score> run(RuleSet rules, BestKnown incumbent, long most) {
@@ -62,7 +62,7 @@ final class ExactSearch {
             for (int count = 0; count <= sessions; count++) {
                 var layer = layers.get(count).values().iterator();
                 while (layer.hasNext()) {
-                    if (made > most || incumbent.isOver()) {
+                    if (made > most || course.memory().isFull() || incumbent.isOver()) {
                         return leastPromise();
                     }
                     expand(layer.next(), slot, count);
@@ -176,6 +176,7 @@ final class ExactSearch {
         if (before == null || child.cost().isLessThan(before.cost())) {
             layer.put(signature, child);
             made++;
+            course.memory().keep(signature.size());
         }
     }
 

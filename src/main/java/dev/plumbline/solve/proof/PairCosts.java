@@ -37,8 +37,10 @@ final class PairCosts {
 
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
     private final int sessions;
+    private final Memory memory;
 
-    PairCosts(RuleSet rules, List<SlotCourse> courses) {
+    PairCosts(RuleSet rules, List<SlotCourse> courses, Memory memory) {
+        this.memory = memory;
         this.courses = courses;
         sessions = rules.facts().sessions().size();
         for (int i = 0; i < sessions * sessions; i++) {
@@ -105,6 +107,7 @@ final class PairCosts {
         for (int slot = courses.size() - 1; slot >= 0; slot--) {
             SlotCourse course = courses.get(slot);
             mine[slot] = new int[course.size()];
+            memory.keep(course.size());
             for (int end = course.size() - 1; end >= 0; end--) {
                 next = number(costs(placed, later, course.after(end)), next);
                 mine[slot][end] = next;

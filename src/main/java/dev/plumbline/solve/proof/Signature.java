@@ -58,6 +58,11 @@ final class Signature {
         }
     }
 
+    /** Numbers that are kept of it. */
+    int size() {
+        return parts.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Signature that

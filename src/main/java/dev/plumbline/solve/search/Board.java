@@ -28,6 +28,7 @@ final class Board {
     /** The costs of all other kinds, from cheap to dear. */
     private final CostPart[] parts;
 
+    private final Waiting waiting;
     private final Changes changes;
     private final List<Row> dirty = new ArrayList<>();
     private final List<Piece> touched = new ArrayList<>();
@@ -48,8 +49,13 @@ final class Board {
     Board(RuleSet rules, boolean looksAhead) {
         this.looksAhead = looksAhead;
         this.starts = new StartTimes(rules.facts());
-        this.pieces = rules.facts().sessions().stream().map(Piece::new).toArray(Piece[]::new);
+        int grid = rules.facts().problem().gridMinutes();
+        this.pieces =
+                rules.facts().sessions().stream()
+                        .map(session -> new Piece(session, grid))
+                        .toArray(Piece[]::new);
         this.rows = rules.facts().slots().stream().map(Row::new).toArray(Row[]::new);
+        this.waiting = new Waiting(pieces);
         this.changes = new Changes(pieces.length);
         sessionCosts = new SessionCosts(rules);
         settledSessions.add(sessionCosts.allWaiting());
@@ -98,6 +104,11 @@ final class Board {
         return rows;
     }
 
+    /** The pieces without a place. */
+    Waiting waiting() {
+        return waiting;
+    }
+
     /** The row a placed piece is in. */
     Row rowOf(Piece piece) {
         return rows[piece.placedSlot().index()];
@@ -109,6 +120,7 @@ final class Board {
         row.insert(index, piece);
         piece.slot = row.slot();
         touch(piece);
+        waiting.update(piece);
     }
 
     /** Puts a placed piece on the waitlist. */
@@ -125,7 +137,24 @@ final class Board {
         piece.slot = null;
         piece.previous = null;
         touch(piece);
+        waiting.update(piece);
         return piece;
+    }
+
+    /** Puts each of two placed pieces where the other one is. */
+    void exchange(Piece one, Piece other) {
+        Row row = rowOf(one);
+        Row others = rowOf(other);
+        int index = row.indexOf(one);
+        int otherIndex = others.indexOf(other);
+        if (row == others && index > otherIndex) {
+            exchange(other, one);
+            return;
+        }
+        removeAt(others, otherIndex);
+        removeAt(row, index);
+        insert(other, row, index);
+        insert(one, others, otherIndex);
     }
 
     /** Gives the piece that has the index in a row another length. */
@@ -269,6 +298,7 @@ final class Board {
         }
         for (int i = 0; i < touched.size(); i++) {
             touched.get(i).restore();
+            waiting.update(touched.get(i));
         }
         for (CostPart part : parts) {
             part.undo(changes);

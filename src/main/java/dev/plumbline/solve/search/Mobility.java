@@ -8,6 +8,7 @@ import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,6 +24,8 @@ final class Mobility {
     private final boolean pinsHold;
     private final List<List<Slot>> allowed = new ArrayList<>();
     private final List<List<Slot>> promising = new ArrayList<>();
+    private final List<BitSet> allowedSlots;
+    private final List<BitSet> promisingSlots;
 
     Mobility(RuleSet rules) {
         Facts facts = rules.facts();
@@ -35,11 +38,19 @@ final class Mobility {
                                                 && rule.severity() == Severity.HARD
                                                 && rule.weight() > 0);
         for (Session session : facts.sessions()) {
-            var mine = those(facts.slots(), slot -> isAllowed(session, slot));
+            var mine = those(facts.slots(), slot -> allows(session, slot));
             var good = those(mine, slot -> !strict || session.mustRun() || session.mayUse(slot));
             allowed.add(mine);
             promising.add(good.isEmpty() ? mine : good);
         }
+        allowedSlots = allowed.stream().map(Mobility::numbers).toList();
+        promisingSlots = promising.stream().map(Mobility::numbers).toList();
+    }
+
+    private static BitSet numbers(List<Slot> slots) {
+        var numbers = new BitSet();
+        slots.forEach(slot -> numbers.set(slot.index()));
+        return numbers;
     }
 
     /** The same list when that is all of them, because most sessions may be in every slot. */
@@ -48,7 +59,7 @@ final class Mobility {
         return result.size() == slots.size() ? slots : result;
     }
 
-    private boolean isAllowed(Session session, Slot slot) {
+    private boolean allows(Session session, Slot slot) {
         if (session.breakLimits() != null) {
             return session.breakLimits().slot() == slot;
         }
@@ -81,6 +92,16 @@ final class Mobility {
     /** Those of them that are worth trying. */
     List<Slot> promising(Session session) {
         return promising.get(session.index());
+    }
+
+    /** Whether the session may be put into the slot. */
+    boolean isAllowed(Session session, Slot slot) {
+        return allowedSlots.get(session.index()).get(slot.index());
+    }
+
+    /** Whether that is worth trying. */
+    boolean isPromising(Session session, Slot slot) {
+        return promisingSlots.get(session.index()).get(slot.index());
     }
 
     /** Whether the session may be left out. */

@@ -16,6 +16,11 @@ final class Piece implements Placement {
     /** The session's index. */
     final int index;
 
+    /** Its longest length, and by how many steps of the grid it may be shorter. */
+    final int longest;
+
+    final int mostCuts;
+
     @Nullable Slot slot;
     @Nullable Piece previous;
     long start;
@@ -29,10 +34,12 @@ final class Piece implements Placement {
     /** The change in which this was last touched. */
     long touchedIn = -1;
 
-    Piece(Session session) {
+    Piece(Session session, int gridMinutes) {
         this.session = session;
         this.index = session.index();
-        this.minutes = session.longestMinutes();
+        this.longest = session.longestMinutes();
+        this.mostCuts = (longest - session.shortestMinutes()) / gridMinutes;
+        this.minutes = longest;
         this.settledMinutes = minutes;
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.solve.search;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class Proving {
     private static final int CYCLES_BEFORE = 3;
 
     private static final long MILLIS_PER_LOOK = 5;
+
+    /** Nobody waits longer for a proof than the search took, unless that was very short. */
+    private static final long LEAST_WAIT = Duration.ofSeconds(5).toNanos();
+
+    private final long begun = System.nanoTime();
 
     private final @Nullable Worker prover;
     private final Crew crew;
@@ -46,8 +52,13 @@ final class Proving {
             return;
         }
         begin();
+        long ended = System.nanoTime();
+        long wait = Math.max(LEAST_WAIT, ended - begun);
         try {
-            while (thread != null && thread.isAlive() && !isOver.getAsBoolean()) {
+            while (thread != null
+                    && thread.isAlive()
+                    && !isOver.getAsBoolean()
+                    && System.nanoTime() - ended < wait) {
                 thread.join(MILLIS_PER_LOOK);
             }
         } catch (InterruptedException e) {

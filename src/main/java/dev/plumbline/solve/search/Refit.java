@@ -1,6 +1,5 @@
 package dev.plumbline.solve.search;
 
-import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import java.util.Arrays;
 
@@ -42,7 +41,7 @@ final class Refit {
     }
 
     private int minutes(Row row, int index, int[] steps) {
-        return row.get(index).session.longestMinutes() - grid * steps[index];
+        return row.get(index).longest - grid * steps[index];
     }
 
     /**
@@ -74,7 +73,7 @@ final class Refit {
     private boolean shortenUpTo(Row row, int misfit) {
         int most = 0;
         for (int i = 0; i <= misfit; i++) {
-            most += mostCuts(row, i) - cuts[i];
+            most += row.get(i).mostCuts - cuts[i];
         }
         int atLeast = Math.max(1, (int) Math.ceilDiv(overrun, (long) grid));
         int few = Math.min(most, atLeast - 1);
@@ -103,11 +102,6 @@ final class Refit {
         return firstMisfit(row, trial, last + 1) > last;
     }
 
-    private int mostCuts(Row row, int index) {
-        Session session = row.get(index).session;
-        return (session.longestMinutes() - session.shortestMinutes()) / grid;
-    }
-
     /**
      * Tries steps more than are cut already, each from the least shortened session up to the last,
      * the first of them where there are several: as water fills a vessel.
@@ -116,7 +110,7 @@ final class Refit {
         int level = 0;
         int above = 1;
         for (int i = 0; i <= last; i++) {
-            above = Math.max(above, mostCuts(row, i) + 1);
+            above = Math.max(above, row.get(i).mostCuts + 1);
         }
         while (above - level > 1) {
             int middle = (level + above) >>> 1;
@@ -128,7 +122,7 @@ final class Refit {
         }
         int rest = steps - fill(row, last, level);
         for (int i = 0; i <= last && rest > 0; i++) {
-            if (trial[i] == level && trial[i] < mostCuts(row, i)) {
+            if (trial[i] == level && trial[i] < row.get(i).mostCuts) {
                 trial[i]++;
                 rest--;
             }
@@ -139,7 +133,7 @@ final class Refit {
     private int fill(Row row, int last, int level) {
         int steps = 0;
         for (int i = 0; i <= last; i++) {
-            trial[i] = Math.max(cuts[i], Math.min(level, mostCuts(row, i)));
+            trial[i] = Math.max(cuts[i], Math.min(level, row.get(i).mostCuts));
             steps += trial[i] - cuts[i];
         }
         return steps;

@@ -83,11 +83,14 @@ class BenchmarksTest {
         assertThat(runs).isEmpty();
     }
 
+    /** Stage one of the conference has the size of an MC, of which there are enough. */
     @Test
-    void whatComesWithTheProgramIsEveryDataset() {
+    void whatComesWithTheProgramIsEveryDatasetButStageOne() {
+        List<String> names = new ArrayList<>(Datasets.NAMES);
+        names.remove("synthetic-conference-windows");
         assertThat(Dataset.shipped())
                 .extracting(Dataset::name)
-                .containsExactlyInAnyOrderElementsOf(Datasets.NAMES);
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test

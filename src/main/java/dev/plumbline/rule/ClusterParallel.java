@@ -1,0 +1,101 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Placement;
+import java.util.Collection;
+import java.util.List;
+
+/** Who follows a cluster need not choose between two rooms. */
+final class ClusterParallel implements GroupRule<String> {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                    "clusterParallel",
+                    "Cluster in two rooms at once",
+                    "Sessions of a cluster do not run at the same time in two rooms. A talk counts for its first cluster; a coordination session, which needs the"
+                            + " people of all its clusters, for each of them.",
+                    Severity.SOFT,
+                    1,
+                    "minutes shared by two sessions, per cluster",
+                    "Ten minutes that people of a cluster miss are as bad as a change of topic.");
+
+    private final SessionKeys<String> keys;
+    private final Facts facts;
+    private final Wording wording;
+
+    ClusterParallel(RuleContext context) {
+        wording = context.wording();
+        facts = context.facts();
+        long rooms = facts.slots().stream().map(slot -> slot.room().id()).distinct().count();
+        keys =
+                rooms < 2
+                        ? SessionKeys.none(facts)
+                        : SessionKeys.shared(facts, ClusterParallel::clusters);
+    }
+
+    private static List<String> clusters(Session session) {
+        long counting = session.kind() == Kind.TALK ? 1 : session.clusters().size();
+        return session.clusters().stream().limit(counting).map(TopicCluster::id).toList();
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Collection<String> keys(Placement placement) {
+        return keys.of(placement);
+    }
+
+    @Override
+    public Group empty(String clusterId) {
+        return new ClusterGroup(facts.clusters().get(clusterId).name());
+    }
+
+    /** The sessions of one cluster. */
+    private final class ClusterGroup extends PairwiseGroup {
+
+        private final String name;
+
+        ClusterGroup(String name) {
+            this.name = name;
+        }
+
+        @Override
+        long pairPenalty(Placement one, Placement other) {
+            String room = one.placedSlot().room().id();
+            return room.equals(other.placedSlot().room().id()) ? 0 : one.overlap(other);
+        }
+
+        @Override
+        boolean isLast(Placement first, Placement second) {
+            return second.start() >= first.end();
+        }
+
+        @Override
+        GroupMatch match(Placement first, Placement second, long minutes) {
+            return new GroupMatch(
+                    minutes,
+                    List.of(first, second),
+                    Sentence.of(
+                            "For "
+                                    + wording.minutes(minutes)
+                                    + ", "
+                                    + name
+                                    + " is in two rooms at once: "
+                                    + wording.title(first.session())
+                                    + " at "
+                                    + wording.place(first)
+                                    + " and "
+                                    + wording.title(second.session())
+                                    + " at "
+                                    + wording.place(second)
+                                    + "."));
+        }
+    }
+}

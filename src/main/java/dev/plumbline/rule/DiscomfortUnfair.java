@@ -1,0 +1,156 @@
+package dev.plumbline.rule;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.Placement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Bad hours are shared, so that one remote person does not carry them all. */
+final class DiscomfortUnfair implements GroupRule<String> {
+
+    static final RuleInfo INFO =
+            RuleInfo.of(
+                            "discomfortUnfair",
+                            "Bad hours for the same person",
+                            "No remote speaker or required person carries all the bad hours. The cost of a person's hours, counted as remoteDiscomfort does, but with"
+                                    + " parameters of its own, is squared.",
+                            Severity.SOFT,
+                            1,
+                            "quarters of an hour at tolerable hours, squared, per person",
+                            "A half-hour at night costs half as much again as by remoteDiscomfort alone, a second one for the same person three times that.")
+                    .with(RemoteHours.params());
+
+    /** The cost of a quarter of an hour in tolerable hours, squared. */
+    private static final long UNIT = 15 * 15;
+
+    /**
+     * More than 4,000 hours at night by the standard costs. Beyond it nothing grows, so that the
+     * greatest weight and two thousand people stay within a long.
+     */
+    private static final long MOST_COST = 1_000_000;
+
+    private final RemoteHours hours;
+    private final SessionKeys<String> keys;
+    private final Wording wording;
+
+    DiscomfortUnfair(RuleContext context) {
+        wording = context.wording();
+        hours = new RemoteHours(context);
+        keys =
+                SessionKeys.all(
+                        context.facts(),
+                        session ->
+                                Arrays.stream(hours.of(session))
+                                        .map(cost -> cost.person().id())
+                                        .toList());
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Collection<String> keys(Placement placement) {
+        return keys.of(placement);
+    }
+
+    @Override
+    public Group empty(String personId) {
+        return new PersonGroup(hours.of(personId));
+    }
+
+    /** The sessions of one remote person. */
+    private final class PersonGroup implements Group {
+
+        private final LocalHoursCost hours;
+        private final Members members = new Members();
+
+        PersonGroup(LocalHoursCost hours) {
+            this.hours = hours;
+        }
+
+        @Override
+        public void add(Placement member) {
+            members.add(member);
+        }
+
+        @Override
+        public void remove(Placement member) {
+            members.remove(member);
+        }
+
+        @Override
+        public long penalty() {
+            long cost = Math.min(MOST_COST, sum());
+            return cost * cost / UNIT;
+        }
+
+        /** What the next bad hour adds depends on how much there was before. */
+        @Override
+        public Object outlook(Horizon horizon) {
+            return Math.min(MOST_COST, sum());
+        }
+
+        private long sum() {
+            long sum = 0;
+            for (int i = 0; i < members.size(); i++) {
+                sum += cost(members.get(i));
+            }
+            return sum;
+        }
+
+        private long cost(Placement member) {
+            return hours.between(member.start(), member.end());
+        }
+
+        @Override
+        public List<GroupMatch> matches() {
+            long penalty = penalty();
+            if (penalty == 0) {
+                return List.of();
+            }
+            members.sort();
+            List<Placement> bad = new ArrayList<>();
+            for (Placement member : members) {
+                if (cost(member) > 0) {
+                    bad.add(member);
+                }
+            }
+            return List.of(new GroupMatch(penalty, bad, sentence(bad)));
+        }
+
+        private Sentence sentence(List<Placement> bad) {
+            Person person = hours.person();
+            var clocks =
+                    bad.stream()
+                            .map(
+                                    member ->
+                                            wording.title(member.session())
+                                                    + " at "
+                                                    + wording.timeAbroad(member, hours.zone()))
+                            .toList();
+            return new Sentence(
+                    "The bad hours of "
+                            + person.name()
+                            + " ("
+                            + hours.zone().getId()
+                            + ") sum up to "
+                            + sum()
+                            + ": "
+                            + wording.enumerate(clocks)
+                            + ".",
+                    List.of(person),
+                    !bad.stream()
+                            .allMatch(
+                                    member ->
+                                            member.session()
+                                                    .attendees()
+                                                    .speakers()
+                                                    .contains(person)));
+        }
+    }
+}

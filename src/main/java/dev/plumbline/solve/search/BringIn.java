@@ -1,0 +1,23 @@
+package dev.plumbline.solve.search;
+
+/** Puts a session of the waitlist into a slot. */
+final class BringIn implements Move {
+
+    private final Picks picks;
+
+    BringIn(Picks picks) {
+        this.picks = picks;
+    }
+
+    @Override
+    public boolean make() {
+        Piece waiting = picks.waiting();
+        Row target = waiting == null ? null : picks.rowFor(waiting);
+        if (waiting == null || target == null) {
+            return false;
+        }
+        picks.board().insert(waiting, target, picks.below(target.size() + 1));
+        picks.maybeRefit(target, target);
+        return true;
+    }
+}

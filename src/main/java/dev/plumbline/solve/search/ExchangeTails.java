@@ -1,0 +1,41 @@
+package dev.plumbline.solve.search;
+
+/**
+ * Exchanges what stands in one slot from a session on with what stands in another from a session
+ * on.
+ */
+final class ExchangeTails implements Move {
+
+    private final Picks picks;
+
+    ExchangeTails(Picks picks) {
+        this.picks = picks;
+    }
+
+    @Override
+    public boolean make() {
+        Piece one = picks.anyPlaced();
+        Row others = one == null ? null : picks.rowFor(one);
+        if (one == null || others == null || others.slot() == one.slot || others.size() == 0) {
+            return false;
+        }
+        Board board = picks.board();
+        Row mine = board.rowOf(one);
+        int from = mine.indexOf(one);
+        int otherFrom = picks.below(others.size());
+        int length = mine.size() - from;
+        int otherLength = others.size() - otherFrom;
+        if (!picks.mayGo(mine, from, length, others)
+                || !picks.mayGo(others, otherFrom, otherLength, mine)) {
+            return false;
+        }
+        for (int moved = 0; moved < length; moved++) {
+            board.insert(board.removeAt(mine, from), others, others.size());
+        }
+        for (int moved = 0; moved < otherLength; moved++) {
+            board.insert(board.removeAt(others, otherFrom), mine, mine.size());
+        }
+        picks.maybeRefit(mine, others);
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.problem.facts.Slot;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What all moves ask: whom to move, whereto, and whether that may be. */
+final class Picks {
+
+    /** Once in so many times a slot is tried that does not look promising. */
+    private static final int UNLIKELY = 16;
+
+    private final Board board;
+    private final Mobility mobility;
+    private final Refit refit;
+    private final RandomGenerator random;
+    private final Piece[] pieces;
+
+    Picks(Board board, Mobility mobility, Refit refit, RandomGenerator random) {
+        this.board = board;
+        this.mobility = mobility;
+        this.refit = refit;
+        this.random = random;
+        this.pieces = board.pieces();
+    }
+
+    Board board() {
+        return board;
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    Piece any() {
+        return pieces[random.nextInt(pieces.length)];
+    }
+
+    /** Any piece that is placed, or null when the dice show one that is not. */
+    @Nullable Piece anyPlaced() {
+        Piece piece = any();
+        return piece.slot == null ? null : piece;
+    }
+
+    /** A piece of the waitlist, or null when there is none. */
+    @Nullable Piece waiting() {
+        Waiting waiting = board.waiting();
+        return waiting.count() == 0 ? null : waiting.get(random.nextInt(waiting.count()));
+    }
+
+    /** A row the piece may go to, its own among them; null when there is none. */
+    @Nullable Row rowFor(Piece piece) {
+        List<Slot> slots =
+                isUnlikelyTried()
+                        ? mobility.allowed(piece.session)
+                        : mobility.promising(piece.session);
+        return slots.isEmpty()
+                ? null
+                : board.rows()[slots.get(random.nextInt(slots.size())).index()];
+    }
+
+    /** Whether the piece may go to the slot, for this once. */
+    boolean mayGo(Piece piece, Slot slot) {
+        return isUnlikelyTried()
+                ? mobility.isAllowed(piece.session, slot)
+                : mobility.isPromising(piece.session, slot);
+    }
+
+    /** Whether all of so many pieces may. */
+    boolean mayGo(Row source, int first, int length, Row target) {
+        for (int i = first; i < first + length; i++) {
+            if (!mayGo(source.get(i), target.slot())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Now and then, so that nothing is out of reach. */
+    private boolean isUnlikelyTried() {
+        return random.nextInt(UNLIKELY) == 0;
+    }
+
+    boolean mayBeLeftOut(Piece piece) {
+        return mobility.mayBeLeftOut(piece.session);
+    }
+
+    /** Half the time gives the sessions of the rows lengths that fit. */
+    void maybeRefit(Row one, Row other) {
+        if (random.nextBoolean()) {
+            refit.apply(one);
+            if (other != one) {
+                refit.apply(other);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.solve.search;
+
+/** Puts a session, and up to as many of its cluster that directly follow it, into another place. */
+final class Relocate implements Move {
+
+    /** Out of so many relocations one stays in its slot. */
+    private static final int STAYS = 3;
+
+    private final Picks picks;
+    private final int most;
+
+    private Relocate(Picks picks, int most) {
+        this.picks = picks;
+        this.most = most;
+    }
+
+    static Relocate one(Picks picks) {
+        return new Relocate(picks, 1);
+    }
+
+    static Relocate run(Picks picks) {
+        return new Relocate(picks, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public boolean make() {
+        Piece head = picks.anyPlaced();
+        if (head == null) {
+            return false;
+        }
+        Board board = picks.board();
+        Row source = board.rowOf(head);
+        Row target = picks.below(STAYS) == 0 ? source : picks.rowFor(head);
+        if (target == null) {
+            return false;
+        }
+        int first = source.indexOf(head);
+        int length = runLength(source, first);
+        int before = picks.below(target.size() + 1);
+        boolean stays = source == target && first <= before && before <= first + length;
+        if (stays || (most > 1 && length < 2) || !picks.mayGo(source, first, length, target)) {
+            return false;
+        }
+        boolean later = source == target && before > first;
+        for (int moved = 0; moved < length; moved++) {
+            Piece piece =
+                    board.removeAt(source, source == target && !later ? first + moved : first);
+            board.insert(piece, target, later ? before - 1 : before + moved);
+        }
+        picks.maybeRefit(source, target);
+        return true;
+    }
+
+    private int runLength(Row row, int first) {
+        int end = first + 1;
+        while (end - first < most
+                && end < row.size()
+                && row.get(end).session.sharesClusterWith(row.get(end - 1).session)) {
+            end++;
+        }
+        return end - first;
+    }
+}

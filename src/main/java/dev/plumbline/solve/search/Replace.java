@@ -1,0 +1,28 @@
+package dev.plumbline.solve.search;
+
+/** Puts a session of the waitlist into the place of another one, which goes there instead. */
+final class Replace implements Move {
+
+    private final Picks picks;
+
+    Replace(Picks picks) {
+        this.picks = picks;
+    }
+
+    @Override
+    public boolean make() {
+        Piece waiting = picks.waiting();
+        Row row = waiting == null ? null : picks.rowFor(waiting);
+        if (waiting == null || row == null || row.size() == 0) {
+            return false;
+        }
+        int index = picks.below(row.size());
+        if (!picks.mayBeLeftOut(row.get(index))) {
+            return false;
+        }
+        picks.board().removeAt(row, index);
+        picks.board().insert(waiting, row, index);
+        picks.maybeRefit(row, row);
+        return true;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.plumbline.solve.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSchedules;
+import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TinyProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TwinsTest {
+
+    private static final int PROBLEMS = 400;
+
+    @Test
+    void noRuleSeesWhenTwinsChangePlaces() {
+        int swapped = 0;
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var facts = Facts.of(doubled(RandomProblems.of(seed, RandomProblems.ANY)));
+            var settings =
+                    RandomSettings.of(seed, List.of(Severity.values()), RandomSettings.rules());
+            var rules = RuleSet.of(facts, settings);
+            var schedule = RandomSchedules.of(facts, seed);
+            var before = Twins.before(facts);
+            for (Session session : facts.sessions()) {
+                if (before[session.index()] != 0) {
+                    int other = Long.numberOfTrailingZeros(before[session.index()]);
+                    var changed = swap(schedule, session, facts.sessions().get(other));
+                    assertThat(Audit.score(rules, changed))
+                            .as("seed %d: %s and %d", seed, session, other)
+                            .isEqualTo(Audit.score(rules, schedule));
+                    swapped++;
+                }
+            }
+        }
+        assertThat(swapped).isGreaterThan(20);
+    }
+
+    /** Every talk has a second one, with other people of the same kind. */
+    private static Problem doubled(Problem problem) {
+        List<Person> people = new ArrayList<>(problem.people());
+        List<Talk> talks = new ArrayList<>();
+        for (Talk talk : problem.talks()) {
+            for (String mark : List.of("", "-too")) {
+                List<String> speakers = new ArrayList<>();
+                for (Person person : problem.people()) {
+                    if (talk.participants().speakers().contains(person.id())) {
+                        var own = renamed(person, person.id() + "-" + talk.id() + mark);
+                        people.add(own);
+                        speakers.add(own.id());
+                    }
+                }
+                talks.add(renamed(talk, talk.id() + mark, speakers));
+            }
+        }
+        return new Problem(
+                problem.name(),
+                problem.timeZone(),
+                problem.gridMinutes(),
+                problem.tracks(),
+                problem.rooms(),
+                problem.timeSlots(),
+                people,
+                problem.clusters(),
+                talks,
+                problem.coordinationSessions(),
+                problem.published());
+    }
+
+    private static Person renamed(Person person, String id) {
+        return new Person(
+                id,
+                "Name of " + id,
+                null,
+                person.attendance(),
+                person.timeZone(),
+                person.comfort(),
+                person.unavailable());
+    }
+
+    private static Talk renamed(Talk talk, String id, List<String> speakers) {
+        var participants = talk.participants();
+        return new Talk(
+                id,
+                "Title of " + id,
+                null,
+                talk.clusters(),
+                talk.track(),
+                talk.minutes(),
+                talk.minMinutes(),
+                talk.priority(),
+                new Participants(
+                        speakers,
+                        participants.requiredPeople(),
+                        participants.wantedPeople(),
+                        participants.quorums()),
+                talk.conditions());
+    }
+
+    private static Schedule swap(Schedule schedule, Session one, Session other) {
+        List<FixedPlacement> placements = new ArrayList<>();
+        for (FixedPlacement placement : schedule.placements()) {
+            Session now =
+                    placement.session() == one
+                            ? other
+                            : placement.session() == other ? one : placement.session();
+            placements.add(
+                    new FixedPlacement(
+                            now, placement.slot(), placement.start(), placement.minutes()));
+        }
+        return Schedule.of(schedule.facts(), placements);
+    }
+
+    @Test
+    void talksThatDifferInNothingButNamesAreTwins() {
+        assertThat(before(TinyProblem.create().talk("a").talk("b").talk("c")))
+                .containsExactly(0b000, 0b001, 0b011);
+    }
+
+    @Test
+    void talksThatDifferInLengthOrClusterOrPinAreNot() {
+        assertThat(
+                        before(
+                                TinyProblem.create()
+                                        .talk("a")
+                                        .talk("b", talk -> talk.minutes(20, 30))
+                                        .talk("c", talk -> talk.clusters("pci"))))
+                .containsExactly(0, 0, 0);
+    }
+
+    private static long[] before(TinyProblem problem) {
+        return Twins.before(problem.facts());
+    }
+}

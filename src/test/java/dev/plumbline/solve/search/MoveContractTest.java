@@ -1,0 +1,118 @@
+package dev.plumbline.solve.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSchedules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever a move does, the board judges it as the audit does, can take it back, and keeps breaks
+ * in their slots; a move that says it did nothing did nothing.
+ */
+class MoveContractTest {
+
+    private static final int PROBLEMS = 80;
+    private static final int TRIES = 60;
+    private static final int LEAST_MADE = 50;
+
+    static List<Named<Integer>> moves() {
+        var rules = rules(0);
+        var all = Moves.all(new Board(rules), rules, new SplittableRandom(0));
+        return IntStream.range(0, all.size())
+                .mapToObj(number -> Named.of(name(all.get(number).move(), number), number))
+                .toList();
+    }
+
+    private static String name(Move move, int number) {
+        return number + " " + move.getClass().getSimpleName();
+    }
+
+    private static RuleSet rules(long seed) {
+        var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
+        return RuleSet.of(facts, ModelConfig.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void isJudgedRightlyAndCanBeTakenBack(int number) {
+        var anything = Tolerance.ofAnything();
+        int made = 0;
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var rules = rules(seed);
+            var board = new Board(rules);
+            var random = new SplittableRandom(seed);
+            var move = Moves.all(board, rules, random).get(number).move();
+            var start = RandomSchedules.of(rules.facts(), seed);
+            board.load(start);
+            for (int tried = 0; tried < TRIES; tried++) {
+                var before = standing(board);
+                if (!move.make()) {
+                    assertThat(standing(board)).isEqualTo(before);
+                    continue;
+                }
+                made++;
+                assertThat(board.evaluate(anything)).isTrue();
+                if (random.nextBoolean()) {
+                    board.settle();
+                    var schedule = Schedule.of(rules.facts(), board.placements());
+                    assertThat(board.score()).isEqualTo(Audit.score(rules, schedule));
+                } else {
+                    board.undo();
+                    assertThat(standing(board)).isEqualTo(before);
+                }
+                checkWhole(board);
+                checkBreaks(board, start);
+            }
+        }
+        assertThat(made).isGreaterThan(LEAST_MADE);
+    }
+
+    /** Every row as it is now. */
+    private static List<List<String>> standing(Board board) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : board.rows()) {
+            rows.add(
+                    IntStream.range(0, row.size())
+                            .mapToObj(row::get)
+                            .map(piece -> piece.session + " " + piece.start + " " + piece.minutes)
+                            .toList());
+        }
+        return rows;
+    }
+
+    private static void checkWhole(Board board) {
+        int placed = 0;
+        for (Row row : board.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                assertThat(row.get(i).slot()).isSameAs(row.slot());
+                placed++;
+            }
+        }
+        assertThat(placed + board.waiting().count()).isEqualTo(board.pieces().length);
+        for (int i = 0; i < board.waiting().count(); i++) {
+            assertThat(board.waiting().get(i).slot()).isNull();
+        }
+    }
+
+    /** A break that began in another slot may stay there or come home. */
+    private static void checkBreaks(Board board, Schedule start) {
+        for (Piece piece : board.pieces()) {
+            var limits = piece.session.breakLimits();
+            if (limits != null && piece.slot != limits.slot()) {
+                assertThat(piece.slot).isSameAs(start.all().get(piece.index).slot());
+            }
+        }
+    }
+}
