@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.TopicCluster;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +35,15 @@ final class AgendaText {
     private static final String INDENT = " ".repeat(17);
 
     private final ScoredSchedule scored;
+    private final Map<Session, WaitlistReason> reasons;
     private final ZoneId zone;
 
-    AgendaText(ScoredSchedule scored) {
+    /**
+     * @param reasons of the waitlist, as far as they were found out
+     */
+    AgendaText(ScoredSchedule scored, Map<Session, WaitlistReason> reasons) {
         this.scored = scored;
+        this.reasons = reasons;
         this.zone = scored.schedule().facts().problem().timeZone();
     }
 
@@ -126,14 +133,18 @@ final class AgendaText {
         text.append("\nWaitlist\n");
         waitlist.stream()
                 .sorted(Comparator.comparingInt(session -> -session.priority()))
-                .forEach(
-                        session ->
-                                text.append(
-                                        "  priority %d  %3d min  %s%n"
-                                                .formatted(
-                                                        session.priority(),
-                                                        session.preferredMinutes(),
-                                                        session.title())));
+                .forEach(session -> appendWaiting(text, session));
+    }
+
+    private void appendWaiting(StringBuilder text, Session session) {
+        text.append(
+                "  priority %d  %3d min  %s%n"
+                        .formatted(
+                                session.priority(), session.preferredMinutes(), session.title()));
+        WaitlistReason reason = reasons.get(session);
+        if (reason != null) {
+            text.append("    ").append(reason.text()).append("\n");
+        }
     }
 
     private static String time(long minute, ZoneId where) {

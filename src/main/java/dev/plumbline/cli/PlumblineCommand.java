@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             EvaluateCommand.class,
             RecommendCommand.class,
+            DiagnoseCommand.class,
             GenerateCommand.class,
             WindowsCommand.class,
             DiffCommand.class,

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
@@ -56,11 +57,13 @@ public class SolveCommand implements Callable<Integer>, Searching {
                 MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
         var found = search(solver.get().prepare(rules, config.runOrDefault()));
+        var reasons = WaitlistReasons.of(rules, found.schedule());
         if (output == null || !Files.isStandard(output)) {
-            Screen.out().print(new AgendaText(found).text() + new FindingsText(found).text());
+            Screen.out()
+                    .print(new AgendaText(found, reasons).text() + new FindingsText(found).text());
         }
         if (output != null) {
-            Files.write(output, ScheduleJson.write(found));
+            Files.write(output, ScheduleJson.write(found, reasons));
         }
         return ExitCode.of(found.score().isFeasible());
     }

@@ -2,9 +2,15 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.Kpis;
+import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rest.error.Refusal;
 import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.store.StoredSchedule;
+import java.util.Map;
 
 /** Shows as much of a stored schedule as its audience may see. Nothing else decides that. */
 final class Answers {
@@ -24,7 +30,7 @@ final class Answers {
             case ORGANIZER ->
                     new ScheduleAnswer(
                             Metadata.of(stored),
-                            best == null ? null : ScheduleJson.tree(best),
+                            best == null ? null : ScheduleJson.tree(best, reasons(stored, best)),
                             InputMetrics.of(stored.submission().problem()),
                             best == null ? null : Kpis.of(best));
             case PUBLIC ->
@@ -32,6 +38,15 @@ final class Answers {
                             PublicMetadata.of(stored),
                             best == null ? null : ScheduleJson.publicTree(best.schedule()));
         };
+    }
+
+    private static Map<Session, WaitlistReason> reasons(
+            StoredSchedule stored, ScoredSchedule best) {
+        if (best.schedule().waitlist().isEmpty()) {
+            return Map.of();
+        }
+        var config = stored.submission().config().modelOrDefault();
+        return WaitlistReasons.of(RuleSet.of(best.schedule().facts(), config), best.schedule());
     }
 
     /**

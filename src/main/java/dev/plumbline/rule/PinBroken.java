@@ -5,7 +5,6 @@ import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,28 +69,11 @@ final class PinBroken implements GroupRule<Session> {
         return Sentence.of(
                 wording.title(placement.session())
                         + " is pinned to "
-                        + told(placement.session().pin())
+                        + wording.pin(placement.session().pin())
                         + (placement.isPlaced()
                                 ? ", but is at " + wording.place(placement)
                                 : ", but has no place")
                         + ".");
-    }
-
-    private String told(FactPin pin) {
-        List<String> parts = new ArrayList<>();
-        if (pin.start() != null) {
-            parts.add(wording.moment(pin.start()));
-        }
-        if (pin.slot() != null) {
-            parts.add(
-                    pin.start() == null
-                            ? wording.slot(pin.slot())
-                            : "in " + pin.slot().room().name());
-        }
-        if (pin.minutes() != null) {
-            parts.add((parts.isEmpty() ? "" : "for ") + wording.minutes(pin.minutes()));
-        }
-        return String.join(" ", parts);
     }
 
     /** The pinned session alone, placed or not. */

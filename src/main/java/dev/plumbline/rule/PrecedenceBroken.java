@@ -73,19 +73,12 @@ final class PrecedenceBroken implements RelationRule {
 
     @Override
     public Sentence sentence(Relation relation, Placement first, Placement second) {
-        String how =
-                relation.limit() == Relation.UNLIMITED
-                        ? " has to come after "
-                        : relation.limit() == 0
-                                ? " has to come directly after "
-                                : " has to come within "
-                                        + wording.minutes(relation.limit())
-                                        + " after ";
+        Integer limit = relation.limit() == Relation.UNLIMITED ? null : relation.limit();
         return Sentence.of(
                 wording.title(second.session())
                         + " at "
                         + wording.place(second)
-                        + how
+                        + wording.after(limit)
                         + wording.title(first.session())
                         + ", which is at "
                         + wording.place(first)

@@ -119,7 +119,7 @@ final class QuorumGroup implements Group {
                                         + " needs at least "
                                         + quorum.atLeast()
                                         + " of "
-                                        + whom()
+                                        + wording.whom(quorum)
                                         + ", but "
                                         + (reasons.isEmpty()
                                                 ? tooFew()
@@ -149,13 +149,6 @@ final class QuorumGroup implements Group {
                 + (elsewhere.isEmpty()
                         ? " is not available"
                         : " is needed in " + wording.titles(elsewhere));
-    }
-
-    private String whom() {
-        if (quorum.cluster() != null) {
-            return "the leads of " + quorum.cluster().name();
-        }
-        return quorum.people().isEmpty() ? "certain people" : wording.names(quorum.people());
     }
 
     /** Where somebody was taken out of the problem to see what becomes of it. */

@@ -1,7 +1,11 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.facts.FactPin;
+import dev.plumbline.problem.facts.FactPlace;
+import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
@@ -9,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where sentences for people get their words: titles, names, rooms, and times in the
@@ -116,6 +122,70 @@ public final class Wording {
 
     private LocalDate day(long minute) {
         return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toLocalDate();
+    }
+
+    /** To what a session is pinned: {@code Wed 11 Nov 10:10 in Salon A for 25 minutes}. */
+    public String pin(FactPin pin) {
+        List<String> parts = new ArrayList<>();
+        if (pin.start() != null) {
+            parts.add(moment(pin.start()));
+        }
+        if (pin.slot() != null) {
+            parts.add(pin.start() == null ? slot(pin.slot()) : "in " + pin.slot().room().name());
+        }
+        if (pin.minutes() != null) {
+            parts.add((parts.isEmpty() ? "" : "for ") + minutes(pin.minutes()));
+        }
+        return String.join(" ", parts);
+    }
+
+    /**
+     * How one session has to come after another, between their titles.
+     *
+     * @param limit in minutes, null when there is none
+     */
+    public String after(@Nullable Integer limit) {
+        if (limit == null) {
+            return " has to come after ";
+        }
+        return limit == 0
+                ? " has to come directly after "
+                : " has to come within " + minutes(limit) + " after ";
+    }
+
+    /** Of whom a quorum is. */
+    public String whom(FactQuorum quorum) {
+        if (quorum.cluster() != null) {
+            return "the leads of " + quorum.cluster().name();
+        }
+        return quorum.people().isEmpty() ? "certain people" : names(quorum.people());
+    }
+
+    /** Where a session may be: {@code in Salon A from Wed 11 Nov 10:00, or in Salon B}. */
+    public String places(List<FactPlace> places, List<Room> rooms) {
+        return String.join(", or ", places.stream().map(place -> place(place, rooms)).toList());
+    }
+
+    private String place(FactPlace place, List<Room> rooms) {
+        List<String> parts = new ArrayList<>();
+        if (!place.slots().isEmpty()) {
+            parts.add("in " + enumerate(place.slots().stream().map(this::slot).toList()));
+        }
+        var named = rooms.stream().filter(room -> place.roomIds().contains(room.id())).toList();
+        if (!named.isEmpty()) {
+            parts.add("in " + enumerate(named.stream().map(Room::name).toList()));
+        }
+        if (place.start() != Long.MIN_VALUE) {
+            parts.add("from " + moment(place.start()));
+        }
+        if (place.end() != Long.MAX_VALUE) {
+            parts.add(
+                    "until "
+                            + (place.start() == Long.MIN_VALUE
+                                    ? moment(place.end())
+                                    : momentAfter(place.start(), place.end())));
+        }
+        return parts.isEmpty() ? "anywhere" : String.join(" ", parts);
     }
 
     /** A number of minutes. */

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Slots by time, remote speakers with their own hour, and the weekday where it is another. */
@@ -9,7 +10,7 @@ class AgendaTextTest {
 
     @Test
     void showsEverySlotAndTheWaitlist() {
-        assertThat(new AgendaText(SmallAgenda.judged(SmallAgenda.SOME_PLACED)).text())
+        assertThat(new AgendaText(SmallAgenda.judged(SmallAgenda.SOME_PLACED), Map.of()).text())
                 .isEqualTo(
                         """
                         Tiny MC
@@ -40,7 +41,7 @@ class AgendaTextTest {
                         , {"session": "three", "timeSlot": "late", "start": "2027-05-12T16:00:00+02:00", "minutes": 45},
                           {"session": "four", "timeSlot": "late", "start": "2027-05-12T16:45:00+02:00", "minutes": 25}]}
                         """);
-        assertThat(new AgendaText(SmallAgenda.judged(all)).text())
+        assertThat(new AgendaText(SmallAgenda.judged(all), Map.of()).text())
                 .endsWith("\nEverything has a place.\n")
                 .doesNotContain("(empty)");
     }

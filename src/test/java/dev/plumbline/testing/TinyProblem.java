@@ -45,6 +45,7 @@ public final class TinyProblem {
     private final Map<String, Track> tracks = new LinkedHashMap<>();
     private final Map<String, Integer> seats = new LinkedHashMap<>();
     private final List<PublishedPlacement> publishedPlacements = new ArrayList<>();
+    private int grid = 5;
     private OffsetDateTime publishedAt;
     private OffsetDateTime asOf;
     private OffsetDateTime frozenBefore;
@@ -66,6 +67,12 @@ public final class TinyProblem {
         problem.date = LocalDate.parse(date);
         problem.zone = ZoneId.of(zone);
         return problem;
+    }
+
+    /** Minutes; 5 when nothing is said. */
+    public TinyProblem grid(int minutes) {
+        grid = minutes;
+        return this;
     }
 
     public TinyProblem slot(String id, String room, String from, String to) {
@@ -234,7 +241,7 @@ public final class TinyProblem {
                 new Problem(
                         "Tiny",
                         zone,
-                        5,
+                        grid,
                         List.copyOf(tracks.values()),
                         List.of(
                                 new Room("r1", "Salon A", seats.get("r1"), List.of("hybrid-av")),

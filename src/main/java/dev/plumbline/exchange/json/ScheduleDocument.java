@@ -1,9 +1,13 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as the contract shows it; what is null is left out. */
@@ -16,7 +20,11 @@ record ScheduleDocument(
         @Nullable Boolean feasible,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FindingJson> findings) {
 
-    static ScheduleDocument forOrganizers(ScoredSchedule scored) {
+    /**
+     * @param reasons why sessions are on the waitlist, as far as that was found out
+     */
+    static ScheduleDocument forOrganizers(
+            ScoredSchedule scored, Map<Session, WaitlistReason> reasons) {
         var facts = scored.schedule().facts();
         var findings = scored.findings().stream().map(FindingJson::of).toList();
         return new ScheduleDocument(
@@ -24,11 +32,18 @@ record ScheduleDocument(
                 facts.problem().timeZone().getId(),
                 placements(scored.schedule()),
                 scored.schedule().waitlist().stream()
-                        .map(session -> WaitlistJson.forOrganizers(session, facts))
+                        .map(session -> waiting(session, reasons.get(session), facts))
                         .toList(),
                 scored.score().toString(),
                 scored.score().isFeasible(),
                 findings);
+    }
+
+    private static WaitlistJson waiting(
+            Session session, @Nullable WaitlistReason reason, Facts facts) {
+        return reason == null
+                ? WaitlistJson.forOrganizers(session, facts)
+                : WaitlistJson.forOrganizers(session, reason);
     }
 
     static ScheduleDocument forPublic(Schedule schedule) {

@@ -3,7 +3,9 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.Pointer;
@@ -12,6 +14,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Schedules in the JSON of the contract. */
 public final class ScheduleJson {
@@ -65,7 +68,16 @@ public final class ScheduleJson {
 
     /** All that is known about a schedule, for organizers. */
     public static String write(ScoredSchedule schedule) {
-        return text(ScheduleDocument.forOrganizers(schedule));
+        return write(schedule, Map.of());
+    }
+
+    /**
+     * The same with the reasons of the waitlist.
+     *
+     * @param reasons as far as they were found out
+     */
+    public static String write(ScoredSchedule schedule, Map<Session, WaitlistReason> reasons) {
+        return text(ScheduleDocument.forOrganizers(schedule, reasons));
     }
 
     /** What may be published of a schedule: neither findings nor score. */
@@ -73,9 +85,14 @@ public final class ScheduleJson {
         return text(ScheduleDocument.forPublic(schedule));
     }
 
-    /** The tree of {@link #write}, to be put into a larger document. */
+    /** The tree of {@link #write(ScoredSchedule)}, to be put into a larger document. */
     public static JsonNode tree(ScoredSchedule schedule) {
-        return MAPPER.valueToTree(ScheduleDocument.forOrganizers(schedule));
+        return tree(schedule, Map.of());
+    }
+
+    /** The tree of {@link #write(ScoredSchedule, Map)}, to be put into a larger document. */
+    public static JsonNode tree(ScoredSchedule schedule, Map<Session, WaitlistReason> reasons) {
+        return MAPPER.valueToTree(ScheduleDocument.forOrganizers(schedule, reasons));
     }
 
     /** The tree of {@link #writePublic}, to be put into a larger document. */

@@ -1,16 +1,21 @@
 package dev.plumbline.exchange.json;
 
+import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.facts.FactPlace;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import java.util.List;
 
-/**
- * A session without a place as the contract shows it, with as much of a reason as needs no search.
- */
+/** A session without a place as the contract shows it. */
 record WaitlistJson(String session, String title, String code, String reason) {
 
+    /** As much as was found out. */
+    static WaitlistJson forOrganizers(Session session, WaitlistReason reason) {
+        return of(session, reason.code(), reason.text());
+    }
+
+    /** As much as needs no rules. */
     static WaitlistJson forOrganizers(Session session, Facts facts) {
         List<Slot> slots = facts.slots().stream().filter(slot -> suits(session, slot)).toList();
         int shortest = session.shortestMinutes();

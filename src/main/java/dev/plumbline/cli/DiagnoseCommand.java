@@ -1,0 +1,96 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.DiagnosisJson;
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.diagnosis.Diagnosing;
+import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.feasibility.ProvingOracle;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why a problem has no feasible schedule, before or after it was solved. */
+@Command(
+        name = "diagnose",
+        description =
+                "Says what makes a problem impossible or too full, which facts contradict each other, and what would help.")
+public class DiagnoseCommand implements Callable<Integer> {
+
+    private static final long MOST_SECONDS = 24 * 3600L;
+
+    @Spec private @Nullable CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PROBLEM.json",
+            description = "The problem; - reads standard input.")
+    private Path problemFile = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SCHEDULE.json",
+            description = "A schedule of it; when it is feasible, there is less to look for.")
+    private @Nullable Path scheduleFile;
+
+    @Option(names = "--json", description = "Prints what the REST interface answers.")
+    private boolean asJson;
+
+    private Duration limit = Duration.ofSeconds(10);
+
+    @Mixin private SettingsFile settings = new SettingsFile();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "End after this time at the latest (10).")
+    void seconds(long given) {
+        Range.check(command, "--seconds", given, MOST_SECONDS);
+        limit = Duration.ofSeconds(given);
+    }
+
+    @Override
+    public Integer call() {
+        var config = settings.config();
+        var problem =
+                MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
+        var rules = settings.rules(Facts.of(problem), config);
+        var schedule = schedule(rules);
+        long end = System.nanoTime() + limit.toNanos();
+        BooleanSupplier isOver = () -> System.nanoTime() - end >= 0;
+        var oracle = new ProvingOracle(config.modelOrDefault(), isOver);
+        var diagnosis = Diagnosing.of(rules, schedule, oracle, isOver);
+        Screen.out()
+                .print(
+                        asJson
+                                ? DiagnosisJson.write(diagnosis)
+                                : new DiagnosisText(diagnosis).text());
+        return ExitCode.of(diagnosis.feasibility() == Answer.FEASIBLE);
+    }
+
+    private @Nullable ScoredSchedule schedule(RuleSet rules) {
+        Path file = scheduleFile;
+        return file == null
+                ? null
+                : Audit.of(
+                        rules,
+                        MistakesInFile.blame(
+                                file,
+                                () ->
+                                        ScheduleJson.readPlacements(
+                                                Files.read(file), rules.facts())));
+    }
+}

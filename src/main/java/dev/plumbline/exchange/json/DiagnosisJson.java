@@ -1,0 +1,112 @@
+package dev.plumbline.exchange.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.explain.diagnosis.Conflict;
+import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.FactKind;
+import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
+import dev.plumbline.explain.diagnosis.Trouble;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A diagnosis in the JSON of the contract, for organizers. */
+public final class DiagnosisJson {
+
+    private static final ObjectMapper MAPPER = JsonMapperFactory.mapper();
+
+    private DiagnosisJson() {}
+
+    /** The document. */
+    record Document(
+            Answer feasibility,
+            boolean complete,
+            String summary,
+            @JsonInclude List<TroubleJson> troubles,
+            @JsonInclude List<ConflictJson> conflicts,
+            @JsonInclude List<String> repair) {}
+
+    /** One trouble that counting proves. */
+    record TroubleJson(
+            String code,
+            Severity severity,
+            String message,
+            String help,
+            @JsonInclude List<String> sessions,
+            @JsonInclude List<String> people,
+            @JsonInclude List<String> timeSlots,
+            @JsonProperty("private") boolean isPrivate) {
+
+        static TroubleJson of(Trouble trouble) {
+            return new TroubleJson(
+                    trouble.code(),
+                    trouble.severity(),
+                    trouble.message(),
+                    trouble.help(),
+                    trouble.sessions().stream().map(Session::id).toList(),
+                    trouble.people().stream().map(Person::id).toList(),
+                    trouble.slots().stream().map(Slot::id).toList(),
+                    trouble.isPrivate());
+        }
+    }
+
+    /** One set of facts that contradict each other. */
+    record ConflictJson(boolean minimal, @JsonInclude List<FactJson> facts) {
+
+        static ConflictJson of(Conflict conflict) {
+            return new ConflictJson(
+                    conflict.isMinimal(), conflict.facts().stream().map(FactJson::of).toList());
+        }
+    }
+
+    /** One of the facts. */
+    record FactJson(
+            FactKind kind,
+            String message,
+            @Nullable String relaxation,
+            @JsonInclude List<String> sessions,
+            @JsonInclude List<String> people,
+            @JsonProperty("private") boolean isPrivate) {
+
+        static FactJson of(Conflict.Member member) {
+            return new FactJson(
+                    member.fact().kind(),
+                    member.message(),
+                    member.relaxation(),
+                    member.fact().sessions(),
+                    member.people().stream().map(Person::id).toList(),
+                    member.isPrivate());
+        }
+    }
+
+    /** The tree, to be put into an answer. */
+    public static JsonNode tree(Diagnosis diagnosis) {
+        return MAPPER.valueToTree(document(diagnosis));
+    }
+
+    /** As text that ends in a line break. */
+    public static String write(Diagnosis diagnosis) {
+        try {
+            return MAPPER.writeValueAsString(document(diagnosis)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every diagnosis can be written.", e);
+        }
+    }
+
+    private static Document document(Diagnosis diagnosis) {
+        return new Document(
+                diagnosis.feasibility(),
+                diagnosis.isComplete(),
+                diagnosis.summary(),
+                diagnosis.troubles().stream().map(TroubleJson::of).toList(),
+                diagnosis.conflicts().stream().map(ConflictJson::of).toList(),
+                diagnosis.repair());
+    }
+}

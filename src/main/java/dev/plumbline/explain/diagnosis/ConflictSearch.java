@@ -1,0 +1,136 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds conflicts one after the other: each time the mildest fact of the last one is lifted, until
+ * the problem is feasible. Then it finds out how little of each fact has to be taken back.
+ */
+final class ConflictSearch {
+
+    private static final int MOST_CONFLICTS = 8;
+
+    /** Facts of a conflict; what contradicts itself otherwise has fewer. */
+    private static final int LARGE = 10;
+
+    /** Of the same kind, the first. */
+    private static final Comparator<InputFact> MILDEST = Comparator.comparing(InputFact::kind);
+
+    private final Facts facts;
+    private final Wording wording;
+    private final List<InputFact> all;
+    private final Questions questions;
+    private final List<Set<InputFact>> conflicts = new ArrayList<>();
+    private final List<InputFact> lifted = new ArrayList<>();
+
+    ConflictSearch(Facts facts, Wording wording, List<InputFact> all, Questions questions) {
+        this.facts = facts;
+        this.wording = wording;
+        this.all = all;
+        this.questions = questions;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param feasibility of the problem as it is
+     * @param repair what to do, all together, so that there is a schedule; empty when that is not
+     *     known
+     */
+    record Found(Answer feasibility, List<Conflict> conflicts, List<String> repair) {}
+
+    Found run() {
+        Answer first = questions.about(all);
+        Answer last = first;
+        while (last == Answer.INFEASIBLE && conflicts.size() < MOST_CONFLICTS) {
+            var rest = questions.without(lifted);
+            var conflict =
+                    new QuickXPlain<InputFact>(kept -> questions.about(kept) == Answer.INFEASIBLE)
+                            .minimalConflict(rest);
+            if (conflict.isEmpty()) {
+                break;
+            }
+            conflicts.add(new LinkedHashSet<>(conflict));
+            lifted.addAll(mildest(conflict));
+            last = questions.about(questions.without(lifted));
+        }
+        boolean isRepaired = last == Answer.FEASIBLE && !lifted.isEmpty();
+        List<String> repair = isRepaired ? repair() : List.of();
+        List<Conflict> told = conflicts.stream().map(this::told).toList();
+        return new Found(first, told, repair);
+    }
+
+    /** Of a large conflict all of the mildest kind, or there would be very many. */
+    private static List<InputFact> mildest(List<InputFact> conflict) {
+        var mildest = conflict.stream().min(MILDEST).orElseThrow();
+        return conflict.size() < LARGE
+                ? List.of(mildest)
+                : conflict.stream().filter(fact -> fact.kind() == mildest.kind()).toList();
+    }
+
+    /** Of all that was lifted, as little as will do, one after the other. */
+    private List<String> repair() {
+        List<String> words = new ArrayList<>();
+        Problem eased = facts.problem();
+        for (int number = 0; number < lifted.size(); number++) {
+            Problem context = eased;
+            for (InputFact later : lifted.subList(number + 1, lifted.size())) {
+                context = later.lift(context);
+            }
+            // Of many that were lifted together, some need not be.
+            if (!questions.isFeasible(context)) {
+                var easing =
+                        lifted.get(number).ease(facts, context, wording, questions::isFeasible);
+                words.add(easing.words());
+                eased = easing.change().apply(eased);
+            }
+        }
+        return questions.isFeasible(eased) ? words : List.of();
+    }
+
+    private Conflict told(Set<InputFact> conflict) {
+        boolean isMinimal =
+                conflict.stream()
+                        .allMatch(
+                                fact -> questions.about(others(conflict, fact)) == Answer.FEASIBLE);
+        return new Conflict(
+                conflict.stream().map(fact -> member(conflict, fact)).toList(), isMinimal);
+    }
+
+    private static Set<InputFact> others(Set<InputFact> conflict, InputFact fact) {
+        var others = new LinkedHashSet<>(conflict);
+        others.remove(fact);
+        return others;
+    }
+
+    private Conflict.Member member(Set<InputFact> conflict, InputFact fact) {
+        var sentence = fact.sentence(facts, wording);
+        return new Conflict.Member(fact, sentence, relaxation(conflict, fact));
+    }
+
+    /** In the whole problem without the other conflicts, if that can be; else in this conflict. */
+    private @Nullable String relaxation(Set<InputFact> conflict, InputFact fact) {
+        if (questions.areOver()) {
+            return null;
+        }
+        Set<InputFact> elsewhere = new HashSet<>(lifted);
+        elsewhere.removeAll(conflict);
+        var rest = questions.without(elsewhere);
+        var restWithout = new ArrayList<>(rest);
+        restWithout.remove(fact);
+        boolean isEnough = questions.about(restWithout) == Answer.FEASIBLE;
+        var context = questions.keeping(isEnough ? rest : conflict);
+        var easing = fact.ease(facts, context, wording, questions::isFeasible);
+        return questions.areOver() ? null : easing.words();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What can be proven of a problem by counting, without a search: never more than is true of every
+ * schedule.
+ */
+public final class Counting {
+
+    /** One way to count. */
+    interface Argument {
+
+        /** What it proves. */
+        Stream<Trouble> troubles(Ground ground);
+    }
+
+    /** What all arguments stand on. */
+    record Ground(Facts facts, HardIds hard, Openings openings, Wording wording) {
+
+        /** Sessions that have to be placed, breaks too. */
+        List<Session> needed() {
+            return facts.sessions().stream().filter(hard::need).toList();
+        }
+
+        /** How bad it is that the session cannot be placed. */
+        Severity severity(Session session) {
+            return hard.need(session) ? Severity.HARD : Severity.MEDIUM;
+        }
+    }
+
+    private static final List<Argument> ARGUMENTS =
+            List.of(
+                    new NoOpening(),
+                    new PinClash(),
+                    new ChainTooLong(),
+                    new PersonOverbooked(),
+                    new SlotsOverfull());
+
+    private Counting() {}
+
+    /** Everything that is proven, the worst first. */
+    public static List<Trouble> of(RuleSet rules) {
+        var ground = ground(rules);
+        return ARGUMENTS.stream()
+                .flatMap(argument -> argument.troubles(ground))
+                .sorted(Comparator.comparing(Trouble::severity))
+                .toList();
+    }
+
+    /**
+     * Which sessions could not be placed even if they were alone, one trouble for each. Codes:
+     * {@code noSuitableSlot}, {@code tooLong}, {@code placesTooShort}, {@code peopleNotFree},
+     * {@code quorumNotFree}, {@code pinImpossible}.
+     */
+    public static List<Trouble> ofSingleSessions(RuleSet rules) {
+        return new NoOpening().troubles(ground(rules)).toList();
+    }
+
+    private static Ground ground(RuleSet rules) {
+        var facts = rules.facts();
+        var hard = new HardIds(rules);
+        return new Ground(
+                facts, hard, new Openings(facts, hard), new Wording(facts.problem().timeZone()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
+import java.util.List;
+
+/**
+ * Why a problem has no feasible schedule, or why somebody will be left out.
+ *
+ * @param feasibility whether there is a schedule that breaks no hard rule
+ * @param troubles what counting proves, the worst first
+ * @param conflicts facts that contradict each other; all are needed to know what is wrong, and each
+ *     has to be ended
+ * @param repair what to do, all together, so that there is a feasible schedule; empty when nothing
+ *     has to be done or it is not known
+ * @param isComplete whether the search for conflicts came to its end
+ */
+public record Diagnosis(
+        Answer feasibility,
+        List<Trouble> troubles,
+        List<Conflict> conflicts,
+        List<String> repair,
+        boolean isComplete) {
+
+    /** The diagnosis in a sentence. */
+    public String summary() {
+        return switch (feasibility) {
+            case FEASIBLE -> "There is a schedule that breaks no hard rule.";
+            case INFEASIBLE ->
+                    "No schedule can keep all hard rules"
+                            + (isComplete
+                                    ? "."
+                                    : ". The search for the reasons did not come to its end.");
+            case UNKNOWN -> "Whether any schedule can keep all hard rules was not found out.";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.Wording;
+import java.util.List;
+
+/** Two sessions must not run at the same time, whichever of them says so. */
+record Exclusion(String one, String other) implements InputFact {
+
+    @Override
+    public FactKind kind() {
+        return FactKind.EXCLUSION;
+    }
+
+    @Override
+    public List<String> sessions() {
+        return List.of(one, other);
+    }
+
+    @Override
+    public Problem lift(Problem problem) {
+        return Edits.sessions(
+                problem,
+                talk ->
+                        talk.id().equals(one)
+                                ? without(talk, other)
+                                : talk.id().equals(other) ? without(talk, one) : talk);
+    }
+
+    private static Talk without(Talk talk, String id) {
+        var named = talk.conditions().exclusiveWith();
+        return Edits.exclusiveWith(talk, named.stream().filter(name -> !name.equals(id)).toList());
+    }
+
+    @Override
+    public String lifted(Facts facts, Wording wording) {
+        return "let " + titles(facts, wording) + " run at the same time";
+    }
+
+    private String titles(Facts facts, Wording wording) {
+        return wording.title(facts.session(one).orElseThrow())
+                + " and "
+                + wording.title(facts.session(other).orElseThrow());
+    }
+
+    @Override
+    public Sentence sentence(Facts facts, Wording wording) {
+        return Sentence.of(titles(facts, wording) + " must not run at the same time.");
+    }
+}

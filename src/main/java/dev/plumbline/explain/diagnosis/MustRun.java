@@ -1,0 +1,42 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.Wording;
+import java.util.List;
+
+/** A session has priority 5: leaving it out is not a choice. */
+record MustRun(String session) implements InputFact {
+
+    private static final int OPTIONAL = 4;
+
+    @Override
+    public FactKind kind() {
+        return FactKind.MUST_RUN;
+    }
+
+    @Override
+    public List<String> sessions() {
+        return List.of(session);
+    }
+
+    @Override
+    public Problem lift(Problem problem) {
+        return Edits.session(problem, session, talk -> Edits.priority(talk, OPTIONAL));
+    }
+
+    @Override
+    public String lifted(Facts facts, Wording wording) {
+        return "let " + title(facts, wording) + " go to the waitlist";
+    }
+
+    private String title(Facts facts, Wording wording) {
+        return wording.title(facts.session(session).orElseThrow());
+    }
+
+    @Override
+    public Sentence sentence(Facts facts, Wording wording) {
+        return Sentence.of(title(facts, wording) + " must run.");
+    }
+}

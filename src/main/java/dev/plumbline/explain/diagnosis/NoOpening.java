@@ -1,0 +1,161 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.problem.Interval;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A session that could not be placed even if it were alone. */
+final class NoOpening implements Counting.Argument {
+
+    @Override
+    public Stream<Trouble> troubles(Ground ground) {
+        return ground.facts().sessions().stream()
+                .filter(session -> !session.isBreak())
+                .flatMap(session -> new Look(ground, session).trouble());
+    }
+
+    /** At one session. */
+    private record Look(Ground ground, Session session) {
+
+        Stream<Trouble> trouble() {
+            var slots = ground.openings().slots(session);
+            String title = ground.wording().title(session);
+            String length = ground.wording().minutes(session.shortestMinutes());
+            if (slots.isEmpty()) {
+                return of(
+                        "noSuitableSlot",
+                        slots,
+                        Sentence.of("No time slot has what " + title + " asks for."),
+                        "Change its track, its places, its pin or the features it needs, or add a time slot.");
+            }
+            if (!ground.hard().has("slotOverrun")) {
+                return Stream.empty();
+            }
+            if (slots.stream()
+                    .allMatch(
+                            slot ->
+                                    ground.openings().longestStretch(slot)
+                                            < session.shortestMinutes())) {
+                return of(
+                        "tooLong",
+                        slots,
+                        Sentence.of(
+                                title
+                                        + " takes at least "
+                                        + length
+                                        + ", and no slot that it may be in has so many in a row."),
+                        "Let it be shorter, or give it a longer slot.");
+            }
+            if (!fits(slots, slot -> ground.openings().inPlaces(session, slot))) {
+                return of(
+                        "placesTooShort",
+                        slots,
+                        Sentence.of(
+                                title
+                                        + " takes at least "
+                                        + length
+                                        + ", and none of its places is open for so long."),
+                        "Let it be shorter, or at other places.");
+            }
+            if (!fits(slots, slot -> ground.openings().withPeople(session, slot))) {
+                return of(
+                        "peopleNotFree",
+                        slots,
+                        people(
+                                session.attendees().bound(),
+                                "There are no "
+                                        + length
+                                        + " in which all whom "
+                                        + title
+                                        + " needs are available: "),
+                        "Ask them for more time, shorten it, or do without somebody.");
+            }
+            if (ground.openings().earliest(session, Long.MIN_VALUE).isEmpty()) {
+                return last(slots, title);
+            }
+            return Stream.empty();
+        }
+
+        private Stream<Trouble> last(List<Slot> slots, String title) {
+            Set<Person> members = new LinkedHashSet<>(session.attendees().bound());
+            session.attendees().quorums().forEach(quorum -> members.addAll(quorum.people()));
+            Long pinned = session.pin().start();
+            if (pinned == null) {
+                return of(
+                        "quorumNotFree",
+                        slots,
+                        people(List.copyOf(members), title + " never has enough of its people: "),
+                        "Ask them for more time, shorten it, or be content with fewer of them.");
+            }
+            return of(
+                    "pinImpossible",
+                    slots,
+                    people(
+                            List.copyOf(members),
+                            title
+                                    + " is pinned to "
+                                    + ground.wording().pin(session.pin())
+                                    + ", where it cannot be for "
+                                    + ground.wording().minutes(session.shortestMinutes())
+                                    + ": "),
+                    "Unpin it, shorten it, or change its places or its people.");
+        }
+
+        private boolean fits(List<Slot> slots, Function<Slot, List<Interval>> stretches) {
+            return slots.stream()
+                    .flatMap(slot -> stretches.apply(slot).stream())
+                    .anyMatch(stretch -> stretch.minutes() >= session.shortestMinutes());
+        }
+
+        /**
+         * A sentence that ends in who is away when; if nobody is, the colon becomes a full stop.
+         */
+        private Sentence people(List<Person> people, String text) {
+            var away =
+                    people.stream()
+                            .filter(person -> !Stretches.absences(person).isEmpty())
+                            .toList();
+            String when = String.join("; ", away.stream().map(person -> whenAway(person)).toList());
+            boolean isPrivate = !session.attendees().speakers().containsAll(away);
+            return new Sentence(
+                    away.isEmpty() ? text.substring(0, text.length() - 2) + "." : text + when + ".",
+                    away,
+                    isPrivate);
+        }
+
+        private String whenAway(Person person) {
+            var wording = ground.wording();
+            return person.name()
+                    + " is away "
+                    + wording.enumerate(
+                            Stretches.union(Stretches.absences(person)).stream()
+                                    .map(
+                                            busy ->
+                                                    "from "
+                                                            + wording.moment(busy.start())
+                                                            + " to "
+                                                            + wording.momentAfter(
+                                                                    busy.start(), busy.end()))
+                                    .toList());
+        }
+
+        private Stream<Trouble> of(String code, List<Slot> slots, Sentence sentence, String help) {
+            return Stream.of(
+                    new Trouble(
+                            code,
+                            ground.severity(session),
+                            sentence,
+                            help,
+                            List.of(session),
+                            slots));
+        }
+    }
+}

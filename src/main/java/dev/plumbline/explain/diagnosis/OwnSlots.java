@@ -1,0 +1,98 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.Wording;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions of a track keep out of slots that are reserved for other tracks.
+ *
+ * @param track null for sessions without a track
+ */
+record OwnSlots(@Nullable String track) implements InputFact {
+
+    @Override
+    public FactKind kind() {
+        return FactKind.OWN_SLOTS;
+    }
+
+    @Override
+    public Problem lift(Problem problem) {
+        return Edits.sessions(problem, talk -> isMeant(talk) ? anywhere(talk, problem) : talk);
+    }
+
+    private boolean isMeant(Talk talk) {
+        return Objects.equals(talk.track(), track);
+    }
+
+    /** A place that names a slot overrides the slot's track; so places that name none name all. */
+    private static Talk anywhere(Talk talk, Problem problem) {
+        var all = problem.timeSlots().stream().map(TimeSlot::id).toList();
+        var places = talk.conditions().places();
+        var base =
+                places.isEmpty() ? List.of(new Place(List.of(), List.of(), null, null, 0)) : places;
+        return Edits.places(
+                talk,
+                base.stream()
+                        .map(
+                                place ->
+                                        place.timeSlots().isEmpty()
+                                                ? new Place(
+                                                        all,
+                                                        place.rooms(),
+                                                        place.start(),
+                                                        place.end(),
+                                                        place.cost())
+                                                : place)
+                        .toList());
+    }
+
+    @Override
+    public Optional<Easing> partly(
+            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+        for (Session session : facts.sessions()) {
+            if (!session.isBreak() && session.mustRun() && isMeant(session.details())) {
+                UnaryOperator<Problem> change =
+                        some -> Edits.session(some, session.id(), talk -> anywhere(talk, some));
+                if (isFeasible.test(change.apply(problem))) {
+                    return Optional.of(
+                            new Easing(
+                                    "let "
+                                            + wording.title(session)
+                                            + " be in a slot of another track",
+                                    change));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String lifted(Facts facts, Wording wording) {
+        return "let " + whose(facts) + " be in slots of other tracks";
+    }
+
+    private String whose(Facts facts) {
+        var known = track == null ? null : facts.tracks().get(track);
+        return known == null ? "sessions without a track" : "sessions of " + known.name();
+    }
+
+    @Override
+    public Sentence sentence(Facts facts, Wording wording) {
+        String whose = whose(facts);
+        return Sentence.of(
+                Character.toUpperCase(whose.charAt(0))
+                        + whose.substring(1)
+                        + " may not be in slots of other tracks.");
+    }
+}

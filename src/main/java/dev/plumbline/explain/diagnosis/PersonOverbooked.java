@@ -1,0 +1,87 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.problem.Interval;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Somebody's sessions take more minutes than that person is there. */
+final class PersonOverbooked implements Counting.Argument {
+
+    @Override
+    public Stream<Trouble> troubles(Ground ground) {
+        if (!ground.hard().has("personDoubleBooked") || !ground.hard().has("slotOverrun")) {
+            return Stream.empty();
+        }
+        Map<Person, List<Session>> sessions = new LinkedHashMap<>();
+        for (Session session : ground.facts().sessions()) {
+            for (Person person : session.attendees().bound()) {
+                sessions.computeIfAbsent(person, any -> new ArrayList<>()).add(session);
+            }
+        }
+        return sessions.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .flatMap(entry -> troubles(ground, entry.getKey(), entry.getValue()));
+    }
+
+    private static Stream<Trouble> troubles(Ground ground, Person person, List<Session> sessions) {
+        var needed = sessions.stream().filter(ground.hard()::need).toList();
+        var ofNeeded = trouble(ground, person, needed, Severity.HARD);
+        return ofNeeded.isEmpty()
+                ? trouble(ground, person, sessions, Severity.MEDIUM).stream()
+                : ofNeeded.stream();
+    }
+
+    private static List<Trouble> trouble(
+            Ground ground, Person person, List<Session> sessions, Severity severity) {
+        long wanted = sessions.stream().mapToLong(Session::shortestMinutes).sum();
+        long there = Stretches.minutes(free(ground, person, sessions));
+        if (wanted <= there) {
+            return List.of();
+        }
+        var wording = ground.wording();
+        String text =
+                person.name()
+                        + " is needed in "
+                        + wording.enumerate(sessions.stream().map(wording::title).toList())
+                        + ", together at least "
+                        + wording.minutes(wanted)
+                        + ", but is there for "
+                        + wording.minutes(there)
+                        + " of their slots.";
+        boolean isSpeaker =
+                sessions.stream().allMatch(one -> one.attendees().speakers().contains(person));
+        return List.of(
+                new Trouble(
+                        "personOverbooked",
+                        severity,
+                        new Sentence(text, List.of(person), !isSpeaker),
+                        "Ask for more time, shorten one of them, let one go, or let somebody else do it.",
+                        sessions,
+                        List.of()));
+    }
+
+    private static List<Interval> free(Ground ground, Person person, List<Session> sessions) {
+        var slots =
+                sessions.stream()
+                        .flatMap(session -> ground.openings().slots(session).stream())
+                        .distinct()
+                        .map(Slot::time)
+                        .toList();
+        var absences =
+                ground.hard().has("personUnavailable")
+                        ? Stretches.absences(person)
+                        : List.<Interval>of();
+        return Stretches.union(slots).stream()
+                .flatMap(slot -> Stretches.without(slot, absences).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.problem.Interval;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two sessions whose pinned starts contradict each other. */
+final class PinClash implements Counting.Argument {
+
+    /** A session with the least time that its pin takes. */
+    private record Pinned(Session session, Interval time) {}
+
+    @Override
+    public Stream<Trouble> troubles(Ground ground) {
+        if (!ground.hard().has("pinBroken")) {
+            return Stream.empty();
+        }
+        List<Pinned> pinned = new ArrayList<>();
+        for (Session session : ground.facts().sessions()) {
+            Long start = session.pin().start();
+            if (start != null) {
+                var time = new Interval(start, start + session.shortestMinutes());
+                pinned.add(new Pinned(session, time));
+            }
+        }
+        pinned.sort(Comparator.comparingLong(one -> one.time().start()));
+        return Stream.concat(overlaps(ground, pinned), orders(ground, pinned));
+    }
+
+    private static Stream<Trouble> overlaps(Ground ground, List<Pinned> pinned) {
+        List<Trouble> result = new ArrayList<>();
+        for (int first = 0; first < pinned.size(); first++) {
+            Pinned one = pinned.get(first);
+            for (int second = first + 1;
+                    second < pinned.size() && pinned.get(second).time().start() < one.time().end();
+                    second++) {
+                overlap(ground, one.session(), pinned.get(second).session()).forEach(result::add);
+            }
+        }
+        return result.stream();
+    }
+
+    private static Stream<Trouble> overlap(Ground ground, Session one, Session other) {
+        var shared = new ArrayList<Person>(one.attendees().bound());
+        shared.retainAll(other.attendees().bound());
+        if (isSameRoom(one, other) && ground.hard().has("roomDoubleBooked")) {
+            return of(ground, "pinsOverlap", one, other, " overlap in one room.", List.of());
+        }
+        if (!shared.isEmpty() && ground.hard().has("personDoubleBooked")) {
+            String why = " overlap, and both need " + ground.wording().names(shared) + ".";
+            return of(ground, "pinsOverlap", one, other, why, shared);
+        }
+        boolean isExclusive =
+                one.details().conditions().exclusiveWith().contains(other.id())
+                        || other.details().conditions().exclusiveWith().contains(one.id());
+        return isExclusive && ground.hard().has("exclusive")
+                ? of(
+                        ground,
+                        "pinsOverlap",
+                        one,
+                        other,
+                        " overlap, but must not run at the same time.",
+                        List.of())
+                : Stream.empty();
+    }
+
+    private static boolean isSameRoom(Session one, Session other) {
+        var slot = one.pin().slot();
+        var otherSlot = other.pin().slot();
+        return slot != null && otherSlot != null && slot.room() == otherSlot.room();
+    }
+
+    private static Stream<Trouble> orders(Ground ground, List<Pinned> pinned) {
+        if (!ground.hard().has("precedence")) {
+            return Stream.empty();
+        }
+        List<Trouble> result = new ArrayList<>();
+        for (Pinned second : pinned) {
+            for (var before : ground.facts().precedencesOf(second.session())) {
+                Session first = before.session();
+                Long start = first.pin().start();
+                if (start != null && start + first.shortestMinutes() > second.time().start()) {
+                    of(
+                                    ground,
+                                    "pinsOutOfOrder",
+                                    first,
+                                    second.session(),
+                                    " are in the wrong order: the second has to come after the first.",
+                                    List.of())
+                            .forEach(result::add);
+                }
+            }
+        }
+        return result.stream();
+    }
+
+    private static Stream<Trouble> of(
+            Ground ground,
+            String code,
+            Session one,
+            Session other,
+            String why,
+            List<Person> people) {
+        boolean isPrivate =
+                !one.attendees().speakers().containsAll(people)
+                        || !other.attendees().speakers().containsAll(people);
+        String text = "The pins of " + told(ground, one) + " and " + told(ground, other) + why;
+        return Stream.of(
+                new Trouble(
+                        code,
+                        Severity.HARD,
+                        new Sentence(text, people, isPrivate),
+                        "Unpin one of them.",
+                        List.of(one, other),
+                        List.of()));
+    }
+
+    private static String told(Ground ground, Session session) {
+        return ground.wording().title(session) + " (" + ground.wording().pin(session.pin()) + ")";
+    }
+}

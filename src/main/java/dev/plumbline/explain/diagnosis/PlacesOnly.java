@@ -1,0 +1,77 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** A session may be at some places only. */
+record PlacesOnly(String session) implements InputFact {
+
+    /** More slots are not tried one by one. */
+    private static final int MOST_SLOTS = 12;
+
+    @Override
+    public FactKind kind() {
+        return FactKind.PLACES;
+    }
+
+    @Override
+    public List<String> sessions() {
+        return List.of(session);
+    }
+
+    /** The others stay: naming a slot overrides its track. */
+    @Override
+    public Problem lift(Problem problem) {
+        return with(problem, new Place(List.of(), List.of(), null, null, 0));
+    }
+
+    private Problem with(Problem problem, Place more) {
+        return Edits.session(
+                problem,
+                session,
+                talk -> Edits.places(talk, Edits.plus(talk.conditions().places(), more)));
+    }
+
+    @Override
+    public Optional<Easing> partly(
+            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+        Session mine = session(facts);
+        for (Slot slot : facts.slots().stream().limit(MOST_SLOTS).toList()) {
+            if (slot.track() == null || slot.track() == mine.track()) {
+                var eased = new Place(List.of(slot.id()), List.of(), null, null, 0);
+                if (isFeasible.test(with(problem, eased))) {
+                    return Optional.of(
+                            new Easing(
+                                    "let " + wording.title(mine) + " be in " + wording.slot(slot),
+                                    some -> with(some, eased)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Session session(Facts facts) {
+        return facts.session(session).orElseThrow();
+    }
+
+    @Override
+    public String lifted(Facts facts, Wording wording) {
+        return "let " + wording.title(session(facts)) + " be anywhere";
+    }
+
+    @Override
+    public Sentence sentence(Facts facts, Wording wording) {
+        return Sentence.of(
+                wording.title(session(facts))
+                        + " may only be "
+                        + wording.places(session(facts).places(), facts.problem().rooms())
+                        + ".");
+    }
+}

@@ -1,0 +1,191 @@
+package dev.plumbline.explain.diagnosis;
+
+import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Sessions that may only be in some of the slots want more minutes than these have beside their
+ * breaks: by track, by feature of the room, by place, or altogether.
+ */
+final class SlotsOverfull implements Counting.Argument {
+
+    /** Beyond that many different sets of slots, only all together are looked at. */
+    private static final int MOST_SETS = 400;
+
+    @Override
+    public Stream<Trouble> troubles(Ground ground) {
+        if (!ground.hard().boundTime()) {
+            return Stream.empty();
+        }
+        var hard = new Count(ground, ground.needed());
+        var overfull = hard.overfull(Severity.HARD, List.of());
+        var rest = new Count(ground, ground.facts().sessions());
+        return Stream.concat(
+                overfull.stream(), rest.overfull(Severity.MEDIUM, hard.reported()).stream());
+    }
+
+    /** Of some sessions. */
+    private static final class Count {
+
+        private final Ground ground;
+        private final Map<BitSet, List<Session>> bySlots = new LinkedHashMap<>();
+        private final List<BitSet> reported = new ArrayList<>();
+
+        Count(Ground ground, List<Session> sessions) {
+            this.ground = ground;
+            var all = new BitSet();
+            for (Session session : sessions) {
+                if (!session.isBreak()) {
+                    var slots = new BitSet();
+                    ground.openings().slots(session).forEach(slot -> slots.set(slot.index()));
+                    bySlots.computeIfAbsent(slots, any -> new ArrayList<>()).add(session);
+                    all.or(slots);
+                }
+            }
+            if (bySlots.size() > MOST_SETS) {
+                var together = bySlots.values().stream().flatMap(List::stream).toList();
+                bySlots.clear();
+                bySlots.put(all, together);
+            } else {
+                bySlots.putIfAbsent(all, new ArrayList<>());
+            }
+            bySlots.remove(new BitSet());
+        }
+
+        List<BitSet> reported() {
+            return reported;
+        }
+
+        List<Trouble> overfull(Severity severity, List<BitSet> known) {
+            List<Trouble> troubles = new ArrayList<>();
+            var smallestFirst =
+                    bySlots.keySet().stream()
+                            .sorted((one, other) -> one.cardinality() - other.cardinality())
+                            .toList();
+            for (BitSet set : smallestFirst) {
+                var sessions =
+                        bySlots.entrySet().stream()
+                                .filter(entry -> isWithin(entry.getKey(), set))
+                                .flatMap(entry -> entry.getValue().stream())
+                                .toList();
+                var slots = set.stream().mapToObj(ground.facts().slots()::get).toList();
+                long wanted = sessions.stream().mapToLong(Session::shortestMinutes).sum();
+                long there = slots.stream().mapToLong(this::minutes).sum();
+                boolean isNew =
+                        Stream.concat(reported.stream(), known.stream())
+                                .noneMatch(smaller -> isWithin(smaller, set));
+                if (wanted > there && isNew) {
+                    reported.add(set);
+                    troubles.add(trouble(severity, sessions, slots, wanted, there));
+                }
+            }
+            return troubles;
+        }
+
+        private static boolean isWithin(BitSet inner, BitSet outer) {
+            var rest = (BitSet) inner.clone();
+            rest.andNot(outer);
+            return rest.isEmpty();
+        }
+
+        private long minutes(Slot slot) {
+            long breaks =
+                    ground.hard().boundBreaks()
+                            ? ground.facts().sessions().stream()
+                                    .filter(
+                                            session ->
+                                                    session.breakLimits() != null
+                                                            && session.breakLimits().slot() == slot)
+                                    .mapToLong(Session::preferredMinutes)
+                                    .sum()
+                            : 0;
+            return slot.time().minutes() - breaks;
+        }
+
+        private Trouble trouble(
+                Severity severity,
+                List<Session> sessions,
+                List<Slot> slots,
+                long wanted,
+                long there) {
+            var wording = ground.wording();
+            String text =
+                    wording.count(sessions.size(), "session", "sessions")
+                            + whose(sessions, slots)
+                            + (severity == Severity.HARD ? " that must run" : "")
+                            + (sessions.size() == 1 ? " needs" : " need")
+                            + " at least "
+                            + wording.minutes(wanted)
+                            + ", but "
+                            + (slots.size() == 1
+                                    ? wording.slot(slots.getFirst())
+                                            + ", the only one they may be in, has "
+                                    : "the " + slots.size() + " slots they may be in have ")
+                            + wording.minutes(there)
+                            + " beside the breaks"
+                            + (severity == Severity.HARD ? "." : ": somebody will be left out.");
+            return new Trouble(
+                    "slotsOverfull",
+                    severity,
+                    Sentence.of(text),
+                    "Shorten sessions by "
+                            + wording.minutes(wanted - there)
+                            + " in all, let some go, or add time.",
+                    sessions,
+                    slots);
+        }
+
+        private String whose(List<Session> sessions, List<Slot> slots) {
+            if (slots.size() == ground.facts().slots().size()) {
+                return "";
+            }
+            return common(
+                            sessions,
+                            session ->
+                                    session.track() == null
+                                            ? List.of()
+                                            : List.of(session.track().name()))
+                    .or(
+                            () ->
+                                    common(
+                                            sessions,
+                                            session ->
+                                                    session.clusters().stream()
+                                                            .map(cluster -> cluster.name())
+                                                            .toList()))
+                    .map(name -> " of " + name)
+                    .or(
+                            () ->
+                                    common(
+                                                    sessions,
+                                                    session ->
+                                                            session.details()
+                                                                    .conditions()
+                                                                    .roomFeatures())
+                                            .map(feature -> " in need of " + feature))
+                    .orElse("");
+        }
+
+        /** The first thing that all sessions have. */
+        private static Optional<String> common(
+                List<Session> sessions, Function<Session, List<String>> things) {
+            return things.apply(sessions.getFirst()).stream()
+                    .filter(
+                            thing ->
+                                    sessions.stream()
+                                            .allMatch(one -> things.apply(one).contains(thing)))
+                    .findFirst();
+        }
+    }
+}

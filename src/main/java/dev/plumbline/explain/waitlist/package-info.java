@@ -1,0 +1,8 @@
+/**
+ * Says of each session on the waitlist what keeps it there and what would let it in. Tries changes
+ * on the schedule at hand and audits them; needs no solver.
+ */
+@NullMarked
+package dev.plumbline.explain.waitlist;
+
+import org.jspecify.annotations.NullMarked;

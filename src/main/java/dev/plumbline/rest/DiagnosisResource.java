@@ -1,0 +1,81 @@
+package dev.plumbline.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.DiagnosisJson;
+import dev.plumbline.explain.diagnosis.Diagnosing;
+import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.feasibility.ProvingOracle;
+import dev.plumbline.store.StoredSchedule;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Why there is no feasible schedule. */
+@Path("/v1/schedules/{id}/diagnosis")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Schedules")
+@APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
+public class DiagnosisResource {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final ScheduleService service;
+
+    public DiagnosisResource(ScheduleService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Blocking
+    @Operation(
+            summary = "Why no schedule is feasible, and what would help",
+            description =
+                    """
+                    What counting proves (`troubles`), sets of facts that contradict each other (`conflicts`), each \
+                    fact with its mildest relaxation, and what would make the problem feasible (`repair`). \
+                    Takes ten seconds at most; `complete` says whether that was enough.""")
+    @APIResponse(responseCode = "200", description = "The diagnosis.")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public JsonNode diagnosis(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        var stored = service.get(id);
+        if (audience == Audience.PUBLIC) {
+            throw Refusals.notPublic("diagnosis");
+        }
+        return DiagnosisJson.tree(diagnosis(stored));
+    }
+
+    private static Diagnosis diagnosis(StoredSchedule stored) {
+        var config = stored.submission().config();
+        var model = config.modelOrDefault();
+        var rules = RuleSet.of(Facts.of(stored.submission().problem()), model);
+        var isOver = isOver(config);
+        return Diagnosing.of(rules, stored.best(), new ProvingOracle(model, isOver), isOver);
+    }
+
+    /** Whoever counts steps wants the same answer every time; questions are counted then. */
+    private static BooleanSupplier isOver(Config config) {
+        var termination = config.runOrDefault().termination();
+        if (termination != null && termination.stepCountLimit() != null) {
+            return () -> false;
+        }
+        long end = System.nanoTime() + LIMIT.toNanos();
+        return () -> System.nanoTime() - end >= 0;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.solve.feasibility;
+
+import dev.plumbline.rule.Group;
+import dev.plumbline.rule.GroupRule;
+import dev.plumbline.schedule.FixedPlacement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules about groups forbid, of the sessions that have to be placed. */
+final class GroupLimits {
+
+    /** A group by its rule and key. */
+    private record Cell(GroupRule<?> rule, Object key) {}
+
+    /** By variable: the groups it may be in, whatever its place. */
+    private final List<List<Cell>> cells = new ArrayList<>();
+
+    /** By variable: the others that are ever in a group with it. */
+    private final List<int[]> partners = new ArrayList<>();
+
+    private final List<GroupRule<?>> rules;
+
+    GroupLimits(List<GroupRule<?>> rules, List<List<FixedPlacement>> values) {
+        this.rules = rules;
+        for (var mine : values) {
+            cells.add(mine.stream().flatMap(one -> cellsOf(one).stream()).distinct().toList());
+        }
+        for (int one = 0; one < cells.size(); one++) {
+            Set<Integer> others = new TreeSet<>();
+            for (int other = 0; other < cells.size(); other++) {
+                if (other != one && cells.get(one).stream().anyMatch(cells.get(other)::contains)) {
+                    others.add(other);
+                }
+            }
+            partners.add(others.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    private List<Cell> cellsOf(FixedPlacement placement) {
+        List<Cell> result = new ArrayList<>();
+        for (GroupRule<?> rule : rules) {
+            for (Object key : rule.keys(placement)) {
+                result.add(new Cell(rule, key));
+            }
+        }
+        return result;
+    }
+
+    /** Whether one of the placement's groups is broken already when it is alone in it. */
+    static boolean forbidAlone(List<GroupRule<?>> rules, FixedPlacement placement) {
+        for (GroupRule<?> rule : rules) {
+            if (isBrokenAlone(rule, placement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <K> boolean isBrokenAlone(GroupRule<K> rule, FixedPlacement placement) {
+        for (K key : rule.keys(placement)) {
+            Group group = rule.empty(key);
+            group.add(placement);
+            if (group.penalty() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The variables that may be in a group with this one. */
+    int[] partners(int variable) {
+        return partners.get(variable);
+    }
+
+    /**
+     * Whether a placement breaks one of its groups together with those that have a place.
+     *
+     * @param placed by variable, null where there is no place yet
+     */
+    boolean forbid(FixedPlacement placement, @Nullable FixedPlacement[] placed) {
+        for (Cell cell : cellsOf(placement)) {
+            if (isBroken(cell.rule(), cell.key(), placement, placed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <K> boolean isBroken(
+            GroupRule<K> rule,
+            Object key,
+            FixedPlacement placement,
+            @Nullable FixedPlacement[] placed) {
+        Group group = null;
+        for (K mine : rule.keys(placement)) {
+            if (mine.equals(key)) {
+                group = rule.empty(mine);
+            }
+        }
+        if (group == null) {
+            return false;
+        }
+        group.add(placement);
+        for (FixedPlacement other : placed) {
+            if (other != null
+                    && other.session() != placement.session()
+                    && rule.keys(other).contains(key)) {
+                group.add(other);
+            }
+        }
+        return group.penalty() > 0;
+    }
+
+    /** What those that have a place mean, by groups, to those that have none yet. */
+    List<FixedPlacement> outlook(@Nullable FixedPlacement[] placed) {
+        List<FixedPlacement> result = new ArrayList<>();
+        for (int variable = 0; variable < placed.length; variable++) {
+            if (placed[variable] != null) {
+                for (int partner : partners(variable)) {
+                    if (placed[partner] == null) {
+                        result.add(Objects.requireNonNull(placed[variable]));
+                        break;
+                    }
+                }
+            }
+        }
+        return result;
+    }
+}
