@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.explain.News;
 import dev.plumbline.explain.whatif.Evaluation;
 import java.util.List;
+import java.util.Map;
 
 /** What moves would make of a schedule, in JSON. */
 public final class EvaluationJson {
@@ -51,6 +52,6 @@ public final class EvaluationJson {
                                 evaluation.shifts().stream()
                                         .map(shift -> ShiftJson.of(shift, zone))
                                         .toList(),
-                                ScheduleDocument.forOrganizers(after)));
+                                ScheduleDocument.forOrganizers(after, Map.of())));
     }
 }
