@@ -56,12 +56,12 @@ public final class Counting {
     }
 
     /**
-     * Which sessions could not be placed even if they were alone, one trouble for each. Codes:
-     * {@code noSuitableSlot}, {@code tooLong}, {@code placesTooShort}, {@code peopleNotFree},
-     * {@code quorumNotFree}, {@code pinImpossible}.
+     * Which of some sessions could not be placed even if they were alone, one trouble for each.
+     * Codes: {@code noSuitableSlot}, {@code tooLong}, {@code placesTooShort}, {@code
+     * peopleNotFree}, {@code quorumNotFree}, {@code pinImpossible}.
      */
-    public static List<Trouble> ofSingleSessions(RuleSet rules) {
-        return new NoOpening().troubles(ground(rules)).toList();
+    public static List<Trouble> ofSingleSessions(RuleSet rules, List<Session> sessions) {
+        return NoOpening.troubles(ground(rules), sessions).toList();
     }
 
     private static Ground ground(RuleSet rules) {

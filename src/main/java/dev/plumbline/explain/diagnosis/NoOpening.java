@@ -17,7 +17,11 @@ final class NoOpening implements Counting.Argument {
 
     @Override
     public Stream<Trouble> troubles(Ground ground) {
-        return ground.facts().sessions().stream()
+        return troubles(ground, ground.facts().sessions());
+    }
+
+    static Stream<Trouble> troubles(Ground ground, List<Session> sessions) {
+        return sessions.stream()
                 .filter(session -> !session.isBreak())
                 .flatMap(session -> new Look(ground, session).trouble());
     }

@@ -22,10 +22,12 @@ final class Openings {
 
     private final Facts facts;
     private final HardIds hard;
+    private final long[] longest;
 
     Openings(Facts facts, HardIds hard) {
         this.facts = facts;
         this.hard = hard;
+        this.longest = longestStretches(facts, hard);
     }
 
     /** The slots whose track, room and places take the session; of one that is pinned, that one. */
@@ -44,20 +46,26 @@ final class Openings {
         return isPinned && (session.mayUse(slot) || !hard.has("roomUnsuitable"));
     }
 
-    /** The most minutes in a row that a slot has without a break; never too few. */
-    long longestStretch(Slot slot) {
-        long longest = slot.time().minutes();
+    private static long[] longestStretches(Facts facts, HardIds hard) {
+        long[] longest = facts.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
         if (hard.boundBreaks() && hard.has("breakOutsideLimits")) {
             for (Session pause : facts.sessions()) {
                 var limits = pause.breakLimits();
-                if (limits != null && limits.slot() == slot) {
+                if (limits != null) {
+                    Slot slot = limits.slot();
                     long before = limits.latest() - slot.start();
                     long after = slot.end() - limits.earliest() - pause.preferredMinutes();
-                    longest = Math.min(longest, Math.max(before, after));
+                    longest[slot.index()] =
+                            Math.min(longest[slot.index()], Math.max(before, after));
                 }
             }
         }
         return longest;
+    }
+
+    /** The most minutes in a row that a slot has without a break; never too few. */
+    long longestStretch(Slot slot) {
+        return longest[slot.index()];
     }
 
     /** When a session's places let it be in a slot. */

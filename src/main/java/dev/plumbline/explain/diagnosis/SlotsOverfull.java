@@ -39,11 +39,13 @@ final class SlotsOverfull implements Counting.Argument {
     private static final class Count {
 
         private final Ground ground;
+        private final long[] minutes;
         private final Map<BitSet, List<Session>> bySlots = new LinkedHashMap<>();
         private final List<BitSet> reported = new ArrayList<>();
 
         Count(Ground ground, List<Session> sessions) {
             this.ground = ground;
+            this.minutes = minutes(ground);
             var all = new BitSet();
             for (Session session : sessions) {
                 if (!session.isBreak()) {
@@ -81,7 +83,7 @@ final class SlotsOverfull implements Counting.Argument {
                                 .toList();
                 var slots = set.stream().mapToObj(ground.facts().slots()::get).toList();
                 long wanted = sessions.stream().mapToLong(Session::shortestMinutes).sum();
-                long there = slots.stream().mapToLong(this::minutes).sum();
+                long there = set.stream().mapToLong(slot -> minutes[slot]).sum();
                 boolean isNew =
                         Stream.concat(reported.stream(), known.stream())
                                 .noneMatch(smaller -> isWithin(smaller, set));
@@ -99,18 +101,17 @@ final class SlotsOverfull implements Counting.Argument {
             return rest.isEmpty();
         }
 
-        private long minutes(Slot slot) {
-            long breaks =
-                    ground.hard().boundBreaks()
-                            ? ground.facts().sessions().stream()
-                                    .filter(
-                                            session ->
-                                                    session.breakLimits() != null
-                                                            && session.breakLimits().slot() == slot)
-                                    .mapToLong(Session::preferredMinutes)
-                                    .sum()
-                            : 0;
-            return slot.time().minutes() - breaks;
+        private static long[] minutes(Ground ground) {
+            var facts = ground.facts();
+            long[] minutes =
+                    facts.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
+            for (Session session : facts.sessions()) {
+                var limits = session.breakLimits();
+                if (limits != null && ground.hard().boundBreaks()) {
+                    minutes[limits.slot().index()] -= session.preferredMinutes();
+                }
+            }
+            return minutes;
         }
 
         private Trouble trouble(

@@ -29,7 +29,7 @@ public final class WaitlistReasons {
         this.schedule = schedule;
         this.wording = new Wording(rules.facts().problem().timeZone());
         this.trials = new Trials(rules, schedule);
-        Counting.ofSingleSessions(rules)
+        Counting.ofSingleSessions(rules, schedule.waitlist())
                 .forEach(trouble -> alone.putIfAbsent(trouble.sessions().getFirst(), trouble));
     }
 

@@ -43,6 +43,9 @@ public final class ProvingOracle implements FeasibilityOracle {
         var rules = RuleSet.of(Facts.of(problem), config);
         var hard = new HardRules(rules);
         var puzzle = new Puzzle(rules.facts(), hard);
+        if (puzzle.isTooLarge()) {
+            return Answer.UNKNOWN;
+        }
         var start = Position.start(puzzle);
         if (start.begin() != Position.NOBODY) {
             return none(hard);
@@ -59,10 +62,13 @@ public final class ProvingOracle implements FeasibilityOracle {
             if (found.isPresent() || !weighted.isSpent()) {
                 return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
             }
-            var swept = new Allowance(tries, isOver);
-            found = new Sweep(puzzle, capacity).run(start, swept);
-            if (found.isPresent() || !swept.isSpent()) {
-                return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
+            var sweep = new Sweep(puzzle, capacity);
+            if (sweep.suits()) {
+                var swept = new Allowance(tries, isOver);
+                found = sweep.run(start, swept);
+                if (found.isPresent() || !swept.isSpent()) {
+                    return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
+                }
             }
         }
         return Answer.UNKNOWN;

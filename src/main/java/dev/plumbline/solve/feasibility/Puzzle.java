@@ -39,20 +39,26 @@ final class Puzzle {
     /** Rules about relations that only look at whether two sessions overlap. */
     private static final Set<String> OVERLAPS = Set.of("personDoubleBooked", "exclusive");
 
+    /** Beyond, neither memory nor patience would be enough. */
+    private static final int MOST_VALUES = 1_000_000;
+
     private final Facts facts;
     private final List<Session> sessions = new ArrayList<>();
     private final List<List<FixedPlacement>> values = new ArrayList<>();
     private final Map<Long, List<Link>> links = new HashMap<>();
     private final GroupLimits groups;
     private final int[] twinBefore;
+    private int made;
 
     Puzzle(Facts facts, HardRules rules) {
         this.facts = facts;
         var followed = followed(facts);
         for (Session session : facts.sessions()) {
-            if (rules.needs(session)) {
+            if (rules.needs(session) && !isTooLarge()) {
                 sessions.add(session);
-                values.add(values(session, rules, followed.contains(session)));
+                var mine = values(session, rules, followed.contains(session));
+                values.add(mine);
+                made += mine.size();
             }
         }
         groups = new GroupLimits(rules.ofGroups(), values);
@@ -163,6 +169,11 @@ final class Puzzle {
 
     private long pair(int one, int other) {
         return (long) one * sessions.size() + other;
+    }
+
+    /** Whether it was given up; then it is of no use. */
+    boolean isTooLarge() {
+        return made > MOST_VALUES;
     }
 
     int size() {

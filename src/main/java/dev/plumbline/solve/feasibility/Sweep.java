@@ -19,6 +19,9 @@ final class Sweep {
     /** A start in a slot, at which a session may begin or nothing does. */
     private record Moment(int slot, long start) {}
 
+    /** As deep as it may go into the stack. */
+    private static final int MOST_MOMENTS = 1_500;
+
     private static final int MOST_REMEMBERED = 100_000;
 
     private final Puzzle puzzle;
@@ -42,6 +45,11 @@ final class Sweep {
                                         .thenComparingInt(Moment::slot)
                                         .thenComparingLong(Moment::start))
                         .toList();
+    }
+
+    /** Whether it can be run. */
+    boolean suits() {
+        return moments.size() <= MOST_MOMENTS;
     }
 
     private static Moment moment(FixedPlacement value) {
