@@ -6,10 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description =
-                "Measures the search: how fast it is, how good what it finds, and how little it changes.",
+                "Measures the search: how fast it is, how good what it finds, and how little it changes; and how long reasons take.",
         subcommands = {
             BenchSpeedCommand.class,
             BenchQualityCommand.class,
-            BenchReplanCommand.class
+            BenchReplanCommand.class,
+            BenchLatencyCommand.class
         })
 final class BenchCommand {}

@@ -36,6 +36,9 @@ final class Commands implements IFactory {
         if (type == BenchSpeedCommand.class) {
             return type.cast(new BenchSpeedCommand(solver));
         }
+        if (type == BenchLatencyCommand.class) {
+            return type.cast(new BenchLatencyCommand(solver));
+        }
         return type == BenchQualityCommand.class
                 ? type.cast(new BenchQualityCommand(solver))
                 : CommandLine.defaultFactory().create(type);

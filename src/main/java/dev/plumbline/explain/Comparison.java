@@ -52,15 +52,8 @@ public record Comparison(
                                         cost[1]));
                     }
                 });
-        changes.sort(Comparison::byImportance);
+        changes.sort(RuleChange.MOST_IMPORTANT_FIRST);
         return List.copyOf(changes);
-    }
-
-    private static int byImportance(RuleChange one, RuleChange other) {
-        int bySeverity = one.severity().compareTo(other.severity());
-        return bySeverity != 0
-                ? bySeverity
-                : Long.compare(Math.abs(other.change()), Math.abs(one.change()));
     }
 
     private static long[] costs(Map<Kind, long[]> costs, Finding finding) {

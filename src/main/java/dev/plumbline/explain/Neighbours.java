@@ -19,8 +19,10 @@ final class Neighbours {
 
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<Session, FixedPlacement> placements = new HashMap<>();
+    private final List<FixedPlacement> all;
 
     Neighbours(Schedule schedule) {
+        all = schedule.all();
         Map<Slot, FixedPlacement> last = new LinkedHashMap<>();
         for (FixedPlacement placement : schedule.placements()) {
             placements.put(placement.session(), placement);
@@ -33,6 +35,11 @@ final class Neighbours {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** All sessions, placed or not, in the problem's order. */
+    List<FixedPlacement> all() {
+        return all;
     }
 
     Optional<FixedPlacement> placementOf(Session session) {

@@ -31,7 +31,7 @@ final class Penalties {
             }
             case RelationRule relationRule -> sum = ofRelations(relationRule, neighbours);
             case GroupRule<?> groupRule -> {
-                for (Group group : Groups.of(groupRule, schedule)) {
+                for (Group group : Groups.of(groupRule, neighbours.all())) {
                     sum += group.penalty();
                 }
             }

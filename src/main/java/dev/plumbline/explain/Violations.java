@@ -22,7 +22,7 @@ final class Violations {
             case SessionRule sessionRule -> ofSessions(sessionRule, schedule);
             case SuccessionRule successionRule -> ofSuccessions(successionRule, neighbours);
             case RelationRule relationRule -> ofRelations(relationRule, neighbours);
-            case GroupRule<?> groupRule -> ofGroups(groupRule, schedule);
+            case GroupRule<?> groupRule -> ofGroups(groupRule, neighbours);
             case WaitlistRule waitlistRule -> ofWaitlist(waitlistRule, schedule);
         };
     }
@@ -72,9 +72,9 @@ final class Violations {
         return result;
     }
 
-    private static <K> List<Violation> ofGroups(GroupRule<K> rule, Schedule schedule) {
+    private static <K> List<Violation> ofGroups(GroupRule<K> rule, Neighbours neighbours) {
         List<Violation> result = new ArrayList<>();
-        for (var group : Groups.of(rule, schedule)) {
+        for (var group : Groups.of(rule, neighbours.all())) {
             for (GroupMatch match : group.matches()) {
                 result.add(Violation.of(match.penalty(), match.placements(), match.sentence()));
             }

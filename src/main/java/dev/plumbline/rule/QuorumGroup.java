@@ -121,7 +121,9 @@ final class QuorumGroup implements Group {
                                         + " of "
                                         + whom()
                                         + ", but "
-                                        + wording.enumerate(reasons)
+                                        + (reasons.isEmpty()
+                                                ? tooFew()
+                                                : wording.enumerate(reasons))
                                         + ".",
                                 busy,
                                 true)));
@@ -150,8 +152,15 @@ final class QuorumGroup implements Group {
     }
 
     private String whom() {
-        return quorum.cluster() == null
-                ? wording.names(quorum.people())
-                : "the leads of " + quorum.cluster().name();
+        if (quorum.cluster() != null) {
+            return "the leads of " + quorum.cluster().name();
+        }
+        return quorum.people().isEmpty() ? "certain people" : wording.names(quorum.people());
+    }
+
+    /** Where somebody was taken out of the problem to see what becomes of it. */
+    private String tooFew() {
+        int left = quorum.people().size();
+        return left == 0 ? "nobody is left" : "no more than " + left + " are left";
     }
 }

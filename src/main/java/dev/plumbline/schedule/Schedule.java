@@ -38,10 +38,9 @@ public record Schedule(Facts facts, List<FixedPlacement> placements, List<Sessio
 
     /** The placements of all sessions, placed or not, in the problem's order. */
     public List<FixedPlacement> all() {
-        Map<Session, FixedPlacement> placed = new HashMap<>();
-        placements.forEach(placement -> placed.put(placement.session(), placement));
-        return facts.sessions().stream()
-                .map(session -> placed.getOrDefault(session, FixedPlacement.waitlisted(session)))
-                .toList();
+        var all = new FixedPlacement[facts.sessions().size()];
+        placements.forEach(placement -> all[placement.session().index()] = placement);
+        waitlist.forEach(session -> all[session.index()] = FixedPlacement.waitlisted(session));
+        return List.of(all);
     }
 }

@@ -220,7 +220,7 @@ public final class TinyProblem {
     }
 
     /** A time of the day, a local date and time, or one with an offset. */
-    OffsetDateTime time(String text) {
+    public OffsetDateTime time(String text) {
         if (text.length() == "10:00".length()) {
             return date.atTime(LocalTime.parse(text)).atZone(zone).toOffsetDateTime();
         }

@@ -79,6 +79,15 @@ public final class JsonText {
         }
     }
 
+    /** The text of a tree, in the form of the house. */
+    public static String write(JsonNode tree) {
+        try {
+            return JsonMapperFactory.mapper().writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every tree can be written.", e);
+        }
+    }
+
     private static String decode(byte[] bytes) {
         try {
             String text =

@@ -52,6 +52,16 @@ public final class Refusals {
                 "There is no %s \"%s\". Maybe it was removed?".formatted(kind, id));
     }
 
+    /** Solving has not found anything yet. */
+    public static Refusal noScheduleYet(String id) {
+        return new Refusal(
+                CONFLICT,
+                "no-schedule-yet",
+                "No schedule yet",
+                "Solving of \"%s\" has not found a schedule yet. Maybe ask again in a moment?"
+                        .formatted(id));
+    }
+
     /** What was asked for is not for the public. */
     public static Refusal notPublic(String what) {
         return new Refusal(
@@ -70,15 +80,6 @@ public final class Refusals {
                 "Not finished yet",
                 "The schedule \"%s\" is still being solved. Maybe wait, or end it with DELETE?"
                         .formatted(id));
-    }
-
-    /** There is nothing yet that could be looked at. */
-    public static Refusal noSchedule(String id) {
-        return new Refusal(
-                CONFLICT,
-                "no-schedule",
-                "No schedule yet",
-                "Nothing was found for \"%s\" so far. Maybe look at its metadata?".formatted(id));
     }
 
     /** The body is larger than is read. */

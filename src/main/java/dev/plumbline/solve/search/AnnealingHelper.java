@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnealingHelper implements Worker {
 
+    /** As many cycles later they are sixteen times as long. */
+    private static final int AHEAD = 12;
+
     private final RuleSet rules;
     private final Holds holds;
     private final RandomGenerator random;
@@ -42,7 +45,7 @@ public final class AnnealingHelper implements Worker {
 
     @Override
     public void work(BestKnown best) {
-        var mine = new Annealing(rules, holds, best, random, budget, firstCycle);
+        var mine = new Annealing(rules, holds, best, random, budget, firstCycle + AHEAD);
         annealing = mine;
         boolean goesOn = true;
         while (goesOn && !isOver(best)) {

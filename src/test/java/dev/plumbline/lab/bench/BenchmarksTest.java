@@ -75,6 +75,21 @@ class BenchmarksTest {
     }
 
     @Test
+    void ofADatasetEveryKindOfQuestionIsMeasured() {
+        var runs = new LatencyBench(solver, 2, ending).run(List.of(dataset), this::note);
+        assertThat(runs)
+                .singleElement()
+                .satisfies(
+                        run ->
+                                assertThat(run.latencies())
+                                        .hasSize(5)
+                                        .allMatch(latency -> latency.samples() == 2)
+                                        .allMatch(latency -> latency.median() > 0)
+                                        .allMatch(latency -> latency.p99() >= latency.median()));
+        assertThat(told).containsExactly("1 of 1: mc");
+    }
+
+    @Test
     @Timeout(60)
     void aSpeedThatIsCutOffDoesNotCount() {
         var runs =

@@ -1,0 +1,87 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.Latency;
+import dev.plumbline.lab.bench.LatencyBench;
+import dev.plumbline.lab.bench.LatencyRun;
+import dev.plumbline.solve.ScheduleSolver;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures how long explanations, what-ifs and recommendations take. */
+@Command(
+        name = "latency",
+        description =
+                "Prints how long explanations, what-ifs and recommendations take: median and 99th percentile.")
+public class BenchLatencyCommand implements Callable<Integer>, Searching {
+
+    private static final long MOST_SAMPLES = 100_000;
+
+    @Spec private @Nullable CommandSpec command;
+
+    private int samples;
+
+    @Mixin private DatasetFiles datasets = new DatasetFiles();
+
+    @Mixin private BenchOutput output = new BenchOutput();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    BenchLatencyCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            defaultValue = "300",
+            description =
+                    "Ask each kind of question so often, after as many to warm up (${DEFAULT-VALUE}).")
+    void samples(int given) {
+        Range.check(command, "--samples", given, MOST_SAMPLES);
+        samples = given;
+    }
+
+    @Override
+    public Integer call() {
+        var problems = datasets.read();
+        var ending = new Ending();
+        var bench = new LatencyBench(solver.get(), samples, ending);
+        Interrupt.ends(ending::endEarly);
+        List<LatencyRun> runs;
+        try (var progress = new BenchProgress()) {
+            runs = bench.run(problems, progress);
+        }
+        return output.print(runs, () -> text(runs), !ending.isEnded());
+    }
+
+    private static String text(List<LatencyRun> runs) {
+        var table = new TextTable(2, "dataset", "question", "p50 ms", "p99 ms", "worst ms");
+        for (LatencyRun run : runs) {
+            for (Latency latency : run.latencies()) {
+                table.add(
+                        run.dataset(),
+                        latency.what(),
+                        number(latency.median()),
+                        number(latency.p99()),
+                        number(latency.worst()));
+            }
+        }
+        return table.text();
+    }
+
+    private static String number(double millis) {
+        return String.format(Locale.ENGLISH, "%.1f", millis);
+    }
+}

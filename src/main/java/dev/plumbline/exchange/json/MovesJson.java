@@ -1,0 +1,62 @@
+package dev.plumbline.exchange.json;
+
+import dev.plumbline.explain.whatif.Move;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be evaluated: {@code {"moves": [{"unplace": {"session": "t1"}}, …]}}. */
+public final class MovesJson {
+
+    /** Where the moves stand in what was handed in. */
+    public static final Pointer AT = Pointer.base("").at("moves");
+
+    private MovesJson() {}
+
+    private record Given(List<MoveJson> moves) {}
+
+    /**
+     * Reads moves; whether they can be made is not looked at.
+     *
+     * @param errors what is found wrong: besides structure {@code notOneMove}
+     * @return null in the place of each move that could not be read
+     * @throws dev.plumbline.problem.validation.InvalidInputException when it is not JSON
+     */
+    public static List<@Nullable Move> read(byte[] bytes, InputErrors errors) {
+        var tree = JsonText.parse(bytes);
+        var given = new RecordReader(errors).read(tree, Pointer.base(""), Given.class);
+        List<@Nullable Move> moves = new ArrayList<>();
+        if (given == null) {
+            return moves;
+        }
+        if (!tree.has("moves")) {
+            errors.add(AT, "missing", "The field (moves) is required.");
+        }
+        for (int index = 0; index < given.moves().size(); index++) {
+            moves.add(move(given.moves().get(index), AT.at(index), errors));
+        }
+        return moves;
+    }
+
+    private static @Nullable Move move(@Nullable MoveJson given, Pointer at, InputErrors errors) {
+        if (given == null || errors.touches(at.text())) {
+            return null;
+        }
+        var moves = given.moves();
+        if (moves.size() != 1) {
+            errors.add(
+                    at,
+                    "notOneMove",
+                    "A move has one field, whose name is its kind; here are %d. Known are: place, unplace, swap, changeMinutes, addUnavailability, removePerson, halveWindow."
+                            .formatted(moves.size()));
+            return null;
+        }
+        return moves.getFirst();
+    }
+
+    static List<MoveJson> of(List<Move> moves) {
+        return moves.stream().map(MoveJson::of).toList();
+    }
+}

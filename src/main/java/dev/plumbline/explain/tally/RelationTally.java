@@ -1,0 +1,64 @@
+package dev.plumbline.explain.tally;
+
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.Relation;
+import dev.plumbline.rule.RelationRule;
+import dev.plumbline.schedule.FixedPlacement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Of sessions that have to do with each other. */
+final class RelationTally implements RuleTally {
+
+    private final RelationRule rule;
+    private final Map<Session, List<Relation>> relationsOf = new HashMap<>();
+    private final long penalty;
+
+    RelationTally(RelationRule rule, Standing standing) {
+        this.rule = rule;
+        long sum = 0;
+        for (Relation relation : rule.relations()) {
+            relationsOf
+                    .computeIfAbsent(relation.first(), session -> new ArrayList<>())
+                    .add(relation);
+            relationsOf
+                    .computeIfAbsent(relation.second(), session -> new ArrayList<>())
+                    .add(relation);
+            sum += penalty(relation, standing.of(relation.first()), standing.of(relation.second()));
+        }
+        this.penalty = sum;
+    }
+
+    @Override
+    public long penalty() {
+        return penalty;
+    }
+
+    @Override
+    public long difference(Change change) {
+        long difference = 0;
+        for (FixedPlacement after : change.placements()) {
+            var session = after.session();
+            for (Relation relation : relationsOf.getOrDefault(session, List.of())) {
+                // One whose sessions both change is looked at with its first.
+                if (session == relation.first() || !change.isChanged(relation.first())) {
+                    difference += difference(relation, change);
+                }
+            }
+        }
+        return difference;
+    }
+
+    private long difference(Relation relation, Change change) {
+        var first = relation.first();
+        var second = relation.second();
+        return penalty(relation, change.after(first), change.after(second))
+                - penalty(relation, change.before(first), change.before(second));
+    }
+
+    private long penalty(Relation relation, FixedPlacement first, FixedPlacement second) {
+        return first.isPlaced() && second.isPlaced() ? rule.penalty(relation, first, second) : 0;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.plumbline.explain.tally;
+
+import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.Rule;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.SuccessionRule;
+import dev.plumbline.rule.WaitlistRule;
+
+/** The penalty of one rule, in its own unit. */
+interface RuleTally {
+
+    /** Of the schedule as it stands. */
+    long penalty();
+
+    /** What a change adds to it; negative when it takes off. */
+    long difference(Change change);
+
+    static RuleTally of(Rule rule, Standing standing) {
+        return switch (rule) {
+            case SessionRule sessionRule -> new SessionTally(sessionRule, standing);
+            case SuccessionRule successionRule -> new SuccessionTally(successionRule, standing);
+            case RelationRule relationRule -> new RelationTally(relationRule, standing);
+            case GroupRule<?> groupRule -> new GroupTally<>(groupRule, standing);
+            case WaitlistRule waitlistRule -> new WaitlistTally(waitlistRule, standing);
+        };
+    }
+}

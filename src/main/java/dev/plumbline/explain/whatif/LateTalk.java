@@ -1,0 +1,73 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.ProblemValidator;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A talk that comes when there is a schedule already: the schedule of the problem that has it too,
+ * where it is on the waitlist.
+ */
+public record LateTalk(RuleSet rules, ScoredSchedule schedule, Session session) {
+
+    /**
+     * Adds a talk, and people that the problem does not know yet.
+     *
+     * @param config the settings of the rules
+     * @param at where talk and people stand in what was handed in
+     * @param errors what is known to be wrong with them already
+     * @throws InvalidInputException with all mistakes
+     */
+    public static LateTalk of(
+            ScoredSchedule now,
+            ModelConfig config,
+            Talk talk,
+            List<Person> people,
+            Pointer at,
+            InputErrors errors) {
+        var before = now.schedule().facts().problem();
+        var problem = joined(before, talk, people);
+        validate(before, problem, at, errors);
+        errors.throwIfAny();
+        var facts = Facts.of(problem);
+        var rules = RuleSet.of(facts, config);
+        return new LateTalk(
+                rules,
+                Audit.of(rules, Carried.over(now.schedule(), facts)),
+                facts.session(talk.id()).orElseThrow());
+    }
+
+    private static Problem joined(Problem problem, Talk talk, List<Person> people) {
+        List<Talk> talks = new ArrayList<>(problem.talks());
+        talks.add(talk);
+        List<Person> all = new ArrayList<>(problem.people());
+        all.addAll(people);
+        return Problems.withPeople(Problems.withTalks(problem, talks), all);
+    }
+
+    /** Validates the whole, and tells of mistakes where the new parts were handed in. */
+    private static void validate(Problem before, Problem problem, Pointer at, InputErrors errors) {
+        var parts = new LateParts(before.talks().size(), before.people().size(), at);
+        var known = errors.list();
+        var all = new InputErrors();
+        known.forEach(
+                error -> all.add(parts.inProblem(error.pointer()), error.code(), error.detail()));
+        ProblemValidator.validate(problem, "", all);
+        for (InputError error : all.list().subList(known.size(), all.list().size())) {
+            errors.add(parts.handedIn(error.pointer()), error.code(), error.detail());
+        }
+    }
+}

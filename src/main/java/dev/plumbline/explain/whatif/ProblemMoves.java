@@ -1,0 +1,88 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.Unavailability;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the moves that change the problem; one that cannot be made leaves it as it is. */
+record ProblemMoves(Complaints complaints) {
+
+    Arrangement addUnavailability(Arrangement now, Move.AddUnavailability move, Pointer at) {
+        complaints.person(now.facts(), move.person(), at.at("person"));
+        if (move.severity() != Severity.HARD
+                && move.severity() != Severity.SOFT
+                && complaints.isSound(at.at("severity"))) {
+            complaints.add(
+                    at.at("severity"),
+                    "unknownValue",
+                    "The field (severity) is %s, but must be HARD or SOFT."
+                            .formatted(move.severity()));
+        }
+        if (complaints.isSound(at.at("start"))
+                && complaints.isSound(at.at("end"))
+                && !move.end().isAfter(move.start())) {
+            complaints.add(
+                    at.at("end"),
+                    "endNotAfterStart",
+                    "The field (end) is %s, but must be after start (%s). Maybe exchange them?"
+                            .formatted(move.end(), move.start()));
+        }
+        if (!complaints.isSound(at)) {
+            return now;
+        }
+        var problem = now.facts().problem();
+        var people =
+                problem.people().stream()
+                        .map(one -> one.id().equals(move.person()) ? busier(one, move) : one)
+                        .toList();
+        return of(now, Problems.withPeople(problem, people));
+    }
+
+    private static Person busier(Person person, Move.AddUnavailability move) {
+        List<Unavailability> unavailable = new ArrayList<>(person.unavailable());
+        unavailable.add(
+                new Unavailability(move.start(), move.end(), move.reason(), move.severity()));
+        return new Person(
+                person.id(),
+                person.name(),
+                person.affiliation(),
+                person.attendance(),
+                person.timeZone(),
+                person.comfort(),
+                List.copyOf(unavailable));
+    }
+
+    Arrangement removePerson(Arrangement now, Move.RemovePerson move, Pointer at) {
+        complaints.person(now.facts(), move.person(), at.at("person"));
+        return complaints.isSound(at)
+                ? of(now, new RemovedPerson(now.facts().problem(), move.person()).result())
+                : now;
+    }
+
+    Arrangement halveWindow(Arrangement now, Move.HalveWindow move, Pointer at) {
+        var slot = complaints.slot(now.facts(), move.timeSlot(), at.at("timeSlot"));
+        if (slot == null || !complaints.isSound(at)) {
+            return now;
+        }
+        int grid = now.facts().problem().gridMinutes();
+        var half = HalvedWindow.half(slot, move.keep(), grid);
+        if (half.minutes() <= 0) {
+            complaints.add(
+                    at.at("timeSlot"),
+                    "tooShort",
+                    "The time slot \"%s\" has %d minutes, too few to halve it on a grid of %d."
+                            .formatted(slot.id(), slot.time().minutes(), grid));
+            return now;
+        }
+        return Arrangement.of(HalvedWindow.of(now.schedule(), slot, half));
+    }
+
+    private static Arrangement of(Arrangement now, Problem changed) {
+        return Arrangement.of(Carried.over(now.schedule(), Facts.of(changed)));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The best places for a session without one: by itself; with one other session shortened; in the
+ * place of another one, which moves to its own best place or goes to the waitlist. Breaks and what
+ * is pinned to a place are left alone.
+ */
+public final class Recommendations {
+
+    /** Shortening and moving another session on is tried for so many of the best. */
+    private static final int TRIED_FURTHER = 12;
+
+    private final Trials trials;
+    private final Arrangement base;
+    private final Session session;
+    private final List<Integer> lengths;
+    private final Map<Set<FixedPlacement>, Found> found = new LinkedHashMap<>();
+
+    private record Found(Proposal.Kind kind, Trial trial) {}
+
+    private Recommendations(RuleSet rules, ScoredSchedule now, Session session) {
+        this.base = Arrangement.of(now.schedule());
+        this.trials = new Trials(rules, base);
+        this.session = session;
+        this.lengths = Chances.lengths(base.facts(), session, null);
+    }
+
+    /**
+     * The best first.
+     *
+     * @param rules of the schedule's problem
+     * @param session that has no place
+     * @param limit so many at most
+     */
+    public static List<Proposal> of(RuleSet rules, ScoredSchedule now, Session session, int limit) {
+        var recommendations = new Recommendations(rules, now, session);
+        recommendations.search();
+        var proposals = new Proposals(rules, now, recommendations.trials);
+        return recommendations.found.values().stream()
+                .sorted((one, other) -> Trial.BEST_FIRST.compare(one.trial(), other.trial()))
+                .limit(limit)
+                .map(one -> proposals.of(one.kind(), one.trial(), true))
+                .toList();
+    }
+
+    private void search() {
+        var alone = trials.places(base, List.of(), session, lengths);
+        add(Proposal.Kind.PLACE, alone);
+        var fullLength = trials.places(base, List.of(), session, List.of(lengths.getFirst()));
+        best(alone).forEach(trial -> add(Proposal.Kind.SHORTEN, shortened(trial)));
+        best(fullLength).forEach(trial -> add(Proposal.Kind.SHORTEN, shortened(trial)));
+        List<Trial> replacing = new ArrayList<>();
+        Map<Trial, FixedPlacement> replaced = new LinkedHashMap<>();
+        for (Slot slot : Chances.slots(base.facts(), session)) {
+            for (FixedPlacement other : base.in(slot)) {
+                if (isFree(other)) {
+                    var trial = replacing(other);
+                    replacing.add(trial);
+                    replaced.put(trial, other);
+                }
+            }
+        }
+        add(Proposal.Kind.REPLACE, replacing);
+        best(replacing)
+                .forEach(
+                        trial ->
+                                add(Proposal.Kind.RELOCATE, relocated(trial, replaced.get(trial))));
+    }
+
+    private static boolean isFree(FixedPlacement placement) {
+        var other = placement.session();
+        return !other.isBreak() && !other.pin().settlesPlace();
+    }
+
+    private void add(Proposal.Kind kind, List<Trial> those) {
+        for (Trial trial : those) {
+            // The same schedule may be reached in several ways; the simplest comes first.
+            found.putIfAbsent(new LinkedHashSet<>(trial.changed()), new Found(kind, trial));
+        }
+    }
+
+    private static List<Trial> best(List<Trial> those) {
+        return those.stream().sorted(Trial.BEST_FIRST).limit(TRIED_FURTHER).toList();
+    }
+
+    /** With each other session of the slot shortened by as much as is best, where that helps. */
+    private List<Trial> shortened(Trial trial) {
+        List<Trial> result = new ArrayList<>();
+        for (FixedPlacement other : trial.arrangement().in(trial.place().placedSlot())) {
+            if (other.session() == session || other.session().isBreak()) {
+                continue;
+            }
+            Trial best = trial;
+            for (int minutes : Chances.lengths(base.facts(), other.session(), null)) {
+                if (minutes < other.minutes()) {
+                    best = Trials.better(best, resized(trial, other, minutes));
+                }
+            }
+            if (best != trial) {
+                result.add(best);
+            }
+        }
+        return result;
+    }
+
+    private Trial resized(Trial trial, FixedPlacement other, int minutes) {
+        List<Move> moves = new ArrayList<>(trial.moves());
+        moves.add(new Move.ChangeMinutes(other.session().id(), minutes));
+        return trials.of(List.copyOf(moves), session, trial.arrangement().resized(other, minutes));
+    }
+
+    /** In the place of another session, which goes to the waitlist. */
+    private Trial replacing(FixedPlacement other) {
+        var slot = other.placedSlot();
+        int position = base.positionOf(other);
+        var without = base.without(other.session());
+        Trial best = null;
+        for (int minutes : lengths) {
+            var trial =
+                    trials.of(
+                            List.of(
+                                    new Move.Unplace(other.session().id()),
+                                    new Move.Place(
+                                            session.id(), slot.id(), null, position, minutes)),
+                            session,
+                            without.with(session, slot, position, minutes));
+            best = best == null ? trial : Trials.better(best, trial);
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    /** The same, but the other session gets the best place that is left, with its length. */
+    private List<Trial> relocated(Trial trial, FixedPlacement other) {
+        return trials
+                .places(
+                        trial.arrangement(),
+                        trial.moves(),
+                        other.session(),
+                        List.of(other.minutes()))
+                .stream()
+                .sorted(Trial.BEST_FIRST)
+                .limit(1)
+                .map(best -> trials.of(best.moves(), session, best.arrangement()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Quorum;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.Track;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a person out of a problem. Quorums ask for as many people as before. */
+record RemovedPerson(Problem problem, String person) {
+
+    /** The problem in which nothing names the person, other than maybe a title. */
+    Problem result() {
+        return Problems.copy(
+                problem,
+                problem.tracks().stream().map(this::track).toList(),
+                problem.timeSlots(),
+                problem.people().stream().filter(this::stays).toList(),
+                problem.clusters().stream().map(this::cluster).toList(),
+                problem.talks().stream().map(talk -> talk(talk, List.of())).toList(),
+                problem.coordinationSessions().stream()
+                        .map(talk -> talk(talk, impliedQuorums(talk)))
+                        .toList());
+    }
+
+    private boolean stays(Person one) {
+        return !one.id().equals(person);
+    }
+
+    private List<String> others(List<String> people) {
+        return people.stream().filter(id -> !id.equals(person)).toList();
+    }
+
+    private Track track(Track track) {
+        return new Track(track.id(), track.name(), others(track.leads()));
+    }
+
+    private TopicCluster cluster(TopicCluster cluster) {
+        return new TopicCluster(
+                cluster.id(), cluster.name(), cluster.order(), others(cluster.leads()));
+    }
+
+    /** A coordination session needs a lead of each cluster, even if the only one has just gone. */
+    private List<Quorum> impliedQuorums(Talk talk) {
+        if (!talk.participants().quorums().isEmpty()) {
+            return List.of();
+        }
+        return problem.clusters().stream()
+                .filter(cluster -> talk.clusters().contains(cluster.id()))
+                .filter(cluster -> !cluster.leads().isEmpty())
+                .map(cluster -> new Quorum(cluster.id(), List.of(), 1))
+                .toList();
+    }
+
+    private Talk talk(Talk talk, List<Quorum> implied) {
+        var given = talk.participants();
+        List<Quorum> quorums = new ArrayList<>(implied);
+        given.quorums().stream().map(this::quorum).forEach(quorums::add);
+        var left =
+                new Participants(
+                        others(given.speakers()),
+                        others(given.requiredPeople()),
+                        others(given.wantedPeople()),
+                        List.copyOf(quorums));
+        return new Talk(
+                talk.id(),
+                talk.title(),
+                talk.abstractText(),
+                talk.clusters(),
+                talk.track(),
+                talk.minutes(),
+                talk.minMinutes(),
+                talk.priority(),
+                left,
+                talk.conditions());
+    }
+
+    private Quorum quorum(Quorum quorum) {
+        return new Quorum(quorum.cluster(), others(quorum.people()), quorum.atLeast());
+    }
+}

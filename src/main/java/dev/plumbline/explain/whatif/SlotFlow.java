@@ -1,0 +1,52 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.StartTimes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the sessions of a slot their starts after one of them came, went or changed. */
+record SlotFlow(StartTimes starts) {
+
+    /** How the sessions of a slot follow each other now; can be changed. */
+    List<Flowing> of(Slot slot, List<FixedPlacement> sessions) {
+        List<Flowing> flowing = new ArrayList<>(sessions.size() + 1);
+        long free = slot.start();
+        for (FixedPlacement placement : sessions) {
+            boolean follows =
+                    placement.start()
+                            == starts.start(placement.session(), slot, placement.minutes(), free);
+            flowing.add(
+                    new Flowing(
+                            placement.session(),
+                            placement.minutes(),
+                            placement.start(),
+                            follows,
+                            free));
+            free = Math.max(free, placement.end());
+        }
+        return flowing;
+    }
+
+    /** The sessions with the starts they have in this order. */
+    List<FixedPlacement> placed(Slot slot, List<Flowing> flowing) {
+        List<FixedPlacement> sessions = new ArrayList<>(flowing.size());
+        long free = slot.start();
+        for (Flowing one : flowing) {
+            var placement =
+                    new FixedPlacement(one.session(), slot, start(one, slot, free), one.minutes());
+            sessions.add(placement);
+            free = Math.max(free, placement.end());
+        }
+        return sessions;
+    }
+
+    private long start(Flowing one, Slot slot, long free) {
+        boolean isUntouched = one.free() == free || one.free() == Flowing.ANY;
+        boolean mayStay = !one.follows() && one.start() >= free;
+        return isUntouched || mayStay
+                ? one.start()
+                : starts.start(one.session(), slot, one.minutes(), free);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.schedule.Schedule;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Moves of all kinds that can be made one after the other. */
+final class RandomMoves {
+
+    private static final int KINDS = 6;
+    private static final long SECONDS = 60;
+
+    private final Schedule schedule;
+    private final Random random;
+    private final Set<String> gone = new HashSet<>();
+
+    RandomMoves(Schedule schedule, Random random) {
+        this.schedule = schedule;
+        this.random = random;
+    }
+
+    /** One that halves a slot comes last: breaks may have other ids after it. */
+    List<Move> some(int most) {
+        List<Move> moves = new ArrayList<>();
+        for (int count = 1 + random.nextInt(most); count > 0; count--) {
+            moves.add(one());
+        }
+        if (random.nextInt(3) == 0) {
+            var keep = random.nextBoolean() ? Move.Half.FIRST : Move.Half.SECOND;
+            moves.add(new Move.HalveWindow(slot().id(), keep));
+        }
+        return moves;
+    }
+
+    private Move one() {
+        String session = session().id();
+        int minutes = 5 + 5 * random.nextInt(8);
+        return switch (random.nextInt(KINDS)) {
+            case 0 -> new Move.Place(session, slot().id(), null, 0, minutes);
+            case 1 -> new Move.Place(session, slot().id(), moment(), null, null);
+            case 2 -> new Move.Place(session, slot().id(), moment(), null, minutes);
+            case 3 -> unavailability();
+            case 4 -> removal();
+            default -> new Move.Place(session, slot().id(), null, 0, null);
+        };
+    }
+
+    private Move unavailability() {
+        var start = moment();
+        var severity = random.nextBoolean() ? Severity.HARD : Severity.SOFT;
+        return people().isEmpty()
+                ? one()
+                : new Move.AddUnavailability(
+                        any(people()), start, start.plusMinutes(30), null, severity);
+    }
+
+    private Move removal() {
+        if (people().isEmpty()) {
+            return one();
+        }
+        String person = any(people());
+        gone.add(person);
+        return new Move.RemovePerson(person);
+    }
+
+    private List<String> people() {
+        return schedule.facts().people().keySet().stream()
+                .filter(id -> !gone.contains(id))
+                .toList();
+    }
+
+    private Session session() {
+        return any(schedule.facts().sessions());
+    }
+
+    private Slot slot() {
+        return any(schedule.facts().slots());
+    }
+
+    private OffsetDateTime moment() {
+        var slot = slot();
+        long minute = slot.start() + 5L * random.nextInt(20);
+        return OffsetDateTime.ofInstant(Instant.ofEpochSecond(minute * SECONDS), ZoneOffset.UTC);
+    }
+
+    private <T> T any(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+}
