@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was published
  * @param asOf the moment of replanning; {@code at} counts where it is absent
  * @param frozenBefore what was published to start earlier should not change any more: the rule
- *     {@code disruption} makes that dear, only a pin makes it impossible
+ *     {@code disruption} makes that dear, and replanning does not change it at all
  */
 public record Published(
         @Nullable OffsetDateTime at,

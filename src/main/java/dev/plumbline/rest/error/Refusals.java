@@ -82,15 +82,6 @@ public final class Refusals {
                         .formatted(id));
     }
 
-    /** There is nothing yet that could be looked at. */
-    public static Refusal noSchedule(String id) {
-        return new Refusal(
-                CONFLICT,
-                "no-schedule",
-                "No schedule yet",
-                "Nothing was found for \"%s\" so far. Maybe look at its metadata?".formatted(id));
-    }
-
     /** The body is larger than is read. */
     public static Refusal tooLarge(int mostBytes) {
         return new Refusal(

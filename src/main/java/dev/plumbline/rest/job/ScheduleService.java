@@ -132,7 +132,7 @@ public class ScheduleService {
     public static ScoredSchedule schedule(StoredSchedule stored) {
         var best = stored.best();
         if (best == null) {
-            throw Refusals.noSchedule(stored.id());
+            throw Refusals.noScheduleYet(stored.id());
         }
         return best;
     }
