@@ -15,14 +15,15 @@ final class ExchangeTails implements Move {
     @Override
     public boolean make() {
         Piece one = picks.anyPlaced();
-        Row others = one == null ? null : picks.rowFor(one);
-        if (one == null || others == null || others.slot() == one.slot || others.size() == 0) {
+        Piece other = picks.anyPlaced();
+        if (one == null || other == null || one.slot == other.slot) {
             return false;
         }
         Board board = picks.board();
         Row mine = board.rowOf(one);
+        Row others = board.rowOf(other);
         int from = mine.indexOf(one);
-        int otherFrom = picks.below(others.size());
+        int otherFrom = others.indexOf(other);
         int length = mine.size() - from;
         int otherLength = others.size() - otherFrom;
         if (!picks.mayGo(mine, from, length, others)

@@ -1,6 +1,9 @@
 package dev.plumbline.solve.search;
 
-/** Exchanges the places of two sessions. */
+/**
+ * Exchanges the places of two sessions. Any two are drawn, and most pairs refused where slots are
+ * bound to tracks: exchanges inside a slot are less worth than relocations there.
+ */
 final class Swap implements Move {
 
     private final Picks picks;
@@ -12,19 +15,17 @@ final class Swap implements Move {
     @Override
     public boolean make() {
         Piece one = picks.anyPlaced();
-        if (one == null) {
+        Piece other = picks.anyPlaced();
+        if (one == null
+                || other == null
+                || one == other
+                || !picks.mayGo(one, other.placedSlot())
+                || !picks.mayGo(other, one.placedSlot())) {
             return false;
         }
-        Row others = picks.rowFor(one);
-        if (others == null || others.size() == 0) {
-            return false;
-        }
-        Piece other = others.get(picks.below(others.size()));
         Board board = picks.board();
         Row mine = board.rowOf(one);
-        if (one == other || !picks.mayGo(other, mine.slot())) {
-            return false;
-        }
+        Row others = board.rowOf(other);
         board.exchange(one, other);
         picks.maybeRefit(mine, others);
         return true;
