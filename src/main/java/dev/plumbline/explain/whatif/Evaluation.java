@@ -49,9 +49,6 @@ public record Evaluation(
         var shifts = Shift.between(before.schedule(), after.schedule());
         var words = new ShiftWords(before.schedule().facts());
         return new Evaluation(
-                after,
-                comparison,
-                shifts,
-                words.verdict(before.score(), after.score()) + ". " + words.sentence(shifts));
+                after, comparison, shifts, words.sentence(before.score(), after.score(), shifts));
     }
 }

@@ -17,8 +17,14 @@ final class ShiftWords {
         wording = new ChangeWording(new Wording(facts.problem().timeZone()));
     }
 
-    /** How much better or worse, with a capital letter. */
-    String verdict(Score before, Score after) {
+    /** How much better or worse, and what becomes of whom. */
+    String sentence(Score before, Score after, List<Shift> shifts) {
+        String first = verdict(before, after) + ".";
+        return shifts.isEmpty() ? first : first + " " + sentence(shifts);
+    }
+
+    /** With a capital letter. */
+    private String verdict(Score before, Score after) {
         String words = wording.verdict(before, after);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
