@@ -1,0 +1,22 @@
+package dev.plumbline.exchange.in;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every format that can be imported: one line each. */
+public final class Importers {
+
+    private static final List<Importer> ALL = List.of();
+
+    private Importers() {}
+
+    /** In the order in which they are listed. */
+    public static List<Importer> all() {
+        return ALL;
+    }
+
+    /** The one of the format; case does not matter. */
+    public static Optional<Importer> of(String format) {
+        return ALL.stream().filter(importer -> importer.format().isNamed(format)).findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.plumbline.exchange.in.draft;
+
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.problem.Interval;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Published;
+import dev.plumbline.problem.PublishedPlacement;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.Track;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.ProblemValidator;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A problem while the files are being read. */
+public final class ProblemDraft {
+
+    private final ImportNotes notes;
+    private final PeopleDraft people;
+    private final NamedThings tracks = new NamedThings();
+    private final NamedThings clusters = new NamedThings();
+    private final NamedThings rooms = new NamedThings();
+    private final Map<String, Integer> capacities = new LinkedHashMap<>();
+    private final Ids talkIds = new Ids();
+    private final List<TalkDraft> talks = new ArrayList<>();
+    private final List<TimeSlot> slots = new ArrayList<>();
+    private final List<PublishedPlacement> placements = new ArrayList<>();
+
+    public ProblemDraft(ImportNotes notes) {
+        this.notes = notes;
+        this.people = new PeopleDraft(notes);
+    }
+
+    public ImportNotes notes() {
+        return notes;
+    }
+
+    public PeopleDraft people() {
+        return people;
+    }
+
+    /** The id of the track with the name, a new one if there is none. */
+    public String track(String name) {
+        return tracks.id(limited(name, "tracks"));
+    }
+
+    /** The id of the cluster with the name, a new one if there is none. */
+    public String cluster(String name) {
+        return clusters.id(limited(name, "clusters"));
+    }
+
+    /** The id of the room with the name, a new one if there is none. */
+    public String room(String name) {
+        return rooms.id(limited(name, "rooms"));
+    }
+
+    /** So many seats are in the room with the id; what cannot be is passed over. */
+    public void capacity(String room, int seats) {
+        if (1 <= seats && seats <= Limits.HEADS) {
+            capacities.put(room, seats);
+        }
+    }
+
+    /**
+     * A new talk.
+     *
+     * @param wantedId what it is called in the source; a number is added if that is taken
+     */
+    public TalkDraft talk(String wantedId, String title) {
+        String id = wantedId.length() > Limits.ID_LENGTH ? Ids.slug(wantedId) : wantedId;
+        var talk = new TalkDraft(talkIds.unique(id), limited(title, "talks"));
+        talks.add(talk);
+        return talk;
+    }
+
+    /** All talks so far. */
+    public List<TalkDraft> talks() {
+        return List.copyOf(talks);
+    }
+
+    public void slot(TimeSlot slot) {
+        slots.add(slot);
+    }
+
+    /** Where the source puts a session or a break. */
+    public void placed(PublishedPlacement placement) {
+        placements.add(placement);
+    }
+
+    /** A text within the limit; where it is longer, the rest is dropped and that is noted. */
+    public String limited(String text, String where) {
+        if (text.length() <= Limits.TEXT_LENGTH) {
+            return text;
+        }
+        notes.add(
+                ImportNote.Kind.DROPPED,
+                where,
+                "A text of %,d characters was cut to %,d: \"%s…\"."
+                        .formatted(text.length(), Limits.TEXT_LENGTH, text.substring(0, 40)));
+        int end = Limits.TEXT_LENGTH - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + "…";
+    }
+
+    /**
+     * The problem, and the schedule if the source has one.
+     *
+     * @param published whether the source's placements count as published
+     * @throws dev.plumbline.problem.validation.InvalidInputException if it contradicts itself in a
+     *     way that only the whole shows, such as too many sessions; with pointers into the problem
+     */
+    public Imported build(String name, ZoneId zone, int grid, boolean published) {
+        people.noteSimilar();
+        var problem =
+                new Problem(
+                        limited(name, "name"),
+                        zone,
+                        grid,
+                        tracks.all((id, title) -> new Track(id, title, List.of())),
+                        rooms.all(
+                                (id, title) -> new Room(id, title, capacities.get(id), List.of())),
+                        List.copyOf(slots),
+                        people.people(),
+                        clusters.all((id, title) -> new TopicCluster(id, title, null, List.of())),
+                        talks.stream().map(TalkDraft::talk).toList(),
+                        List.of(),
+                        published && !placements.isEmpty()
+                                ? new Published(null, null, null, List.copyOf(placements))
+                                : null);
+        ProblemValidator.requireValid(problem);
+        return new Imported(problem, schedule(problem), notes.list());
+    }
+
+    private @Nullable Schedule schedule(Problem problem) {
+        if (placements.isEmpty()) {
+            return null;
+        }
+        var facts = Facts.of(problem);
+        return Schedule.of(
+                facts,
+                placements.stream()
+                        .map(
+                                one ->
+                                        new FixedPlacement(
+                                                facts.session(one.session()).orElseThrow(),
+                                                facts.slot(one.timeSlot()).orElseThrow(),
+                                                Interval.minute(one.start()),
+                                                one.minutes()))
+                        .toList());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What all importers do first: text from bytes ({@link
+ * dev.plumbline.exchange.in.source.SourceText}), values from foreign JSON ({@link
+ * dev.plumbline.exchange.in.source.SourceNode}), lengths and times from what people type. Mistakes
+ * are collected with the file and the place in it.
+ */
+@NullMarked
+package dev.plumbline.exchange.in.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package dev.plumbline.exchange.out;
+
+import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda as its audience may see it. What the public may not know is not in it at all: neither
+ * required or wanted people, availability, findings nor score.
+ *
+ * @param name of the problem
+ * @param zone in which people read its times
+ * @param gridMinutes the grid on which sessions start
+ * @param rooms in the problem's order, used or not
+ * @param items by start, then id; breaks too
+ * @param waitlist in the problem's order
+ * @param backstage null for the public
+ */
+public record Agenda(
+        String name,
+        ZoneId zone,
+        int gridMinutes,
+        List<Room> rooms,
+        List<AgendaItem> items,
+        List<WaitingItem> waitlist,
+        @Nullable Backstage backstage) {
+
+    private static final String NO_PLACE = "It has no place in this schedule.";
+
+    /** For everybody. */
+    public static Agenda forPublic(Schedule schedule) {
+        return of(schedule, Map.of(), null);
+    }
+
+    /**
+     * For organizers.
+     *
+     * @param reasons why sessions are on the waitlist, as far as that was found out
+     */
+    public static Agenda forOrganizers(
+            ScoredSchedule scored, Map<Session, WaitlistReason> reasons) {
+        return of(scored.schedule(), reasons, new Backstage(scored));
+    }
+
+    private static Agenda of(
+            Schedule schedule,
+            Map<Session, WaitlistReason> reasons,
+            @Nullable Backstage backstage) {
+        var problem = schedule.facts().problem();
+        return new Agenda(
+                problem.name(),
+                problem.timeZone(),
+                problem.gridMinutes(),
+                problem.rooms(),
+                schedule.placements().stream().map(AgendaItem::of).toList(),
+                schedule.waitlist().stream()
+                        .map(session -> WaitingItem.of(session, reason(reasons.get(session))))
+                        .toList(),
+                backstage);
+    }
+
+    private static String reason(@Nullable WaitlistReason reason) {
+        return reason == null ? NO_PLACE : reason.text();
+    }
+
+    /** Only what the person speaks in; for organizers also where the person is required. */
+    public Agenda ofPerson(String person) {
+        var bound = backstage == null ? List.<String>of() : boundSessions(backstage, person);
+        return only(
+                item -> item.hasSpeaker(person) || bound.contains(item.id()),
+                waiting ->
+                        waiting.speakers().stream().anyMatch(one -> one.id().equals(person))
+                                || bound.contains(waiting.id()));
+    }
+
+    private static List<String> boundSessions(Backstage backstage, String person) {
+        return backstage.scored().schedule().facts().sessions().stream()
+                .filter(session -> AgendaItem.bound(session).anyMatch(person::equals))
+                .map(Session::id)
+                .toList();
+    }
+
+    /** Only the sessions of the track with the name, and the breaks of their time slots. */
+    public Agenda ofTrack(String track) {
+        var slots =
+                items.stream()
+                        .filter(item -> track.equals(item.track()))
+                        .map(AgendaItem::timeSlot)
+                        .distinct()
+                        .toList();
+        return only(
+                item ->
+                        item.isBreak()
+                                ? slots.contains(item.timeSlot())
+                                : track.equals(item.track()),
+                waiting -> track.equals(waiting.track()));
+    }
+
+    private Agenda only(Predicate<AgendaItem> some, Predicate<WaitingItem> waiting) {
+        return new Agenda(
+                name,
+                zone,
+                gridMinutes,
+                rooms,
+                items.stream().filter(some).toList(),
+                waitlist.stream().filter(waiting).toList(),
+                backstage);
+    }
+
+    /** The item of the session, if it has a place. */
+    public Optional<AgendaItem> item(String session) {
+        return items.stream().filter(item -> item.id().equals(session)).findFirst();
+    }
+}

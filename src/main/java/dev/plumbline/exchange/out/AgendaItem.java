@@ -1,0 +1,87 @@
+package dev.plumbline.exchange.out;
+
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Placement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with its place, as far as everybody may know.
+ *
+ * @param id the session's
+ * @param clusters their names
+ * @param track its name; null for a break and for a session without one
+ * @param timeSlot id of the time slot
+ * @param minutes at least 1
+ */
+public record AgendaItem(
+        String id,
+        Kind kind,
+        String title,
+        @Nullable String abstractText,
+        List<Speaker> speakers,
+        List<String> clusters,
+        @Nullable String track,
+        Room room,
+        String timeSlot,
+        Instant start,
+        int minutes) {
+
+    private static final long SECONDS = 60;
+
+    static AgendaItem of(Placement placement) {
+        Session session = placement.session();
+        var slot = placement.placedSlot();
+        var track = session.isBreak() ? null : session.track();
+        return new AgendaItem(
+                session.id(),
+                session.kind(),
+                session.title(),
+                session.details().abstractText(),
+                session.attendees().speakers().stream().map(Speaker::of).toList(),
+                session.clusters().stream().map(TopicCluster::name).toList(),
+                track == null ? null : track.name(),
+                slot.room(),
+                slot.id(),
+                Instant.ofEpochSecond(placement.start() * SECONDS),
+                placement.minutes());
+    }
+
+    /** The moment after it. */
+    public Instant end() {
+        return start.plusSeconds(minutes * SECONDS);
+    }
+
+    /** When it starts on the clocks there. */
+    public ZonedDateTime start(ZoneId zone) {
+        return start.atZone(zone);
+    }
+
+    /** When it ends on the clocks there. */
+    public ZonedDateTime end(ZoneId zone) {
+        return end().atZone(zone);
+    }
+
+    /** Whether it is a break. */
+    public boolean isBreak() {
+        return kind == Kind.BREAK;
+    }
+
+    /** Whether the person speaks. */
+    public boolean hasSpeaker(String person) {
+        return speakers.stream().anyMatch(speaker -> speaker.id().equals(person));
+    }
+
+    /** The people who have to be there, for organizers. */
+    static Stream<String> bound(Session session) {
+        return session.attendees().bound().stream().map(Person::id);
+    }
+}

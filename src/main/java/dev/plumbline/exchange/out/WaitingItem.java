@@ -1,0 +1,32 @@
+package dev.plumbline.exchange.out;
+
+import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.Session;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session without a place.
+ *
+ * @param track its name, if it has one
+ * @param reason a sentence; for the public it says no more than that there is no place
+ */
+public record WaitingItem(
+        String id,
+        Kind kind,
+        String title,
+        List<Speaker> speakers,
+        @Nullable String track,
+        String reason) {
+
+    static WaitingItem of(Session session, String reason) {
+        var track = session.isBreak() ? null : session.track();
+        return new WaitingItem(
+                session.id(),
+                session.kind(),
+                session.title(),
+                session.attendees().speakers().stream().map(Speaker::of).toList(),
+                track == null ? null : track.name(),
+                reason);
+    }
+}
