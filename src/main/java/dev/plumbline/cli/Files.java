@@ -93,32 +93,40 @@ final class Files {
      * @throws UncheckedIOException saying which file and why
      */
     static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes all bytes or nothing, as {@link #write(Path, String)} does.
+     *
+     * @throws UncheckedIOException saying which file and why
+     */
+    static void write(Path file, byte[] content) {
         if (isStandard(file)) {
-            Screen.out().print(text);
+            Screen.out().write(content, 0, content.length);
             return;
         }
         requireWritable(file);
         try {
             if (!java.nio.file.Files.exists(file)) {
-                replace(file.toAbsolutePath(), text);
+                replace(file.toAbsolutePath(), content);
             } else if (java.nio.file.Files.isRegularFile(file)) {
-                replace(file.toRealPath(), text);
+                replace(file.toRealPath(), content);
             } else {
-                java.nio.file.Files.writeString(file, text, StandardCharsets.UTF_8);
+                java.nio.file.Files.write(file, content);
             }
         } catch (IOException e) {
             throw failure("Cannot write " + file, e);
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, byte[] content) throws IOException {
         // Not a temporary file of the platform's: that would be readable by its owner only.
         var unfinished =
                 target.resolveSibling(
                         "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            java.nio.file.Files.writeString(
-                    unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            java.nio.file.Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
             java.nio.file.Files.move(
                     unfinished,
                     target,

@@ -14,9 +14,9 @@ final class MistakesInFile extends RuntimeException {
     private final String file;
     private final transient List<InputError> errors;
 
-    private MistakesInFile(Path file, InvalidInputException cause) {
+    private MistakesInFile(String file, InvalidInputException cause) {
         super(cause);
-        this.file = Files.name(file);
+        this.file = file;
         this.errors = cause.errors();
     }
 
@@ -25,7 +25,16 @@ final class MistakesInFile extends RuntimeException {
         try {
             return reader.get();
         } catch (InvalidInputException e) {
-            throw new MistakesInFile(file, e);
+            throw new MistakesInFile(Files.name(file), e);
+        }
+    }
+
+    /** The same of several files; the place of each mistake begins with the name of its file. */
+    static <T> T blameEach(Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (InvalidInputException e) {
+            throw new MistakesInFile("import", e);
         }
     }
 

@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             RecommendCommand.class,
             DiagnoseCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             GenerateCommand.class,
             WindowsCommand.class,
             DiffCommand.class,

@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.Kpis;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;

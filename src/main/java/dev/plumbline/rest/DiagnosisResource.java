@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.DiagnosisJson;
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.diagnosis.Diagnosing;
 import dev.plumbline.explain.diagnosis.Diagnosis;
 import dev.plumbline.problem.Config;

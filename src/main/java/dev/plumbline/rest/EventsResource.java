@@ -1,5 +1,6 @@
 package dev.plumbline.rest;
 
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;

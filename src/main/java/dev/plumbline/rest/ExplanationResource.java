@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.ExplanationJson;
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.why.Explanation;
 import dev.plumbline.explain.why.SessionExplanation;
 import dev.plumbline.rest.error.Refusals;

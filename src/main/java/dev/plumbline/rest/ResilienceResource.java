@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.ResilienceJson;
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.resilience.Resilience;
 import dev.plumbline.rest.error.Refusals;
 import dev.plumbline.rest.job.ScheduleService;

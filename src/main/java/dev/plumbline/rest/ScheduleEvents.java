@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.plumbline.exchange.json.JsonMapperFactory;
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.Multi;

@@ -1,8 +1,10 @@
 package dev.plumbline.rest;
 
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -31,9 +35,11 @@ public class ScheduleResource {
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     private final ScheduleService service;
+    private final Exports exports;
 
-    public ScheduleResource(ScheduleService service) {
+    ScheduleResource(ScheduleService service, Exports exports) {
         this.service = service;
+        this.exports = exports;
     }
 
     @GET
@@ -48,6 +54,26 @@ public class ScheduleResource {
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         return Answers.schedule(service.get(id), audience);
+    }
+
+    @GET
+    @Produces({
+        "text/html;qs=0.5",
+        "text/calendar;qs=0.5",
+        "text/plain;qs=0.5",
+        "text/csv;qs=0.5",
+        "application/xml;qs=0.5",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.5"
+    })
+    @Blocking
+    @Operation(
+            summary = "A schedule, in the format that the Accept header asks for",
+            description = "The same as `/v1/schedules/{id}/export`: for the public, by default.")
+    public Response export(
+            @PathParam("id") String id,
+            @BeanParam ExportParameters parameters,
+            @Context HttpHeaders headers) {
+        return exports.answer(id, headers, parameters);
     }
 
     @GET

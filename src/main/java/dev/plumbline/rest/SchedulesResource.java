@@ -1,5 +1,6 @@
 package dev.plumbline.rest;
 
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.Refusals;

@@ -1,5 +1,6 @@
 package dev.plumbline.rest;
 
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.Refusals;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.store.StoredSchedule;

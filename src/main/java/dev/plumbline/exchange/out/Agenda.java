@@ -115,6 +115,11 @@ public record Agenda(
                 backstage);
     }
 
+    /** The same with other items. */
+    Agenda with(List<AgendaItem> others) {
+        return new Agenda(name, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
+    }
+
     /** The item of the session, if it has a place. */
     public Optional<AgendaItem> item(String session) {
         return items.stream().filter(item -> item.id().equals(session)).findFirst();

@@ -1,6 +1,9 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoredSchedule;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,18 @@ final class Revisions {
         all.forEach(schedule -> byId.put(schedule.id(), schedule));
         String first = first(one, byId);
         return all.stream().filter(other -> first(other, byId).equals(first)).toList();
+    }
+
+    /** Those that lead to the schedule, the oldest first, as far back as they are there. */
+    static List<StoredSchedule> ancestors(StoredSchedule schedule, ScheduleStore store) {
+        Deque<StoredSchedule> ancestors = new ArrayDeque<>();
+        String parent = schedule.submission().parent();
+        while (parent != null) {
+            var found = store.find(parent);
+            found.ifPresent(ancestors::addFirst);
+            parent = found.map(one -> one.submission().parent()).orElse(null);
+        }
+        return List.copyOf(ancestors);
     }
 
     /** The id of the earliest one that is still known of, even if it is gone. */

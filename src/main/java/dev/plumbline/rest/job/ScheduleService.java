@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -145,6 +146,18 @@ public class ScheduleService {
      */
     public List<StoredSchedule> revisions(String id) {
         return Revisions.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
+    }
+
+    /** What a schedule revises, the oldest first, as far back as it is remembered. */
+    public List<StoredSchedule> ancestors(StoredSchedule schedule) {
+        return Revisions.ancestors(schedule, store);
+    }
+
+    /** The same with the schedule itself at the end. */
+    public List<StoredSchedule> ancestorsAnd(StoredSchedule schedule) {
+        List<StoredSchedule> all = new ArrayList<>(ancestors(schedule));
+        all.add(schedule);
+        return all;
     }
 
     /** The schedules handed in last, the newest first. */

@@ -1,0 +1,108 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.Schedule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes an agenda in a format that others read. */
+@Command(
+        name = "export",
+        description =
+                "Writes an agenda as calendar, conference schedule, Indico import, spreadsheet, page or mail.")
+public class ExportCommand implements Runnable {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.Out.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
+    private String format = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "PROBLEM.json",
+            description = "The problem; - reads standard input.")
+    private Path problemFile = Path.of("");
+
+    @Parameters(
+            index = "2",
+            paramLabel = "SCHEDULE.json",
+            description = "The schedule; its placements are enough. - reads standard input.")
+    private Path scheduleFile = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = Files.STANDARD,
+            description = "Where to write it (standard output); with --each, a directory.")
+    private Path output = Path.of(Files.STANDARD);
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "public",
+            description = "public or organizer (${DEFAULT-VALUE}).")
+    private Audience audience = Audience.PUBLIC;
+
+    @Mixin private ExportPart part = new ExportPart();
+
+    @Option(
+            names = "--against",
+            paramLabel = "SCHEDULE.json",
+            description =
+                    "An earlier schedule that people know; text then tells what changed. May be repeated, the oldest first.")
+    private List<Path> against = List.of();
+
+    @Option(
+            names = "--against-problem",
+            paramLabel = "PROBLEM.json",
+            description = "The problem of the earlier schedules, where it is not the same.")
+    private @Nullable Path againstProblem;
+
+    @Mixin private SettingsFile settings = new SettingsFile();
+
+    @Override
+    public void run() {
+        var exporter = FormatNames.exporter(format, spec);
+        var config = settings.config();
+        var facts = GivenFiles.facts(problemFile);
+        var rules = settings.rules(facts, config);
+        var schedule = GivenFiles.schedule(scheduleFile, facts);
+        var scored = Audit.of(rules, schedule);
+        var earlier = earlier(facts);
+        var changes = earlier.isEmpty() ? null : Diff.of(earlier.getLast(), rules, schedule);
+        Map<Session, WaitlistReason> reasons =
+                audience == Audience.PUBLIC ? Map.of() : WaitlistReasons.of(rules, schedule);
+        part.editions(audience, schedule, output, exporter.format().extension(), spec)
+                .forEach(
+                        (file, edition) ->
+                                Files.write(
+                                        file,
+                                        exporter.write(
+                                                edition.request(
+                                                        scored, reasons, earlier, changes))));
+    }
+
+    private List<Schedule> earlier(Facts facts) {
+        Path other = againstProblem;
+        var known = other == null ? facts : GivenFiles.facts(other);
+        return against.stream().map(file -> GivenFiles.schedule(file, known)).toList();
+    }
+}

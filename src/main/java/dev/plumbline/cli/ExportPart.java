@@ -1,0 +1,150 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.in.draft.Ids;
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.exchange.out.Edition;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Track;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.schedule.Placement;
+import dev.plumbline.schedule.Schedule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Which part of an agenda is written, or which parts, a file each. */
+final class ExportPart {
+
+    /** Of whom each file is. */
+    enum Each {
+        PERSON,
+        TRACK
+    }
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Only what this person speaks in; for organizers also where required.")
+    private @Nullable String person;
+
+    @Option(
+            names = "--track",
+            paramLabel = "NAME",
+            description = "Only the sessions of this track, and its breaks.")
+    private @Nullable String track;
+
+    @Option(
+            names = "--each",
+            paramLabel = "WHAT",
+            description = "person or track: a file for each of them, in the directory -o.")
+    private @Nullable Each each;
+
+    /**
+     * What is to be written, by file.
+     *
+     * @param output the file; with {@code --each} the directory, which is made if it is not there
+     * @throws ParameterException if an option means nothing here
+     */
+    Map<Path, Edition> editions(
+            Audience audience, Schedule schedule, Path output, String extension, CommandSpec spec) {
+        var facts = schedule.facts();
+        var one = new Edition(audience, person(facts, audience, spec), track(facts, spec));
+        if (each == null) {
+            Files.requireWritable(output);
+            return Map.of(output, one);
+        }
+        if (Files.isStandard(output)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--each needs a directory. Maybe name it with -o DIR?");
+        }
+        makeDirectory(output);
+        return each == Each.PERSON
+                ? ofEachPerson(one, schedule, output, extension)
+                : ofEachTrack(one, schedule, output, extension);
+    }
+
+    private static void makeDirectory(Path directory) {
+        try {
+            java.nio.file.Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the directory " + directory + ".", e);
+        }
+    }
+
+    private static Map<Path, Edition> ofEachPerson(
+            Edition one, Schedule schedule, Path directory, String extension) {
+        Map<Path, Edition> editions = new LinkedHashMap<>();
+        var ids = new Ids();
+        for (Person person : people(schedule, one.audience())) {
+            editions.put(
+                    directory.resolve(ids.of(person.id()) + "." + extension),
+                    new Edition(one.audience(), person, one.track()));
+        }
+        return editions;
+    }
+
+    private static Collection<Person> people(Schedule schedule, Audience audience) {
+        return schedule.placements().stream()
+                .map(placement -> placement.session().attendees())
+                .flatMap(
+                        people ->
+                                audience == Audience.PUBLIC
+                                        ? people.speakers().stream()
+                                        : people.bound().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<Path, Edition> ofEachTrack(
+            Edition one, Schedule schedule, Path directory, String extension) {
+        Map<Path, Edition> editions = new LinkedHashMap<>();
+        var ids = new Ids();
+        for (Track track : tracks(schedule.placements())) {
+            editions.put(
+                    directory.resolve(ids.of(track.id()) + "." + extension),
+                    new Edition(one.audience(), one.person(), track));
+        }
+        return editions;
+    }
+
+    private static List<Track> tracks(List<? extends Placement> placements) {
+        Stream<@Nullable Track> tracks =
+                placements.stream().map(placement -> placement.session().track());
+        return tracks.filter(Objects::nonNull).distinct().toList();
+    }
+
+    private @Nullable Person person(Facts facts, Audience audience, CommandSpec spec) {
+        String name = person;
+        return name == null
+                ? null
+                : Edition.person(facts, audience, name)
+                        .orElseThrow(() -> unknown("person", name, facts.people().keySet(), spec));
+    }
+
+    private @Nullable Track track(Facts facts, CommandSpec spec) {
+        String name = track;
+        return name == null
+                ? null
+                : Edition.track(facts, name)
+                        .orElseThrow(() -> unknown("track", name, facts.tracks().keySet(), spec));
+    }
+
+    private static ParameterException unknown(
+            String kind, String name, Collection<String> known, CommandSpec spec) {
+        return new ParameterException(
+                spec.commandLine(),
+                "The problem has no %s \"%s\".%s"
+                        .formatted(kind, name, NearestName.hint(name, known)));
+    }
+}

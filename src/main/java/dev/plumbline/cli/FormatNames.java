@@ -1,0 +1,80 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.in.Importer;
+import dev.plumbline.exchange.in.Importers;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Exporters;
+import dev.plumbline.problem.validation.NearestName;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The names of formats, as commands take them. */
+final class FormatNames {
+
+    private FormatNames() {}
+
+    /** What can be imported. */
+    static final class In implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return importable().iterator();
+        }
+    }
+
+    /** What can be exported. */
+    static final class Out implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return exportable().iterator();
+        }
+    }
+
+    private static List<String> importable() {
+        return Importers.all().stream().map(importer -> importer.format().id()).toList();
+    }
+
+    private static List<String> exportable() {
+        return Exporters.all().stream().map(exporter -> exporter.format().id()).toList();
+    }
+
+    /**
+     * Reads the format.
+     *
+     * @throws ParameterException if there is none of this name
+     */
+    static Importer importer(String name, CommandSpec spec) {
+        List<String> names = new ArrayList<>(importable());
+        Importers.all().forEach(importer -> names.addAll(importer.format().aliases()));
+        return Importers.of(name)
+                .orElseThrow(() -> unknown(name, "imported", importable(), names, spec));
+    }
+
+    /**
+     * Writes the format.
+     *
+     * @throws ParameterException if there is none of this name
+     */
+    static Exporter exporter(String name, CommandSpec spec) {
+        return Exporters.of(name)
+                .orElseThrow(() -> unknown(name, "exported", exportable(), exportable(), spec));
+    }
+
+    private static ParameterException unknown(
+            String name, String done, List<String> listed, List<String> known, CommandSpec spec) {
+        String hint = NearestName.hint(name, known);
+        return new ParameterException(
+                spec.commandLine(),
+                "The format \"%s\" cannot be %s.%s"
+                        .formatted(
+                                name,
+                                done,
+                                hint.isEmpty()
+                                        ? " Known are: " + String.join(", ", listed) + "."
+                                        : hint));
+    }
+}

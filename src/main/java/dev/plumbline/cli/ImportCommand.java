@@ -1,0 +1,131 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.ImportRequest;
+import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.json.ImportJson;
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.json.ScheduleJson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a problem of what organizers already have. */
+@Command(
+        name = "import",
+        description = {
+            "Makes a problem of what organizers already have, and says what was guessed, dropped or merged, and what is still missing.",
+            "Calendars and MAINTAINERS add to a problem that is there already (--into)."
+        })
+public class ImportCommand implements Runnable {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.In.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
+    private String format = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The files; - reads standard input.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PROBLEM.json",
+            defaultValue = Files.STANDARD,
+            description = "Where to write the problem (standard output).")
+    private Path output = Path.of(Files.STANDARD);
+
+    @Option(
+            names = "--schedule",
+            paramLabel = "SCHEDULE.json",
+            description = "Also write the places that the files give, as a schedule.")
+    private @Nullable Path scheduleOutput;
+
+    @Option(
+            names = "--into",
+            paramLabel = "PROBLEM.json",
+            description = "The problem that the files add to.")
+    private @Nullable Path into;
+
+    @Mixin private ImportSettings settings = new ImportSettings();
+
+    @Override
+    public void run() {
+        var importer = FormatNames.importer(format, spec);
+        checkInto(importer.format().needsProblem());
+        List.of(output, scheduleOutput == null ? output : scheduleOutput)
+                .forEach(Files::requireWritable);
+        var options = settings.options(spec);
+        Path given = into;
+        var problem = given == null ? null : GivenFiles.problem(given);
+        var sources = sources();
+        var imported =
+                MistakesInFile.blameEach(
+                        () -> importer.read(new ImportRequest(sources, options, problem)));
+        write(imported);
+        imported.warnings().forEach(ImportCommand::tell);
+        imported.missing().forEach(ImportCommand::tell);
+    }
+
+    private void checkInto(boolean isNeeded) {
+        if (isNeeded == (into != null)) {
+            return;
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                isNeeded
+                        ? "The format (%s) adds to a problem. Maybe name it with --into PROBLEM.json?"
+                                .formatted(format)
+                        : "The format (%s) makes a new problem. Maybe leave out --into?"
+                                .formatted(format));
+    }
+
+    private List<SourceFile> sources() {
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : files) {
+            String name = Files.isStandard(file) ? "input" : String.valueOf(file.getFileName());
+            boolean isTaken = sources.stream().anyMatch(one -> one.name().equals(name));
+            sources.add(new SourceFile(isTaken ? file.toString() : name, Files.read(file)));
+        }
+        return sources;
+    }
+
+    private void write(Imported imported) {
+        var schedule = imported.schedule();
+        if (scheduleOutput != null && schedule == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The files give no session a place, so there is no schedule. Maybe leave out --schedule?");
+        }
+        if (scheduleOutput != null && schedule != null) {
+            Files.write(scheduleOutput, ScheduleJson.writePublic(schedule));
+        }
+        Files.write(output, ProblemJson.write(imported.problem()));
+    }
+
+    private static void tell(ImportNote note) {
+        Screen.err()
+                .println(
+                        "%s: %s [%s]"
+                                .formatted(
+                                        note.where(),
+                                        note.message(),
+                                        ImportJson.code(note.kind())));
+    }
+}

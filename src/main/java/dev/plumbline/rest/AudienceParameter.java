@@ -1,0 +1,44 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.rest.error.Refusals;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameter {@code audience}: {@code organizer} or {@code public}, and nothing else. */
+@Provider
+public class AudienceParameter implements ParamConverterProvider, ParamConverter<Audience> {
+
+    @Override
+    @SuppressWarnings("unchecked") // it is of the type that was asked for
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> rawType, Type genericType, Annotation[] annotations) {
+        return rawType == Audience.class ? (ParamConverter<T>) this : null;
+    }
+
+    /**
+     * The audience with the name.
+     *
+     * @throws dev.plumbline.rest.error.Refusal 400
+     */
+    @Override
+    public Audience fromString(String text) {
+        return switch (text) {
+            case "organizer" -> Audience.ORGANIZER;
+            case "public" -> Audience.PUBLIC;
+            default -> throw Refusals.badParameter("audience", text, "organizer or public");
+        };
+    }
+
+    @Override
+    public String toString(Audience audience) {
+        return switch (audience) {
+            case ORGANIZER -> "organizer";
+            case PUBLIC -> "public";
+        };
+    }
+}

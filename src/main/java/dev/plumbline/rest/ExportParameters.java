@@ -1,0 +1,97 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.exchange.out.Edition;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.store.StoredSchedule;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a schedule is exported, and for whom.
+ *
+ * @param against id of the earlier schedule that people know; what the schedule revises when absent
+ */
+public record ExportParameters(
+        @QueryParam("audience") @DefaultValue("public") Audience audience,
+        @Parameter(description = "Id or name: only what concerns this person.")
+                @QueryParam("person")
+                @Nullable String person,
+        @Parameter(description = "Id or name: only the sessions of this track.")
+                @QueryParam("track")
+                @Nullable String track,
+        @Parameter(description = "Id of an earlier schedule: `text` tells what changed since then.")
+                @QueryParam("against")
+                @Nullable String against) {
+
+    /**
+     * What is to be written.
+     *
+     * @throws dev.plumbline.rest.error.Refusal 400 for a person or track that is not there, 404 for
+     *     an earlier schedule that is not, 409 where one has no schedule yet
+     */
+    ExportRequest request(StoredSchedule stored, ScheduleService service) {
+        var judged = Judged.of(stored);
+        var schedule = judged.scored().schedule();
+        List<Schedule> earlier = earlier(stored, service);
+        return edition(schedule.facts())
+                .request(
+                        judged.scored(),
+                        reasons(judged),
+                        earlier,
+                        against == null
+                                ? null
+                                : Diff.of(earlier.getLast(), judged.rules(), schedule));
+    }
+
+    private Edition edition(Facts facts) {
+        return new Edition(
+                audience,
+                person == null
+                        ? null
+                        : Edition.person(facts, audience, person)
+                                .orElseThrow(() -> unknown("person", person)),
+                track == null
+                        ? null
+                        : Edition.track(facts, track).orElseThrow(() -> unknown("track", track)));
+    }
+
+    private static RuntimeException unknown(String kind, String name) {
+        return Refusals.badParameter(kind, name, "the id or name of a " + kind + " of the problem");
+    }
+
+    private Map<Session, WaitlistReason> reasons(Judged judged) {
+        return audience == Audience.PUBLIC
+                ? Map.of()
+                : WaitlistReasons.of(judged.rules(), judged.scored().schedule());
+    }
+
+    private List<Schedule> earlier(StoredSchedule stored, ScheduleService service) {
+        var chain =
+                against == null
+                        ? service.ancestors(stored)
+                        : service.ancestorsAnd(service.get(against));
+        if (against != null) {
+            ScheduleService.schedule(chain.getLast());
+        }
+        return chain.stream()
+                .map(StoredSchedule::best)
+                .filter(Objects::nonNull)
+                .map(ScoredSchedule::schedule)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.plumbline.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.in.ImportFormat;
+import dev.plumbline.exchange.in.Importer;
+import dev.plumbline.exchange.in.Importers;
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.json.ImportJson;
+import dev.plumbline.rest.error.BodyLimit;
+import dev.plumbline.rest.error.ProblemDetail;
+import dev.plumbline.rest.error.Refusals;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Problems out of what organizers already have. Nothing is stored. */
+@Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "Files of other programs in, problems out.")
+public class ImportsResource {
+
+    @GET
+    @Operation(summary = "What can be imported")
+    public List<ImportFormat> formats() {
+        return Importers.all().stream().map(Importer::format).toList();
+    }
+
+    @POST
+    @Path("/{format}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Blocking
+    @Operation(
+            summary = "Make a problem of files",
+            description =
+                    """
+                    Every part with a file name is a file; the part `problem` is the problem that calendars and \
+                    MAINTAINERS add to. The answer can be posted as `modelInput` to `/v1/schedules`.""")
+    @APIResponse(responseCode = "200", description = "problem, schedule, warnings, missing.")
+    @APIResponse(
+            responseCode = "400",
+            description = "Every mistake in the files.",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @APIResponse(responseCode = "404", description = "There is no such format.")
+    @APIResponse(responseCode = "413", description = "All parts together have more than 10 MB.")
+    public JsonNode files(
+            @PathParam("format") String format,
+            @BeanParam ImportParameters parameters,
+            @RestForm(FileUpload.ALL) List<FileUpload> files) {
+        var importer = importer(format);
+        var upload = Upload.of(files);
+        return ImportJson.tree(
+                importer.read(upload.request(importer.format(), parameters.options())));
+    }
+
+    @POST
+    @Path("/{format}")
+    @Consumes(MediaType.WILDCARD)
+    @Blocking
+    @Operation(
+            summary = "Make a problem of one file",
+            description = "The body is the file, whatever its media type.")
+    @APIResponse(responseCode = "200", description = "problem, schedule, warnings, missing.")
+    public JsonNode file(
+            @PathParam("format") String format,
+            @BeanParam ImportParameters parameters,
+            InputStream body) {
+        var importer = importer(format);
+        var upload = Upload.of(new SourceFile("body", BodyLimit.read(body)));
+        return ImportJson.tree(
+                importer.read(upload.request(importer.format(), parameters.options())));
+    }
+
+    private static Importer importer(String format) {
+        return Importers.of(format).orElseThrow(() -> Refusals.unknown("import format", format));
+    }
+}
