@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.exchange.out.html.HtmlExporter;
 import dev.plumbline.exchange.out.text.TextExporter;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /** Every format that can be exported: one line each. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of(new TextExporter());
+    private static final List<Exporter> ALL = List.of(new HtmlExporter(), new TextExporter());
 
     private Exporters() {}
 
