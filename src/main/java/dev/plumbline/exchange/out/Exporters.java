@@ -1,12 +1,14 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.exchange.out.html.HtmlExporter;
+import dev.plumbline.exchange.out.text.TextExporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be exported: one line each. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of();
+    private static final List<Exporter> ALL = List.of(new HtmlExporter(), new TextExporter());
 
     private Exporters() {}
 
