@@ -34,7 +34,7 @@ final class BusyReader {
         var clocks = new Clocks(calendars, days, budget);
         var moments = new Moments(file, clocks, Clock.of(floating), tally, errors);
         readEvents(calendars, owners, moments, tally);
-        var freeBusy = new FreeBusy(moments, days, tally);
+        var freeBusy = new FreeBusy(moments, days, budget, tally);
         for (Component component : parts(calendars, "VFREEBUSY")) {
             add(owners.of(component), freeBusy.stretches(component));
         }

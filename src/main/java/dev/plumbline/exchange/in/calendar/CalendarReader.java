@@ -18,6 +18,7 @@ final class CalendarReader {
 
     private static final String CALENDAR = "VCALENDAR";
     private static final int DEEPEST = 20;
+    private static final int MOST_LINES = 400_000;
     private static final int SHOWN = 40;
 
     private static final Set<String> WANTED =
@@ -49,6 +50,7 @@ final class CalendarReader {
     private final ImportNotes notes;
     private final List<Component> calendars = new ArrayList<>();
     private final Deque<Component> open = new ArrayDeque<>();
+    private int kept;
     private int strange;
     private int firstStrange;
 
@@ -106,7 +108,20 @@ final class CalendarReader {
         } else if (line.get().name().equals("END")) {
             end(line.get());
         } else if (WANTED.contains(line.get().name())) {
-            open.element().add(line.get());
+            add(line.get());
+        }
+    }
+
+    private void add(ContentLine line) {
+        kept++;
+        if (kept > MOST_LINES) {
+            mistake(
+                    line.number(),
+                    "tooManyLines",
+                    "The file says more about times and people up to line %d than is read. Maybe export only the conference's days?"
+                            .formatted(line.number()));
+        } else {
+            open.element().add(line);
         }
     }
 

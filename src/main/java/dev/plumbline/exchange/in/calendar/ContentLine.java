@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 record ContentLine(String name, Map<String, String> parameters, String value, int number) {
 
+    private static final int DATE = "20270512,".length();
+
     /** Of {@code NAME;PARAMETER=x;OTHER="y":value}; empty if there is no value. */
     static Optional<ContentLine> of(String text, int number) {
         Map<String, String> parameters = new HashMap<>();
@@ -61,6 +63,11 @@ record ContentLine(String name, Map<String, String> parameters, String value, in
     /** The value in capitals, without blanks around it. */
     String word() {
         return value.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** How many dates or times the value can have in it at most. */
+    int mostValues() {
+        return value.length() / DATE + 1;
     }
 
     /** The value as a text that people read. */

@@ -136,15 +136,18 @@ final class Events {
         for (ContentLine line : component.lines("RRULE")) {
             repeated(line, start, length).forEach(time -> times.add(start.at(time)));
         }
-        component.lines("RDATE").forEach(line -> times.addAll(moments.all(line)));
+        for (ContentLine line : affordable(component.lines("RDATE"))) {
+            times.addAll(moments.all(line));
+        }
         var excluded = new HashSet<>(replaced.getOrDefault(event.uid(), Set.of()));
-        component
-                .lines("EXDATE")
-                .forEach(
-                        line ->
-                                moments.all(line)
-                                        .forEach(moment -> exclude(moment, start, excluded)));
+        for (ContentLine line : affordable(component.lines("EXDATE"))) {
+            moments.all(line).forEach(moment -> exclude(moment, start, excluded));
+        }
         return times.stream().filter(time -> !excluded.contains(time.instant())).toList();
+    }
+
+    private List<ContentLine> affordable(List<ContentLine> lines) {
+        return lines.stream().filter(line -> budget.allows(line.mostValues())).toList();
     }
 
     /** A day without a time excludes whatever begins on it. */
@@ -156,6 +159,9 @@ final class Events {
     }
 
     private List<LocalDateTime> repeated(ContentLine line, Moment start, Length length) {
+        if (budget.isSpent()) {
+            return List.of();
+        }
         var rule = Repetition.of(line.word());
         if (rule.isEmpty()) {
             tally.count(Thing.RULE);

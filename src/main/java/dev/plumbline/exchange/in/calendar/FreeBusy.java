@@ -9,11 +9,13 @@ final class FreeBusy {
 
     private final Moments moments;
     private final Days days;
+    private final Budget budget;
     private final Tally tally;
 
-    FreeBusy(Moments moments, Days days, Tally tally) {
+    FreeBusy(Moments moments, Days days, Budget budget, Tally tally) {
         this.moments = moments;
         this.days = days;
+        this.budget = budget;
         this.tally = tally;
     }
 
@@ -21,7 +23,7 @@ final class FreeBusy {
     List<Stretch> stretches(Component component) {
         List<Stretch> stretches = new ArrayList<>();
         for (ContentLine line : component.lines("FREEBUSY")) {
-            if (!line.word("FBTYPE").equals("FREE")) {
+            if (!line.word("FBTYPE").equals("FREE") && budget.allows(line.mostValues())) {
                 for (String period : line.word().split(",")) {
                     add(line, period.strip(), stretches);
                 }

@@ -49,14 +49,17 @@ final class Owners {
         }
         var organizers = component.lines("ORGANIZER");
         var attendees = component.lines("ATTENDEE");
-        organizers.forEach(line -> add(line, all));
+        // in an answer to a question about free time, the organizer is who asked
+        if (attendees.isEmpty() || !component.name().equals("VFREEBUSY")) {
+            organizers.forEach(line -> add(line, all));
+        }
         attendees.forEach(line -> add(line, all));
-        attendees.stream()
-                .filter(line -> ABSENT.contains(line.word("PARTSTAT")) || isOutsider(line))
-                .forEach(line -> person(line).ifPresent(person -> all.remove(person.id())));
         if (all.isEmpty()) {
             lost++;
         }
+        attendees.stream()
+                .filter(line -> ABSENT.contains(line.word("PARTSTAT")) || isOutsider(line))
+                .forEach(line -> person(line).ifPresent(person -> all.remove(person.id())));
         return all;
     }
 

@@ -40,7 +40,7 @@ final class Repetition {
     private final ChronoUnit unit;
     private final int interval;
     private final int timesADay;
-    private final boolean isCounted;
+    private final int count;
     private final boolean looksAtDays;
     private final String until;
 
@@ -49,7 +49,7 @@ final class Repetition {
         this.timesADay = timesADay;
         unit = UNITS.get(parts.get("FREQ"));
         interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
-        isCounted = parts.containsKey("COUNT");
+        count = Integer.parseInt(parts.getOrDefault("COUNT", "0"));
         looksAtDays = DAY_PARTS.stream().anyMatch(parts::containsKey);
         until = parts.getOrDefault("UNTIL", "");
     }
@@ -114,7 +114,7 @@ final class Repetition {
      * @param first when the event takes place first; it need not follow the rule
      */
     List<LocalDateTime> starts(Moment first, LocalDateTime from, LocalDateTime to, Budget budget) {
-        var seed = isCounted ? first.local() : nearer(first.local(), from);
+        var seed = count > 0 ? first.local() : nearer(first.local(), from);
         if (!seed.isBefore(to) || !budget.allows(steps(seed, to))) {
             return List.of();
         }
@@ -139,7 +139,9 @@ final class Repetition {
     private long steps(LocalDateTime seed, LocalDateTime to) {
         long days = Math.max(1, ChronoUnit.DAYS.between(seed, to));
         long each = Math.max(1, unit.between(seed, to) / interval);
-        return (looksAtDays ? days : each) * timesADay + MOST_A_DAY;
+        // a count of single times ends after so many, wherever the days are
+        long most = count > 0 && !looksAtDays ? Math.min(each, count) : each;
+        return (looksAtDays ? days : most) * timesADay + MOST_A_DAY;
     }
 
     private Predicate<LocalDateTime> isUntil(Moment first) {
