@@ -127,7 +127,7 @@ final class Choice {
     }
 
     private List<Section> guessed(TopicCluster cluster) {
-        Set<String> names = Set.of(key(cluster.name()), key(cluster.id()));
+        Set<String> names = new LinkedHashSet<>(List.of(key(cluster.name()), key(cluster.id())));
         Set<String> wanted = new LinkedHashSet<>(names);
         names.forEach(name -> ENDINGS.forEach(ending -> wanted.add(name + " " + ending)));
         var found = withTitle(wanted);

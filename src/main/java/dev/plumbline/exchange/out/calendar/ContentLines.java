@@ -58,6 +58,11 @@ final class ContentLines {
         lines.append(END);
     }
 
+    /** A text that can stand between quotation marks, as the value of a parameter. */
+    static String quotable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]+", " ").replace('"', '\'');
+    }
+
     private static String escaped(String text) {
         var escaped = new StringBuilder();
         text.replace("\r\n", "\n").codePoints().forEach(letter -> escape(letter, escaped));

@@ -46,8 +46,11 @@ final class EventLines {
         lines.value("UID", uid(item.id()));
         // required, but the clock must not show in the file
         lines.value("DTSTAMP", UTC.format(item.start()));
-        time("DTSTART", item.start());
-        time("DTEND", item.end());
+        times(item);
+        // published calendars need one (RFC 5546, section 3.2.1), and there is no address to give
+        lines.value(
+                "ORGANIZER;CN=\"%s\"".formatted(ContentLines.quotable(conference)),
+                "urn:uuid:" + uuid(conference));
         lines.value("SEQUENCE", Integer.toString(sequence));
         lines.value("STATUS", status);
         lines.value("TRANSP", item.isBreak() ? "TRANSPARENT" : "OPAQUE");
@@ -61,14 +64,35 @@ final class EventLines {
         lines.value("END", "VEVENT");
     }
 
-    private void time(String property, Instant moment) {
-        lines.value(
-                property + ZoneLines.parameter(zone), moment.atZone(zone).format(ZoneLines.LOCAL));
+    /** On the clocks there, unless these show one of the times twice and mean the second. */
+    private void times(AgendaItem item) {
+        boolean isClear = isClear(item.start()) && isClear(item.end());
+        time("DTSTART", item.start(), isClear);
+        time("DTEND", item.end(), isClear);
+    }
+
+    private boolean isClear(Instant moment) {
+        var shown = moment.atZone(zone);
+        return shown.isEqual(shown.withEarlierOffsetAtOverlap());
+    }
+
+    private void time(String property, Instant moment, boolean isClear) {
+        if (isClear) {
+            lines.value(
+                    property + ZoneLines.parameter(zone),
+                    moment.atZone(zone).format(ZoneLines.LOCAL));
+        } else {
+            lines.value(property, UTC.format(moment));
+        }
     }
 
     /** The same in every file about this conference. */
     private String uid(String session) {
         String words = conference.length() + ":" + conference + session;
+        return uuid(words);
+    }
+
+    private static String uuid(String words) {
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
