@@ -1,0 +1,19 @@
+package dev.plumbline.exchange.in.maintainers;
+
+/** Names of people, as they stand before addresses. */
+final class Names {
+
+    private Names() {}
+
+    /** Of {@code "Jane Q. Doe" (maintainer) <address>}: without all but the name; may be empty. */
+    static String of(String value) {
+        int address = value.indexOf('<');
+        String before = address < 0 ? value : value.substring(0, address);
+        String name =
+                before.replaceAll("\\([^()]*\\)", " ")
+                        .replace("\"", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        return name.indexOf('@') < 0 ? name : "";
+    }
+}
