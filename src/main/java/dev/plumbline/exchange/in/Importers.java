@@ -1,12 +1,14 @@
 package dev.plumbline.exchange.in;
 
+import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be imported: one line each. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of();
+    private static final List<Importer> ALL =
+            List.of(ScheduleImporter.xml(), ScheduleImporter.json());
 
     private Importers() {}
 
