@@ -1,12 +1,15 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
+import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be exported: one line each. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of();
+    private static final List<Exporter> ALL =
+            List.of(new ScheduleXmlExporter(), new ScheduleJsonExporter());
 
     private Exporters() {}
 

@@ -30,7 +30,13 @@ final class XmlTree {
     static final String TEXT = "#text";
 
     private static final Set<String> ARRAYS =
-            Set.of("schedule/day", "day/room", "day/event", "room/event", "persons/person", "conference/track");
+            Set.of(
+                    "schedule/day",
+                    "day/room",
+                    "day/event",
+                    "room/event",
+                    "persons/person",
+                    "conference/track");
 
     private static final int DEEPEST = 100;
     private static final int MOST_ELEMENTS = 500_000;
