@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in;
 
 import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
+import dev.plumbline.exchange.in.pretalx.PretalxImporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 public final class Importers {
 
     private static final List<Importer> ALL =
-            List.of(ScheduleImporter.xml(), ScheduleImporter.json());
+            List.of(ScheduleImporter.xml(), ScheduleImporter.json(), new PretalxImporter());
 
     private Importers() {}
 
