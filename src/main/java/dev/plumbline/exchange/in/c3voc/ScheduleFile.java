@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
 
+    /** More are not even looked at; of these, only some may be planned. */
+    private static final int MOST_EVENTS = 50_000;
+
     /**
      * An event and what stands around it.
      *
@@ -71,6 +74,12 @@ record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
         List<ListedEvent> events = new ArrayList<>();
         for (SourceNode day : conference.get("days").elements()) {
             for (SourceNode room : day.get("rooms").members()) {
+                if (events.size() + room.node().size() > MOST_EVENTS) {
+                    room.mistake(
+                            "tooMany",
+                            "such that there are at most %,d events in all".formatted(MOST_EVENTS));
+                    return new ScheduleFile(conference, List.copyOf(events));
+                }
                 String name = room.at().label().isBlank() ? null : room.at().label();
                 room.elements().forEach(event -> events.add(new ListedEvent(event, day, name)));
             }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Reads one schedule, in XML or JSON. */
 final class ScheduleReader {
 
+    /** All events together. */
+    private static final int MOST_PEOPLE = 20_000;
+
     private final InputErrors errors = new InputErrors();
     private final ImportNotes notes = new ImportNotes();
 
@@ -67,6 +70,14 @@ final class ScheduleReader {
     }
 
     private void requireRoom(List<ScheduleEvent> planned, SourceFile file) {
+        long people = planned.stream().mapToLong(event -> event.people().size()).sum();
+        if (people > MOST_PEOPLE) {
+            errors.add(
+                    file.at(),
+                    "tooManyPeople",
+                    "The file (%s) lists %,d people in its events, but at most %,d are read. Maybe plan some tracks only?"
+                            .formatted(file.name(), people, MOST_PEOPLE));
+        }
         if (planned.size() > Limits.SESSIONS) {
             errors.add(
                     file.at(),

@@ -55,6 +55,14 @@ final class PretalxImport {
         slots();
         for (SourceNode proposal : Proposals.planned(files.all(Listed.PROPOSALS), notes)) {
             talks(proposal);
+            if (draft.talks().size() > Limits.SESSIONS) {
+                errors.add(
+                        proposal.at(),
+                        "tooManySessions",
+                        "With this proposal there are more than %,d sessions, the most that are possible. Maybe export less?"
+                                .formatted(Limits.SESSIONS));
+                break;
+            }
         }
         errors.throwIfAny();
         Optional<Stretch> whole = times.whole();

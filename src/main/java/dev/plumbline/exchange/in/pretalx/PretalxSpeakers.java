@@ -19,6 +19,9 @@ final class PretalxSpeakers {
 
     private static final String NOT_AVAILABLE = "not available, as said in pretalx";
 
+    /** More speakers than that has no proposal. */
+    private static final int MOST_OF_ONE = 200;
+
     private final ProblemDraft draft;
     private final Map<String, SourceNode> listed = new LinkedHashMap<>();
     private final Map<PersonDraft, List<Stretch>> available = new LinkedHashMap<>();
@@ -48,6 +51,10 @@ final class PretalxSpeakers {
             return found;
         }
         List<String> codes = Fields.texts(speakers);
+        if (codes.size() > MOST_OF_ONE) {
+            speakers.mistake("tooMany", "at most %d speakers".formatted(MOST_OF_ONE));
+            return List.of();
+        }
         for (int index = 0; index < codes.size(); index++) {
             String name = names.size() == codes.size() ? names.get(index) : null;
             found.add(known(codes.get(index), Optional.ofNullable(name), proposal));
