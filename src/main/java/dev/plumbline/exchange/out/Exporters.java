@@ -1,12 +1,15 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.exchange.out.indico.IndicoCsvExporter;
+import dev.plumbline.exchange.out.indico.IndicoMovesExporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be exported: one line each. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of();
+    private static final List<Exporter> ALL =
+            List.of(new IndicoCsvExporter(), new IndicoMovesExporter());
 
     private Exporters() {}
 
