@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeopleDraft {
 
+    /** So many names are compared with each other; more would take minutes. */
+    private static final int COMPARED = 2_000;
+
     private final ImportNotes notes;
     private final Ids ids = new Ids();
     private final List<PersonDraft> all = new ArrayList<>();
@@ -83,6 +86,14 @@ public final class PeopleDraft {
 
     /** Notes pairs of people who are hardly different, once everybody is known. */
     public void noteSimilar() {
+        if (all.size() > COMPARED) {
+            notes.add(
+                    ImportNote.Kind.DOUBTFUL,
+                    "people",
+                    "There are %,d people, too many to look for names that are hardly different."
+                            .formatted(all.size()));
+            return;
+        }
         List<String> earlier = new ArrayList<>();
         for (PersonDraft person : all) {
             String name = PersonName.of(person.name()).folded();
