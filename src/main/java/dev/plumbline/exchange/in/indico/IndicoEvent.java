@@ -6,16 +6,22 @@ import dev.plumbline.problem.validation.Limits;
 import dev.plumbline.problem.validation.Pointer;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the files know of an event together; they are read in the order of their trust. */
 final class IndicoEvent {
 
+    /** No conference has more people on its stages; more would take minutes. */
+    private static final int PEOPLE = 10_000;
+
     private final ImportNotes notes;
     private final InputErrors errors;
+    private final Set<Participant> people = new HashSet<>();
     private final Map<String, Contribution> contributions = new LinkedHashMap<>();
     private final Map<String, String> keyByUrl = new HashMap<>();
     private final Map<String, String> keyByShown = new HashMap<>();
@@ -98,6 +104,7 @@ final class IndicoEvent {
         var merged = contributions.merge(key, found, (old, more) -> old.and(more, notes));
         remember(keyByUrl, merged.numbers().url(), key);
         remember(keyByShown, merged.numbers().shown(), key);
+        people(found.content().speakers(), at);
         limit(contributions.size(), Limits.SESSIONS, "contributions", at);
     }
 
@@ -115,7 +122,16 @@ final class IndicoEvent {
     /** Adds a session block, unless it is known; several days or files may name the same. */
     void block(Block block, Pointer at) {
         blocks.putIfAbsent(block.number(), block);
+        people(block.conveners(), at);
         limit(blocks.size(), Limits.TIME_SLOTS, "session blocks", at);
+    }
+
+    private void people(List<Participant> some, Pointer at) {
+        for (Participant one : some) {
+            if (people.add(one)) {
+                limit(people.size(), PEOPLE, "people", at);
+            }
+        }
     }
 
     private void limit(int found, int most, String things, Pointer at) {
@@ -123,7 +139,7 @@ final class IndicoEvent {
             errors.add(
                     at,
                     "tooMany",
-                    "There are more than %d %s, the most that a problem can have. Maybe export less?"
+                    "There are more than %d %s, the most that can be planned. Maybe export less?"
                             .formatted(most, things));
         }
         if (found > most) {

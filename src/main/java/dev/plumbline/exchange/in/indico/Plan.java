@@ -8,10 +8,8 @@ import dev.plumbline.exchange.in.draft.Ids;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the problem of an event: what is planned becomes talks and slots, the rest busy times. */
 final class Plan {
@@ -147,12 +145,5 @@ final class Plan {
         if (!some.isEmpty()) {
             notes.add(kind, "talks", sentence.formatted(Listed.of(some)));
         }
-    }
-
-    /** The titles of sessions that have blocks. */
-    static Set<String> withBlocks(IndicoEvent event) {
-        Set<String> sessions = new HashSet<>();
-        event.blocks().forEach(block -> sessions.add(Ids.slug(block.session())));
-        return sessions;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an organizer should know of a plan as a whole. */
 record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
@@ -52,7 +53,7 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
     }
 
     private void noteWindows(List<Contribution> planned) {
-        Set<String> known = Plan.withBlocks(event);
+        Set<String> known = withBlocks();
         Set<String> lacking = new LinkedHashSet<>();
         for (Contribution one : planned) {
             String track = choice.track(one).orElse("no track");
@@ -67,6 +68,12 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
                     "No file says which time and room there is for: %s. There are only time slots as long as what is scheduled already. Maybe add the timetable's export, or say timeSlots in the problem?"
                             .formatted(Listed.of(List.copyOf(lacking))));
         }
+    }
+
+    private Set<String> withBlocks() {
+        return event.blocks().stream()
+                .map(block -> Ids.slug(block.session()))
+                .collect(Collectors.toSet());
     }
 
     private void noteBreaks() {

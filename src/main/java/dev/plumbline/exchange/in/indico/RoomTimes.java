@@ -47,17 +47,19 @@ final class RoomTimes {
 
     private String free(@Nullable String name, String what, Interval time, String where) {
         String wanted = name == null ? "No room said" : name;
-        String room = wanted;
-        for (int number = 2; !isFree(room, time); number++) {
-            room = wanted + " (" + number + ")";
+        String key = key(wanted);
+        String suffix = "";
+        for (int number = 2; !isFree(key + suffix, time); number++) {
+            suffix = " (" + number + ")";
         }
+        String room = wanted.strip() + suffix;
         if (name == null) {
             note(
                     ImportNote.Kind.MISSING,
                     "rooms",
                     "Some of what takes place has no room in the files; \"%s\" holds the place. Say its name in the problem."
                             .formatted(room));
-        } else if (!room.equals(name)) {
+        } else if (!suffix.isEmpty()) {
             note(
                     ImportNote.Kind.DOUBTFUL,
                     where,
@@ -71,8 +73,8 @@ final class RoomTimes {
         draft.notes().add(kind, where, message);
     }
 
-    private boolean isFree(String name, Interval time) {
-        return taken.getOrDefault(key(name), List.of()).stream()
+    private boolean isFree(String key, Interval time) {
+        return taken.getOrDefault(key, List.of()).stream()
                 .allMatch(other -> other.overlap(time.start(), time.end()) == 0);
     }
 

@@ -9,6 +9,7 @@ import dev.plumbline.exchange.in.source.SourceText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,8 @@ final class Rows {
 
     /** What a workbook may grow to when it is unpacked. */
     private static final long UNPACKED = 60_000_000;
+
+    private static final int COLUMNS = 1_000;
 
     /** Days are fractions, which are seldom exact. */
     private static final int HALF_A_MINUTE = 30;
@@ -154,7 +157,12 @@ final class Rows {
     }
 
     private void add(int number, List<String> cells) {
-        if (cells.stream().anyMatch(cell -> !Row.trimmed(cell).isEmpty())) {
+        if (rows.size() > Limits.SESSIONS || cells.size() > COLUMNS) {
+            throw refusal(
+                    "tooMany",
+                    "The table (%s) has more rows or columns than any conference. Maybe it is not of Indico?");
+        }
+        if (!cells.stream().allMatch(String::isBlank)) {
             rows.add(new Row(number, List.copyOf(cells), file.at(), errors));
         }
     }

@@ -157,11 +157,6 @@ final class Windows {
         return grid.minutes();
     }
 
-    /** How many slots were made of what takes place, without anybody having said so. */
-    int made() {
-        return used.size();
-    }
-
     private OffsetDateTime local(OffsetDateTime time) {
         return time.atZoneSameInstant(zone).toOffsetDateTime();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
+import dev.plumbline.exchange.in.Imported;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Severity;
@@ -280,7 +281,23 @@ class IndicoImporterTest {
                         "/import.csv/row 3/title");
     }
 
-    private static dev.plumbline.exchange.in.Imported busMc() {
+    @Test
+    void refusesMoreThanAnyConferenceHas() {
+        var rows = IndicoSamples.text("import.csv", ",20,Title,,,,\n".repeat(6_000));
+        var people = new StringBuilder("[{\"id\": 1, \"title\": \"All\", \"persons\": [");
+        for (int number = 0; number < 10_001; number++) {
+            people.append(number == 0 ? "" : ",")
+                    .append("{\"full_name\": \"P %d\", \"is_speaker\": true}".formatted(number));
+        }
+
+        for (SourceFile file : List.of(rows, IndicoSamples.text("all.json", people + "]}]"))) {
+            assertThat(refusal(List.of(file), ImportOptions.NONE).errors())
+                    .extracting(error -> error.code())
+                    .containsExactly("tooMany");
+        }
+    }
+
+    private static Imported busMc() {
         return IndicoSamples.read(
                 IndicoSamples.files("event.json", "timetable.json"),
                 IndicoSamples.tracks("bus mc"));
