@@ -1,0 +1,128 @@
+package dev.plumbline.exchange.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sheets in which all of a problem stands, in the order in which they are written. */
+public enum ProblemSheet {
+    CONFERENCE(
+            "Conference",
+            "",
+            "",
+            Columns.CONFERENCE,
+            "Konferenz, Conférence, Conferencia, Konference, Event, Settings, Problem"),
+    TRACKS(
+            "Tracks",
+            "tracks",
+            "",
+            Columns.TRACKS,
+            "Microconferences, MCs, Track, Stränge, Pistes, Pistas, Sekce"),
+    ROOMS("Rooms", "rooms", "", Columns.ROOMS, "Room, Räume, Säle, Salles, Salas, Místnosti, Sály"),
+    TIME_SLOTS(
+            "TimeSlots",
+            "timeSlots",
+            "",
+            Columns.TIME_SLOTS,
+            "Time slot, Slots, Windows, Zeitfenster, Créneaux, Franjas, Franjas horarias, Časová okna"),
+    BREAKS(
+            "Breaks",
+            "timeSlots",
+            "breaks",
+            Columns.BREAKS,
+            "Break, Pausen, Pauses, Descansos, Pausas, Přestávky"),
+    PEOPLE(
+            "People",
+            "people",
+            "",
+            Columns.PEOPLE,
+            "Persons, Attendees, Personen, Leute, Personnes, Personas, Lidé, Osoby"),
+    UNAVAILABILITY(
+            "Unavailability",
+            "people",
+            "unavailable",
+            Columns.UNAVAILABILITY,
+            "Unavailable, Absences, Abwesenheiten, Abwesenheit, Indisponibilités, Ausencias, Nepřítomnost"),
+    CLUSTERS(
+            "Clusters",
+            "clusters",
+            "",
+            Columns.CLUSTERS,
+            "Topics, Topic clusters, Themen, Thèmes, Temas, Témata"),
+    TALKS(
+            "Talks",
+            "talks",
+            "",
+            Columns.SESSIONS,
+            "Talk, Sessions, Submissions, Proposals, Abstracts, Vorträge, Beiträge, Exposés, Conférences, Présentations, Charlas, Ponencias, Přednášky"),
+    COORDINATION(
+            "Coordination",
+            "coordinationSessions",
+            "",
+            Columns.SESSIONS,
+            "Coordination sessions, Abstimmung, Coordinación, Koordinace"),
+    PLACES("Places", "talks", "places", Columns.PLACES, "Orte, Lieux, Lugares, Místa"),
+    QUORUMS("Quorums", "talks", "quorums", Columns.QUORUMS, "Quorum, Quoren, Quóruns, Kvora"),
+    AFTER("After", "talks", "after", Columns.AFTER, "Order, Reihenfolge, Ordre, Orden, Pořadí"),
+    PUBLISHED(
+            "Published",
+            "published",
+            "placements",
+            Columns.PUBLISHED,
+            "Veröffentlicht, Publié, Publicado, Zveřejněno");
+
+    private final String title;
+    private final String list;
+    private final String part;
+    private final List<Column> columns;
+    private final List<String> aliases;
+
+    ProblemSheet(String title, String list, String part, List<Column> columns, String aliases) {
+        this.title = title;
+        this.list = list;
+        this.part = part;
+        this.columns = columns;
+        this.aliases = List.of(aliases.split(", "));
+    }
+
+    /** The name of the sheet. */
+    public String title() {
+        return title;
+    }
+
+    /** The list of the problem to whose elements, or to whose elements' parts, its rows belong. */
+    public String list() {
+        return list;
+    }
+
+    /** The list inside of an element to which its rows belong; "" if each row is an element. */
+    public String part() {
+        return part;
+    }
+
+    /** Whether each row is a part of something that has its own row elsewhere. */
+    public boolean isOfOwner() {
+        return columns.getFirst().field().isEmpty();
+    }
+
+    /** In the order in which they are written. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The column with this header. */
+    public Optional<Column> column(String header) {
+        return columns.stream().filter(column -> column.isNamed(header)).findFirst();
+    }
+
+    /** The sheet with the name, whatever stands before or after it in a file's name. */
+    public static Optional<ProblemSheet> named(String name) {
+        String wanted = Words.plain(name);
+        return Stream.of(values()).filter(sheet -> sheet.isNamed(wanted)).findFirst();
+    }
+
+    private boolean isNamed(String plain) {
+        return Words.plain(title).equals(plain)
+                || aliases.stream().anyMatch(alias -> Words.plain(alias).equals(plain));
+    }
+}
