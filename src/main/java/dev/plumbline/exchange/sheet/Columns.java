@@ -24,7 +24,7 @@ final class Columns {
     static final List<Column> TRACKS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number, #
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
                     Name | name | TEXT | of the microconference | Track, MC, Microconference, Title, Titel, Nom, Nombre, Jméno, Název
                     Leads | leads | PEOPLE | who run it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
                     """);
@@ -32,7 +32,7 @@ final class Columns {
     static final List<Column> ROOMS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number, #
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
                     Name | name | TEXT | of the room | Room, Raum, Saal, Salle, Sala, Místnost, Sál, Title, Titel, Nom, Nombre, Jméno, Název
                     Capacity | capacity | NUMBER | seats | Seats, Plätze, Kapazität, Capacité, Places, Capacidad, Aforo, Kapacita
                     Features | features | TEXTS | free words, such as hybrid-av; sessions may ask for them | Equipment, Ausstattung, Équipement, Equipamiento, Vybavení
@@ -41,7 +41,7 @@ final class Columns {
     static final List<Column> TIME_SLOTS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number, #
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
                     Room | room | ROOM | id or name of the room | Raum, Saal, Salle, Sala, Místnost, Sál
                     Start | start | TIME | date and time in the conference's zone, or with offset | Begin, From, Beginn, Von, Début, De, Inicio, Desde, Začátek, Od
                     End | end | TIME | date and time in the conference's zone, or with offset | To, Until, Ende, Bis, Fin, À, Hasta, Konec, Do
@@ -61,7 +61,7 @@ final class Columns {
     static final List<Column> PEOPLE =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number, #
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
                     Name | name | TEXT | of the person | Person, Full name, Speaker, Personne, Persona, Osoba, Title, Titel, Nom, Nombre, Jméno, Název
                     Affiliation | affiliation | TEXT | company or project | Organization, Organisation, Company, Firma, Société, Empresa, Organizace
                     Attendance | attendance | WORD | IN_PERSON, REMOTE or UNKNOWN | Attends, Teilnahme, Présence, Asistencia, Účast
@@ -85,7 +85,7 @@ final class Columns {
     static final List<Column> CLUSTERS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number, #
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
                     Name | name | TEXT | of the topic | Cluster, Topic, Thema, Thème, Tema, Téma, Title, Titel, Nom, Nombre, Jméno, Název
                     Order | order | NUMBER | lower ones come first; anywhere when empty | Reihenfolge, Ordre, Orden, Pořadí
                     Leads | leads | PEOPLE | who speak for it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
@@ -94,7 +94,7 @@ final class Columns {
     static final List<Column> SESSIONS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number, #
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
                     Title | title | TEXT | of the session | Name, Talk, Subject, Titel, Titre, Título, Název
                     Abstract | abstract | TEXT | what it is about | Description, Beschreibung, Zusammenfassung, Résumé, Resumen, Descripción, Abstrakt, Popis
                     Speakers | speakers | PEOPLE | ids or names, separated by ; | Speaker, Presenters, Presenter, Authors, Author, Vortragende, Referenten, Referent, Intervenants, Orateurs, Ponentes, Ponente, Přednášející

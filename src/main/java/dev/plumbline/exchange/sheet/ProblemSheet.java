@@ -105,6 +105,13 @@ public enum ProblemSheet {
         return columns.getFirst().field().isEmpty();
     }
 
+    /** The lists of the problem in which an element may be whose row this is. */
+    public List<String> lists() {
+        return list.equals("talks") && isOfOwner()
+                ? List.of(list, COORDINATION.list)
+                : List.of(list);
+    }
+
     /** In the order in which they are written. */
     public List<Column> columns() {
         return columns;
