@@ -27,7 +27,12 @@ public final class ProblemWorkbook {
 
     /** The sheets in which something of the problem stands. */
     public static List<Sheet> sheets(Problem problem) {
-        return all(problem).stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
+        return all(problem).stream()
+                .filter(
+                        sheet ->
+                                !sheet.rows().isEmpty()
+                                        || sheet.name().equals(ProblemSheet.TALKS.title()))
+                .toList();
     }
 
     private static List<Sheet> all(Problem problem) {
