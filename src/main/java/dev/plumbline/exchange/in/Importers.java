@@ -1,12 +1,13 @@
 package dev.plumbline.exchange.in;
 
+import dev.plumbline.exchange.in.sheet.SheetImporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be imported: one line each. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of();
+    private static final List<Importer> ALL = List.of(SheetImporter.csv(), SheetImporter.xlsx());
 
     private Importers() {}
 

@@ -34,6 +34,16 @@ final class Spots {
         errors.add(spot.at(), code, sentence(spot, sentence));
     }
 
+    boolean isBad(Pointer value) {
+        return bad.contains(value.text());
+    }
+
+    /** What a note calls the place. */
+    String label(Pointer value) {
+        var spot = spots.get(value.text());
+        return spot == null ? value.text() : spot.label();
+    }
+
     /** Tells the mistakes of the tree where they stand in the sheets. */
     void tell(InputErrors found) {
         for (InputError error : found.list()) {
