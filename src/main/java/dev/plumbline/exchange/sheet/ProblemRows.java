@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.table.Sheet;
 import dev.plumbline.problem.Problem;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -70,16 +69,8 @@ final class ProblemRows {
         }
         return switch (column.kind()) {
             case NUMBER, MINUTES -> value.intValue();
-            case TIME -> time(value.textValue());
+            case TIME -> LocalTimes.cell(OffsetDateTime.parse(value.textValue()), zone);
             default -> ListText.of(value.textValue());
         };
-    }
-
-    /** A real date, if it is the same moment with the same offset when it is read again. */
-    private Object time(String text) {
-        var time = OffsetDateTime.parse(text);
-        LocalDateTime local = time.toLocalDateTime();
-        boolean isPlain = local.atZone(zone).toOffsetDateTime().equals(time);
-        return isPlain ? local : text;
     }
 }
