@@ -60,12 +60,4 @@ public record Column(String header, String field, Kind kind, String meaning, Lis
     public List<String> path() {
         return Arrays.asList(field.split("\\."));
     }
-
-    /** Whether a header means this column. */
-    public boolean isNamed(String given) {
-        String wanted = Words.plain(given);
-        return Words.plain(header).equals(wanted)
-                || Words.plain(field).equals(wanted)
-                || aliases.stream().anyMatch(alias -> Words.plain(alias).equals(wanted));
-    }
 }

@@ -1,7 +1,11 @@
 package dev.plumbline.exchange.sheet;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sheets in which all of a problem stands, in the order in which they are written. */
@@ -71,18 +75,25 @@ public enum ProblemSheet {
             Columns.PUBLISHED,
             "Veröffentlicht, Publié, Publicado, Zveřejněno");
 
+    private static final int LONGEST_HEADER = 200;
+
     private final String title;
     private final String list;
     private final String part;
     private final List<Column> columns;
-    private final List<String> aliases;
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Column> byHeader;
 
     ProblemSheet(String title, String list, String part, List<Column> columns, String aliases) {
         this.title = title;
         this.list = list;
         this.part = part;
         this.columns = columns;
-        this.aliases = List.of(aliases.split(", "));
+        names.add(Words.plain(title));
+        for (String alias : aliases.split(", ")) {
+            names.add(Words.plain(alias));
+        }
+        byHeader = byHeader(columns);
     }
 
     /** The name of the sheet. */
@@ -117,19 +128,28 @@ public enum ProblemSheet {
         return columns;
     }
 
-    /** The column with this header. */
-    public Optional<Column> column(String header) {
-        return columns.stream().filter(column -> column.isNamed(header)).findFirst();
+    /** The column with this header, in any language. */
+    public Optional<Column> column(String given) {
+        return given.length() > LONGEST_HEADER
+                ? Optional.empty()
+                : Optional.ofNullable(byHeader.get(Words.plain(given)));
+    }
+
+    /** Headers before aliases, so that no alias hides the header of another column. */
+    private static Map<String, Column> byHeader(List<Column> columns) {
+        Map<String, Column> byHeader = new HashMap<>();
+        columns.forEach(column -> byHeader.putIfAbsent(Words.plain(column.header()), column));
+        for (Column column : columns) {
+            byHeader.putIfAbsent(Words.plain(column.field()), column);
+            column.aliases().forEach(alias -> byHeader.putIfAbsent(Words.plain(alias), column));
+        }
+        byHeader.remove("");
+        return byHeader;
     }
 
     /** The sheet with the name, whatever stands before or after it in a file's name. */
     public static Optional<ProblemSheet> named(String name) {
         String wanted = Words.plain(name);
-        return Stream.of(values()).filter(sheet -> sheet.isNamed(wanted)).findFirst();
-    }
-
-    private boolean isNamed(String plain) {
-        return Words.plain(title).equals(plain)
-                || aliases.stream().anyMatch(alias -> Words.plain(alias).equals(plain));
+        return Stream.of(values()).filter(sheet -> sheet.names.contains(wanted)).findFirst();
     }
 }
