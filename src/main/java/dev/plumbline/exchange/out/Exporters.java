@@ -1,6 +1,8 @@
 package dev.plumbline.exchange.out;
 
 import dev.plumbline.exchange.out.html.HtmlExporter;
+import dev.plumbline.exchange.out.sheet.CsvExporter;
+import dev.plumbline.exchange.out.sheet.XlsxExporter;
 import dev.plumbline.exchange.out.text.TextExporter;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,15 @@ import java.util.Optional;
 /** Every format that can be exported: one line each. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of(new HtmlExporter(), new TextExporter());
+    private static final List<Exporter> ALL =
+            List.of(
+                    new HtmlExporter(),
+                    new TextExporter(),
+                    CsvExporter.agenda(),
+                    CsvExporter.people(),
+                    CsvExporter.waitlist(),
+                    CsvExporter.findings(),
+                    new XlsxExporter());
 
     private Exporters() {}
 
