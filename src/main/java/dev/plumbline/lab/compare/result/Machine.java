@@ -12,11 +12,7 @@ import java.lang.management.ManagementFactory;
  * @param javaVersion name and version of the virtual machine
  */
 public record Machine(
-        int cores,
-        long memoryMegabytes,
-        long heapMegabytes,
-        String system,
-        String javaVersion) {
+        int cores, long memoryMegabytes, long heapMegabytes, String system, String javaVersion) {
 
     private static final long MEGABYTE = 1L << 20;
 

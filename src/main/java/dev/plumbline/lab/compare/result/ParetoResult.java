@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Which variants are not beaten in everything that counts.
  *
  * @param fronts one for each choice of units, over all datasets and for each
- * @param dominated variants that another one beats in some unit, and that beat it in none, over
- *     all units and all datasets
+ * @param dominated variants that another one beats in some unit, and that beat it in none, over all
+ *     units and all datasets
  */
 public record ParetoResult(List<Front> fronts, List<Dominated> dominated) {
 
@@ -24,8 +24,8 @@ public record ParetoResult(List<Front> fronts, List<Dominated> dominated) {
      * One variant.
      *
      * @param values medians over the seeds
-     * @param dominatedBy variants that are at least as good in all units and better in one; empty on
-     *     the front
+     * @param dominatedBy variants that are at least as good in all units and better in one; empty
+     *     on the front
      */
     public record Point(
             String variant, List<Double> values, boolean onFront, List<String> dominatedBy) {}

@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record RegretResult(
         List<String> profiles,
-        double[][] matrix,
-        Severity[][] levels,
+        List<List<Double>> matrix,
+        List<List<Severity>> levels,
         MinMax minMax,
         List<RegretCell> cells,
         List<BeatsOwn> beatsOwn) {

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param dataset null for the sum over all datasets
  * @param unit its id
  */
-public record UnitSummary(
-        @Nullable String dataset, String variant, String unit, Spread spread) {}
+public record UnitSummary(@Nullable String dataset, String variant, String unit, Spread spread) {}
