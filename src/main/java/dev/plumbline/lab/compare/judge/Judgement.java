@@ -10,6 +10,7 @@ import dev.plumbline.lab.compare.result.Levels;
 import dev.plumbline.lab.compare.result.Provenance;
 import dev.plumbline.lab.compare.result.RunResult;
 import dev.plumbline.lab.compare.result.VariantSettings;
+import dev.plumbline.lab.compare.run.JournalHead;
 import dev.plumbline.lab.compare.run.Run;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.Profiles;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * Lets every variant judge every schedule of a comparison, and draws the conclusions. What comes
@@ -39,15 +41,28 @@ public final class Judgement {
     /**
      * Of all runs of the comparison.
      *
-     * @param runs one for each dataset, variant and seed, in any order
+     * @param runs one for each dataset, variant and seed, in any order; those of other seeds do not
+     *     count
+     * @param head what the runs have in common
      */
-    public static ComparisonResult of(
-            Comparison comparison, List<Run> runs, Provenance provenance) {
+    public static ComparisonResult of(Comparison comparison, List<Run> runs, JournalHead head) {
         var judgement = new Judgement(comparison);
         for (ComparedDataset dataset : comparison.datasets()) {
             judgement.judge(dataset, runs);
         }
-        return judgement.result(provenance);
+        return judgement.result(provenance(comparison, runs, head));
+    }
+
+    private static Provenance provenance(Comparison comparison, List<Run> runs, JournalHead head) {
+        return new Provenance(
+                head.version(),
+                head.started(),
+                runs.stream().map(Run::ended).max(Comparator.naturalOrder()).orElse(head.started()),
+                LongStream.range(0, comparison.seeds()).boxed().toList(),
+                comparison.limit().seconds(),
+                comparison.limit().steps(),
+                head.parallel(),
+                head.machine());
     }
 
     private void judge(ComparedDataset dataset, List<Run> runs) {
@@ -55,6 +70,7 @@ public final class Judgement {
         var ordered =
                 runs.stream()
                         .filter(run -> run.dataset().equals(dataset.name()))
+                        .filter(run -> run.seed() < comparison.seeds())
                         .sorted(
                                 Comparator.comparing((Run run) -> variants.indexOf(run.variant()))
                                         .thenComparing(Run::seed))
