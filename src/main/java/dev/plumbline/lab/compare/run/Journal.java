@@ -95,7 +95,7 @@ public final class Journal implements AutoCloseable {
         }
         channel.truncate(lines.length());
         channel.position(lines.length());
-        listener.accept("Going on with the %d runs of %s.".formatted(runs.size(), file));
+        listener.accept("Going on: %s has %d finished already.".formatted(file, runs.size()));
     }
 
     private void begin(byte[] earlier, String obstacle, Consumer<String> listener)

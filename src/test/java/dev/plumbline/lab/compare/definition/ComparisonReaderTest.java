@@ -86,8 +86,10 @@ class ComparisonReaderTest {
                         "/fronts/0/0 unknownUnit",
                         "/fronts/1 badFront");
         assertThat(errors)
-                .filteredOn(error -> error.code().startsWith("unknown"))
-                .allMatch(error -> error.detail().contains("Maybe \""));
+                .extracting(InputError::detail)
+                .anyMatch(detail -> detail.endsWith("Maybe \"synthetic-hybrid-mc\"?"))
+                .anyMatch(detail -> detail.endsWith("Maybe \"balanced\"?"))
+                .anyMatch(detail -> detail.endsWith("Maybe \"clusterSwitches\"?"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class JournalTest {
         try (var journal = open(head(comparison(9, "{\"steps\": 50}"), "1", 4))) {
             assertThat(journal.runs()).hasSize(1);
         }
-        assertThat(told.getLast()).startsWith("Going on with the 1 runs");
+        assertThat(told.getLast()).startsWith("Going on: ").contains(" has 1 ");
     }
 
     @Test
