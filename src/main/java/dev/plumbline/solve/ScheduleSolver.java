@@ -36,6 +36,14 @@ public class ScheduleSolver {
     }
 
     /**
+     * A solving that looks for no proof and stays on the thread that runs it, whatever cores are
+     * free, so that several at once have the same to work with.
+     */
+    public Solving prepareAlone(RuleSet rules, RunConfig run) {
+        return new Solving(rules, run, config, new Cores(1), Way.SEARCHING);
+    }
+
+    /**
      * A solving that has not started yet and stays near to what is published: sessions may wait for
      * their published start where the one before them is gone.
      */
