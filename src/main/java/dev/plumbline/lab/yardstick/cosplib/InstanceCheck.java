@@ -1,0 +1,177 @@
+package dev.plumbline.lab.yardstick.cosplib;
+
+import dev.plumbline.lab.yardstick.Names;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is wrong in an instance of which every value could be read by itself. */
+final class InstanceCheck {
+
+    /** The largest penalty, so that no sum of weighted ones leaves a long. */
+    private static final int MOST_PENALTY = 1_000_000;
+
+    private final Instance instance;
+    private final InputErrors errors;
+    private final Names names;
+    private final List<String> sessions;
+    private final List<String> tracks;
+
+    InstanceCheck(Instance instance, InputErrors errors) {
+        this.instance = instance;
+        this.errors = errors;
+        this.names = new Names(errors);
+        this.sessions = instance.sessions().stream().map(Instance.SessionData::name).toList();
+        this.tracks = instance.tracks().stream().map(Instance.TrackData::name).toList();
+    }
+
+    void run() {
+        names.unique(sessions, "/sessions", "/name");
+        names.unique(instance.rooms(), "/rooms", "");
+        names.unique(tracks, "/tracks", "/name");
+        names.unique(
+                instance.submissions().stream().map(Instance.Submission::id).toList(),
+                "/submissions",
+                "/id");
+        size();
+        weights();
+        hours();
+        for (int i = 0; i < sessions.size(); i++) {
+            session(instance.sessions().get(i), Pointer.base("/sessions/" + i));
+        }
+        for (int i = 0; i < instance.submissions().size(); i++) {
+            submission(instance.submissions().get(i), Pointer.base("/submissions/" + i));
+        }
+        table(instance.trackSessionPenalty(), tracks, sessions, "/trackSessionPenalty");
+        table(instance.trackRoomPenalty(), tracks, instance.rooms(), "/trackRoomPenalty");
+        table(instance.sessionRoomPenalty(), sessions, instance.rooms(), "/sessionRoomPenalty");
+        for (int i = 0; i < instance.similarTracks().size(); i++) {
+            var similar = instance.similarTracks().get(i);
+            var at = Pointer.base("/similarTracks/" + i);
+            names.known(similar.a(), tracks, at.at("a"), "track");
+            names.known(similar.b(), tracks, at.at("b"), "track");
+            range(similar.penalty(), 0, MOST_PENALTY, at.at("penalty"));
+        }
+    }
+
+    private void size() {
+        if (instance.submissions().size() > Limits.SESSIONS) {
+            tooMany("/submissions", "submissions", instance.submissions().size(), Limits.SESSIONS);
+        }
+        long cells = (long) sessions.size() * instance.rooms().size();
+        if (cells > Limits.TIME_SLOTS) {
+            tooMany("/sessions", "pairs of a session and a room", cells, Limits.TIME_SLOTS);
+        }
+    }
+
+    private void tooMany(String at, String what, long found, int most) {
+        errors.add(
+                at,
+                "tooMany",
+                "There are %d %s, but at most %d are possible.".formatted(found, what, most));
+    }
+
+    private void weights() {
+        var known = Term.weightNames();
+        instance.weights()
+                .forEach(
+                        (name, weight) -> {
+                            var at = Pointer.base("/weights").at(name);
+                            names.known(name, known, at, "weight");
+                            range(weight, Integer.MIN_VALUE, RuleSetting.MAX_WEIGHT, at);
+                        });
+        for (String name : known) {
+            if (!instance.weights().containsKey(name)) {
+                errors.add(
+                        Pointer.base("/weights").at(name),
+                        "missing",
+                        "The weight (%s) is required.".formatted(name));
+            }
+        }
+    }
+
+    private void hours() {
+        var hours = instance.timezone();
+        var at = Pointer.base("/timezone");
+        zone(hours.local(), at.at("local"));
+        time(hours.suitableFrom(), at.at("suitableFrom"));
+        time(hours.suitableTo(), at.at("suitableTo"));
+        time(hours.lessSuitableFrom(), at.at("lessSuitableFrom"));
+        time(hours.lessSuitableTo(), at.at("lessSuitableTo"));
+        range(hours.lessSuitablePenalty(), 0, MOST_PENALTY, at.at("lessSuitablePenalty"));
+        range(hours.unsuitablePenalty(), 0, MOST_PENALTY, at.at("unsuitablePenalty"));
+    }
+
+    private void session(Instance.SessionData session, Pointer at) {
+        range(session.slots(), 1, Limits.MINUTES, at.at("slots"));
+        time(session.start(), at.at("start"));
+        time(session.end(), at.at("end"));
+        if (!Clock.isDate(session.date())) {
+            errors.add(
+                    at.at("date"),
+                    "badTime",
+                    "The date (%s) cannot be read. Maybe write it as 2024-11-29?"
+                            .formatted(session.date()));
+        }
+    }
+
+    private void submission(Instance.Submission submission, Pointer at) {
+        names.known(submission.track(), tracks, at.at("track"), "track");
+        range(submission.slots(), 1, Limits.MINUTES, at.at("slots"));
+        range(submission.order(), 0, Limits.SESSIONS, at.at("order"));
+        zone(submission.timezone(), at.at("timezone"));
+        row(submission.sessionPenalty(), sessions, at.at("sessionPenalty"), "session");
+        row(submission.roomPenalty(), instance.rooms(), at.at("roomPenalty"), "room");
+    }
+
+    private void table(
+            Map<String, Map<String, Integer>> table,
+            List<String> rows,
+            List<String> columns,
+            String pointer) {
+        var at = Pointer.base(pointer);
+        table.forEach(
+                (name, row) -> {
+                    names.known(name, rows, at.at(name), "name");
+                    row(row, columns, at.at(name), "name");
+                });
+    }
+
+    private void row(Map<String, Integer> row, List<String> known, Pointer at, String what) {
+        row.forEach(
+                (name, penalty) -> {
+                    names.known(name, known, at.at(name), what);
+                    range(penalty, 0, MOST_PENALTY, at.at(name));
+                });
+    }
+
+    private void range(int value, int least, int most, Pointer at) {
+        if (value < least || value > most) {
+            errors.add(
+                    at,
+                    "outOfRange",
+                    "The number (%d) is not from %d to %d.".formatted(value, least, most));
+        }
+    }
+
+    private void time(String text, Pointer at) {
+        if (!Clock.isTime(text)) {
+            errors.add(
+                    at,
+                    "badTime",
+                    "The time (%s) cannot be read. Maybe write it as 09:30?".formatted(text));
+        }
+    }
+
+    private void zone(String text, Pointer at) {
+        if (!Clock.isOffset(text)) {
+            errors.add(
+                    at,
+                    "badOffset",
+                    "The offset (%s) cannot be read. Maybe write it as GMT+2?".formatted(text));
+        }
+    }
+}
