@@ -24,15 +24,18 @@ public final class BaseRules {
     /**
      * The rules for facts.
      *
-     * @param kept ids of those that stay as the catalogue has them
+     * @param kept ids of those that stay as severe as the catalogue has them
+     * @param weight of these
      */
-    public static RuleSet of(Facts facts, List<String> kept) {
+    public static RuleSet of(Facts facts, List<String> kept, int weight) {
         Map<String, RuleSetting> settings = new LinkedHashMap<>();
         for (var entry : Catalogue.ENTRIES) {
             String id = entry.info().id();
-            if (!kept.contains(id)) {
-                settings.put(id, new RuleSetting(Severity.OFF, null, null));
-            }
+            settings.put(
+                    id,
+                    kept.contains(id)
+                            ? new RuleSetting(null, weight, null)
+                            : new RuleSetting(Severity.OFF, null, null));
         }
         return RuleSet.of(facts, new ModelConfig(null, settings));
     }

@@ -15,6 +15,9 @@ import java.util.List;
 /** Makes the rules whose soft costs are an instance's objective. */
 final class CosplibRules {
 
+    /** Of what must not be, all alike. */
+    private static final int HARD_WEIGHT = 1;
+
     private final Layout layout;
     private final Facts facts;
     private final List<WeightedRule> further = new ArrayList<>();
@@ -31,7 +34,7 @@ final class CosplibRules {
     private RuleSet make() {
         var penalties = new Penalties(layout);
         var conflicts = new Conflicts(layout);
-        further.add(new WeightedRule(new OneTrackPerCell(layout), Severity.HARD, 1));
+        further.add(new WeightedRule(new OneTrackPerCell(layout), Severity.HARD, HARD_WEIGHT));
         var cell = new CellCost(layout, penalties);
         add(cell, cell.matters());
         add(new SubmissionCost(layout, penalties), true);
@@ -46,7 +49,8 @@ final class CosplibRules {
         addPairs(
                 Term.PRESENTERS_CONFLICTS_TIMESLOT, PairRule.Within.SLOT, conflicts.ofPresenters());
         addPairs(Term.ATTENDEES_CONFLICTS_TIMESLOT, PairRule.Within.SLOT, conflicts.ofAttendees());
-        return BaseRules.of(facts, List.of(BaseRules.MUST_RUN, BaseRules.OVERRUN)).with(further);
+        return BaseRules.of(facts, List.of(BaseRules.MUST_RUN, BaseRules.OVERRUN), HARD_WEIGHT)
+                .with(further);
     }
 
     private void addPairs(Term term, PairRule.Within within, BitSet[] pairs) {
