@@ -10,12 +10,34 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A group that is judged as a whole: what is wrong with it is one thing. */
 public abstract class WholeGroup implements Group {
 
+    private static final int OUT = -1;
+
     private final List<Placement> members = new ArrayList<>();
+
+    /** By session its place among the members; null when these are so few that they are looked through. */
+    private final int @Nullable [] places;
+
+    /** For a few members. */
+    protected WholeGroup() {
+        places = null;
+    }
+
+    /**
+     * For many members.
+     *
+     * @param sessions of the problem
+     */
+    protected WholeGroup(int sessions) {
+        places = new int[sessions];
+        Arrays.fill(places, OUT);
+    }
 
     /** A session came in; the slot is its own. */
     protected abstract void entered(Session session, Slot slot);
@@ -33,22 +55,45 @@ public abstract class WholeGroup implements Group {
 
     @Override
     public final void add(Placement member) {
-        members.add(member);
+        put(members.size(), member);
         entered(member.session(), member.placedSlot());
+    }
+
+    private void put(int place, Placement member) {
+        if (place == members.size()) {
+            members.add(member);
+        } else {
+            members.set(place, member);
+        }
+        if (places != null) {
+            places[member.session().index()] = place;
+        }
     }
 
     @Override
     public final void remove(Placement member) {
-        for (int i = members.size() - 1; i >= 0; i--) {
-            if (members.get(i).session() == member.session()) {
-                Placement last = members.removeLast();
-                if (i < members.size()) {
-                    members.set(i, last);
-                }
-                left(member.session(), member.placedSlot());
-                return;
+        int place = placeOf(member.session());
+        if (place != OUT) {
+            Placement last = members.removeLast();
+            if (place < members.size()) {
+                put(place, last);
             }
+            if (places != null) {
+                places[member.session().index()] = OUT;
+            }
+            left(member.session(), member.placedSlot());
         }
+    }
+
+    private int placeOf(Session session) {
+        if (places != null) {
+            return places[session.index()];
+        }
+        int place = members.size() - 1;
+        while (place >= 0 && members.get(place).session() != session) {
+            place--;
+        }
+        return place;
     }
 
     /** Everything, which is more than it takes. */

@@ -11,14 +11,18 @@ final class SingleSessionMoves {
 
     private SingleSessionMoves() {}
 
-    /** Whether a problem is of this kind. */
+    /** Whether a problem is of this kind, and all lengths are fixed. */
     static boolean suit(Facts facts) {
         int shortest =
                 facts.sessions().stream()
                         .mapToInt(session -> session.shortestMinutes())
                         .min()
                         .orElse(0);
-        return facts.slots().stream().allMatch(slot -> slot.time().minutes() < 2L * shortest);
+        boolean elastic =
+                facts.sessions().stream()
+                        .anyMatch(session -> session.shortestMinutes() < session.longestMinutes());
+        return !elastic
+                && facts.slots().stream().allMatch(slot -> slot.time().minutes() < 2L * shortest);
     }
 
     /** All of them; the shares were measured, see decision 0007. */

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submissions in the order of their numbers
  * @param trackOf by submission
+ * @param sessionOf by cell
+ * @param roomOf by cell
  */
-record Layout(Instance instance, List<Instance.Submission> submissions, int[] trackOf) {
+record Layout(
+        Instance instance,
+        List<Instance.Submission> submissions,
+        int[] trackOf,
+        int[] sessionOf,
+        int[] roomOf) {
 
     static Layout of(Instance instance) {
         Map<String, Integer> numbers = new HashMap<>();
@@ -30,7 +37,14 @@ record Layout(Instance instance, List<Instance.Submission> submissions, int[] tr
                                     .toList()));
         }
         int[] trackOf = listed.stream().mapToInt(one -> numbers.get(one.track())).toArray();
-        return new Layout(instance, List.copyOf(listed), trackOf);
+        int rooms = instance.rooms().size();
+        int cells = instance.sessions().size() * rooms;
+        return new Layout(
+                instance,
+                List.copyOf(listed),
+                trackOf,
+                IntStream.range(0, cells).map(cell -> cell / rooms).toArray(),
+                IntStream.range(0, cells).map(cell -> cell % rooms).toArray());
     }
 
     /** Everybody at the place they ask for, where it is free, and the others where there is one. */
@@ -66,17 +80,17 @@ record Layout(Instance instance, List<Instance.Submission> submissions, int[] tr
     }
 
     int cellCount() {
-        return sessionCount() * roomCount();
+        return sessionOf.length;
     }
 
     /** The session of a cell. */
     int session(int cell) {
-        return cell / roomCount();
+        return sessionOf[cell];
     }
 
     /** The room of a cell. */
     int room(int cell) {
-        return cell % roomCount();
+        return roomOf[cell];
     }
 
     String sessionName(int session) {

@@ -62,6 +62,10 @@ final class TrackShape implements GroupRule<Integer> {
         private int cells;
         private int rooms;
 
+        Track() {
+            super(layout.submissions().size());
+        }
+
         @Override
         protected void entered(Session session, Slot slot) {
             int cell = slot.index();

@@ -83,6 +83,10 @@ final class TracksApart implements GroupRule<Integer> {
         private final int[] cellsOf = new int[layout.trackCount()];
         private long cost;
 
+        InSession() {
+            super(layout.submissions().size());
+        }
+
         @Override
         protected void entered(Session session, Slot slot) {
             int track = layout.trackOf()[session.index()];

@@ -18,7 +18,7 @@ final class PairRule implements RelationRule {
     private final RuleInfo info;
     private final long sharedRoom;
     private final TimeslotPairs pairs;
-    private final List<PairCosts> costs = new ArrayList<>();
+    private final PairCosts[] costs;
     private final List<Relation> relations = new ArrayList<>();
     private long constant;
 
@@ -26,6 +26,7 @@ final class PairRule implements RelationRule {
         this.info = RuleNames.of("pair", "Talks that do not go together", level);
         this.sharedRoom = layout.weight(Term.ROOM_CONFLICT, level);
         this.pairs = new TimeslotPairs(layout);
+        List<PairCosts> found = new ArrayList<>();
         for (int one = 0; one < layout.talkCount(); one++) {
             for (int other = one + 1; other < layout.talkCount(); other++) {
                 var cost = PairCosts.of(layout, level, one, other);
@@ -36,12 +37,13 @@ final class PairRule implements RelationRule {
                                     sessions.get(one),
                                     sessions.get(other),
                                     List.of(),
-                                    costs.size()));
-                    costs.add(cost);
+                                    found.size()));
+                    found.add(cost);
                     constant += cost.constant();
                 }
             }
         }
+        costs = found.toArray(PairCosts[]::new);
     }
 
     /** What the penalties are more than the objective. */
@@ -61,7 +63,7 @@ final class PairRule implements RelationRule {
 
     @Override
     public long penalty(Relation relation, Placement first, Placement second) {
-        var cost = costs.get(relation.limit());
+        var cost = costs[relation.limit()];
         int cell = first.placedSlot().index();
         int otherCell = second.placedSlot().index();
         int timeslot = pairs.timeslot(cell);
