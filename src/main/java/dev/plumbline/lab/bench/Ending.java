@@ -22,7 +22,8 @@ public final class Ending {
         return ended;
     }
 
-    Schedule run(Search search) {
+    /** Runs a search, and ends it early when someone wants that. */
+    public Schedule run(Search search) {
         begin(search);
         return search.run().get();
     }

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public record Verdict(Map<String, Long> violations, Score value, Map<String, Score> terms) {
 
-    /** Whether nothing happens that must not. */
+    /** Whether nothing happens that must not, and nothing hard is left of the value. */
     public boolean isFeasible() {
-        return violations.isEmpty();
+        return violations.isEmpty() && value.isFeasible();
     }
 }

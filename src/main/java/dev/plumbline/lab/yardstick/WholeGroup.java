@@ -21,7 +21,10 @@ public abstract class WholeGroup implements Group {
 
     private final List<Placement> members = new ArrayList<>();
 
-    /** By session its place among the members; null when these are so few that they are looked through. */
+    /**
+     * By session its place among the members; null when these are so few that they are looked
+     * through.
+     */
     private final int @Nullable [] places;
 
     /** For a few members. */

@@ -4,8 +4,8 @@ import dev.plumbline.problem.facts.Facts;
 import java.util.List;
 
 /**
- * The moves for problems in which no slot has room for two sessions: what matters is which slot each
- * one has, and the slots are exchanged.
+ * The moves for problems in which no slot has room for two sessions: what matters is which slot
+ * each one has, and the slots are exchanged.
  */
 final class SingleSessionMoves {
 

@@ -21,8 +21,12 @@ record Layout(Instance instance, long[] starts, long[] ends) {
     static Layout of(Instance instance) {
         return new Layout(
                 instance,
-                instance.timeslots().stream().mapToLong(one -> minute(one.date(), one.start())).toArray(),
-                instance.timeslots().stream().mapToLong(one -> minute(one.date(), one.end())).toArray());
+                instance.timeslots().stream()
+                        .mapToLong(one -> minute(one.date(), one.start()))
+                        .toArray(),
+                instance.timeslots().stream()
+                        .mapToLong(one -> minute(one.date(), one.end()))
+                        .toArray());
     }
 
     private static long minute(String date, String time) {

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes our problem of an instance. A timeslot in a room is a time slot of one minute, and a talk as
- * long: so one fills it, whatever lengths timeslots have.
+ * Makes our problem of an instance. A timeslot in a room is a time slot of one minute, and a talk
+ * as long: so one fills it, whatever lengths timeslots have.
  */
 final class OptaplannerProblem {
 
@@ -46,7 +46,9 @@ final class OptaplannerProblem {
                         .toList(),
                 List.of(),
                 List.of(),
-                IntStream.range(0, layout.talkCount()).mapToObj(talk -> talk(layout, talk)).toList(),
+                IntStream.range(0, layout.talkCount())
+                        .mapToObj(talk -> talk(layout, talk))
+                        .toList(),
                 List.of(),
                 null);
     }

@@ -34,9 +34,10 @@ public final class OptaplannerYardstick implements Yardstick {
     private OptaplannerYardstick(Layout layout) {
         this.layout = layout;
         var facts = Facts.of(OptaplannerProblem.of(layout));
+        var situations = new Situations(layout);
         List<WeightedRule> further = new ArrayList<>();
         for (int level = 0; level < constants.length; level++) {
-            var pairs = new PairRule(layout, facts, level);
+            var pairs = new PairRule(layout, situations, facts, level);
             constants[level] = pairs.constant();
             further.add(weighted(new PlaceRule(layout, level), level));
             further.add(weighted(new CrowdRule(layout, level), level));
@@ -81,8 +82,7 @@ public final class OptaplannerYardstick implements Yardstick {
     @Override
     public Verdict judge(Schedule schedule) {
         Map<Integer, Spot> places = new HashMap<>();
-        schedule.placements()
-                .forEach(placed -> places.put(placed.session().index(), spot(placed)));
+        schedule.placements().forEach(placed -> places.put(placed.session().index(), spot(placed)));
         return OptaplannerScorer.judge(layout, places);
     }
 

@@ -5,6 +5,7 @@ package dev.plumbline.lab.yardstick.optaplanner;
  * weights are in them.
  *
  * @param overlap for each minute in which both run
+ * @param sharedRoom likewise, in the same room
  * @param otherDay for each minute of both, on different days
  * @param otherRoom for each minute of both, on one day in different rooms
  * @param noPause for each minute of both, without the pause between them
@@ -17,6 +18,7 @@ package dev.plumbline.lab.yardstick.optaplanner;
  */
 record PairCosts(
         long overlap,
+        long sharedRoom,
         long otherDay,
         long otherRoom,
         long noPause,
@@ -34,6 +36,7 @@ record PairCosts(
     /** Whether the two can cost anything. */
     boolean matters() {
         return overlap
+                        + sharedRoom
                         + otherDay
                         + otherRoom
                         + noPause
@@ -43,6 +46,23 @@ record PairCosts(
                         + secondLarger
                         + apart * most
                 > 0;
+    }
+
+    /** What they cost in a situation. */
+    long in(Situation there) {
+        long perMinute = there.hasPause() ? 0 : noPause;
+        if (!there.sameDay()) {
+            perMinute += otherDay;
+        } else if (!there.sameRoom()) {
+            perMinute += otherRoom;
+        }
+        perMinute += there.isBefore() ? 0 : firstLater;
+        perMinute += there.isAfter() ? 0 : secondLater;
+        perMinute += there.isLarger() ? firstLarger : 0;
+        perMinute += there.isSmaller() ? secondLarger : 0;
+        return (overlap + (there.sameRoom() ? sharedRoom : 0)) * there.overlap()
+                + perMinute * there.minutes()
+                + apart * Math.max(0, most - there.together());
     }
 
     /** What they cost less than nothing in one timeslot, which no penalty can say. */
@@ -59,6 +79,7 @@ record PairCosts(
             var shared = Shared.of(first, second);
             return new PairCosts(
                     overlap(shared),
+                    weight(Term.ROOM_CONFLICT),
                     weight(Term.SAME_DAY) * (shared.themes() + shared.contents()),
                     weight(Term.THEME_ROOM_STABILITY) * shared.themes(),
                     shared.speakers() > 0 ? weight(Term.CONSECUTIVE_PAUSE) : 0,

@@ -2,7 +2,9 @@ package dev.plumbline.lab.yardstick.optaplanner;
 
 import dev.plumbline.lab.yardstick.optaplanner.TalkTerms.Sink;
 
-/** What each term says of two talks where they are: points, not weighted. Not meant for searching. */
+/**
+ * What each term says of two talks where they are: points, not weighted. Not meant for searching.
+ */
 final class PairTerms {
 
     private final Layout layout;
@@ -48,8 +50,7 @@ final class PairTerms {
         tellDirected(other, others, one, mine, minutes, sink);
     }
 
-    private void tellDirected(
-            int talk, Spot mine, int next, Spot others, long minutes, Sink sink) {
+    private void tellDirected(int talk, Spot mine, int next, Spot others, long minutes, Sink sink) {
         var earlier = layout.talk(talk);
         var later = layout.talk(next);
         boolean isBefore = layout.endsBefore(mine.timeslot(), others.timeslot());

@@ -38,7 +38,6 @@ final class PlaceRule implements SessionRule {
 
     @Override
     public Sentence sentence(Placement placement) {
-        return Sentence.of(
-                "Timeslot or room do not suit " + placement.session().title() + ".");
+        return Sentence.of("Timeslot or room do not suit " + placement.session().title() + ".");
     }
 }

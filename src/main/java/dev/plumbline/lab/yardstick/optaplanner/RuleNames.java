@@ -17,7 +17,9 @@ final class RuleNames {
     static RuleInfo of(String id, String title, int level) {
         var severity = LEVELS.get(level);
         return RuleInfo.of(
-                id + severity.name().charAt(0) + severity.name().substring(1).toLowerCase(Locale.ROOT),
+                id
+                        + severity.name().charAt(0)
+                        + severity.name().substring(1).toLowerCase(Locale.ROOT),
                 title,
                 "Terms of the objective of OptaPlanner's conference example.",
                 severity,

@@ -47,7 +47,8 @@ final class TalkTerms {
         }
     }
 
-    private static boolean differs(@org.jspecify.annotations.Nullable String published, String now) {
+    private static boolean differs(
+            @org.jspecify.annotations.Nullable String published, String now) {
         return published != null && !published.isEmpty() && !published.equals(now);
     }
 
@@ -77,14 +78,54 @@ final class TalkTerms {
 
         static final List<TagTerm> ALL =
                 List.of(
-                        new TagTerm(Term.SPEAKER_REQUIRED_TIMESLOT, Term.TALK_REQUIRED_TIMESLOT, true, true, Instance.Tags::requiredTimeslotTags),
-                        new TagTerm(Term.SPEAKER_PREFERRED_TIMESLOT, Term.TALK_PREFERRED_TIMESLOT, true, true, Instance.Tags::preferredTimeslotTags),
-                        new TagTerm(Term.SPEAKER_PROHIBITED_TIMESLOT, Term.TALK_PROHIBITED_TIMESLOT, true, false, Instance.Tags::prohibitedTimeslotTags),
-                        new TagTerm(Term.SPEAKER_UNDESIRED_TIMESLOT, Term.TALK_UNDESIRED_TIMESLOT, true, false, Instance.Tags::undesiredTimeslotTags),
-                        new TagTerm(Term.SPEAKER_REQUIRED_ROOM, Term.TALK_REQUIRED_ROOM, false, true, Instance.Tags::requiredRoomTags),
-                        new TagTerm(Term.SPEAKER_PREFERRED_ROOM, Term.TALK_PREFERRED_ROOM, false, true, Instance.Tags::preferredRoomTags),
-                        new TagTerm(Term.SPEAKER_PROHIBITED_ROOM, Term.TALK_PROHIBITED_ROOM, false, false, Instance.Tags::prohibitedRoomTags),
-                        new TagTerm(Term.SPEAKER_UNDESIRED_ROOM, Term.TALK_UNDESIRED_ROOM, false, false, Instance.Tags::undesiredRoomTags));
+                        new TagTerm(
+                                Term.SPEAKER_REQUIRED_TIMESLOT,
+                                Term.TALK_REQUIRED_TIMESLOT,
+                                true,
+                                true,
+                                Instance.Tags::requiredTimeslotTags),
+                        new TagTerm(
+                                Term.SPEAKER_PREFERRED_TIMESLOT,
+                                Term.TALK_PREFERRED_TIMESLOT,
+                                true,
+                                true,
+                                Instance.Tags::preferredTimeslotTags),
+                        new TagTerm(
+                                Term.SPEAKER_PROHIBITED_TIMESLOT,
+                                Term.TALK_PROHIBITED_TIMESLOT,
+                                true,
+                                false,
+                                Instance.Tags::prohibitedTimeslotTags),
+                        new TagTerm(
+                                Term.SPEAKER_UNDESIRED_TIMESLOT,
+                                Term.TALK_UNDESIRED_TIMESLOT,
+                                true,
+                                false,
+                                Instance.Tags::undesiredTimeslotTags),
+                        new TagTerm(
+                                Term.SPEAKER_REQUIRED_ROOM,
+                                Term.TALK_REQUIRED_ROOM,
+                                false,
+                                true,
+                                Instance.Tags::requiredRoomTags),
+                        new TagTerm(
+                                Term.SPEAKER_PREFERRED_ROOM,
+                                Term.TALK_PREFERRED_ROOM,
+                                false,
+                                true,
+                                Instance.Tags::preferredRoomTags),
+                        new TagTerm(
+                                Term.SPEAKER_PROHIBITED_ROOM,
+                                Term.TALK_PROHIBITED_ROOM,
+                                false,
+                                false,
+                                Instance.Tags::prohibitedRoomTags),
+                        new TagTerm(
+                                Term.SPEAKER_UNDESIRED_ROOM,
+                                Term.TALK_UNDESIRED_ROOM,
+                                false,
+                                false,
+                                Instance.Tags::undesiredRoomTags));
 
         /** How many tags are missing, or are there and should not be. */
         long count(Instance.Tags tags, List<String> there) {
