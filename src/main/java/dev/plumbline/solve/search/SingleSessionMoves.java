@@ -31,6 +31,7 @@ final class SingleSessionMoves {
         return List.of(
                 new Moves.Share(70, new ExchangeSlots(picks, surroundings)),
                 new Moves.Share(1, new ExchangeTimes(picks, surroundings)),
+                new Moves.Share(4, new ExchangeStretches(picks, surroundings)),
                 new Moves.Share(4, Shuffle.ofHour(picks)),
                 new Moves.Share(1, Relocate.one(picks)),
                 new Moves.Share(10, new BringIn(picks)),

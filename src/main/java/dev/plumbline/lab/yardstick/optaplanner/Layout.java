@@ -104,11 +104,13 @@ record Layout(Instance instance, long[] starts, long[] ends) {
         return instance.rooms().get(room).capacity() > instance.rooms().get(other).capacity();
     }
 
-    /** Whether the type of a talk lets it be there. */
-    boolean suits(int talk, int timeslot, int room) {
-        String type = talk(talk).talkType();
-        return instance.timeslots().get(timeslot).talkTypes().contains(type)
-                && instance.rooms().get(room).talkTypes().contains(type);
+    /** The cells whose timeslot and room let a type of talk in. */
+    IntStream cellsFor(String type) {
+        return IntStream.range(0, timeslotCount() * roomCount())
+                .filter(
+                        cell ->
+                                instance.timeslots().get(timeslot(cell)).talkTypes().contains(type)
+                                        && instance.rooms().get(room(cell)).talkTypes().contains(type));
     }
 
     /** The cell a talk is pinned to, or null. */

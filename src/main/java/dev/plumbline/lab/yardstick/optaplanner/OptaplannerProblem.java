@@ -99,11 +99,7 @@ final class OptaplannerProblem {
     /** Where its type lets it be; anywhere, and a hard mistake, when that is nowhere. */
     private static List<Place> places(Layout layout, int talk) {
         var suitable =
-                IntStream.range(0, layout.timeslotCount() * layout.roomCount())
-                        .filter(
-                                cell ->
-                                        layout.suits(
-                                                talk, layout.timeslot(cell), layout.room(cell)))
+                layout.cellsFor(layout.talk(talk).talkType())
                         .mapToObj(cell -> slotId(layout, cell))
                         .toList();
         return suitable.isEmpty()

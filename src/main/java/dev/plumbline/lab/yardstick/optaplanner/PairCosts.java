@@ -33,21 +33,6 @@ record PairCosts(
         return new Maker(layout, level, one, other).make();
     }
 
-    /** Whether the two can cost anything. */
-    boolean matters() {
-        return overlap
-                        + sharedRoom
-                        + otherDay
-                        + otherRoom
-                        + noPause
-                        + firstLater
-                        + secondLater
-                        + firstLarger
-                        + secondLarger
-                        + apart * most
-                > 0;
-    }
-
     /** What they cost in a situation. */
     long in(Situation there) {
         long perMinute = there.hasPause() ? 0 : noPause;

@@ -34,7 +34,11 @@ final class PairRule implements RelationRule {
         for (int one = 0; one < layout.talkCount(); one++) {
             for (int other = one + 1; other < layout.talkCount(); other++) {
                 var cost = PairCosts.of(layout, level, one, other);
-                if (cost.matters()) {
+                long[] row = known.computeIfAbsent(cost, this::row);
+                var possible =
+                        situations.between(
+                                layout, layout.talk(one).talkType(), layout.talk(other).talkType());
+                if (cost.constant() > 0 || possible.stream().anyMatch(number -> row[number] > 0)) {
                     var sessions = facts.sessions();
                     relations.add(
                             new Relation(
@@ -42,7 +46,7 @@ final class PairRule implements RelationRule {
                                     sessions.get(other),
                                     List.of(),
                                     rows.size()));
-                    rows.add(known.computeIfAbsent(cost, this::row));
+                    rows.add(row);
                     constant += cost.constant();
                 }
             }
