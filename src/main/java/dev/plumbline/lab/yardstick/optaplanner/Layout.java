@@ -110,7 +110,10 @@ record Layout(Instance instance, long[] starts, long[] ends) {
                 .filter(
                         cell ->
                                 instance.timeslots().get(timeslot(cell)).talkTypes().contains(type)
-                                        && instance.rooms().get(room(cell)).talkTypes().contains(type));
+                                        && instance.rooms()
+                                                .get(room(cell))
+                                                .talkTypes()
+                                                .contains(type));
     }
 
     /** The cell a talk is pinned to, or null. */
