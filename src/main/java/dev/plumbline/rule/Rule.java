@@ -15,8 +15,8 @@ public sealed interface Rule
     RuleInfo info();
 
     /**
-     * Whether the sessions of a slot have to share a cluster. A hint for the search, which then
-     * changes slots as a whole; it says nothing about penalties.
+     * Whether slots are best changed as a whole, because the sessions of one have to share a
+     * cluster, or are alone in it. A hint for the search; it says nothing about penalties.
      */
     default boolean bindsSlots() {
         return false;

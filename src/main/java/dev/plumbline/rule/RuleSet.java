@@ -70,7 +70,7 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
         return rules.subList(Catalogue.ENTRIES.size(), rules.size());
     }
 
-    /** Whether a rule that can change the score wants one cluster in a slot. */
+    /** Whether a rule that can change the score wants slots to be changed as a whole. */
     public boolean bindSlots() {
         return rules.stream().anyMatch(rule -> rule.counts() && rule.rule().bindsSlots());
     }

@@ -25,7 +25,7 @@ final class SingleSessionMoves {
                 && facts.slots().stream().allMatch(slot -> slot.time().minutes() < 2L * shortest);
     }
 
-    /** All of them; the shares were measured, see decision 0007. */
+    /** All of them; see decision 0009. */
     static List<Moves.Share> of(Picks picks) {
         var surroundings = new Surroundings(picks.board());
         return List.of(

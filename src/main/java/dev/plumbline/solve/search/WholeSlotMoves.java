@@ -12,7 +12,7 @@ final class WholeSlotMoves {
 
     private WholeSlotMoves() {}
 
-    /** All of them; the shares were measured, see decision 0007. */
+    /** All of them; see decision 0009. */
     static List<Moves.Share> of(Picks picks, RuleSet rules) {
         var surroundings = new Surroundings(picks.board());
         var list =

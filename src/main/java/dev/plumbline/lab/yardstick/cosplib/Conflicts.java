@@ -1,6 +1,7 @@
 package dev.plumbline.lab.yardstick.cosplib;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who should not be at the same time, because a person is needed or interested in both. */
 final class Conflicts {
@@ -92,6 +94,15 @@ final class Conflicts {
                 }
             }
         }
+    }
+
+    /** How many pairs of submissions people relate. */
+    long count() {
+        return Stream.of(presenters, attendees)
+                        .flatMap(Arrays::stream)
+                        .mapToLong(BitSet::cardinality)
+                        .sum()
+                / 2;
     }
 
     /** Submissions with a common presenter, or whose presenter chairs the other's track. */

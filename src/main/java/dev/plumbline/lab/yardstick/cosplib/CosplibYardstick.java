@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.lab.yardstick.Verdict;
 import dev.plumbline.lab.yardstick.Yardstick;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -13,6 +15,9 @@ import java.util.List;
 
 /** An instance of CoSPLib. Its objective is a cost: the value is what is below zero. */
 public final class CosplibYardstick implements Yardstick {
+
+    /** As many as our own rules may relate. */
+    private static final long MOST_PAIRS = 250_000;
 
     private final Layout layout;
     private final RuleSet rules;
@@ -30,10 +35,21 @@ public final class CosplibYardstick implements Yardstick {
     /**
      * Reads an instance.
      *
-     * @throws dev.plumbline.problem.validation.InvalidInputException with all mistakes
+     * @throws InvalidInputException with all mistakes
      */
     public static Yardstick read(JsonNode tree) {
-        return new CosplibYardstick(Layout.of(InstanceReader.read(tree)));
+        var layout = Layout.of(InstanceReader.read(tree));
+        long pairs = new Conflicts(layout).count();
+        if (pairs > MOST_PAIRS) {
+            throw new InvalidInputException(
+                    List.of(
+                            new InputError(
+                                    "/submissions",
+                                    "tooManyRelations",
+                                    "People relate more pairs of submissions (%,d) than %,d. Maybe someone attends too many?"
+                                            .formatted(pairs, MOST_PAIRS))));
+        }
+        return new CosplibYardstick(layout);
     }
 
     @Override

@@ -14,6 +14,11 @@ final class InstanceCheck {
     /** The largest penalty, so that no sum of weighted ones leaves a long. */
     private static final int MOST_PENALTY = 1_000_000;
 
+    /** Slots of a session, and slots that a submission takes; for the same reason. */
+    private static final int MOST_SLOTS = 1_000;
+
+    private static final int MOST_TRACKS = 1_000;
+
     private final Instance instance;
     private final InputErrors errors;
     private final Names names;
@@ -61,6 +66,9 @@ final class InstanceCheck {
         if (instance.submissions().size() > Limits.SESSIONS) {
             tooMany("/submissions", "submissions", instance.submissions().size(), Limits.SESSIONS);
         }
+        if (tracks.size() > MOST_TRACKS) {
+            tooMany("/tracks", "tracks", tracks.size(), MOST_TRACKS);
+        }
         long cells = (long) sessions.size() * instance.rooms().size();
         if (cells > Limits.TIME_SLOTS) {
             tooMany("/sessions", "pairs of a session and a room", cells, Limits.TIME_SLOTS);
@@ -106,7 +114,7 @@ final class InstanceCheck {
     }
 
     private void session(Instance.SessionData session, Pointer at) {
-        range(session.slots(), 1, Limits.MINUTES, at.at("slots"));
+        range(session.slots(), 1, MOST_SLOTS, at.at("slots"));
         time(session.start(), at.at("start"));
         time(session.end(), at.at("end"));
         if (!Clock.isDate(session.date())) {
@@ -120,7 +128,7 @@ final class InstanceCheck {
 
     private void submission(Instance.Submission submission, Pointer at) {
         names.known(submission.track(), tracks, at.at("track"), "track");
-        range(submission.slots(), 1, Limits.MINUTES, at.at("slots"));
+        range(submission.slots(), 1, MOST_SLOTS, at.at("slots"));
         range(submission.order(), 0, Limits.SESSIONS, at.at("order"));
         zone(submission.timezone(), at.at("timezone"));
         row(submission.sessionPenalty(), sessions, at.at("sessionPenalty"), "session");

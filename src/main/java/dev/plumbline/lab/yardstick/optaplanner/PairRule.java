@@ -69,6 +69,11 @@ final class PairRule implements RelationRule {
     }
 
     @Override
+    public boolean bindsSlots() {
+        return true;
+    }
+
+    @Override
     public List<Relation> relations() {
         return relations;
     }
