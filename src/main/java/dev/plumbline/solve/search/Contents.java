@@ -1,5 +1,7 @@
 package dev.plumbline.solve.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** Moves all that is in a slot. */
 final class Contents {
 
@@ -11,8 +13,21 @@ final class Contents {
         this.board = picks.board();
     }
 
-    /** Whether each slot has room for what is in the other, and may take it. */
-    boolean mayExchange(Row one, Row other) {
+    /**
+     * Exchanges everything in two slots; says false, and changes nothing, where there is no other
+     * slot or nothing in them, or one has no room for what is in the other or may not take it.
+     */
+    boolean exchange(Row one, @Nullable Row other) {
+        if (other == null || one.size() + other.size() == 0 || !mayExchange(one, other)) {
+            return false;
+        }
+        int size = other.size();
+        moveTail(one, 0, other);
+        moveHead(other, size, one);
+        return true;
+    }
+
+    private boolean mayExchange(Row one, Row other) {
         return one != other
                 && shortest(one, 0) <= other.slot().time().minutes()
                 && shortest(other, 0) <= one.slot().time().minutes()
@@ -20,14 +35,10 @@ final class Contents {
                 && picks.mayGo(other, 0, other.size(), one);
     }
 
-    /** Exchanges everything. */
-    boolean exchange(Row one, Row other) {
-        int size = other.size();
-        moveTail(one, 0, other);
-        for (int moved = 0; moved < size; moved++) {
-            board.insert(board.removeAt(other, 0), one, one.size());
+    private void moveHead(Row source, int length, Row target) {
+        for (int moved = 0; moved < length; moved++) {
+            board.insert(board.removeAt(source, 0), target, target.size());
         }
-        return true;
     }
 
     /** Puts what stands in a slot from an index on to the end of another one. */

@@ -1,7 +1,5 @@
 package dev.plumbline.solve.search;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Brings what a cluster has in one room into another one, slot by slot at the same times, in
  * exchange for what is there.
@@ -30,22 +28,9 @@ final class ExchangeRooms implements Move {
         boolean changed = false;
         for (Row row : surroundings.inRoom(home)) {
             if (row.size() > 0 && row.get(0).session.sharesClusterWith(piece.session)) {
-                Row other = inRoom(row, room);
-                if (other != null && contents.mayExchange(row, other)) {
-                    contents.exchange(row, other);
-                    changed = true;
-                }
+                changed |= contents.exchange(row, surroundings.inRoom(room, row));
             }
         }
         return changed;
-    }
-
-    private @Nullable Row inRoom(Row row, String room) {
-        for (Row other : surroundings.atTime(row)) {
-            if (other.slot().room().id().equals(room)) {
-                return other;
-            }
-        }
-        return null;
     }
 }

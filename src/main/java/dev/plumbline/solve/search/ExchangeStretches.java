@@ -1,7 +1,5 @@
 package dev.plumbline.solve.search;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Exchanges everything in two rooms for a while: in some slots that follow each other, with what is
  * in the other room at the same times.
@@ -32,23 +30,8 @@ final class ExchangeStretches implements Move {
         int length = 2 + picks.below(Math.max(1, rows.length - 2));
         boolean changed = false;
         for (int i = first; i < Math.min(rows.length, first + length); i++) {
-            Row other = in(room, rows[i]);
-            if (other != null
-                    && rows[i].size() + other.size() > 0
-                    && contents.mayExchange(rows[i], other)) {
-                contents.exchange(rows[i], other);
-                changed = true;
-            }
+            changed |= contents.exchange(rows[i], surroundings.inRoom(room, rows[i]));
         }
         return changed;
-    }
-
-    private @Nullable Row in(String room, Row row) {
-        for (Row other : surroundings.atTime(row)) {
-            if (other.slot().room().id().equals(room)) {
-                return other;
-            }
-        }
-        return null;
     }
 }

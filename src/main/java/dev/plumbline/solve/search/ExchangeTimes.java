@@ -1,7 +1,5 @@
 package dev.plumbline.solve.search;
 
-import org.jspecify.annotations.Nullable;
-
 /** Exchanges everything that starts at two times, room by room. */
 final class ExchangeTimes implements Move {
 
@@ -26,23 +24,8 @@ final class ExchangeTimes implements Move {
         long time = others[picks.below(others.length)].slot().start();
         boolean changed = false;
         for (Row row : surroundings.atTime(home)) {
-            Row other = at(row, time);
-            if (other != null
-                    && row.size() + other.size() > 0
-                    && contents.mayExchange(row, other)) {
-                contents.exchange(row, other);
-                changed = true;
-            }
+            changed |= contents.exchange(row, surroundings.atTime(time, row));
         }
         return changed;
-    }
-
-    private @Nullable Row at(Row row, long time) {
-        for (Row other : surroundings.inRoom(row)) {
-            if (other.slot().start() == time) {
-                return other;
-            }
-        }
-        return null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which slots and sessions have something in common: slots their room or their start, sessions
@@ -59,6 +60,26 @@ final class Surroundings {
     /** All slots. */
     Row[] all() {
         return all;
+    }
+
+    /** The slot of another room that starts when this one does; null when there is none. */
+    @Nullable Row inRoom(String room, Row row) {
+        for (Row other : atTime(row)) {
+            if (other.slot().room().id().equals(room)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The slot of the same room that starts at another time; null when there is none. */
+    @Nullable Row atTime(long start, Row row) {
+        for (Row other : inRoom(row)) {
+            if (other.slot().start() == start) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** The slots of the same room, the slot itself among them. */

@@ -38,7 +38,7 @@ public final class CosplibYardstick implements Yardstick {
      * @throws InvalidInputException with all mistakes
      */
     public static Yardstick read(JsonNode tree) {
-        var layout = Layout.of(InstanceReader.read(tree));
+        var layout = Layout.of(Instance.read(tree));
         long pairs = new Conflicts(layout).count();
         if (pairs > MOST_PAIRS) {
             throw new InvalidInputException(

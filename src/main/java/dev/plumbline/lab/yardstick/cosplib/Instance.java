@@ -1,6 +1,8 @@
 package dev.plumbline.lab.yardstick.cosplib;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.lab.yardstick.InstanceReading;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +28,15 @@ record Instance(
 
     /** What {@code format} must be. */
     static final String FORMAT = "cosplib-json/1";
+
+    /**
+     * The instance of a JSON tree.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException with all mistakes
+     */
+    static Instance read(JsonNode tree) {
+        return InstanceReading.read(tree, Instance.class, InstanceCheck::run);
+    }
 
     /**
      * The conference's own offset from GMT, and the wall clock hours that suit presenters.

@@ -1,6 +1,6 @@
 package dev.plumbline.lab.yardstick.cosplib;
 
-import dev.plumbline.lab.yardstick.Names;
+import dev.plumbline.lab.yardstick.Checks;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Limits;
@@ -21,23 +21,27 @@ final class InstanceCheck {
 
     private final Instance instance;
     private final InputErrors errors;
-    private final Names names;
+    private final Checks checks;
     private final List<String> sessions;
     private final List<String> tracks;
 
-    InstanceCheck(Instance instance, InputErrors errors) {
+    private InstanceCheck(Instance instance, InputErrors errors) {
         this.instance = instance;
         this.errors = errors;
-        this.names = new Names(errors);
+        this.checks = new Checks(errors);
         this.sessions = instance.sessions().stream().map(Instance.SessionData::name).toList();
         this.tracks = instance.tracks().stream().map(Instance.TrackData::name).toList();
     }
 
-    void run() {
-        names.unique(sessions, "/sessions", "/name");
-        names.unique(instance.rooms(), "/rooms", "");
-        names.unique(tracks, "/tracks", "/name");
-        names.unique(
+    static void run(Instance instance, InputErrors errors) {
+        new InstanceCheck(instance, errors).run();
+    }
+
+    private void run() {
+        checks.unique(sessions, "/sessions", "/name");
+        checks.unique(instance.rooms(), "/rooms", "");
+        checks.unique(tracks, "/tracks", "/name");
+        checks.unique(
                 instance.submissions().stream().map(Instance.Submission::id).toList(),
                 "/submissions",
                 "/id");
@@ -56,49 +60,32 @@ final class InstanceCheck {
         for (int i = 0; i < instance.similarTracks().size(); i++) {
             var similar = instance.similarTracks().get(i);
             var at = Pointer.base("/similarTracks/" + i);
-            names.known(similar.a(), tracks, at.at("a"), "track");
-            names.known(similar.b(), tracks, at.at("b"), "track");
-            range(similar.penalty(), 0, MOST_PENALTY, at.at("penalty"));
+            checks.known(similar.a(), tracks, at.at("a"), "track");
+            checks.known(similar.b(), tracks, at.at("b"), "track");
+            checks.range(similar.penalty(), 0, MOST_PENALTY, at.at("penalty"));
         }
     }
 
     private void size() {
-        if (instance.submissions().size() > Limits.SESSIONS) {
-            tooMany("/submissions", "submissions", instance.submissions().size(), Limits.SESSIONS);
-        }
-        if (tracks.size() > MOST_TRACKS) {
-            tooMany("/tracks", "tracks", tracks.size(), MOST_TRACKS);
-        }
-        long cells = (long) sessions.size() * instance.rooms().size();
-        if (cells > Limits.TIME_SLOTS) {
-            tooMany("/sessions", "pairs of a session and a room", cells, Limits.TIME_SLOTS);
-        }
-    }
-
-    private void tooMany(String at, String what, long found, int most) {
-        errors.add(
-                at,
-                "tooMany",
-                "There are %d %s, but at most %d are possible.".formatted(found, what, most));
+        checks.most(instance.submissions().size(), Limits.SESSIONS, "/submissions", "submissions");
+        checks.most(tracks.size(), MOST_TRACKS, "/tracks", "tracks");
+        checks.most(
+                (long) sessions.size() * instance.rooms().size(),
+                Limits.TIME_SLOTS,
+                "/sessions",
+                "pairs of a session and a room");
     }
 
     private void weights() {
-        var known = Term.weightNames();
+        checks.weights(instance.weights().keySet(), Term.weightNames());
         instance.weights()
                 .forEach(
-                        (name, weight) -> {
-                            var at = Pointer.base("/weights").at(name);
-                            names.known(name, known, at, "weight");
-                            range(weight, Integer.MIN_VALUE, RuleSetting.MAX_WEIGHT, at);
-                        });
-        for (String name : known) {
-            if (!instance.weights().containsKey(name)) {
-                errors.add(
-                        Pointer.base("/weights").at(name),
-                        "missing",
-                        "The weight (%s) is required.".formatted(name));
-            }
-        }
+                        (name, weight) ->
+                                checks.range(
+                                        weight,
+                                        Integer.MIN_VALUE,
+                                        RuleSetting.MAX_WEIGHT,
+                                        Pointer.base("/weights").at(name)));
     }
 
     private void hours() {
@@ -109,12 +96,12 @@ final class InstanceCheck {
         time(hours.suitableTo(), at.at("suitableTo"));
         time(hours.lessSuitableFrom(), at.at("lessSuitableFrom"));
         time(hours.lessSuitableTo(), at.at("lessSuitableTo"));
-        range(hours.lessSuitablePenalty(), 0, MOST_PENALTY, at.at("lessSuitablePenalty"));
-        range(hours.unsuitablePenalty(), 0, MOST_PENALTY, at.at("unsuitablePenalty"));
+        checks.range(hours.lessSuitablePenalty(), 0, MOST_PENALTY, at.at("lessSuitablePenalty"));
+        checks.range(hours.unsuitablePenalty(), 0, MOST_PENALTY, at.at("unsuitablePenalty"));
     }
 
     private void session(Instance.SessionData session, Pointer at) {
-        range(session.slots(), 1, MOST_SLOTS, at.at("slots"));
+        checks.range(session.slots(), 1, MOST_SLOTS, at.at("slots"));
         time(session.start(), at.at("start"));
         time(session.end(), at.at("end"));
         if (!Clock.isDate(session.date())) {
@@ -127,9 +114,9 @@ final class InstanceCheck {
     }
 
     private void submission(Instance.Submission submission, Pointer at) {
-        names.known(submission.track(), tracks, at.at("track"), "track");
-        range(submission.slots(), 1, MOST_SLOTS, at.at("slots"));
-        range(submission.order(), 0, Limits.SESSIONS, at.at("order"));
+        checks.known(submission.track(), tracks, at.at("track"), "track");
+        checks.range(submission.slots(), 1, MOST_SLOTS, at.at("slots"));
+        checks.range(submission.order(), 0, Limits.SESSIONS, at.at("order"));
         zone(submission.timezone(), at.at("timezone"));
         row(submission.sessionPenalty(), sessions, at.at("sessionPenalty"), "session");
         row(submission.roomPenalty(), instance.rooms(), at.at("roomPenalty"), "room");
@@ -143,7 +130,7 @@ final class InstanceCheck {
         var at = Pointer.base(pointer);
         table.forEach(
                 (name, row) -> {
-                    names.known(name, rows, at.at(name), "name");
+                    checks.known(name, rows, at.at(name), "name");
                     row(row, columns, at.at(name), "name");
                 });
     }
@@ -151,18 +138,9 @@ final class InstanceCheck {
     private void row(Map<String, Integer> row, List<String> known, Pointer at, String what) {
         row.forEach(
                 (name, penalty) -> {
-                    names.known(name, known, at.at(name), what);
-                    range(penalty, 0, MOST_PENALTY, at.at(name));
+                    checks.known(name, known, at.at(name), what);
+                    checks.range(penalty, 0, MOST_PENALTY, at.at(name));
                 });
-    }
-
-    private void range(int value, int least, int most, Pointer at) {
-        if (value < least || value > most) {
-            errors.add(
-                    at,
-                    "outOfRange",
-                    "The number (%d) is not from %d to %d.".formatted(value, least, most));
-        }
     }
 
     private void time(String text, Pointer at) {

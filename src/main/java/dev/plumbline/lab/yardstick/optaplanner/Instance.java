@@ -2,6 +2,7 @@ package dev.plumbline.lab.yardstick.optaplanner;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.lab.yardstick.InstanceReading;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ record Instance(
 
     /** What {@code format} must be. */
     static final String FORMAT = "optaplanner-conference-json/1";
+
+    /**
+     * The instance of a JSON tree.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException with all mistakes
+     */
+    static Instance read(JsonNode tree) {
+        return InstanceReading.read(tree, Instance.class, InstanceCheck::run);
+    }
 
     /** A stretch of time, in every room. */
     record TimeslotData(

@@ -1,6 +1,6 @@
 package dev.plumbline.lab.yardstick.optaplanner;
 
-import dev.plumbline.lab.yardstick.Names;
+import dev.plumbline.lab.yardstick.Checks;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Limits;
@@ -21,29 +21,33 @@ final class InstanceCheck {
 
     private final Instance instance;
     private final InputErrors errors;
-    private final Names names;
+    private final Checks checks;
     private final List<String> timeslots;
     private final List<String> rooms;
     private final List<String> speakers;
     private final List<String> talks;
 
-    InstanceCheck(Instance instance, InputErrors errors) {
+    private InstanceCheck(Instance instance, InputErrors errors) {
         this.instance = instance;
         this.errors = errors;
-        this.names = new Names(errors);
+        this.checks = new Checks(errors);
         timeslots = instance.timeslots().stream().map(Instance.TimeslotData::id).toList();
         rooms = instance.rooms().stream().map(Instance.RoomData::name).toList();
         speakers = instance.speakers().stream().map(Instance.Speaker::name).toList();
         talks = instance.talks().stream().map(Instance.TalkData::code).toList();
     }
 
-    void run() {
-        names.unique(timeslots, "/timeslots", "/id");
-        names.unique(rooms, "/rooms", "/name");
-        names.unique(speakers, "/speakers", "/name");
-        names.unique(talks, "/talks", "/code");
-        most(talks.size(), MOST_TALKS, "/talks", "talks");
-        most(
+    static void run(Instance instance, InputErrors errors) {
+        new InstanceCheck(instance, errors).run();
+    }
+
+    private void run() {
+        checks.unique(timeslots, "/timeslots", "/id");
+        checks.unique(rooms, "/rooms", "/name");
+        checks.unique(speakers, "/speakers", "/name");
+        checks.unique(talks, "/talks", "/code");
+        checks.most(talks.size(), MOST_TALKS, "/talks", "talks");
+        checks.most(
                 (long) timeslots.size() * rooms.size(),
                 Limits.TIME_SLOTS,
                 "/timeslots",
@@ -71,32 +75,10 @@ final class InstanceCheck {
         }
     }
 
-    private void most(long found, int most, String at, String what) {
-        if (found > most) {
-            errors.add(
-                    at,
-                    "tooMany",
-                    "There are %d %s, but at most %d are possible.".formatted(found, what, most));
-        }
-    }
-
     private void weights() {
-        var known = Term.weightNames();
+        checks.weights(instance.weights().keySet(), Term.weightNames());
         instance.weights()
-                .forEach(
-                        (name, weight) -> {
-                            var at = Pointer.base("/weights").at(name);
-                            names.known(name, known, at, "weight");
-                            levels(weight, at);
-                        });
-        for (String name : known) {
-            if (!instance.weights().containsKey(name)) {
-                errors.add(
-                        Pointer.base("/weights").at(name),
-                        "missing",
-                        "The weight (%s) is required.".formatted(name));
-            }
-        }
+                .forEach((name, weight) -> levels(weight, Pointer.base("/weights").at(name)));
     }
 
     private void levels(List<Integer> weight, Pointer at) {
@@ -108,16 +90,7 @@ final class InstanceCheck {
                             .formatted(weight.size()));
         }
         for (int level = 0; level < weight.size(); level++) {
-            range(weight.get(level), 0, RuleSetting.MAX_WEIGHT, at.at(level));
-        }
-    }
-
-    private void range(int value, int least, int most, Pointer at) {
-        if (value < least || value > most) {
-            errors.add(
-                    at,
-                    "outOfRange",
-                    "The number (%d) is not from %d to %d.".formatted(value, least, most));
+            checks.range(weight.get(level), 0, RuleSetting.MAX_WEIGHT, at.at(level));
         }
     }
 
@@ -159,13 +132,13 @@ final class InstanceCheck {
 
     private void all(List<String> given, List<String> known, Pointer at, String what) {
         for (int i = 0; i < given.size(); i++) {
-            names.known(given.get(i), known, at.at(i), what);
+            checks.known(given.get(i), known, at.at(i), what);
         }
     }
 
     private void one(@Nullable String given, List<String> known, Pointer at, String what) {
         if (given != null) {
-            names.known(given, known, at, what);
+            checks.known(given, known, at, what);
         }
     }
 }

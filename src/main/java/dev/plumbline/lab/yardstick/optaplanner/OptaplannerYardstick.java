@@ -61,7 +61,7 @@ public final class OptaplannerYardstick implements Yardstick {
      * @throws dev.plumbline.problem.validation.InvalidInputException with all mistakes
      */
     public static Yardstick read(JsonNode tree) {
-        return new OptaplannerYardstick(Layout.of(InstanceReader.read(tree)));
+        return new OptaplannerYardstick(Layout.of(Instance.read(tree)));
     }
 
     @Override

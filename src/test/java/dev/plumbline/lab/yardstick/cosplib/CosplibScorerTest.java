@@ -18,7 +18,7 @@ class CosplibScorerTest {
 
     private static final int SESSION_2 = 2;
 
-    private final Layout layout = Layout.of(InstanceReader.read(instance()));
+    private final Layout layout = Layout.of(Instance.read(instance()));
 
     static ObjectNode instance() {
         return (ObjectNode) JsonText.parse(TinyYardstick.COSPLIB.getBytes(StandardCharsets.UTF_8));
@@ -119,7 +119,7 @@ class CosplibScorerTest {
         ((ObjectNode) text.get("submissions").get(0)).put("order", 3);
         ((ObjectNode) text.get("submissions").get(1)).put("order", 1);
 
-        assertThat(Layout.of(InstanceReader.read(text)).submissions())
+        assertThat(Layout.of(Instance.read(text)).submissions())
                 .extracting(Instance.Submission::id)
                 .isEqualTo(List.of("a2", "a3", "a1", "b1"));
     }

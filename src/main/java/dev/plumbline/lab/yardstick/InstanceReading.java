@@ -1,4 +1,4 @@
-package dev.plumbline.lab.yardstick.optaplanner;
+package dev.plumbline.lab.yardstick;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.RecordReader;
@@ -6,23 +6,26 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.Pointer;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
-/** Reads an instance and refuses what is meaningless. */
-final class InstanceReader {
+/** Reads an instance of any form and refuses what is meaningless. */
+public final class InstanceReading {
 
-    private InstanceReader() {}
+    private InstanceReading() {}
 
     /**
      * The instance of a JSON tree.
      *
+     * @param check finds what is wrong when every value could be read by itself
      * @throws InvalidInputException with all mistakes
      */
-    static Instance read(JsonNode tree) {
+    public static <T extends Record> T read(
+            JsonNode tree, Class<T> type, BiConsumer<T, InputErrors> check) {
         var errors = new InputErrors();
-        var instance = new RecordReader(errors).read(tree, Pointer.base(""), Instance.class);
+        var instance = new RecordReader(errors).read(tree, Pointer.base(""), type);
         errors.throwIfAny();
         var complete = Objects.requireNonNull(instance);
-        new InstanceCheck(complete, errors).run();
+        check.accept(complete, errors);
         errors.throwIfAny();
         return complete;
     }
