@@ -35,9 +35,10 @@ class MoveContractTest {
     private static final int TRIES = 60;
 
     /** Slots at the same time, in several rooms, are rare in random problems. */
-    private static final int TRIES_OF_SLOTS = 300;
+    private static final int TRIES_OF_SLOTS = 1_000;
 
     private static final int LEAST_MADE = 50;
+    private static final int LEAST_MADE_OF_SLOTS = 20;
 
     /** The lists of moves that there are. */
     private enum Kind {
@@ -157,7 +158,7 @@ class MoveContractTest {
                 checkBreaks(board, start);
             }
         }
-        assertThat(made).isGreaterThan(LEAST_MADE);
+        assertThat(made).isGreaterThan(kind == Kind.USUAL ? LEAST_MADE : LEAST_MADE_OF_SLOTS);
     }
 
     /** Every row as it is now. */
