@@ -42,6 +42,9 @@ final class Commands implements IFactory {
         if (type == BenchLatencyCommand.class) {
             return type.cast(new BenchLatencyCommand(solver));
         }
+        if (type == BenchYardsticksCommand.class) {
+            return type.cast(new BenchYardsticksCommand(solver));
+        }
         return type == BenchQualityCommand.class
                 ? type.cast(new BenchQualityCommand(solver))
                 : CommandLine.defaultFactory().create(type);
