@@ -1,6 +1,11 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
+import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
+import dev.plumbline.exchange.out.calendar.CalendarExporter;
 import dev.plumbline.exchange.out.html.HtmlExporter;
+import dev.plumbline.exchange.out.indico.IndicoCsvExporter;
+import dev.plumbline.exchange.out.indico.IndicoMovesExporter;
 import dev.plumbline.exchange.out.sheet.CsvExporter;
 import dev.plumbline.exchange.out.sheet.XlsxExporter;
 import dev.plumbline.exchange.out.text.TextExporter;
@@ -14,6 +19,11 @@ public final class Exporters {
             List.of(
                     new HtmlExporter(),
                     new TextExporter(),
+                    new CalendarExporter(),
+                    new ScheduleXmlExporter(),
+                    new ScheduleJsonExporter(),
+                    new IndicoCsvExporter(),
+                    new IndicoMovesExporter(),
                     CsvExporter.agenda(),
                     CsvExporter.people(),
                     CsvExporter.waitlist(),
