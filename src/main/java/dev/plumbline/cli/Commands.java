@@ -30,6 +30,9 @@ final class Commands implements IFactory {
         if (type == ReplanCommand.class) {
             return type.cast(new ReplanCommand(solver));
         }
+        if (type == SensitivityCommand.class) {
+            return type.cast(new SensitivityCommand(solver));
+        }
         if (type == BenchReplanCommand.class) {
             return type.cast(new BenchReplanCommand(solver));
         }

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             ReplanCommand.class,
             ResilienceCommand.class,
             ProfilesCommand.class,
+            SensitivityCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })
