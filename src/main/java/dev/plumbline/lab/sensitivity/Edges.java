@@ -1,8 +1,10 @@
 package dev.plumbline.lab.sensitivity;
 
+import dev.plumbline.lab.weights.Breakpoint;
 import dev.plumbline.lab.weights.Candidate;
 import dev.plumbline.lab.weights.Pool;
 import dev.plumbline.lab.weights.Searches;
+import dev.plumbline.lab.weights.Side;
 import dev.plumbline.lab.weights.WeightSpace;
 import dev.plumbline.lab.weights.Weights;
 import java.util.EnumMap;

@@ -7,6 +7,7 @@ import dev.plumbline.lab.weights.Neighbourhood;
 import dev.plumbline.lab.weights.Pool;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.lab.weights.Searches;
+import dev.plumbline.lab.weights.Side;
 import dev.plumbline.lab.weights.Steps;
 import dev.plumbline.lab.weights.WeightSpace;
 import dev.plumbline.problem.ModelConfig;

@@ -22,11 +22,17 @@ import java.util.stream.IntStream;
  */
 public final class WeightSpace {
 
+    /** All rules there are; those that are not OFF weigh 1. */
+    private final RuleSet all;
+
+    /** Only those that are not OFF. */
     private final RuleSet unit;
+
     private final Weights configured;
 
-    private WeightSpace(RuleSet unit, Weights configured) {
-        this.unit = unit;
+    private WeightSpace(RuleSet all, Weights configured) {
+        this.all = all;
+        this.unit = new RuleSet(all.facts(), all.counting());
         this.configured = configured;
     }
 
@@ -48,8 +54,7 @@ public final class WeightSpace {
                 rule -> weighing.merge(rule.id(), one, (mine, weightOne) -> weightOne.over(mine)));
         var unit = RuleSet.of(facts, new ModelConfig(config.profile(), weighing));
         return new WeightSpace(
-                new RuleSet(facts, unit.counting()),
-                new Weights(given.stream().map(rule -> (long) rule.weight()).toList()));
+                unit, new Weights(given.stream().map(rule -> (long) rule.weight()).toList()));
     }
 
     /** The problem. */
@@ -108,11 +113,16 @@ public final class WeightSpace {
      */
     public RuleSet at(Weights weights) {
         List<WeightedRule> rules = new ArrayList<>();
-        for (int number = 0; number < size(); number++) {
-            var rule = rule(number);
+        int number = 0;
+        // The search knows a rule by its place among all.
+        for (WeightedRule rule : all.rules()) {
             rules.add(
-                    new WeightedRule(
-                            rule.rule(), rule.severity(), Math.toIntExact(weights.of(number))));
+                    rule.counts()
+                            ? new WeightedRule(
+                                    rule.rule(),
+                                    rule.severity(),
+                                    Math.toIntExact(weights.of(number++)))
+                            : rule);
         }
         return new RuleSet(facts(), List.copyOf(rules));
     }

@@ -1,9 +1,5 @@
-package dev.plumbline.lab.sensitivity;
+package dev.plumbline.lab.weights;
 
-import dev.plumbline.lab.weights.Candidate;
-import dev.plumbline.lab.weights.Penalties;
-import dev.plumbline.lab.weights.WeightSpace;
-import dev.plumbline.lab.weights.Weights;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Score;
 import java.math.BigInteger;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight where both are as good on the rule's level
  * @param isOpen whether the other one is better at that very weight, by a level below
  */
-record Breakpoint(BigFraction weight, boolean isOpen) {
+public record Breakpoint(BigFraction weight, boolean isOpen) {
 
     /**
      * The nearest in one direction.
@@ -26,7 +22,7 @@ record Breakpoint(BigFraction weight, boolean isOpen) {
      * @param reference none of the others is better under these weights
      * @return null when none of the others ever gets better
      */
-    static @Nullable Breakpoint nearest(
+    public static @Nullable Breakpoint nearest(
             WeightSpace space,
             Weights weights,
             Penalties reference,
@@ -88,13 +84,13 @@ record Breakpoint(BigFraction weight, boolean isOpen) {
     }
 
     /** The last whole weight on the near side of it. */
-    int last(Side side) {
+    public int last(Side side) {
         int outside = outside(side);
         return side == Side.UP ? outside - 1 : outside + 1;
     }
 
     /** The first whole weight on the far side of it; may be one beyond what is accepted. */
-    int outside(Side side) {
+    public int outside(Side side) {
         var floor = weight.getNumerator().divide(weight.getDenominator()).intValueExact();
         boolean isWhole = weight.getDenominator().equals(BigInteger.ONE);
         if (isWhole) {
@@ -107,7 +103,7 @@ record Breakpoint(BigFraction weight, boolean isOpen) {
      * The weights exactly here, in whole numbers: those of the rule's level are multiplied by what
      * that takes.
      */
-    Weights in(WeightSpace space, Weights weights, int rule) {
+    public Weights in(WeightSpace space, Weights weights, int rule) {
         long factor = weight.getDenominator().longValueExact();
         List<Long> values = new ArrayList<>();
         for (int other = 0; other < space.size(); other++) {

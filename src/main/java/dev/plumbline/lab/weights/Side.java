@@ -1,10 +1,10 @@
-package dev.plumbline.lab.sensitivity;
+package dev.plumbline.lab.weights;
 
 import dev.plumbline.problem.RuleSetting;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** In which direction a weight changes. */
-enum Side {
+public enum Side {
     /** Towards 0. */
     DOWN(0),
     /** Towards the largest weight that is accepted. */
@@ -17,7 +17,7 @@ enum Side {
     }
 
     /** As far as a weight can go. */
-    int end() {
+    public int end() {
         return end;
     }
 
