@@ -77,6 +77,13 @@ public final class Nearest {
             steps.add(without.with(session, slot, position, wanted.minutes()));
         }
         var here = base.placementOf(session);
+        if (here != null) {
+            // In another order fewer others may have to start at another time.
+            var now = here.placedSlot();
+            for (int position = 0; position <= without.in(now).size(); position++) {
+                steps.add(without.with(session, now, position, here.minutes()));
+            }
+        }
         for (FixedPlacement there : base.in(slot)) {
             if (here != null && here != there && there.session() != session) {
                 steps.add(base.swapped(here, there));
