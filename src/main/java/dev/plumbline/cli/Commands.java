@@ -33,6 +33,9 @@ final class Commands implements IFactory {
         if (type == SensitivityCommand.class) {
             return type.cast(new SensitivityCommand(solver));
         }
+        if (type == LearnCommand.class) {
+            return type.cast(new LearnCommand(solver));
+        }
         if (type == BenchReplanCommand.class) {
             return type.cast(new BenchReplanCommand(solver));
         }

@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             ResilienceCommand.class,
             ProfilesCommand.class,
             SensitivityCommand.class,
+            LearnCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

@@ -1,22 +1,16 @@
 package dev.plumbline.lab.sensitivity;
 
-import dev.plumbline.explain.diff.Change;
+import dev.plumbline.lab.weights.StepWords;
 import dev.plumbline.lab.weights.Steps;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Wording;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Says what a change of weight does. */
 final class Sentences {
 
-    /** More titles are no sentence any more. */
-    private static final int MOST_NAMED = 4;
-
-    private final Wording wording;
+    private final StepWords words;
 
     Sentences(Facts facts) {
-        wording = new Wording(facts.problem().timeZone());
+        words = new StepWords(facts);
     }
 
     /** Such as: halving clusterSwitch (10 to 5) moves only "t7". */
@@ -26,6 +20,10 @@ final class Sentences {
                 + rule
                 + " (%,d to %,d) ".formatted(before, after)
                 + moves(steps);
+    }
+
+    String moves(Steps steps) {
+        return words.moves(steps);
     }
 
     private static String verb(int before, int after) {
@@ -39,31 +37,5 @@ final class Sentences {
             return "halving";
         }
         return after > before ? "raising" : "lowering";
-    }
-
-    /** Who moves, and how many only start at another time. */
-    String moves(Steps steps) {
-        int shifted = steps.shifted().size();
-        if (steps.moved().isEmpty()) {
-            return "moves no session, only " + wording.count(shifted, "start", "starts");
-        }
-        String others =
-                shifted == 0
-                        ? ""
-                        : "; "
-                                + wording.count(shifted, "other starts", "others start")
-                                + " at another time";
-        return "moves " + (steps.moved().size() == 1 ? "only " : "") + named(steps) + others;
-    }
-
-    private String named(Steps steps) {
-        List<String> titles =
-                steps.moved().stream().map(Change::session).map(wording::title).toList();
-        if (titles.size() <= MOST_NAMED) {
-            return wording.enumerate(titles);
-        }
-        List<String> some = new ArrayList<>(titles.subList(0, MOST_NAMED - 1));
-        some.add((titles.size() - some.size()) + " more");
-        return titles.size() + " sessions: " + wording.enumerate(some);
     }
 }

@@ -1,0 +1,24 @@
+package dev.plumbline.lab.learn;
+
+import dev.plumbline.problem.Severity;
+
+/**
+ * What was learned of one rule.
+ *
+ * @param rule its id
+ * @param severity its level, which stays
+ * @param before its weight in the settings
+ * @param after its weight now
+ * @param low the smallest whole weight, the others as learned, that explains as much
+ * @param high the largest one
+ * @param free whether every weight explains as much, so that the agenda says nothing about it
+ */
+public record LearnedRule(
+        String rule,
+        String title,
+        Severity severity,
+        int before,
+        int after,
+        int low,
+        int high,
+        boolean free) {}
