@@ -6,6 +6,7 @@ import dev.plumbline.lab.learn.Learned;
 import dev.plumbline.lab.learn.LearnedRule;
 import dev.plumbline.problem.RuleSetting;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What was learned from an agenda, as people read it. */
@@ -50,28 +51,54 @@ final class LearnedText {
     }
 
     private void appendWeights(StringBuilder text) {
-        var table = new TextTable(2, "rule", "severity", "was", "learned", "from", "to");
+        var table = new TextTable(2, "rule", "severity", "was", "learned", "change", "from", "to");
         for (LearnedRule rule : learned.rules()) {
-            if (!rule.free() || rule.before() != rule.after()) {
+            if (!rule.free() || rule.changed()) {
                 table.add(
                         rule.rule(),
                         rule.severity().name(),
                         number(rule.before()),
                         number(rule.after()),
+                        change(rule),
                         number(rule.low()),
                         rule.high() == RuleSetting.MAX_WEIGHT ? "any" : number(rule.high()));
             }
         }
         text.append("\nWeights; from and to: what explains as much, the others as learned\n")
                 .append(table.text());
+        appendScale(text);
         var free =
                 learned.rules().stream()
-                        .filter(rule -> rule.free() && rule.before() == rule.after())
+                        .filter(rule -> rule.free() && !rule.changed())
                         .map(LearnedRule::rule)
                         .collect(Collectors.joining(", "));
         if (!free.isEmpty()) {
             text.append("The agenda says nothing about ").append(free).append(".\n");
         }
+    }
+
+    private void appendScale(StringBuilder text) {
+        learned.rules().stream()
+                .filter(rule -> rule.scale() > 1)
+                .map(
+                        rule ->
+                                "All %s weights were also multiplied by %d, to have whole numbers; that changes nothing by itself.\n"
+                                        .formatted(rule.severity(), rule.scale()))
+                .distinct()
+                .forEach(text::append);
+    }
+
+    /** Beside the others of its level. */
+    private static String change(LearnedRule rule) {
+        if (!rule.changed()) {
+            return "none";
+        }
+        return rule.before() == 0
+                ? "new"
+                : String.format(
+                        Locale.ENGLISH,
+                        "x %.2f",
+                        rule.after() / ((double) rule.before() * rule.scale()));
     }
 
     private void appendFit(StringBuilder text) {

@@ -7,6 +7,7 @@ import dev.plumbline.lab.weights.Pool;
 import dev.plumbline.lab.weights.WeightSpace;
 import dev.plumbline.lab.weights.Weights;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import java.util.Collection;
@@ -82,10 +83,19 @@ final class Challengers {
         return -space.score(space.configured(), penalties).hard();
     }
 
-    /** Whether somebody beats the agenda. */
-    boolean anyBeats(Candidate agenda, Weights weights) {
+    /**
+     * Whether one beats the agenda.
+     *
+     * @param waiting who has to be on its waitlist at least, where that is what makes it better
+     */
+    boolean anyBeats(Candidate agenda, Weights weights, Set<Session> waiting) {
+        long medium = space.score(weights, agenda.penalties()).medium();
         return pool.all().stream()
-                .anyMatch(one -> compare(one.penalties(), agenda.penalties(), weights) > 0);
+                .filter(one -> compare(one.penalties(), agenda.penalties(), weights) > 0)
+                .anyMatch(
+                        one ->
+                                space.score(weights, one.penalties()).medium() == medium
+                                        || one.schedule().waitlist().containsAll(waiting));
     }
 
     /** How many are worse, as good and better. */

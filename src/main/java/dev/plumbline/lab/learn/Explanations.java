@@ -11,6 +11,7 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What learned weights mean, in numbers and sentences. */
@@ -39,9 +40,9 @@ final class Explanations {
         this.weights = weights;
     }
 
-    String verdict(boolean isBest, boolean isProven, boolean breaksHard, boolean holdsOut) {
+    String verdict(boolean isBest, boolean isProven, boolean breaksHard) {
         String hard = breaksHard ? "The agenda breaks hard rules, whatever the weights. " : "";
-        String whose = holdsOut ? " among those with the same waitlist" : "";
+        String whose = isBeatenAbove() ? " among those with the same waitlist" : "";
         if (!isBest) {
             return hard
                     + "No weights were found with which the agenda is the best"
@@ -58,15 +59,19 @@ final class Explanations {
                 + (isProven ? " (proven)." : " (found).");
     }
 
-    /** MEDIUM and SOFT rules. */
-    List<LearnedRule> rules() {
+    /**
+     * MEDIUM and SOFT rules.
+     *
+     * @param scales what the weights of a level were multiplied with
+     */
+    List<LearnedRule> rules(Map<Severity, Integer> scales) {
         List<Candidate> beaten =
                 challengers.pool().all().stream().filter(one -> !beats(one)).toList();
         List<LearnedRule> rules = new ArrayList<>();
         for (int rule = 0; rule < space.size(); rule++) {
             var severity = space.rule(rule).severity();
             if (severity == Severity.MEDIUM || severity == Severity.SOFT) {
-                rules.add(rule(rule, beaten));
+                rules.add(rule(rule, beaten, scales.getOrDefault(severity, 1)));
             }
         }
         return List.copyOf(rules);
@@ -80,7 +85,7 @@ final class Explanations {
         return space.score(weights, one.penalties());
     }
 
-    private LearnedRule rule(int rule, List<Candidate> beaten) {
+    private LearnedRule rule(int rule, List<Candidate> beaten, int scale) {
         var low = nearest(rule, beaten, Side.DOWN);
         var high = nearest(rule, beaten, Side.UP);
         var weighted = space.rule(rule);
@@ -90,6 +95,7 @@ final class Explanations {
                 weighted.severity(),
                 (int) space.configured().of(rule),
                 (int) weights.of(rule),
+                scale,
                 low == null ? Side.DOWN.end() : low.last(Side.DOWN),
                 high == null ? Side.UP.end() : high.last(Side.UP),
                 low == null && high == null);
@@ -103,8 +109,7 @@ final class Explanations {
     List<Contradiction> with(List<Contradiction> contradictions) {
         List<Contradiction> all = new ArrayList<>(contradictions);
         var best = challengers.pool().best(weights).orElse(reference);
-        if (score(best).hard() == score(reference).hard()
-                && score(best).medium() > score(reference).medium()) {
+        if (isBeatenAbove()) {
             var steps = Steps.between(reference.schedule(), best.schedule());
             List<String> rules =
                     challengers.rules(Severity.MEDIUM).stream()
@@ -125,6 +130,12 @@ final class Explanations {
                                     + ", which is MEDIUM and comes first."));
         }
         return List.copyOf(all);
+    }
+
+    /** Whether somebody is better on the MEDIUM level, and breaks no more of the hard rules. */
+    private boolean isBeatenAbove() {
+        var best = score(challengers.pool().best(weights).orElse(reference));
+        return best.hard() == score(reference).hard() && best.medium() > score(reference).medium();
     }
 
     Learned.Edits edits(Candidate edited) {

@@ -19,6 +19,14 @@ final class LevelLearning {
     /** What to multiply weights with so that rounding does not undo what was learned. */
     private static final List<Integer> SCALES = List.of(1, 2, 3, 4, 5, 10, 20, 50, 100, 1000);
 
+    /**
+     * Weights in whole numbers.
+     *
+     * @param scale what all of them were multiplied with, so that rounding does not undo what was
+     *     learned; it changes nothing by itself
+     */
+    record Whole(List<Long> weights, int scale) {}
+
     private final List<Double> prior;
     private final Collection<Comparison> all;
     private final long mostWeight;
@@ -34,15 +42,11 @@ final class LevelLearning {
         this.mostWeight = mostWeight;
     }
 
-    /**
-     * Weights in whole numbers. All of them may have been multiplied by the same number, which
-     * changes nothing, so that rounding does not either.
-     */
-    List<Long> weights() {
-        if (lost(prior) == 0) {
-            return prior.stream().map(Math::round).toList();
-        }
-        return rounded(learned());
+    /** The weights; those before where they lose no comparison. */
+    Whole weights() {
+        return lost(prior) == 0
+                ? new Whole(prior.stream().map(Math::round).toList(), 1)
+                : rounded(learned());
     }
 
     private List<Double> learned() {
@@ -68,30 +72,29 @@ final class LevelLearning {
     }
 
     /** The smallest whole weights that lose no more comparisons than these. */
-    private List<Long> rounded(List<Double> weights) {
+    private Whole rounded(List<Double> weights) {
         long wanted = lost(weights);
-        List<Long> best = List.of();
+        var best = new Whole(shrunk(weights), 1);
         long fewest = Long.MAX_VALUE;
         for (int scale : SCALES) {
-            List<Long> candidate =
-                    weights.stream().map(weight -> Math.round(scale * weight)).toList();
-            long lost = lost(candidate.stream().map(Long::doubleValue).toList());
-            boolean isPossible = candidate.stream().allMatch(weight -> weight <= mostWeight);
-            if (isPossible && lost < fewest) {
-                best = candidate;
+            List<Long> whole = weights.stream().map(weight -> Math.round(scale * weight)).toList();
+            long lost = lost(whole.stream().map(Long::doubleValue).toList());
+            if (lost < fewest && whole.stream().allMatch(weight -> weight <= mostWeight)) {
+                best = new Whole(whole, scale);
                 fewest = lost;
             }
             if (fewest <= wanted) {
                 break;
             }
         }
-        return best.isEmpty() ? shrunk(weights) : best;
+        return best;
     }
 
-    /** Where even the smallest scale exceeds what is accepted. */
+    /** So that none exceeds what is accepted. */
     private List<Long> shrunk(List<Double> weights) {
         double largest = weights.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        return weights.stream().map(weight -> Math.round(weight * mostWeight / largest)).toList();
+        double factor = Math.min(1, mostWeight / Math.max(1, largest));
+        return weights.stream().map(weight -> Math.round(weight * factor)).toList();
     }
 
     private long lost(List<Double> weights) {

@@ -18,7 +18,9 @@ import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,8 @@ public final class WeightLearning {
     private final Repair repair;
     private final Set<Session> heldOut;
     private final Map<Weights, ScoredSchedule> searched = new HashMap<>();
+    private final Set<Weights> searchedEverywhere = new HashSet<>();
+    private final Map<Severity, Integer> scales = new EnumMap<>(Severity.class);
 
     /** The agenda with what no weights explain put right. */
     private Candidate reference;
@@ -104,12 +108,15 @@ public final class WeightLearning {
         challengers.meet(agenda);
         var weights = space.configured();
         search(weights);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MOST_ROUNDS && !searches.areOver(); round++) {
             weights = learned();
-            if (searched.containsKey(weights) || searches.areOver()) {
+            if (!searched.containsKey(weights)) {
+                search(weights);
+            } else if (!heldOut.isEmpty() && !searchedEverywhere.contains(weights)) {
+                searchEverywhere(weights);
+            } else {
                 break;
             }
-            search(weights);
         }
         return weights;
     }
@@ -131,8 +138,9 @@ public final class WeightLearning {
             var rules = challengers.rules(level);
             var prior = rules.stream().map(rule -> (double) space.configured().of(rule)).toList();
             var learned = new LevelLearning(prior, comparisons, RuleSetting.MAX_WEIGHT).weights();
+            scales.put(level, learned.scale());
             for (int index = 0; index < rules.size(); index++) {
-                weights = weights.with(rules.get(index), learned.get(index));
+                weights = weights.with(rules.get(index), learned.weights().get(index));
             }
         }
         return weights;
@@ -140,22 +148,21 @@ public final class WeightLearning {
 
     private Learned result(Weights weights) {
         var found = searched.get(weights);
-        boolean isBest = found != null && !challengers.anyBeats(reference, weights);
+        boolean isBest = found != null && !challengers.anyBeats(reference, weights, heldOut);
         boolean isProven =
                 isBest
                         && space.score(weights, reference.penalties()).isFeasible()
                         && found.optimality().status() == Optimality.Status.PROVEN;
         boolean isOver = searches.areOver();
-        if (!heldOut.isEmpty()) {
-            // The scores of the best are those of the best, whoever waits.
-            new LinkedHashSet<>(List.of(space.configured(), weights))
-                    .forEach(this::searchEverywhere);
+        if (!heldOut.isEmpty() && !searchedEverywhere.contains(space.configured())) {
+            // The score of the best is that of the best, whoever waits.
+            searchEverywhere(space.configured());
         }
         var hard = hard();
         var explanations = new Explanations(space, challengers, agenda, reference, weights);
         return new Learned(
                 space.facts().problem().name(),
-                explanations.verdict(isBest, isProven, !hard.isEmpty(), !heldOut.isEmpty()),
+                explanations.verdict(isBest, isProven, !hard.isEmpty()),
                 isBest,
                 isProven,
                 challengers.fit(agenda, space.configured()),
@@ -163,7 +170,7 @@ public final class WeightLearning {
                 hard,
                 explanations.with(repair.contradictions()),
                 edited == null ? null : explanations.edits(edited),
-                explanations.rules(),
+                explanations.rules(scales),
                 searches.done(),
                 found != null && !isOver);
     }
@@ -172,7 +179,9 @@ public final class WeightLearning {
         if (!searches.areOver()) {
             var found =
                     searches.run(space.at(weights), reference.schedule(), "with another waitlist");
+            searchedEverywhere.add(weights);
             challengers.add(Candidate.of(space, found.schedule()));
+            reference = repair.of(reference);
         }
     }
 
