@@ -133,7 +133,7 @@ final class Explanations {
     }
 
     /** Whether somebody is better on the MEDIUM level, and breaks no more of the hard rules. */
-    private boolean isBeatenAbove() {
+    boolean isBeatenAbove() {
         var best = score(challengers.pool().best(weights).orElse(reference));
         return best.hard() == score(reference).hard() && best.medium() > score(reference).medium();
     }

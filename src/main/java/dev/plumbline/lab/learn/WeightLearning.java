@@ -20,7 +20,6 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class WeightLearning {
     private final Repair repair;
     private final Set<Session> heldOut;
     private final Map<Weights, ScoredSchedule> searched = new HashMap<>();
-    private final Set<Weights> searchedEverywhere = new HashSet<>();
+    private final Map<Weights, ScoredSchedule> searchedEverywhere = new HashMap<>();
     private final Map<Severity, Integer> scales = new EnumMap<>(Severity.class);
 
     /** The agenda with what no weights explain put right. */
@@ -112,7 +111,7 @@ public final class WeightLearning {
             weights = learned();
             if (!searched.containsKey(weights)) {
                 search(weights);
-            } else if (!heldOut.isEmpty() && !searchedEverywhere.contains(weights)) {
+            } else if (!heldOut.isEmpty() && !searchedEverywhere.containsKey(weights)) {
                 searchEverywhere(weights);
             } else {
                 break;
@@ -149,17 +148,20 @@ public final class WeightLearning {
     private Learned result(Weights weights) {
         var found = searched.get(weights);
         boolean isBest = found != null && !challengers.anyBeats(reference, weights, heldOut);
-        boolean isProven =
-                isBest
-                        && space.score(weights, reference.penalties()).isFeasible()
-                        && found.optimality().status() == Optimality.Status.PROVEN;
         boolean isOver = searches.areOver();
-        if (!heldOut.isEmpty() && !searchedEverywhere.contains(space.configured())) {
+        if (!heldOut.isEmpty() && !searchedEverywhere.containsKey(space.configured())) {
             // The score of the best is that of the best, whoever waits.
             searchEverywhere(space.configured());
         }
         var hard = hard();
         var explanations = new Explanations(space, challengers, agenda, reference, weights);
+        boolean isProven =
+                isBest
+                        && space.score(weights, reference.penalties()).isFeasible()
+                        && isProven(found)
+                        && (heldOut.isEmpty()
+                                || explanations.isBeatenAbove()
+                                || isProven(searchedEverywhere.get(weights)));
         return new Learned(
                 space.facts().problem().name(),
                 explanations.verdict(isBest, isProven, !hard.isEmpty()),
@@ -175,11 +177,15 @@ public final class WeightLearning {
                 found != null && !isOver);
     }
 
+    private static boolean isProven(@Nullable ScoredSchedule found) {
+        return found != null && found.optimality().status() == Optimality.Status.PROVEN;
+    }
+
     private void searchEverywhere(Weights weights) {
         if (!searches.areOver()) {
             var found =
                     searches.run(space.at(weights), reference.schedule(), "with another waitlist");
-            searchedEverywhere.add(weights);
+            searchedEverywhere.put(weights, found);
             challengers.add(Candidate.of(space, found.schedule()));
             reference = repair.of(reference);
         }

@@ -17,26 +17,36 @@ import dev.plumbline.testing.Solvers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * On problems so small that every schedule can be tried: just inside of each range the schedule is
- * still the best, just outside it is not.
+ * still the best, just outside it is not. {@code -Dplumbline.ranges.problems=100} tries more.
  */
 class RangesTruthTest {
 
+    private static final int PROBLEMS = Integer.getInteger("plumbline.ranges.problems", 8);
     private static final long MOST_SCHEDULES = 2_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 5, 1, 2, 6, 12, 2);
 
     /** How fine "just" is. */
     private static final long FINE = 10_000;
 
+    /** Ends of ranges that were compared; without any, nothing would be tested. */
+    private static int ends;
+
+    @AfterAll
+    static void someRangesHaveEnds() {
+        assertThat(ends).isGreaterThanOrEqualTo(PROBLEMS);
+    }
+
     static LongStream seeds() {
         return LongStream.iterate(1, seed -> seed + 1)
                 .filter(seed -> BruteForce.size(facts(seed), MOST_SCHEDULES).isPresent())
                 .filter(seed -> BruteForce.size(facts(seed), 20).isEmpty())
-                .limit(Integer.getInteger("plumbline.ranges.problems", 8));
+                .limit(PROBLEMS);
     }
 
     @ParameterizedTest
@@ -74,6 +84,7 @@ class RangesTruthTest {
         void check(RuleSensitivity rule, Edge edge, int outward) {
             assertThat(isBest(rule, edge.weight() * FINE)).as(rule + " at its end").isTrue();
             if (edge.breakEven() != null) {
+                ends++;
                 long exact = Math.round(edge.breakEven() * FINE);
                 assertThat(isBest(rule, edge.weight() * FINE + outward * FINE))
                         .as(rule + " beyond its end")
