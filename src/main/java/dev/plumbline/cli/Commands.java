@@ -32,6 +32,11 @@ final class Commands implements IFactory {
         }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(solver));
+        if (type == SensitivityCommand.class) {
+            return type.cast(new SensitivityCommand(solver));
+        }
+        if (type == LearnCommand.class) {
+            return type.cast(new LearnCommand(solver));
         }
         if (type == BenchReplanCommand.class) {
             return type.cast(new BenchReplanCommand(solver));

@@ -42,6 +42,8 @@ import picocli.CommandLine.ScopeType;
             ResilienceCommand.class,
             ProfilesCommand.class,
             CompareCommand.class,
+            SensitivityCommand.class,
+            LearnCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })
