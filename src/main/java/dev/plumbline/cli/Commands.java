@@ -32,6 +32,7 @@ final class Commands implements IFactory {
         }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(solver));
+        }
         if (type == SensitivityCommand.class) {
             return type.cast(new SensitivityCommand(solver));
         }
