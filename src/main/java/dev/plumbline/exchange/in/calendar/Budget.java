@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.calendar;
 /** How much may still be worked out of one import's files; calendars can ask for any amount. */
 final class Budget {
 
-    private static final long STEPS = 1_000_000;
+    private static final long STEPS = 300_000;
 
     private long left = STEPS;
 

@@ -29,7 +29,8 @@ final class BusyReader {
         this.busy = busy;
     }
 
-    void read(SourceFile file, List<Component> calendars, Owners owners) {
+    void read(SourceFile file, List<Component> calendars, OwnerSearch search) {
+        var owners = search.of(file, calendars, budget);
         var tally = new Tally();
         var clocks = new Clocks(calendars, days, budget);
         var moments = new Moments(file, clocks, Clock.of(floating), tally, errors);

@@ -70,7 +70,7 @@ public final class CalendarImporter implements Importer {
                         notes,
                         errors,
                         busy);
-        calendars.forEach((file, some) -> reader.read(file, some, owners.of(file, some)));
+        calendars.forEach((file, some) -> reader.read(file, some, owners));
         errors.throwIfAny();
         return busy.addTo(problem, notes);
     }

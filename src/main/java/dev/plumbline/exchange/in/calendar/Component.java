@@ -41,12 +41,23 @@ final class Component {
 
     /** The first property of the name. */
     Optional<ContentLine> line(String property) {
-        return lines.stream().filter(line -> line.name().equals(property)).findFirst();
+        for (ContentLine line : lines) {
+            if (line.name().equals(property)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All properties of the name. */
     List<ContentLine> lines(String property) {
-        return lines.stream().filter(line -> line.name().equals(property)).toList();
+        List<ContentLine> some = new ArrayList<>();
+        for (ContentLine line : lines) {
+            if (line.name().equals(property)) {
+                some.add(line);
+            }
+        }
+        return some;
     }
 
     /** Whether the first property of the name has the value, whatever the case. */

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** When the events of a calendar take place, as far as that is on a conference's days. */
 final class Events {
 
+    /** Steps that it takes to understand a rule. */
+    private static final long READING = 100;
+
     private static final long MOST_DAYS = 36_525;
 
     private final Moments moments;
@@ -77,11 +80,10 @@ final class Events {
 
     private List<Stretch> stretches(Event event, Moment start, Length length) {
         List<Stretch> stretches = new ArrayList<>();
+        boolean isTentative = event.isTentative();
         for (Moment moment : times(event, start, length)) {
             stretches.addAll(
-                    days.within(
-                            Stretch.of(
-                                    moment.instant(), length.after(moment), event.isTentative())));
+                    days.within(Stretch.of(moment.instant(), length.after(moment), isTentative)));
         }
         if (stretches.isEmpty()) {
             tally.count(Thing.ELSEWHEN);
@@ -159,7 +161,10 @@ final class Events {
     }
 
     private List<LocalDateTime> repeated(ContentLine line, Moment start, Length length) {
-        if (budget.isSpent()) {
+        // a century is longer than any event, and the calendar's years end somewhere
+        long before = Math.min(length.mostDays(), MOST_DAYS);
+        var from = days.before().minusDays(before);
+        if (Repetition.isOver(line.word(), from) || !budget.allows(READING)) {
             return List.of();
         }
         var rule = Repetition.of(line.word());
@@ -167,8 +172,6 @@ final class Events {
             tally.count(Thing.RULE);
             return List.of();
         }
-        // a century is longer than any event, and the calendar's years end somewhere
-        long before = Math.min(length.mostDays(), MOST_DAYS);
-        return rule.get().starts(start, days.before().minusDays(before), days.after(), budget);
+        return rule.get().starts(start, from, days.after(), budget);
     }
 }

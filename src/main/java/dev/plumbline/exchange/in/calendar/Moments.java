@@ -44,6 +44,9 @@ final class Moments {
     }
 
     private Optional<Moment> of(ContentLine line, String value) {
+        if (errors.isFull()) {
+            return Optional.empty();
+        }
         var local = Times.local(value.strip());
         if (local.isEmpty()) {
             mistake(

@@ -57,9 +57,9 @@ final class OwnerSearch {
     }
 
     /** Of the calendars of one file. */
-    Owners of(SourceFile file, List<Component> calendars) {
+    Owners of(SourceFile file, List<Component> calendars, Budget budget) {
         if (said != null) {
-            return new Owners(file.name(), people, said, true);
+            return new Owners(file.name(), people, budget, said, true);
         }
         Optional<Person> owner =
                 Stream.concat(calendars.stream().flatMap(OwnerSearch::names), Stream.of(stem(file)))
@@ -72,7 +72,7 @@ final class OwnerSearch {
                                 file.name(),
                                 "The calendar is taken for that of \"%s\", by its name. Maybe say whose it is (person)?"
                                         .formatted(person.name())));
-        return new Owners(file.name(), people, owner.orElse(null), false);
+        return new Owners(file.name(), people, budget, owner.orElse(null), false);
     }
 
     private static Stream<String> names(Component calendar) {

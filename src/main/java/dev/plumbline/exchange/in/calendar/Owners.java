@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
 
     private static final int SHOWN = 10;
+
+    /** Steps that it takes to find a person by name. */
+    private static final long LOOKING_UP = 20;
+
     private static final Set<String> ABSENT = Set.of("DECLINED", "DELEGATED");
     private static final Set<String> NOBODY = Set.of("ROOM", "RESOURCE", "GROUP");
 
     private final String file;
     private final KnownPeople people;
+    private final Budget budget;
     private final @Nullable Person owner;
 
     /** Whether nobody else counts: the file was said to be about the owner. */
@@ -34,9 +39,15 @@ final class Owners {
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private int lost;
 
-    Owners(String file, KnownPeople people, @Nullable Person owner, boolean isOwnersAlone) {
+    Owners(
+            String file,
+            KnownPeople people,
+            Budget budget,
+            @Nullable Person owner,
+            boolean isOwnersAlone) {
         this.file = file;
         this.people = people;
+        this.budget = budget;
         this.owner = owner;
         this.isOwnersAlone = isOwnersAlone;
     }
@@ -80,9 +91,11 @@ final class Owners {
     }
 
     private Optional<Person> person(ContentLine line) {
-        return isSomebody(line)
-                ? found.computeIfAbsent(name(line), name -> people.named(name, file))
-                : Optional.empty();
+        return isSomebody(line) ? found.computeIfAbsent(name(line), this::find) : Optional.empty();
+    }
+
+    private Optional<Person> find(String name) {
+        return budget.allows(LOOKING_UP) ? people.named(name, file) : Optional.empty();
     }
 
     /** Addresses are not looked at, and not shown: no problem has any. */

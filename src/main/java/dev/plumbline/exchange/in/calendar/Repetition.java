@@ -77,6 +77,13 @@ final class Repetition {
         }
     }
 
+    /** Whether a rule says that it was over by then; a day more or less, it may be on any clock. */
+    static boolean isOver(String rule, LocalDateTime then) {
+        return Times.local(parts(rule).getOrDefault("UNTIL", ""))
+                .filter(last -> last.isBefore(then.minusDays(2)))
+                .isPresent();
+    }
+
     /** UNTIL is looked at here, since it may be on another clock than the event. */
     private static Recur<LocalDateTime> recur(Map<String, String> parts) {
         var rest = new StringBuilder("FREQ=" + parts.get("FREQ"));

@@ -145,7 +145,8 @@ final class Choice {
         String others =
                 near.isEmpty()
                         ? ""
-                        : " %d others begin with its name: %s.".formatted(near.size(), shown(near));
+                        : " Other titles begin with its name (%d): %s."
+                                .formatted(near.size(), shown(near));
         if (found.isEmpty()) {
             notes.add(
                     ImportNote.Kind.MISSING,
@@ -156,7 +157,7 @@ final class Choice {
             notes.add(
                     ImportNote.Kind.GUESSED,
                     cluster.name(),
-                    "The sections %s are taken for the cluster's, by their titles.%s Maybe name its sections (sections)?"
+                    "Taken for the cluster's by title: %s.%s Maybe name its sections (sections)?"
                             .formatted(shown(found), others));
         }
     }

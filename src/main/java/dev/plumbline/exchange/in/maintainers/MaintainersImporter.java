@@ -9,6 +9,7 @@ import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ import java.util.Set;
  * Makes maintainers the leads of topic clusters, and reviewers the wanted people of their sessions.
  */
 public final class MaintainersImporter implements Importer {
+
+    private static final int MOST_PEOPLE = 1_000;
 
     private static final ImportFormat FORMAT =
             new ImportFormat(
@@ -43,6 +46,7 @@ public final class MaintainersImporter implements Importer {
         var chosen =
                 new Choice(sections, notes, errors)
                         .of(problem.clusters(), request.options().sections());
+        requireFew(chosen, errors);
         errors.throwIfAny();
         if (problem.clusters().isEmpty()) {
             notes.add(
@@ -51,6 +55,26 @@ public final class MaintainersImporter implements Importer {
                     "The problem has no topic clusters, to which sections could belong; nothing was added. Maybe add the clusters and import the file again?");
         }
         return new Imported(added(problem, chosen, notes), null, notes.list());
+    }
+
+    private static void requireFew(Map<TopicCluster, List<Section>> chosen, InputErrors errors) {
+        chosen.forEach(
+                (cluster, sections) -> {
+                    int people =
+                            sections.stream()
+                                    .mapToInt(
+                                            section ->
+                                                    section.maintainers().size()
+                                                            + section.reviewers().size())
+                                    .sum();
+                    if (people > MOST_PEOPLE) {
+                        errors.add(
+                                Pointer.base("").at("sections").at(cluster.id()),
+                                "tooManyPeople",
+                                "The sections of the cluster \"%s\" name %d people, but at most %d can look after one. Maybe name fewer sections (sections)?"
+                                        .formatted(cluster.id(), people, MOST_PEOPLE));
+                    }
+                });
     }
 
     private static Problem added(

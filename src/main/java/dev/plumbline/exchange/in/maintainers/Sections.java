@@ -34,7 +34,8 @@ final class Sections {
     static List<Section> of(SourceFile file) {
         var reader = new Sections();
         int number = 0;
-        for (var lines = SourceText.of(file).lines().iterator(); lines.hasNext(); ) {
+        for (var lines = SourceText.of(file).lines().iterator();
+                lines.hasNext() && reader.sections.size() <= MOST; ) {
             number++;
             reader.read(lines.next(), number);
         }
@@ -74,7 +75,7 @@ final class Sections {
     }
 
     private void end() {
-        if (draft != null && sections.size() <= MOST) {
+        if (draft != null) {
             sections.add(draft.section());
         }
         draft = null;

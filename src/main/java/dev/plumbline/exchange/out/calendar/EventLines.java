@@ -64,7 +64,7 @@ final class EventLines {
         lines.value("END", "VEVENT");
     }
 
-    /** On the clocks there, unless these show one of the times twice and mean the second. */
+    /** On the clocks there, unless these show one of the times twice: readers disagree on which. */
     private void times(AgendaItem item) {
         boolean isClear = isClear(item.start()) && isClear(item.end());
         time("DTSTART", item.start(), isClear);
@@ -72,8 +72,8 @@ final class EventLines {
     }
 
     private boolean isClear(Instant moment) {
-        var shown = moment.atZone(zone);
-        return shown.isEqual(shown.withEarlierOffsetAtOverlap());
+        var shown = moment.atZone(zone).toLocalDateTime();
+        return zone.getRules().getValidOffsets(shown).size() == 1;
     }
 
     private void time(String property, Instant moment, boolean isClear) {

@@ -8,6 +8,9 @@ import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.testing.TinyProblem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,13 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** Calendars are read back by ical4j, which writes none of them. */
 class CalendarExporterTest extends ExporterContract {
-
-    static {
-        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-        System.setProperty(
-                "net.fortuna.ical4j.timezone.cache.impl",
-                "net.fortuna.ical4j.util.MapTimeZoneCache");
-    }
 
     @Override
     protected Exporter exporter() {
@@ -159,6 +155,25 @@ class CalendarExporterTest extends ExporterContract {
     }
 
     @Test
+    void tellsTheTruthInZonesThatAreMereOffsets() {
+        for (String zone : List.of("+05:30", "Z", "UTC", "Etc/GMT+3")) {
+            var facts =
+                    TinyProblem.on("2027-05-12", zone)
+                            .slot("am", "r1", "10:00", "12:00")
+                            .talk("a", talk -> talk.speakers("ada"))
+                            .facts();
+            var slot = facts.slots().getFirst();
+            var placement =
+                    new FixedPlacement(
+                            facts.session("a").orElseThrow(), slot, slot.start() + 10, 30);
+            var request =
+                    new ExportRequest(Agenda.forPublic(Schedule.of(facts, List.of(placement))));
+
+            isTrue(exporter().write(request), request);
+        }
+    }
+
+    @Test
     void saysWhoseCalendarItIs() {
         var agenda = Agendas.plain().ofPerson("ada");
         String file = visible(exporter().write(new ExportRequest(agenda)));
@@ -179,13 +194,17 @@ class CalendarExporterTest extends ExporterContract {
     }
 
     @Test
-    void tellsTheSecondOfTwoEqualHours() {
+    void leavesNoDoubtAboutAnHourThatComesTwice() {
         var agenda = Agendas.ALL.get("the night the clocks go back");
         var last = agenda.items().stream().max(Comparator.comparing(AgendaItem::end)).orElseThrow();
         String file = visible(exporter().write(new ExportRequest(agenda)));
 
         assertThat(last.end()).isEqualTo(Instant.parse("2026-11-01T06:45:00Z"));
-        assertThat(file).contains("DTEND:20261101T064500Z");
+        assertThat(file)
+                .contains(
+                        "DTEND:20261101T054500Z",
+                        "DTSTART:20261101T054500Z",
+                        "DTEND:20261101T064500Z");
     }
 
     private static String title(Agenda agenda, String session) {
