@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 public final class Neighbourhood {
 
     /** More of them are not looked at, but the like of a regular sample. */
-    private static final long MOST = 20_000;
+    private static final long MOST = 5_000;
 
     /** Told of a neighbour; makes the schedule when asked. */
     @FunctionalInterface
