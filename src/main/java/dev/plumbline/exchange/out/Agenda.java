@@ -144,14 +144,7 @@ public record Agenda(
     /** The same with other items. */
     Agenda with(List<AgendaItem> others) {
         return new Agenda(
-                name,
-                about,
-                zone,
-                gridMinutes,
-                rooms,
-                List.copyOf(others),
-                waitlist,
-                backstage);
+                name, about, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
     }
 
     /** The item of the session, if it has a place. */
