@@ -18,6 +18,7 @@ import dev.plumbline.solve.ScheduleSolver;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -85,6 +86,9 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
 
     @Override
     public Integer call() {
+        if (json && csv) {
+            throw refusal("Only one of --json and --csv is possible. Maybe run it twice?");
+        }
         if (output != null) {
             Files.requireWritable(output);
         }
@@ -129,8 +133,7 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
         Set<String> wanted = new LinkedHashSet<>();
         for (String rule : rules) {
             if (!possible.contains(rule)) {
-                throw new ParameterException(
-                        java.util.Objects.requireNonNull(command).commandLine(),
+                throw refusal(
                         Catalogue.find(rule).isPresent()
                                 ? "The rule \"%s\" is neither MEDIUM nor SOFT in these settings. Maybe change its severity with --config?"
                                         .formatted(rule)
@@ -140,5 +143,9 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
             wanted.add(rule);
         }
         return wanted;
+    }
+
+    private ParameterException refusal(String sentence) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), sentence);
     }
 }

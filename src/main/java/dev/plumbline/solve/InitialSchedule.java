@@ -49,7 +49,14 @@ final class InitialSchedule {
                                 possible(facts, session, placement.minutes())));
             }
         }
+        var asGiven = Map.copyOf(placements);
         settle(facts, placements);
+        // Who is in the pinned slot keeps the place in its order.
+        placements.replaceAll(
+                (session, settled) -> {
+                    var mine = asGiven.get(session);
+                    return mine != null && mine.slot() == settled.slot() ? mine : settled;
+                });
         return Schedule.of(facts, placements.values());
     }
 

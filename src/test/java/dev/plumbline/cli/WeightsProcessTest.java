@@ -42,6 +42,8 @@ class WeightsProcessTest {
         assertThat(unknown.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run("sensitivity", "p.json", "--rules", "slotOverrun").err())
                 .contains("\"slotOverrun\" is neither MEDIUM nor SOFT", "Maybe change");
+        assertThat(run("sensitivity", "p.json", "--json", "--csv").err())
+                .contains("Only one of --json and --csv");
     }
 
     @Test

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SensitivityAnalysis {
 
-    /** Searches for each rule, if it takes many. */
-    private static final int SEARCHES_A_RULE = 6;
+    /** Searches for each rule, as far as one can know before. */
+    private static final int SEARCHES_A_RULE = 3;
 
     private final WeightSpace space;
     private final Searches searches;

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The searches of one analysis, one after the other. Each begins with a schedule that is known, so
- * it needs less time than one from nothing. The first one gets a quarter of the time; when it did
- * not come to a proof, no other one looks for one.
+ * it needs less time than one from nothing. The first one gets a quarter of the time or more; when
+ * it did not come to a proof, no other one looks for one.
  */
 public final class Searches {
 
     /** The first of so many parts of the time is for the first search. */
     private static final int FIRST_PART = 4;
 
+    private static final Duration ENOUGH_FOR_FIRST = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofMillis(300);
 
     private final ScheduleSolver solver;
@@ -45,7 +46,7 @@ public final class Searches {
         this.progress = progress;
     }
 
-    /** How many there will be at the most, as far as one can know. */
+    /** How many there will be, as far as one can know. */
     public void expect(int number) {
         most = Math.max(done + 1, number);
     }
@@ -85,8 +86,16 @@ public final class Searches {
         if (limits.steps() != null) {
             return new Termination(null, null, limits.steps());
         }
-        var share = done == 0 ? limits.time().dividedBy(FIRST_PART) : left().dividedBy(parts());
+        var share = done == 0 ? first() : left().dividedBy(parts());
         return new Termination(share.compareTo(SHORTEST) < 0 ? SHORTEST : share, null, null);
+    }
+
+    /** A quarter; where that is very short, as much as half. */
+    private Duration first() {
+        var quarter = limits.time().dividedBy(FIRST_PART);
+        var half = limits.time().dividedBy(2);
+        var enough = half.compareTo(ENOUGH_FOR_FIRST) < 0 ? half : ENOUGH_FOR_FIRST;
+        return quarter.compareTo(enough) < 0 ? enough : quarter;
     }
 
     private int parts() {
