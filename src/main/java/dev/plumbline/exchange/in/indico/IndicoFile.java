@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceNode;
 import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.table.XlsxTables;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -46,7 +47,7 @@ record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
     }
 
     private static boolean isJson(SourceFile file) {
-        if (Rows.isWorkbook(file)) {
+        if (XlsxTables.isWorkbook(file)) {
             return false;
         }
         String begin = SourceText.of(file).stripLeading();
