@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,21 @@ final class CellText {
     private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45);
     private static final int DURATION = 46;
 
-    private final LocalDateTime epoch;
+    /** Hours, minutes or seconds that do not end with the day; other brackets hold colours. */
+    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]");
 
-    CellText(boolean isSince1904) {
+    private final LocalDateTime epoch;
+    private final Supplier<? extends RuntimeException> tooMuch;
+    private long charactersLeft;
+
+    /**
+     * @param characters that may be read in all
+     * @param tooMuch what is thrown when there are more
+     */
+    CellText(boolean isSince1904, long characters, Supplier<? extends RuntimeException> tooMuch) {
         epoch = isSince1904 ? EPOCH_OF_1904 : EPOCH;
+        charactersLeft = characters;
+        this.tooMuch = tooMuch;
     }
 
     String of(@Nullable Cell cell) {
@@ -46,7 +59,12 @@ final class CellText {
         if (cell.getType() == CellType.BOOLEAN) {
             return String.valueOf(cell.getValue());
         }
-        return XmlText.plain(cell.getType() == CellType.STRING ? cell.getText() : raw);
+        String text = cell.getType() == CellType.STRING ? cell.getText() : raw;
+        charactersLeft -= text.length();
+        if (charactersLeft < 0) {
+            throw tooMuch.get();
+        }
+        return XmlText.plain(text);
     }
 
     private String number(BigDecimal number, Cell cell) {
@@ -87,7 +105,7 @@ final class CellText {
             return TIMES.contains(id) ? Kind.TIME : id == DURATION ? Kind.DURATION : Kind.NUMBER;
         }
         String format = given.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|_.", "");
-        if (format.contains("[h") || format.contains("[m")) {
+        if (ELAPSED.matcher(format).find()) {
             return Kind.DURATION;
         }
         String letters = format.replaceAll("\\[[^\\]]*\\]|general", "");

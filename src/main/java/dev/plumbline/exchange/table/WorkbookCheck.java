@@ -4,11 +4,13 @@ import dev.plumbline.exchange.in.SourceFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a workbook before it is opened: it must not grow beyond reason when it is unpacked,
@@ -25,6 +27,12 @@ final class WorkbookCheck {
     private static final int LAST_COLUMN = 16_384;
 
     private static final int DEEPEST = 100;
+
+    private static final String XML = ".xml";
+    private static final Pattern XML_RELATIONS =
+            Pattern.compile("/(officeDocument|worksheet|sharedStrings|styles)$");
+    private static final Pattern XML_CONTENT =
+            Pattern.compile("(sheet\\.main|worksheet|sharedStrings|styles)\\+xml$");
 
     private static final XMLInputFactory PARSERS = parsers();
 
@@ -57,7 +65,7 @@ final class WorkbookCheck {
                     throw tooLarge();
                 }
                 try (var stream = new Counted(zip.getInputStream(entry))) {
-                    if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    if (entry.getName().endsWith(XML) || entry.getName().endsWith(".rels")) {
                         look(stream);
                     } else {
                         stream.readToEnd();
@@ -93,14 +101,44 @@ final class WorkbookCheck {
         }
     }
 
-    /** Readers make room for all cells left of one. */
     private void element(XMLStreamReader xml) {
-        String address = xml.getLocalName().equals("c") ? xml.getAttributeValue(null, "r") : null;
-        if (address == null) {
-            return;
+        switch (xml.getLocalName()) {
+            case "c" -> {
+                cells++;
+                column(xml.getAttributeValue(null, "r"));
+            }
+            case "row", "si" -> cells++;
+            case "Relationship" ->
+                    part(
+                            xml.getAttributeValue(null, "Type"),
+                            XML_RELATIONS,
+                            xml.getAttributeValue(null, "Target"));
+            case "Override" ->
+                    part(
+                            xml.getAttributeValue(null, "ContentType"),
+                            XML_CONTENT,
+                            xml.getAttributeValue(null, "PartName"));
+            default -> {
+                // costs a reader nothing that its size does not tell
+            }
         }
+        if (cells > CsvTables.MOST_CELLS) {
+            throw Refusal.tooMany(file);
+        }
+    }
+
+    /** What a reader reads as XML has to be a part that was looked through as such. */
+    private void part(@Nullable String kind, Pattern asXml, @Nullable String name) {
+        boolean isRead = kind != null && asXml.matcher(kind).find();
+        if (isRead && (name == null || !name.endsWith(XML))) {
+            throw Refusal.malformed(file);
+        }
+    }
+
+    /** Readers make room for all cells left of one. */
+    private void column(@Nullable String address) {
         int column = 0;
-        for (int index = 0; index < address.length(); index++) {
+        for (int index = 0; address != null && index < address.length(); index++) {
             char one = address.charAt(index);
             if ('A' <= one && one <= 'Z' && column <= LAST_COLUMN) {
                 column = column * 26 + one - 'A' + 1;
@@ -108,10 +146,6 @@ final class WorkbookCheck {
         }
         if (column > LAST_COLUMN) {
             throw Refusal.malformed(file);
-        }
-        cells++;
-        if (cells > CsvTables.MOST_CELLS) {
-            throw Refusal.tooMany(file);
         }
     }
 

@@ -19,6 +19,9 @@ public final class XlsxTables {
     /** Cells of all sheets together, with the empty ones left of others. */
     private static final long MOST_CELLS = 20_000_000;
 
+    /** Characters in all cells together: a text that is shared counts wherever it stands. */
+    private static final long MOST_CHARACTERS = 20_000_000;
+
     private XlsxTables() {}
 
     /** Whether the bytes are an archive, as workbooks are. */
@@ -68,7 +71,8 @@ public final class XlsxTables {
                 new ReadableWorkbook(
                         new ByteArrayInputStream(file.content()),
                         new ReadingOptions(true, false))) {
-            var texts = new CellText(book.isDate1904());
+            var texts =
+                    new CellText(book.isDate1904(), MOST_CHARACTERS, () -> Refusal.tooMany(file));
             for (var sheet : book.getSheets().toList()) {
                 List<Row> rows = new ArrayList<>();
                 try (var stream = sheet.openStream()) {

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -147,18 +148,81 @@ class TablesTest {
     }
 
     private static byte[] edited(byte[] workbook, UnaryOperator<String> edit) throws IOException {
+        return edited(
+                workbook,
+                name -> name,
+                (name, content) -> name.contains("sheet1.xml") ? edit.apply(content) : content);
+    }
+
+    /**
+     * @param edit of a part's name and content
+     */
+    private static byte[] edited(
+            byte[] workbook, UnaryOperator<String> rename, BinaryOperator<String> edit)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
                 var out = new ZipOutputStream(bytes)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
+                String name = entry.getName();
                 String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                boolean isSheet = entry.getName().contains("sheet1.xml");
-                out.write(
-                        (isSheet ? edit.apply(content) : content).getBytes(StandardCharsets.UTF_8));
+                out.putNextEntry(new ZipEntry(rename.apply(name)));
+                out.write(edit.apply(name, content).getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A sheet is checked as what it is read as, whatever its part is called. */
+    @Test
+    void refusesSheetsThatHideInOtherParts() throws IOException {
+        UnaryOperator<String> hidden = text -> text.replace("sheet1.xml", "sheet1.bin");
+
+        refuses(
+                "malformedTable",
+                edited(
+                        XlsxSheets.write(List.of(sheet("a"))),
+                        hidden,
+                        (name, content) -> hidden.apply(content)));
+    }
+
+    @Test
+    void refusesMoreCellsThanFitTheMemory() throws IOException {
+        String cells = "<row r=\"1\">" + "<c/>".repeat(CsvTables.MOST_CELLS + 1) + "</row>";
+
+        refuses(
+                "tooLarge",
+                edited(
+                        XlsxSheets.write(List.of(sheet("a"))),
+                        xml -> xml.replaceFirst("<sheetData>", "$0" + cells)));
+    }
+
+    /** It is short in the file, and long in all the cells that share it. */
+    @Test
+    void refusesATextThatIsSharedTooOften() throws IOException {
+        var texts = new @Nullable Object[30];
+        Arrays.fill(texts, "shared");
+        byte[] sound = XlsxSheets.write(List.of(sheet(texts)));
+
+        refuses(
+                "tooLarge",
+                edited(
+                        sound,
+                        name -> name,
+                        (name, content) ->
+                                content.replace("shared<", "x".repeat(1_000_000) + "<")));
+    }
+
+    @Test
+    void takesAFormatWithAColourForANumber() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Test", "1.0")) {
+            var sheet = book.newWorksheet("One");
+            sheet.value(0, 0, 2.5);
+            sheet.style(0, 0).format("[Magenta]0.0").set();
+        }
+
+        assertThat(xlsx(bytes.toByteArray()).getFirst().rows().getFirst().cell(0)).isEqualTo("2.5");
     }
 
     @Test
