@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.validation.NearestName;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.in.draft;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Published;

@@ -2,9 +2,9 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.draft.Ids;
 import dev.plumbline.exchange.in.draft.PeopleDraft;
 import dev.plumbline.exchange.in.draft.PersonDraft;
+import dev.plumbline.exchange.naming.Ids;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.draft.Ids;
+import dev.plumbline.exchange.naming.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.exchange.in.draft.Ids;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.problem.validation.Pointer;

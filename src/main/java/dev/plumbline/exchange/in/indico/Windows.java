@@ -1,10 +1,10 @@
 package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
-import dev.plumbline.exchange.in.draft.Ids;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.draft.UsedTimes;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;

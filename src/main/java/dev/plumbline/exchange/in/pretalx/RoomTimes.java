@@ -1,9 +1,9 @@
 package dev.plumbline.exchange.in.pretalx;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
-import dev.plumbline.exchange.in.draft.Ids;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.pretalx.Stretches.Stretch;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.TimeSlot;

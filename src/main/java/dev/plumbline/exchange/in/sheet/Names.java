@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.draft.Ids;
+import dev.plumbline.exchange.naming.Ids;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.sheet;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.exchange.in.draft.Ids;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.exchange.sheet.Column;
 import dev.plumbline.exchange.sheet.ListText;
 import dev.plumbline.problem.validation.Pointer;

@@ -1,4 +1,4 @@
-package dev.plumbline.exchange.in.draft;
+package dev.plumbline.exchange.naming;
 
 import java.text.Normalizer;
 import java.util.HashMap;
