@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             DiagnoseCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            TemplateCommand.class,
             GenerateCommand.class,
             WindowsCommand.class,
             DiffCommand.class,

@@ -6,6 +6,8 @@ import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.Importers;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ImportJson;
+import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.Refusals;
@@ -17,7 +19,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +42,19 @@ public class ImportsResource {
     @Operation(summary = "What can be imported")
     public List<ImportFormat> formats() {
         return Importers.all().stream().map(Importer::format).toList();
+    }
+
+    @GET
+    @Path("/xlsx/template")
+    @Produces(XlsxSheets.MEDIA_TYPE)
+    @Operation(
+            summary = "A workbook to fill in",
+            description = "Every sheet and column with its meaning, and a small invented example.")
+    @APIResponse(responseCode = "200", description = "The file (XLSX).")
+    public Response template() {
+        return Response.ok(ProblemWorkbook.template())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"talks.xlsx\"")
+                .build();
     }
 
     @POST

@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -63,7 +64,7 @@ public class ScheduleResource {
         "text/plain;qs=0.5",
         "text/csv;qs=0.5",
         "application/xml;qs=0.5",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.5"
+        XlsxSheets.MEDIA_TYPE + ";qs=0.5"
     })
     @Blocking
     @Operation(

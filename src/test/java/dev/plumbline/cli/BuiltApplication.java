@@ -13,7 +13,10 @@ import java.util.Properties;
 final class BuiltApplication {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final Path TARGET = PROJECT.resolve("target/process-tests");
+
+    /** Tests run in several processes at once, each of which builds for itself. */
+    private static final Path TARGET =
+            PROJECT.resolve("target/process-tests-" + System.getProperty("plumbline.fork", "0"));
 
     private static final class Holder {
         private static final Path JAR = build();

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes sheets as a workbook (XLSX): texts are never formulas, dates are real ones. */
 public final class XlsxSheets {
 
+    /** What a workbook is called on the web. */
+    public static final String MEDIA_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String DATE = "yyyy-mm-dd hh:mm";
     private static final int NARROWEST = 8;
     private static final int WIDEST = 50;

@@ -14,6 +14,7 @@ import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,32 +25,32 @@ class ExactSearchTest {
     private static final long MOST_SCHEDULES = 250_000;
     private static final long PLENTY = 1_000_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
-    private static final List<Long> SEEDS = seeds();
     private static final Score TERRIBLE = new Score(-1_000_000_000_000L, 0, 0);
+    private static final List<Case> CASES = cases();
+
+    /** A problem with its rules, and the best of all its schedules. */
+    private record Case(long seed, RuleSet rules, BruteForce.Optimum truth) {}
 
     @Test
     void findsAndProvesTheOptimumFromTheWorst() {
-        for (long seed : SEEDS) {
-            var rules = rules(seed);
-            var truth = BruteForce.of(rules);
-            var best = new BestKnown();
-            best.offer(Schedule.of(rules.facts(), List.of()), TERRIBLE);
-            var bound = ExactSearch.run(rules, best, PLENTY);
-            assertThat(best.get().score()).as("seed %d", seed).isEqualTo(truth.score());
-            assertThat(bound).contains(truth.score());
-            assertThat(Audit.score(rules, best.get().schedule())).isEqualTo(truth.score());
+        for (Case one : CASES) {
+            var truth = one.truth().score();
+            var best = terrible(one);
+            var bound = ExactSearch.run(one.rules(), best, PLENTY);
+            assertThat(best.get().score()).as("seed %d", one.seed()).isEqualTo(truth);
+            assertThat(bound).contains(truth);
+            assertThat(Audit.score(one.rules(), best.get().schedule())).isEqualTo(truth);
         }
     }
 
     @Test
     void findsNothingBetterThanTheOptimum() {
-        for (long seed : SEEDS) {
-            var rules = rules(seed);
-            var truth = BruteForce.of(rules);
+        for (Case one : CASES) {
+            var truth = one.truth();
             var best = new BestKnown();
             best.offer(truth.schedule(), truth.score());
-            assertThat(ExactSearch.run(rules, best, PLENTY)).contains(truth.score());
-            assertThat(best.get().schedule()).as("seed %d", seed).isSameAs(truth.schedule());
+            assertThat(ExactSearch.run(one.rules(), best, PLENTY)).contains(truth.score());
+            assertThat(best.get().schedule()).as("seed %d", one.seed()).isSameAs(truth.schedule());
         }
     }
 
@@ -57,24 +58,33 @@ class ExactSearchTest {
     @Test
     void promisesNoMoreThanThereIs() {
         int weaker = 0;
-        for (long seed : SEEDS) {
-            var rules = rules(seed);
-            var truth = BruteForce.of(rules).score();
-            var best = new BestKnown();
-            best.offer(Schedule.of(rules.facts(), List.of()), TERRIBLE);
-            var bound = ExactSearch.run(rules, best, 20 + seed % 100).orElseThrow();
-            assertThat(bound).as("seed %d", seed).isGreaterThanOrEqualTo(truth);
+        for (Case one : CASES) {
+            var truth = one.truth().score();
+            long few = 20 + one.seed() % 100;
+            var bound = ExactSearch.run(one.rules(), terrible(one), few).orElseThrow();
+            assertThat(bound).as("seed %d", one.seed()).isGreaterThanOrEqualTo(truth);
             weaker += bound.equals(truth) ? 0 : 1;
         }
         assertThat(weaker).isPositive();
     }
 
-    private static List<Long> seeds() {
+    private static BestKnown terrible(Case one) {
+        var best = new BestKnown();
+        best.offer(Schedule.of(one.rules().facts(), List.of()), TERRIBLE);
+        return best;
+    }
+
+    private static List<Case> cases() {
         return LongStream.iterate(1, seed -> seed + 1)
-                .filter(seed -> BruteForce.size(rules(seed).facts(), MOST_SCHEDULES).isPresent())
+                .mapToObj(seed -> Map.entry(seed, rules(seed)))
+                .filter(one -> isTiny(one.getValue()))
                 .limit(PROBLEMS)
-                .boxed()
+                .map(one -> new Case(one.getKey(), one.getValue(), BruteForce.of(one.getValue())))
                 .toList();
+    }
+
+    private static boolean isTiny(RuleSet rules) {
+        return BruteForce.size(rules.facts(), MOST_SCHEDULES).isPresent();
     }
 
     private static ModelConfig settings(long seed) {

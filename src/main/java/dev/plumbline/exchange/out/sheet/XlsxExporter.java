@@ -16,7 +16,7 @@ public final class XlsxExporter implements Exporter {
     public ExportFormat format() {
         return new ExportFormat(
                 "xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                XlsxSheets.MEDIA_TYPE,
                 "xlsx",
                 false,
                 "A workbook (XLSX) with agenda, speakers and waitlist; for organizers also the findings and the problem, and it can be imported again.");

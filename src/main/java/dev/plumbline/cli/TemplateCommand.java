@@ -1,0 +1,41 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a workbook to fill in. */
+@Command(
+        name = "template",
+        description = {
+            "Writes a workbook (XLSX) to fill in, with a small invented example and the meaning of every column.",
+            "What is filled in becomes a problem by: import xlsx talks.xlsx -o PROBLEM.json"
+        })
+public class TemplateCommand implements Runnable {
+
+    @Option(
+            names = "--from",
+            paramLabel = "PROBLEM.json",
+            description = "Fill it in with this problem, instead of the example.")
+    private @Nullable Path from;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.xlsx",
+            defaultValue = Files.STANDARD,
+            description = "Where to write it (standard output).")
+    private Path output = Path.of(Files.STANDARD);
+
+    @Override
+    public void run() {
+        Files.requireWritable(output);
+        Path given = from;
+        Files.write(
+                output,
+                given == null
+                        ? ProblemWorkbook.template()
+                        : ProblemWorkbook.of(GivenFiles.problem(given)));
+    }
+}
