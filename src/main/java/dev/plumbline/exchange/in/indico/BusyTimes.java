@@ -1,11 +1,14 @@
 package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.problem.Severity;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** When people are busy with what is in Indico, but not planned. */
 final class BusyTimes {
@@ -52,9 +55,11 @@ final class BusyTimes {
         if (!end.isAfter(start)) {
             return;
         }
-        for (Participant one : all) {
-            people.person(one, where)
-                    .busy(local(start), local(end), draft.limited(reason, where), Severity.HARD);
+        // Several files may name the same person of a session, each in its own way.
+        Set<PersonDraft> those = new LinkedHashSet<>();
+        all.forEach(one -> those.add(people.person(one, where)));
+        for (PersonDraft person : those) {
+            person.busy(local(start), local(end), draft.limited(reason, where), Severity.HARD);
             count++;
         }
     }
