@@ -56,7 +56,7 @@ public class SolveCommand implements Callable<Integer>, Searching {
         var problem =
                 MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
-        var found = search(solver.get().prepare(rules, config.runOrDefault()));
+        var found = search(solver.get().prepare(rules, TimeLeft.of(config.runOrDefault())));
         var reasons = WaitlistReasons.of(rules, found.schedule());
         if (output == null || !Files.isStandard(output)) {
             Screen.out()

@@ -15,6 +15,9 @@ import java.time.Duration;
 @ApplicationScoped
 public class ScheduleSolver {
 
+    /** The longest a solving takes when nobody says anything. */
+    public static final Duration LONGEST = Limits.DEFAULT_SPENT;
+
     private final SolverConfig config;
     private final Cores cores = Cores.ofThisMachine();
 
