@@ -6,11 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description =
-                "Measures the search: how fast it is, how good what it finds, and how little it changes; and how long reasons take.",
+                "Measures the search: how fast it is, how good what it finds, also on instances of others, and how little it changes; and how long reasons take.",
         subcommands = {
             BenchSpeedCommand.class,
             BenchQualityCommand.class,
             BenchReplanCommand.class,
-            BenchLatencyCommand.class
+            BenchLatencyCommand.class,
+            BenchYardsticksCommand.class
         })
 final class BenchCommand {}

@@ -30,6 +30,15 @@ final class Commands implements IFactory {
         if (type == ReplanCommand.class) {
             return type.cast(new ReplanCommand(solver));
         }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(solver));
+        }
+        if (type == SensitivityCommand.class) {
+            return type.cast(new SensitivityCommand(solver));
+        }
+        if (type == LearnCommand.class) {
+            return type.cast(new LearnCommand(solver));
+        }
         if (type == BenchReplanCommand.class) {
             return type.cast(new BenchReplanCommand(solver));
         }
@@ -38,6 +47,9 @@ final class Commands implements IFactory {
         }
         if (type == BenchLatencyCommand.class) {
             return type.cast(new BenchLatencyCommand(solver));
+        }
+        if (type == BenchYardsticksCommand.class) {
+            return type.cast(new BenchYardsticksCommand(solver));
         }
         return type == BenchQualityCommand.class
                 ? type.cast(new BenchQualityCommand(solver))

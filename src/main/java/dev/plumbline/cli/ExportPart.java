@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.in.draft.Ids;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.exchange.out.Edition;
 import dev.plumbline.problem.Person;

@@ -1,10 +1,9 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.problem.Severity;
+import dev.plumbline.exchange.out.FindingGroup;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.ScoredSchedule;
-import java.util.List;
 
 /** What was found, by severity, and the score. */
 final class FindingsText {
@@ -17,15 +16,9 @@ final class FindingsText {
 
     String text() {
         var text = new StringBuilder();
-        for (Severity severity : List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT)) {
-            var findings =
-                    scored.findings().stream()
-                            .filter(finding -> finding.severity() == severity)
-                            .toList();
-            if (!findings.isEmpty()) {
-                text.append("\n").append(title(severity)).append("\n");
-                findings.forEach(finding -> append(text, finding));
-            }
+        for (FindingGroup group : FindingGroup.of(scored)) {
+            text.append("\n").append(group.title()).append("\n");
+            group.findings().forEach(finding -> append(text, finding));
         }
         return text.append("\nScore ")
                 .append(scored.score())
@@ -53,14 +46,5 @@ final class FindingsText {
                                 finding.message(),
                                 finding.rule(),
                                 finding.isPrivate() ? " (private)" : ""));
-    }
-
-    private static String title(Severity severity) {
-        return switch (severity) {
-            case HARD -> "Impossible (hard)";
-            case MEDIUM -> "Left out (medium)";
-            case SOFT -> "Could be better (soft)";
-            case OFF -> "";
-        };
     }
 }

@@ -60,7 +60,11 @@ final class Mistakes {
     private int mistakes(MistakesInFile mistakes) {
         for (InputError error : mistakes.errors()) {
             String where = error.pointer().isEmpty() ? "" : error.pointer() + ": ";
-            badInput(mistakes.file() + ": " + where + error.detail() + " [" + error.code() + "]");
+            String place =
+                    mistakes.file().isEmpty()
+                            ? where.replaceFirst("^/", "")
+                            : mistakes.file() + ": " + where;
+            badInput(place + error.detail() + " [" + error.code() + "]");
         }
         return ExitCode.BAD_INPUT;
     }

@@ -34,10 +34,11 @@ final class MistakesInFile extends RuntimeException {
         try {
             return reader.get();
         } catch (InvalidInputException e) {
-            throw new MistakesInFile("import", e);
+            throw new MistakesInFile("", e);
         }
     }
 
+    /** What to call the file; "" where the place of each mistake begins with it. */
     String file() {
         return file;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ScopeType;
             "2:what was handed in cannot be used",
             "3:no JDK, no Maven or a failed build (the launcher)",
             "70:a mistake in Plumbline (PLUMBLINE_DEBUG=1 says where)",
-            "130:interrupted: a search before there was a schedule, a benchmark before it was over"
+            "130:interrupted: a search before there was a schedule, a benchmark or comparison before it was over"
         },
         subcommands = {
             ServeCommand.class,
@@ -40,6 +41,9 @@ import picocli.CommandLine.ScopeType;
             ReplanCommand.class,
             ResilienceCommand.class,
             ProfilesCommand.class,
+            CompareCommand.class,
+            SensitivityCommand.class,
+            LearnCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })
@@ -49,16 +53,19 @@ final class PlumblineCommand {
     static final class Version implements IVersionProvider {
 
         @Override
-        public String[] getVersion() throws IOException {
-            // Read directly: the application, whose configuration this is, has not started.
-            try (var stream =
-                    PlumblineCommand.class.getResourceAsStream("/application.properties")) {
-                var properties = new Properties();
-                properties.load(stream);
-                return new String[] {
-                    "plumbline " + properties.getProperty("quarkus.application.version")
-                };
-            }
+        public String[] getVersion() {
+            return new String[] {"plumbline " + version()};
+        }
+    }
+
+    static String version() {
+        // Read directly: the application, whose configuration this is, may not have started.
+        try (var stream = PlumblineCommand.class.getResourceAsStream("/application.properties")) {
+            var properties = new Properties();
+            properties.load(stream);
+            return properties.getProperty("quarkus.application.version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The version cannot be read.", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.problem.facts.Session;
+
 /**
  * One thing that makes a schedule good. A rule is made for one problem and one request, and holds
  * what it has looked up in them; its penalties are pure functions of placements, never negative, 0
@@ -11,4 +13,20 @@ public sealed interface Rule
 
     /** What people know of this rule. */
     RuleInfo info();
+
+    /**
+     * Whether slots are best changed as a whole, because the sessions of one have to share a
+     * cluster, or are alone in it. A hint for the search; it says nothing about penalties.
+     */
+    default boolean bindsSlots() {
+        return false;
+    }
+
+    /**
+     * Whether the sessions of this one's cluster have to come in the order in which the problem
+     * lists them: a hint likewise.
+     */
+    default boolean bindsOrder(Session session) {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,33 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
             rules.add(new WeightedRule(entry.maker().apply(context), severity, weight));
         }
         return new RuleSet(facts, List.copyOf(rules));
+    }
+
+    /**
+     * These rules, and further ones that are not of the catalogue. They come last, so that a rule
+     * of the catalogue keeps its number.
+     *
+     * @param further made for the same facts, with ids that no other rule has
+     */
+    public RuleSet with(List<WeightedRule> further) {
+        List<WeightedRule> all = new ArrayList<>(rules);
+        all.addAll(further);
+        return new RuleSet(facts, List.copyOf(all));
+    }
+
+    /** The rules that are not of the catalogue. */
+    public List<WeightedRule> further() {
+        return rules.subList(Catalogue.ENTRIES.size(), rules.size());
+    }
+
+    /** Whether a rule that can change the score wants slots to be changed as a whole. */
+    public boolean bindSlots() {
+        return rules.stream().anyMatch(rule -> rule.counts() && rule.rule().bindsSlots());
+    }
+
+    /** Whether a rule that can change the score wants the session's cluster as it is listed. */
+    public boolean bindOrder(Session session) {
+        return rules.stream().anyMatch(rule -> rule.counts() && rule.rule().bindsOrder(session));
     }
 
     /** The rules that can change the score. */

@@ -11,6 +11,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.FurtherRules;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.solve.proof.Prover;
 import dev.plumbline.solve.search.Annealing;
@@ -109,8 +110,9 @@ final class Attempt {
             Holds holds,
             AnnealingCommand command,
             Consumer<Solving.Improvement> listener) {
-        var solver =
-                SolverFactory.<AgendaPlan>create(Limits.apply(config, run, command)).buildSolver();
+        var limited = Limits.apply(config, run, command);
+        FurtherRules.declare(rules, limited);
+        var solver = SolverFactory.<AgendaPlan>create(limited).buildSolver();
         solver.addEventListener(
                 event -> {
                     var plan = event.getNewBestSolution();

@@ -27,6 +27,40 @@ final class InitialSchedule {
     static Schedule of(Facts facts) {
         Map<Session, FixedPlacement> placements = new LinkedHashMap<>();
         published(facts).forEach(given -> addPublished(facts, given, placements));
+        settle(facts, placements);
+        return Schedule.of(facts, placements.values());
+    }
+
+    /**
+     * A schedule made anywhere, as one that the search can begin with: lengths that a session may
+     * not have become the nearest ones, and breaks and pins stand where they belong.
+     */
+    static Schedule from(Facts facts, Schedule given) {
+        Map<Session, FixedPlacement> placements = new LinkedHashMap<>();
+        for (FixedPlacement placement : given.placements()) {
+            var session = placement.session();
+            if (isOwn(session, placement.placedSlot())) {
+                placements.put(
+                        session,
+                        new FixedPlacement(
+                                session,
+                                placement.placedSlot(),
+                                placement.start(),
+                                possible(facts, session, placement.minutes())));
+            }
+        }
+        var asGiven = Map.copyOf(placements);
+        settle(facts, placements);
+        // Who is in the pinned slot keeps the place in its order.
+        placements.replaceAll(
+                (session, settled) -> {
+                    var mine = asGiven.get(session);
+                    return mine != null && mine.slot() == settled.slot() ? mine : settled;
+                });
+        return Schedule.of(facts, placements.values());
+    }
+
+    private static void settle(Facts facts, Map<Session, FixedPlacement> placements) {
         for (Session session : facts.sessions()) {
             BreakLimits limits = session.breakLimits();
             if (limits != null) {
@@ -43,7 +77,6 @@ final class InitialSchedule {
                         .ifPresent(placement -> placements.put(session, placement));
             }
         }
-        return Schedule.of(facts, placements.values());
     }
 
     private static List<PublishedPlacement> published(Facts facts) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.solve.Solving.Way;
 import dev.plumbline.solve.proof.Prover;
 import dev.plumbline.solve.search.Cores;
@@ -36,11 +37,31 @@ public class ScheduleSolver {
     }
 
     /**
+     * A solving that looks for no proof and stays on the thread that runs it, whatever cores are
+     * free, so that several at once have the same to work with.
+     */
+    public Solving prepareAlone(RuleSet rules, RunConfig run) {
+        return new Solving(rules, run, config, new Cores(1), Way.SEARCHING);
+    }
+
+    /**
      * A solving that has not started yet and stays near to what is published: sessions may wait for
      * their published start where the one before them is gone.
      */
     public Solving prepareReplanning(RuleSet rules, RunConfig run) {
         return new Solving(rules, run, config, cores, Way.REPLANNING);
+    }
+
+    /**
+     * A solving that has not started yet and begins with a schedule, so that what it finds is never
+     * worse. Breaks and pinned sessions begin where the problem wants them.
+     *
+     * @param proves whether to look for a proof that nothing better exists, where there is a chance
+     */
+    public Solving prepareFrom(RuleSet rules, RunConfig run, Schedule start, boolean proves) {
+        var way = proves && Prover.suits(rules) ? Way.PROVING : Way.SEARCHING;
+        return new Solving(
+                rules, run, config, cores, way, InitialSchedule.from(rules.facts(), start));
     }
 
     /** A search by Timefold's own phases that has not started yet. */

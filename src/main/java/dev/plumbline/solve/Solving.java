@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One search for a schedule. Runs once, in the thread that calls it and, unless its steps are
@@ -44,9 +45,24 @@ public final class Solving {
     private final Way way;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final Cores cores;
+    private final @Nullable Schedule given;
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
 
     Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores, Way way) {
+        this(rules, run, config, cores, way, null);
+    }
+
+    /**
+     * @param given where to begin; null for where solving usually begins
+     */
+    Solving(
+            RuleSet rules,
+            RunConfig run,
+            SolverConfig config,
+            Cores cores,
+            Way way,
+            @Nullable Schedule given) {
+        this.given = given;
         this.cores = cores;
         this.rules = rules;
         this.run = run;
@@ -64,7 +80,7 @@ public final class Solving {
     public ScoredSchedule run(Consumer<Improvement> listener) {
         cores.take();
         try {
-            var start = InitialSchedule.of(rules.facts());
+            var start = given == null ? InitialSchedule.of(rules.facts()) : given;
             return way == Way.REPLANNING
                     ? new Replanning(rules, run)
                             .run(Repair.asFarAsPossible(rules, start), this::attempt, listener)

@@ -1,12 +1,27 @@
 package dev.plumbline.exchange.in;
 
+import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
+import dev.plumbline.exchange.in.calendar.CalendarImporter;
+import dev.plumbline.exchange.in.indico.IndicoImporter;
+import dev.plumbline.exchange.in.maintainers.MaintainersImporter;
+import dev.plumbline.exchange.in.pretalx.PretalxImporter;
+import dev.plumbline.exchange.in.sheet.SheetImporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be imported: one line each. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of();
+    private static final List<Importer> ALL =
+            List.of(
+                    new CalendarImporter(),
+                    new MaintainersImporter(),
+                    ScheduleImporter.xml(),
+                    ScheduleImporter.json(),
+                    new PretalxImporter(),
+                    new IndicoImporter(),
+                    SheetImporter.csv(),
+                    SheetImporter.xlsx());
 
     private Importers() {}
 

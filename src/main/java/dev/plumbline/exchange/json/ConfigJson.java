@@ -7,6 +7,7 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.Pointer;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,12 @@ public final class ConfigJson {
             var place = at.at("run").at("termination").at("stepCountLimit");
             atLeast(1, steps, place, errors);
         }
-        config.modelOrDefault()
-                .rules()
-                .forEach((id, rule) -> validate(rule, at.at("model").at("rules").at(id), errors));
+        validate(config.modelOrDefault().rules(), at.at("model").at("rules"), errors);
+    }
+
+    /** Adds a mistake for each weight that is out of range. */
+    public static void validate(Map<String, RuleSetting> rules, Pointer at, InputErrors errors) {
+        rules.forEach((id, rule) -> validate(rule, at.at(id), errors));
     }
 
     private static void validate(RuleSetting rule, Pointer at, InputErrors errors) {

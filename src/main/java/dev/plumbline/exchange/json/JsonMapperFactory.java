@@ -24,6 +24,12 @@ public final class JsonMapperFactory {
 
     private static final int LONGEST_NAME = 1_000;
 
+    /**
+     * Names, values and brackets together. Text of the size that is read, made of empty objects,
+     * would fill hundreds of megabytes; the largest problem has a third of these.
+     */
+    static final int MOST_TOKENS = 2_000_000;
+
     private static final ObjectMapper MAPPER = create();
 
     private JsonMapperFactory() {}
@@ -46,6 +52,7 @@ public final class JsonMapperFactory {
                                 StreamReadConstraints.builder()
                                         .maxNestingDepth(DEEPEST)
                                         .maxNameLength(LONGEST_NAME)
+                                        .maxTokenCount(MOST_TOKENS)
                                         .build())
                         .build();
         // LocalTime's own text is HH:mm, as in the contract; the module would add seconds

@@ -33,14 +33,19 @@ final class ParserComplaint {
                     "", MALFORMED, at + "the JSON ends too early. Maybe it was cut off?");
         }
         if (e instanceof StreamConstraintsException) {
-            String limit =
-                    context.getNestingDepth() > JsonMapperFactory.DEEPEST
-                            ? "the JSON nests deeper than %d levels."
-                                    .formatted(JsonMapperFactory.DEEPEST)
-                            : "a number or a name is too long.";
-            return new InputError("", MALFORMED, at + limit);
+            return new InputError("", MALFORMED, at + limit(message, context));
         }
         return new InputError("", MALFORMED, at + "this is not JSON: " + firstSentence(message));
+    }
+
+    private static String limit(String message, JsonStreamContext context) {
+        if (message.startsWith("Token count")) {
+            return "the JSON has more than %,d names, values and brackets."
+                    .formatted(JsonMapperFactory.MOST_TOKENS);
+        }
+        return context.getNestingDepth() > JsonMapperFactory.DEEPEST
+                ? "the JSON nests deeper than %d levels.".formatted(JsonMapperFactory.DEEPEST)
+                : "a number or a name is too long.";
     }
 
     /** How a sentence about a place in the text begins. */

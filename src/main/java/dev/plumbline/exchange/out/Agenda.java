@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.out;
 
 import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * required or wanted people, availability, findings nor score.
  *
  * @param name of the problem
+ * @param about name of the person or track whose sessions alone it shows; null for all
  * @param zone in which people read its times
  * @param gridMinutes the grid on which sessions start
  * @param rooms in the problem's order, used or not
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agenda(
         String name,
+        @Nullable String about,
         ZoneId zone,
         int gridMinutes,
         List<Room> rooms,
@@ -57,6 +61,7 @@ public record Agenda(
         var problem = schedule.facts().problem();
         return new Agenda(
                 problem.name(),
+                null,
                 problem.timeZone(),
                 problem.gridMinutes(),
                 problem.rooms(),
@@ -75,6 +80,7 @@ public record Agenda(
     public Agenda ofPerson(String person) {
         var bound = backstage == null ? List.<String>of() : boundSessions(backstage, person);
         return only(
+                nameOf(person),
                 item -> item.hasSpeaker(person) || bound.contains(item.id()),
                 waiting ->
                         waiting.speakers().stream().anyMatch(one -> one.id().equals(person))
@@ -97,6 +103,7 @@ public record Agenda(
                         .distinct()
                         .toList();
         return only(
+                track,
                 item ->
                         item.isBreak()
                                 ? slots.contains(item.timeSlot())
@@ -104,9 +111,28 @@ public record Agenda(
                 waiting -> track.equals(waiting.track()));
     }
 
-    private Agenda only(Predicate<AgendaItem> some, Predicate<WaitingItem> waiting) {
+    /** As far as the audience may know it. */
+    private @Nullable String nameOf(String person) {
+        var speakers =
+                Stream.concat(
+                                items.stream().flatMap(item -> item.speakers().stream()),
+                                waitlist.stream().flatMap(waiting -> waiting.speakers().stream()))
+                        .filter(speaker -> speaker.id().equals(person))
+                        .map(Speaker::name);
+        var everybody =
+                backstage == null
+                        ? Stream.<String>empty()
+                        : backstage.problem().people().stream()
+                                .filter(one -> one.id().equals(person))
+                                .map(Person::name);
+        return Stream.concat(speakers, everybody).findFirst().orElse(null);
+    }
+
+    private Agenda only(
+            @Nullable String subject, Predicate<AgendaItem> some, Predicate<WaitingItem> waiting) {
         return new Agenda(
                 name,
+                subject,
                 zone,
                 gridMinutes,
                 rooms,
@@ -117,7 +143,8 @@ public record Agenda(
 
     /** The same with other items. */
     Agenda with(List<AgendaItem> others) {
-        return new Agenda(name, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
+        return new Agenda(
+                name, about, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
     }
 
     /** The item of the session, if it has a place. */

@@ -33,7 +33,8 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
      *
      * @param reasons why sessions are on the waitlist, as far as that was found out
      * @param earlier schedules that this audience was told of, the oldest first
-     * @param changes what a mail about changes is to tell; null for none
+     * @param changes what a mail about changes is to tell; null for none. They are of the whole
+     *     agenda, so a part of it is written without
      */
     public ExportRequest request(
             ScoredSchedule scored,
@@ -49,7 +50,12 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
                 earlier.isEmpty()
                         ? PublishedAgenda.of(scored.schedule().facts()).stream().toList()
                         : earlier.stream().map(Agenda::forPublic).toList();
-        return new ExportRequest(part(agenda), told.stream().map(this::part).toList(), changes);
+        return new ExportRequest(
+                part(agenda), told.stream().map(this::part).toList(), isWhole() ? changes : null);
+    }
+
+    private boolean isWhole() {
+        return person == null && track == null;
     }
 
     private Agenda part(Agenda agenda) {

@@ -1,12 +1,34 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
+import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
+import dev.plumbline.exchange.out.calendar.CalendarExporter;
+import dev.plumbline.exchange.out.html.HtmlExporter;
+import dev.plumbline.exchange.out.indico.IndicoCsvExporter;
+import dev.plumbline.exchange.out.indico.IndicoMovesExporter;
+import dev.plumbline.exchange.out.sheet.CsvExporter;
+import dev.plumbline.exchange.out.sheet.XlsxExporter;
+import dev.plumbline.exchange.out.text.TextExporter;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format that can be exported: one line each. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of();
+    private static final List<Exporter> ALL =
+            List.of(
+                    new HtmlExporter(),
+                    new TextExporter(),
+                    new CalendarExporter(),
+                    new ScheduleXmlExporter(),
+                    new ScheduleJsonExporter(),
+                    new IndicoCsvExporter(),
+                    new IndicoMovesExporter(),
+                    CsvExporter.agenda(),
+                    CsvExporter.people(),
+                    CsvExporter.waitlist(),
+                    CsvExporter.findings(),
+                    new XlsxExporter());
 
     private Exporters() {}
 

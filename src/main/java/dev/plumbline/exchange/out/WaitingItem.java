@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A session without a place.
  *
  * @param track its name, if it has one
+ * @param minutes how long it wants to be, at least 1
  * @param reason a sentence; for the public it says no more than that there is no place
  */
 public record WaitingItem(
@@ -17,6 +18,7 @@ public record WaitingItem(
         String title,
         List<Speaker> speakers,
         @Nullable String track,
+        int minutes,
         String reason) {
 
     static WaitingItem of(Session session, String reason) {
@@ -27,6 +29,7 @@ public record WaitingItem(
                 session.title(),
                 session.attendees().speakers().stream().map(Speaker::of).toList(),
                 track == null ? null : track.name(),
+                session.preferredMinutes(),
                 reason);
     }
 }

@@ -26,6 +26,11 @@ public final class Costs {
         return score;
     }
 
+    /** Of each rule that counts, in the order of the rules. */
+    public long[] byRule() {
+        return costs.clone();
+    }
+
     /** The rules that take off more or less than before, the most important change first. */
     public List<RuleChange> changesSince(Costs before) {
         List<RuleChange> changes = new ArrayList<>();

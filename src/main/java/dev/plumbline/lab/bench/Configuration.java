@@ -28,7 +28,7 @@ public final class Configuration {
     }
 
     /** Ours, without giving up when nothing better is found any more. */
-    static Configuration oursPatient(ScheduleSolver solver) {
+    public static Configuration oursPatient(ScheduleSolver solver) {
         return of(solver, true);
     }
 
@@ -71,7 +71,8 @@ public final class Configuration {
         return name;
     }
 
-    Search prepare(RuleSet rules, long seed, Duration limit) {
+    /** A search that has not started yet. */
+    public Search prepare(RuleSet rules, long seed, Duration limit) {
         return preparation.search(rules, seed, limit);
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
  * @param rules as they are when a request says nothing about them
  */
 public record Dataset(String name, RuleSet rules) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
     private static final List<String> SHIPPED =
             List.of(
@@ -38,16 +42,35 @@ public record Dataset(String name, RuleSet rules) {
         return SHIPPED.stream().map(Dataset::shipped).toList();
     }
 
-    private static Dataset shipped(String name) {
+    /** Their names. */
+    public static List<String> shippedNames() {
+        return SHIPPED;
+    }
+
+    /** A problem that comes with the program, if there is one of the name. */
+    public static Optional<Problem> find(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
         try (var stream = Dataset.class.getResourceAsStream("/demo-data/" + name + ".json")) {
-            if (stream == null) {
-                throw new IOException(
-                        "The dataset " + name + " is not in the program. Maybe build it again?");
-            }
-            return of(name, ProblemJson.read(stream.readAllBytes()));
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(ProblemJson.read(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    private static Dataset shipped(String name) {
+        return of(
+                name,
+                find(name)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "The dataset "
+                                                        + name
+                                                        + " is not in the program. Maybe build it again?")));
     }
 
     /** The problem without any rule: what remains is the bare model. */

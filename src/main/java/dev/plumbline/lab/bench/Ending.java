@@ -1,20 +1,19 @@
 package dev.plumbline.lab.bench;
 
 import dev.plumbline.schedule.Schedule;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Lets another thread end a benchmark: the search that runs, and all that would follow. */
+/** Lets another thread end a benchmark: the searches that run, and all that would follow. */
 public final class Ending {
 
     private boolean ended;
-    private @Nullable Search running;
+    private final List<Search> running = new ArrayList<>();
 
     /** Ends the benchmark soon; what is finished counts. */
     public synchronized void endEarly() {
         ended = true;
-        if (running != null) {
-            running.endEarly().run();
-        }
+        running.forEach(search -> search.endEarly().run());
     }
 
     /** Whether someone ended it. */
@@ -22,15 +21,24 @@ public final class Ending {
         return ended;
     }
 
-    Schedule run(Search search) {
+    /** Runs a search that can be ended from now on. */
+    public Schedule run(Search search) {
         begin(search);
-        return search.run().get();
+        try {
+            return search.run().get();
+        } finally {
+            end(search);
+        }
     }
 
     private synchronized void begin(Search search) {
-        running = search;
+        running.add(search);
         if (ended) {
             search.endEarly().run();
         }
+    }
+
+    private synchronized void end(Search search) {
+        running.remove(search);
     }
 }

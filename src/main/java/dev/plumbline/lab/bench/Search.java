@@ -11,4 +11,4 @@ import java.util.function.Supplier;
  * @param moves tried so far; what counts as one is the searcher's matter
  * @param endEarly makes it return soon; any thread may call it
  */
-record Search(Supplier<Schedule> run, LongSupplier moves, Runnable endEarly) {}
+public record Search(Supplier<Schedule> run, LongSupplier moves, Runnable endEarly) {}

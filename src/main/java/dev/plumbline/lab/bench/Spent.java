@@ -8,14 +8,14 @@ import java.lang.management.ManagementFactory;
  * @param nanos by the clock
  * @param cpuNanos of all processors together, by this process; 0 where that is not known
  */
-record Spent(long nanos, long cpuNanos) {
+public record Spent(long nanos, long cpuNanos) {
 
     static final Spent NOTHING = new Spent(0, 0);
 
     private static final double NANOS = 1e9;
 
     /** What the task takes. */
-    static Spent by(Runnable task) {
+    public static Spent by(Runnable task) {
         long nanos = System.nanoTime();
         long cpuNanos = processCpuNanos();
         task.run();
@@ -33,11 +33,13 @@ record Spent(long nanos, long cpuNanos) {
         return new Spent(nanos + more.nanos, cpuNanos + more.cpuNanos);
     }
 
-    double seconds() {
+    /** By the clock. */
+    public double seconds() {
         return nanos / NANOS;
     }
 
-    double cpuSeconds() {
+    /** Of all processors together; 0 where that is not known. */
+    public double cpuSeconds() {
         return cpuNanos / NANOS;
     }
 }

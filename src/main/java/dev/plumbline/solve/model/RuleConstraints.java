@@ -12,7 +12,6 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RelationRule;
-import dev.plumbline.rule.Rule;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.SuccessionRule;
@@ -21,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns each rule into a constraint stream by its kind. Streams are built once, before any problem
@@ -48,24 +48,37 @@ public class RuleConstraints implements ConstraintProvider {
     /** Replaced per problem: every solving overrides the weights of all rules. */
     private static final HardMediumSoftScore UNWEIGHTED = HardMediumSoftScore.ONE_SOFT;
 
+    private List<RuleKind.Named> further = List.of();
+
+    /**
+     * Called by Timefold with what {@link FurtherRules} put into the configuration.
+     *
+     * @param text the rules beyond the catalogue
+     */
+    public void setFurtherRules(String text) {
+        further = RuleKind.parse(text);
+    }
+
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        var rules = RuleSet.of(NOTHING, ModelConfig.DEFAULT).rules();
-        return IntStream.range(0, rules.size())
+        var catalogue = RuleKind.of(RuleSet.of(NOTHING, ModelConfig.DEFAULT).rules());
+        var all = Stream.concat(catalogue.stream(), further.stream()).toList();
+        return IntStream.range(0, all.size())
                 .mapToObj(
                         number ->
-                                constraint(factory, number, rules.get(number).rule())
-                                        .asConstraint(rules.get(number).id()))
+                                constraint(factory, number, all.get(number).kind())
+                                        .asConstraint(all.get(number).id()))
                 .toArray(Constraint[]::new);
     }
 
-    private static ConstraintBuilder constraint(ConstraintFactory factory, int number, Rule rule) {
-        return switch (rule) {
-            case SessionRule kind -> session(factory, number);
-            case SuccessionRule kind -> succession(factory, number);
-            case RelationRule kind -> relation(factory, number);
-            case GroupRule<?> kind -> group(factory, number);
-            case WaitlistRule kind -> waitlist(factory, number);
+    private static ConstraintBuilder constraint(
+            ConstraintFactory factory, int number, RuleKind kind) {
+        return switch (kind) {
+            case SESSION -> session(factory, number);
+            case SUCCESSION -> succession(factory, number);
+            case RELATION -> relation(factory, number);
+            case GROUP -> group(factory, number);
+            case WAITLIST -> waitlist(factory, number);
         };
     }
 

@@ -165,7 +165,7 @@ public final class Annealing {
         var tolerance = Tolerance.ofNothingWorse();
         for (long done = 0; done < cycle.steps(); done++) {
             if (done % STEPS_PER_LOOK == 0) {
-                tolerance.at(cycle.start(), cycle.heatAfter(done));
+                tolerance.at(cycle.after(done));
                 if (isOver.getAsBoolean()) {
                     return done;
                 }

@@ -44,10 +44,11 @@ final class AnnealingSchedule {
     /** The cycle to run next; of no length when it is time to end. */
     Cycle nextCycle(Temperatures temperatures) {
         long length = nextLength();
+        var least = temperatures.least();
         return switch (cycles % KINDS) {
-            case 0 -> new Cycle(length, temperatures.typical());
-            case 1 -> new Cycle(length, temperatures.high());
-            default -> new Cycle(length, temperatures.typical().times(POLISH));
+            case 0 -> Cycle.of(length, temperatures.typical(), least);
+            case 1 -> Cycle.of(length, temperatures.high(), least);
+            default -> Cycle.of(length, temperatures.typical().times(POLISH), least);
         };
     }
 
@@ -95,14 +96,36 @@ final class AnnealingSchedule {
         return cycles >= CYCLES_BEFORE_STALL && triedAtBest <= STALLED_SHARE * tried;
     }
 
-    /** A number of steps while it gets cooler. */
-    record Cycle(long steps, Temperature start) {
+    /**
+     * A number of steps while it gets cooler.
+     *
+     * @param cooled what is left of the temperature in the end
+     */
+    record Cycle(long steps, Temperature start, Temperature cooled) {
 
         private static final double COOLED = 0.004;
 
-        /** What is left of the temperature after so many steps, 1 to nearly 0. */
-        double heatAfter(long done) {
-            return Math.pow(COOLED, (double) done / steps);
+        /** So many times the least worsening the end may be, and the end where it would be more. */
+        private static final double STILL_WARM = 10;
+
+        private static final double COLD = 0.2;
+
+        /**
+         * Cools down to a small part of the start; further, where that would be too warm for the
+         * least worsening, because one kind of change costs so much more than another.
+         */
+        static Cycle of(long steps, Temperature start, Temperature least) {
+            return new Cycle(steps, start, start.with(least, Cycle::cooled));
+        }
+
+        private static double cooled(double start, double least) {
+            return COOLED * start > STILL_WARM * least ? COLD * least / start : COOLED;
+        }
+
+        /** The temperature after so many steps. */
+        Temperature after(long done) {
+            double part = (double) done / steps;
+            return start.with(cooled, (from, end) -> from * Math.pow(end, part));
         }
     }
 }

@@ -110,6 +110,11 @@ final class Board {
         return rows;
     }
 
+    /** The pieces that were changed since the board was last settled or undone. */
+    List<Piece> touched() {
+        return touched;
+    }
+
     /** The pieces without a place. */
     Waiting waiting() {
         return waiting;

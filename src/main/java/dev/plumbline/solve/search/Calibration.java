@@ -31,7 +31,8 @@ final class Calibration {
         }
         return new Temperatures(
                 new Temperature(hard.median(), medium.median(), soft.median()),
-                new Temperature(hard.mean(), medium.mean(), soft.mean()));
+                new Temperature(hard.mean(), medium.mean(), soft.mean()),
+                new Temperature(hard.least(), medium.least(), soft.least()));
     }
 
     private void add(long worsening) {
@@ -46,6 +47,10 @@ final class Calibration {
         }
         Collections.sort(worsenings);
         return worsenings.get(worsenings.size() / 2);
+    }
+
+    private double least() {
+        return worsenings.isEmpty() ? 1 : Collections.min(worsenings);
     }
 
     private double mean() {

@@ -33,6 +33,11 @@ final class Moves {
     static List<Share> all(Board board, RuleSet rules, RandomGenerator random) {
         int grid = rules.facts().problem().gridMinutes();
         var picks = new Picks(board, new Mobility(rules), new Refit(board, grid), random);
+        if (rules.bindSlots()) {
+            return SingleSessionMoves.suit(rules.facts())
+                    ? SingleSessionMoves.of(picks)
+                    : WholeSlotMoves.of(picks, rules);
+        }
         return List.of(
                 new Share(30, Relocate.one(picks)),
                 new Share(10, Relocate.run(picks)),

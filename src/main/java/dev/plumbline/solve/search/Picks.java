@@ -60,6 +60,17 @@ final class Picks {
                 : board.rows()[slots.get(random.nextInt(slots.size())).index()];
     }
 
+    /** Any other row: one of the same room, one of the same time, or any at all. */
+    Row near(Row row, Surroundings surroundings) {
+        Row[] choice =
+                switch (random.nextInt(3)) {
+                    case 0 -> surroundings.inRoom(row);
+                    case 1 -> surroundings.atTime(row);
+                    default -> surroundings.all();
+                };
+        return choice[random.nextInt(choice.length)];
+    }
+
     /** Whether the piece may go to the slot, for this once. */
     boolean mayGo(Piece piece, Slot slot) {
         return isUnlikelyTried()

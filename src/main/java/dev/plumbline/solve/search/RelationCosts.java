@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class RelationCosts implements CostPart {
 
+    /** How seldom the tolerance is asked where many relations cost something. */
+    private static final int COSTS_PER_LOOK = 8;
+
     /** A relation, its rule, and what it costs. */
     private static final class Link {
 
@@ -111,6 +114,7 @@ final class RelationCosts implements CostPart {
     @Override
     public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
         lookedCount = 0;
+        int costs = 0;
         for (int i = 0; i < changes.movedCount; i++) {
             for (Link link : linksOf[changes.moved[i].index]) {
                 if (link.lookedAtIn != changes.number) {
@@ -121,7 +125,7 @@ final class RelationCosts implements CostPart {
                     }
                     if (link.pending > 0) {
                         sum.add(link.severity, link.pending);
-                        if (!tolerance.admits(sum)) {
+                        if (costs++ % COSTS_PER_LOOK == 0 && !tolerance.admits(sum)) {
                             return false;
                         }
                     }

@@ -7,5 +7,6 @@ package dev.plumbline.solve.search;
  *
  * @param typical keeps a change of the median cost with a fair chance
  * @param high keeps a change of the mean cost with a fair chance
+ * @param least keeps a change of the least cost with a fair chance
  */
-record Temperatures(Temperature typical, Temperature high) {}
+record Temperatures(Temperature typical, Temperature high, Temperature least) {}

@@ -26,11 +26,11 @@ final class Tolerance {
         return new Tolerance(Double.POSITIVE_INFINITY);
     }
 
-    /** From here on worsenings count in parts of the temperature, cooled by a factor. */
-    void at(Temperature temperature, double heat) {
-        perHard = 1 / (temperature.hard() * heat);
-        perMedium = 1 / (temperature.medium() * heat);
-        perSoft = 1 / (temperature.soft() * heat);
+    /** From here on worsenings count in parts of the temperature. */
+    void at(Temperature temperature) {
+        perHard = 1 / temperature.hard();
+        perMedium = 1 / temperature.medium();
+        perSoft = 1 / temperature.soft();
     }
 
     /**

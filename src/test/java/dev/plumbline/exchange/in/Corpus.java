@@ -35,6 +35,9 @@ final class Corpus {
         all.put("more than 10 MB", filled(LARGE + 1, ' '));
         all.put("deep arrays", text("[".repeat(100_000)));
         all.put("deep objects", text("{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000)));
+        all.put("10 MB of empty objects", text("[" + "{},".repeat(LARGE / 4) + "{}]"));
+        all.put("10 MB of small objects", text("[" + "{\"id\":1},".repeat(LARGE / 10) + "{}]"));
+        all.put("10 MB of elements", text(elements()));
         all.put("deep elements", text("<a>".repeat(50_000)));
         all.put(
                 "an external entity",
@@ -50,6 +53,12 @@ final class Corpus {
         all.put("an archive that grows", bomb());
         all.put("an archive of nothing in particular", archive("readme.txt", text("hello")));
         return all;
+    }
+
+    private static String elements() {
+        return "<schedule><day date=\"2030-01-01\"><room name=\"r\">"
+                + "<event id=\"1\"><title>x</title></event>".repeat(LARGE / 50)
+                + "</room></day></schedule>";
     }
 
     private static byte[] text(String text) {

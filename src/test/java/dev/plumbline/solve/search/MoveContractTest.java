@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleInfo;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
@@ -15,6 +22,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -25,14 +33,88 @@ class MoveContractTest {
 
     private static final int PROBLEMS = 80;
     private static final int TRIES = 60;
-    private static final int LEAST_MADE = 50;
 
-    static List<Named<Integer>> moves() {
+    /** Slots at the same time, in several rooms, are rare in random problems. */
+    private static final int TRIES_OF_SLOTS = 1_000;
+
+    private static final int LEAST_MADE = 50;
+    private static final int LEAST_MADE_OF_SLOTS = 20;
+
+    /** The lists of moves that there are. */
+    private enum Kind {
+        USUAL {
+            @Override
+            List<Moves.Share> moves(Board board, RuleSet rules, SplittableRandom random) {
+                return Moves.all(board, rules, random);
+            }
+        },
+        WHOLE_SLOTS {
+            @Override
+            List<Moves.Share> moves(Board board, RuleSet rules, SplittableRandom random) {
+                return WholeSlotMoves.of(picks(board, rules, random), rules);
+            }
+        },
+        WHOLE_SLOTS_IN_ORDER {
+            @Override
+            List<Moves.Share> moves(Board board, RuleSet rules, SplittableRandom random) {
+                var binding = new WeightedRule(new BindingRule(), Severity.SOFT, 1);
+                return WholeSlotMoves.of(picks(board, rules, random), rules.with(List.of(binding)));
+            }
+        },
+        SINGLE_SESSIONS {
+            @Override
+            List<Moves.Share> moves(Board board, RuleSet rules, SplittableRandom random) {
+                return SingleSessionMoves.of(picks(board, rules, random));
+            }
+        };
+
+        int tries() {
+            return this == USUAL ? TRIES : TRIES_OF_SLOTS;
+        }
+
+        abstract List<Moves.Share> moves(Board board, RuleSet rules, SplittableRandom random);
+
+        private static Picks picks(Board board, RuleSet rules, SplittableRandom random) {
+            int grid = rules.facts().problem().gridMinutes();
+            return new Picks(board, new Mobility(rules), new Refit(board, grid), random);
+        }
+    }
+
+    /** Costs nothing, but wants every cluster in its order. */
+    private static final class BindingRule implements SessionRule {
+
+        @Override
+        public RuleInfo info() {
+            return RuleInfo.of("binding", "", "", Severity.SOFT, 1, "", "");
+        }
+
+        @Override
+        public boolean bindsOrder(Session session) {
+            return true;
+        }
+
+        @Override
+        public long penalty(Placement placement) {
+            return 0;
+        }
+
+        @Override
+        public Sentence sentence(Placement placement) {
+            return Sentence.of("");
+        }
+    }
+
+    static List<Arguments> moves() {
         var rules = rules(0);
-        var all = Moves.all(new Board(rules), rules, new SplittableRandom(0));
-        return IntStream.range(0, all.size())
-                .mapToObj(number -> Named.of(name(all.get(number).move(), number), number))
-                .toList();
+        List<Arguments> result = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            var all = kind.moves(new Board(rules), rules, new SplittableRandom(0));
+            for (int number = 0; number < all.size(); number++) {
+                result.add(
+                        Arguments.of(kind, Named.of(name(all.get(number).move(), number), number)));
+            }
+        }
+        return result;
     }
 
     private static String name(Move move, int number) {
@@ -46,17 +128,17 @@ class MoveContractTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void isJudgedRightlyAndCanBeTakenBack(int number) {
+    void isJudgedRightlyAndCanBeTakenBack(Kind kind, int number) {
         var anything = Tolerance.ofAnything();
         int made = 0;
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var rules = rules(seed);
             var board = new Board(rules);
             var random = new SplittableRandom(seed);
-            var move = Moves.all(board, rules, random).get(number).move();
+            var move = kind.moves(board, rules, random).get(number).move();
             var start = RandomSchedules.of(rules.facts(), seed);
             board.load(start);
-            for (int tried = 0; tried < TRIES; tried++) {
+            for (int tried = 0; tried < kind.tries(); tried++) {
                 var before = standing(board);
                 if (!move.make()) {
                     assertThat(standing(board)).isEqualTo(before);
@@ -76,7 +158,7 @@ class MoveContractTest {
                 checkBreaks(board, start);
             }
         }
-        assertThat(made).isGreaterThan(LEAST_MADE);
+        assertThat(made).isGreaterThan(kind == Kind.USUAL ? LEAST_MADE : LEAST_MADE_OF_SLOTS);
     }
 
     /** Every row as it is now. */

@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in.draft;
 
+import dev.plumbline.exchange.naming.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.validation.NearestName;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * noted as doubtful.
  */
 public final class PeopleDraft {
+
+    /** Of so many people the names are compared with each other. */
+    static final int MOST_COMPARED = 2_000;
 
     private final ImportNotes notes;
     private final Ids ids = new Ids();
@@ -81,10 +85,20 @@ public final class PeopleDraft {
         return all.stream().map(PersonDraft::person).toList();
     }
 
-    /** Notes pairs of people who are hardly different, once everybody is known. */
+    /**
+     * Notes pairs of people who are hardly different, once everybody is known. Of more than {@link
+     * #MOST_COMPARED} people the rest is not compared, and that is noted: it would take minutes.
+     */
     public void noteSimilar() {
+        if (all.size() > MOST_COMPARED) {
+            notes.add(
+                    ImportNote.Kind.DROPPED,
+                    "people",
+                    "There are %,d people; only the names of the first %,d were looked through for similar ones."
+                            .formatted(all.size(), MOST_COMPARED));
+        }
         List<String> earlier = new ArrayList<>();
-        for (PersonDraft person : all) {
+        for (PersonDraft person : all.subList(0, Math.min(all.size(), MOST_COMPARED))) {
             String name = PersonName.of(person.name()).folded();
             NearestName.of(name, earlier)
                     .filter(other -> !other.equals(name))

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.in.draft;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Published;
@@ -19,8 +20,10 @@ import dev.plumbline.schedule.Schedule;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A problem while the files are being read. */
@@ -32,6 +35,7 @@ public final class ProblemDraft {
     private final NamedThings clusters = new NamedThings();
     private final NamedThings rooms = new NamedThings();
     private final Map<String, Integer> capacities = new LinkedHashMap<>();
+    private final Map<String, Set<String>> leads = new LinkedHashMap<>();
     private final Ids talkIds = new Ids();
     private final List<TalkDraft> talks = new ArrayList<>();
     private final List<TimeSlot> slots = new ArrayList<>();
@@ -53,6 +57,15 @@ public final class ProblemDraft {
     /** The id of the track with the name, a new one if there is none. */
     public String track(String name) {
         return tracks.id(limited(name, "tracks"));
+    }
+
+    /** The person runs the track with the id. */
+    public void lead(String track, PersonDraft person) {
+        leads.computeIfAbsent(track, any -> new LinkedHashSet<>()).add(person.id());
+    }
+
+    private Track track(String id, String name) {
+        return new Track(id, name, List.copyOf(leads.getOrDefault(id, Set.of())));
     }
 
     /** The id of the cluster with the name, a new one if there is none. */
@@ -127,7 +140,7 @@ public final class ProblemDraft {
                         limited(name, "name"),
                         zone,
                         grid,
-                        tracks.all((id, title) -> new Track(id, title, List.of())),
+                        tracks.all(this::track),
                         rooms.all(
                                 (id, title) -> new Room(id, title, capacities.get(id), List.of())),
                         List.copyOf(slots),

@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in.draft;
 
+import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.TimeSlot;

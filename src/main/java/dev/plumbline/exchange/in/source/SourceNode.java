@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
 
+    /** Longer arrays are not read: nothing has so many, and each element takes memory. */
+    static final int MOST_ELEMENTS = 100_000;
+
     /**
      * The whole of a file.
      *
@@ -53,10 +56,15 @@ public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
         return !node.isMissingNode() && !node.isNull();
     }
 
-    /** The elements of an array; none when absent; anything else is a mistake. */
+    /**
+     * The elements of an array; none when absent; anything else, and an array of more than {@link
+     * #MOST_ELEMENTS}, is a mistake.
+     */
     public List<SourceNode> elements() {
         List<SourceNode> elements = new ArrayList<>();
-        if (isPresent() && isA(node.isArray(), "an array")) {
+        if (node.size() > MOST_ELEMENTS) {
+            mistake("tooMany", "an array of at most %,d elements".formatted(MOST_ELEMENTS));
+        } else if (isPresent() && isA(node.isArray(), "an array")) {
             for (JsonNode element : node) {
                 elements.add(new SourceNode(element, at.at(elements.size()), errors));
             }

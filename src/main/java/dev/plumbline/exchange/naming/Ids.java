@@ -1,8 +1,10 @@
-package dev.plumbline.exchange.in.draft;
+package dev.plumbline.exchange.naming;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes ids that people can read and type, each once. */
@@ -11,6 +13,9 @@ public final class Ids {
     private static final int LONGEST = 80;
 
     private final Set<String> taken = new HashSet<>();
+
+    /** The number to try next for an id, so that many of one name do not take long. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     /**
      * An id that was not given before, made of the words: {@code "Hall A"} becomes {@code hall-a}.
@@ -22,8 +27,10 @@ public final class Ids {
     /** The id itself if it is free, else the id with a number behind it. */
     public String unique(String id) {
         String free = id;
-        for (int number = 2; !taken.add(free); number++) {
-            free = id + "-" + number;
+        int number = next.getOrDefault(id, 2);
+        while (!taken.add(free)) {
+            free = id + "-" + number++;
+            next.put(id, number);
         }
         return free;
     }

@@ -1,0 +1,91 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.bench.Configuration;
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.yardstick.YardstickBench;
+import dev.plumbline.lab.yardstick.YardstickRow;
+import dev.plumbline.solve.ScheduleSolver;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the search against instances that others made. */
+@Command(
+        name = "yardsticks",
+        description =
+                "Solves public benchmark instances, judges by their own objective, and tells what others reached.")
+public class BenchYardsticksCommand implements Callable<Integer>, Searching {
+
+    private static final long MOST_SECONDS = 24 * 3600;
+    private static final long MOST_SEEDS = 1000;
+
+    @Spec private @Nullable CommandSpec command;
+
+    private long seconds;
+    private int seeds;
+
+    @Mixin private YardstickFiles files = new YardstickFiles();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIRECTORY",
+            description =
+                    "Keep runs, schedules and the table here (text, JSON, CSV); what is here already is not run again.")
+    private @Nullable Path folder;
+
+    @Mixin private BenchOutput output = new BenchOutput();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    BenchYardsticksCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Time limit of each search (${DEFAULT-VALUE}).")
+    void seconds(long given) {
+        Range.check(command, "--seconds", given, MOST_SECONDS);
+        seconds = given;
+    }
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Searches for each instance (${DEFAULT-VALUE}).")
+    void seeds(int given) {
+        Range.check(command, "--seeds", given, MOST_SEEDS);
+        seeds = given;
+    }
+
+    @Override
+    public Integer call() {
+        var entries = files.read();
+        var kept = new YardstickFolder(folder);
+        var ending = new Ending();
+        Interrupt.ends(ending::endEarly);
+        var bench =
+                new YardstickBench(Configuration.oursPatient(solver.get()), seconds, seeds, ending);
+        List<YardstickRow> rows;
+        try (var progress = new BenchProgress()) {
+            rows = bench.run(entries, kept, progress);
+        }
+        kept.write(rows);
+        int code = output.print(rows, () -> YardstickText.of(rows), !ending.isEnded());
+        boolean feasible = rows.stream().allMatch(row -> row.feasible() == row.runs());
+        return code == ExitCode.FEASIBLE ? ExitCode.of(feasible) : code;
+    }
+}

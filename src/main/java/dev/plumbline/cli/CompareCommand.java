@@ -1,0 +1,141 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.compare.definition.Bounds;
+import dev.plumbline.lab.compare.definition.Comparison;
+import dev.plumbline.lab.compare.definition.ComparisonReader;
+import dev.plumbline.lab.compare.judge.Judgement;
+import dev.plumbline.lab.compare.result.ComparisonResult;
+import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.result.ResultCsv;
+import dev.plumbline.lab.compare.result.ResultExporter;
+import dev.plumbline.lab.compare.result.ResultJson;
+import dev.plumbline.lab.compare.run.ComparisonRunner;
+import dev.plumbline.lab.compare.run.Journal;
+import dev.plumbline.lab.compare.run.JournalHead;
+import dev.plumbline.solve.ScheduleSolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares weights. */
+@Command(
+        name = "compare",
+        description =
+                "Compares weights: solves datasets with each profile, lets every profile judge every schedule, and measures what people feel. Stopped, it goes on where it was.")
+public class CompareCommand implements Callable<Integer>, Searching {
+
+    private static final List<ResultExporter> EXPORTERS =
+            List.of(new ResultJson(), new ResultCsv());
+
+    private static final int MOST_PARALLEL = 256;
+
+    @Spec private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "DEFINITION.json",
+            description = "What to compare; see benchmarks/README.md. - reads standard input.")
+    private Path definition = Path.of(Files.STANDARD);
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIRECTORY",
+            required = true,
+            description =
+                    "Where results.json, results.csv and the finished runs go; made when it is not there.")
+    private Path directory = Path.of("");
+
+    private int parallel = Runtime.getRuntime().availableProcessors();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    CompareCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "Searches at once, each on one thread (one for each core).")
+    void parallel(int given) {
+        Range.check(command, "--parallel", given, MOST_PARALLEL);
+        parallel = given;
+    }
+
+    @Override
+    public Integer call() {
+        var comparison =
+                MistakesInFile.blame(
+                        definition,
+                        () ->
+                                ComparisonReader.read(
+                                        Files.read(definition),
+                                        new DefinitionDatasets(definition),
+                                        Bounds.LOCAL));
+        makeDirectory();
+        EXPORTERS.forEach(exporter -> Files.requireWritable(file(exporter)));
+        var ending = new Ending();
+        Interrupt.ends(ending::endEarly);
+        try (var journal = Journal.open(directory, head(comparison), CompareCommand::tell)) {
+            try (var progress = new BenchProgress()) {
+                new ComparisonRunner(solver.get(), parallel, ending)
+                        .run(comparison, journal.runs(), journal::add, progress);
+            }
+            if (ending.isEnded()) {
+                tell(
+                        "Interrupted after %d of %d runs. They are kept; the same command goes on."
+                                .formatted(journal.runs().size(), comparison.runs()));
+                return ExitCode.INTERRUPTED;
+            }
+            report(Judgement.of(comparison, journal.runs(), journal.head()));
+        }
+        return ExitCode.FEASIBLE;
+    }
+
+    private JournalHead head(Comparison comparison) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return JournalHead.of(
+                comparison, PlumblineCommand.version(), now, parallel, Machine.current());
+    }
+
+    private void makeDirectory() {
+        try {
+            java.nio.file.Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot make the directory %s (%s). Maybe a file has that name?"
+                            .formatted(directory, e.getMessage()),
+                    e);
+        }
+    }
+
+    private void report(ComparisonResult result) {
+        for (ResultExporter exporter : EXPORTERS) {
+            Files.write(file(exporter), exporter.export(result));
+        }
+        Screen.out().print(new CompareText(result).text());
+        tell("All numbers are in %s.".formatted(file(EXPORTERS.getFirst())));
+    }
+
+    private Path file(ResultExporter exporter) {
+        return directory.resolve(exporter.fileName());
+    }
+
+    private static void tell(String sentence) {
+        Screen.err().println("plumbline: " + sentence);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.ConfigJson;
+import dev.plumbline.exchange.json.JsonMapperFactory;
+import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.learn.Learned;
+import dev.plumbline.lab.learn.WeightLearning;
+import dev.plumbline.lab.weights.SearchLimits;
+import dev.plumbline.problem.Config;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Learns weights from an agenda that people made. */
+@Command(
+        name = "learn",
+        description =
+                "Finds the MEDIUM and SOFT weights under which an agenda made by hand is as good as possible, and says what they explain. Time is for all searches together, steps are for each. Ctrl-C ends early with what is known.")
+public class LearnCommand implements Callable<Integer>, Searching {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PROBLEM.json",
+            description = "The problem; - reads standard input.")
+    private Path problemFile = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "AGENDA.json",
+            description =
+                    "The agenda, as a schedule; its placements are enough. - reads standard input.")
+    private Path agendaFile = Path.of("");
+
+    @Option(
+            names = "--from",
+            paramLabel = "SCHEDULE.json",
+            description =
+                    "The schedule that the agenda was made of by hand: what was changed counts more.")
+    private @Nullable Path fromFile;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "CONFIG.json",
+            description =
+                    "Write the settings with the learned weights, for --config; with - only that goes to standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--json", description = "Print the results as JSON.")
+    private boolean json;
+
+    @Mixin private RunOptions options = new RunOptions();
+    @Mixin private SettingsFile settings = new SettingsFile();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    LearnCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Override
+    public Integer call() {
+        if (output != null) {
+            Files.requireWritable(output);
+        }
+        var given = settings.config();
+        var facts = GivenFiles.facts(problemFile);
+        settings.rules(facts, given);
+        var agenda = GivenFiles.schedule(agendaFile, facts);
+        Path before = fromFile;
+        Schedule from = before == null ? null : GivenFiles.schedule(before, facts);
+        var ending = new Ending();
+        Interrupt.ends(ending::endEarly);
+        WeightLearning.Outcome outcome;
+        try (var progress = new BenchProgress()) {
+            outcome =
+                    WeightLearning.run(
+                            facts,
+                            given.modelOrDefault(),
+                            agenda,
+                            from,
+                            solver.get(),
+                            SearchLimits.of(options.over(given).runOrDefault()),
+                            ending,
+                            progress);
+        }
+        if (output == null || !Files.isStandard(output)) {
+            Screen.out().print(text(outcome.learned()));
+        }
+        if (output != null) {
+            Files.write(output, ConfigJson.write(new Config(given.run(), outcome.config())));
+        }
+        return ExitCode.of(outcome.learned().hard().isEmpty());
+    }
+
+    private String text(Learned learned) {
+        return json
+                ? JsonText.write(JsonMapperFactory.mapper().valueToTree(learned))
+                : new LearnedText(learned).text();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.JsonMapperFactory;
+import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.sensitivity.Sensitivity;
+import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
+import dev.plumbline.lab.sensitivity.SensitivityCsv;
+import dev.plumbline.lab.weights.SearchLimits;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.rule.Catalogue;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says how far each weight can change before another schedule is better. */
+@Command(
+        name = "sensitivity",
+        description =
+                "Says how far each MEDIUM and SOFT weight can change before another schedule is the best, and which sessions move then. Time is for all searches together, steps are for each. Ctrl-C ends early with what is known.")
+public class SensitivityCommand implements Callable<Integer>, Searching {
+
+    @Spec private @Nullable CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PROBLEM.json",
+            description = "The problem; - reads standard input.")
+    private Path problemFile = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SCHEDULE.json",
+            description = "Its best schedule; looked for when absent. - reads standard input.")
+    private @Nullable Path scheduleFile;
+
+    @Option(
+            names = "--rules",
+            split = ",",
+            paramLabel = "RULE",
+            description = "Only these rules, separated by commas; all when absent.")
+    private List<String> rules = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "SCHEDULE.json",
+            description = "Write the schedule that all of it is about, as JSON.")
+    private @Nullable Path output;
+
+    @Option(names = "--json", description = "Print the results as JSON.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print the ranges as CSV.")
+    private boolean csv;
+
+    @Mixin private RunOptions options = new RunOptions();
+    @Mixin private SettingsFile settings = new SettingsFile();
+
+    private final Supplier<ScheduleSolver> solver;
+
+    /**
+     * @param solver gives what makes the solvings
+     */
+    SensitivityCommand(Supplier<ScheduleSolver> solver) {
+        this.solver = solver;
+    }
+
+    @Override
+    public Integer call() {
+        if (json && csv) {
+            throw refusal("Only one of --json and --csv is possible. Maybe run it twice?");
+        }
+        if (output != null) {
+            Files.requireWritable(output);
+        }
+        var config = options.over(settings.config());
+        var facts = GivenFiles.facts(problemFile);
+        var judge = settings.rules(facts, config);
+        Path file = scheduleFile;
+        Schedule given = file == null ? null : GivenFiles.schedule(file, facts);
+        var only = only(facts, config.modelOrDefault());
+        var ending = new Ending();
+        Interrupt.ends(ending::endEarly);
+        SensitivityAnalysis.Outcome outcome;
+        try (var progress = new BenchProgress()) {
+            outcome =
+                    SensitivityAnalysis.run(
+                            facts,
+                            config.modelOrDefault(),
+                            given,
+                            only,
+                            solver.get(),
+                            SearchLimits.of(config.runOrDefault()),
+                            ending,
+                            progress);
+        }
+        var best = Audit.of(judge, outcome.schedule());
+        if (output != null) {
+            Files.write(output, ScheduleJson.write(best));
+        }
+        Screen.out().print(text(outcome.sensitivity()));
+        return ExitCode.of(best.score().isFeasible());
+    }
+
+    private String text(Sensitivity sensitivity) {
+        if (json) {
+            return JsonText.write(JsonMapperFactory.mapper().valueToTree(sensitivity));
+        }
+        return csv ? SensitivityCsv.write(sensitivity) : new SensitivityText(sensitivity).text();
+    }
+
+    private Set<String> only(Facts facts, ModelConfig config) {
+        var possible = SensitivityAnalysis.rulesOf(facts, config);
+        Set<String> wanted = new LinkedHashSet<>();
+        for (String rule : rules) {
+            if (!possible.contains(rule)) {
+                throw refusal(
+                        Catalogue.find(rule).isPresent()
+                                ? "The rule \"%s\" is neither MEDIUM nor SOFT in these settings. Maybe change its severity with --config?"
+                                        .formatted(rule)
+                                : "There is no rule \"%s\".%s"
+                                        .formatted(rule, NearestName.hint(rule, possible)));
+            }
+            wanted.add(rule);
+        }
+        return wanted;
+    }
+
+    private ParameterException refusal(String sentence) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), sentence);
+    }
+}

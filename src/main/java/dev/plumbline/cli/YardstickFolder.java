@@ -1,0 +1,114 @@
+package dev.plumbline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.JsonMapperFactory;
+import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.lab.yardstick.YardstickBench;
+import dev.plumbline.lab.yardstick.YardstickEntry;
+import dev.plumbline.lab.yardstick.YardstickRow;
+import dev.plumbline.lab.yardstick.YardstickRun;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where results are kept: every run as soon as it is over, so that a later command goes on where
+ * this one was stopped, and every schedule in the form that the given scorers read.
+ */
+final class YardstickFolder implements YardstickBench.Results {
+
+    private static final String RUNS = "runs.json";
+
+    private final @Nullable Path folder;
+    private final List<YardstickRun> runs = new ArrayList<>();
+
+    /**
+     * @param folder made when it is not there; null when nothing is to be kept
+     */
+    YardstickFolder(@Nullable Path folder) {
+        this.folder = folder;
+        if (folder != null) {
+            make(folder);
+            var file = folder.resolve(RUNS);
+            if (java.nio.file.Files.exists(file)) {
+                runs.addAll(MistakesInFile.blame(file, () -> read(Files.read(file))));
+            }
+        }
+    }
+
+    private static void make(Path folder) {
+        try {
+            java.nio.file.Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot make the folder %s. Maybe a file has that name?".formatted(folder), e);
+        }
+    }
+
+    private static List<YardstickRun> read(byte[] bytes) {
+        List<YardstickRun> result = new ArrayList<>();
+        try {
+            for (JsonNode run : JsonText.parse(bytes)) {
+                result.add(JsonMapperFactory.mapper().treeToValue(run, YardstickRun.class));
+            }
+            return result;
+        } catch (JsonProcessingException e) {
+            throw new InvalidInputException(
+                    List.of(
+                            new InputError(
+                                    "",
+                                    "notOurRuns",
+                                    "These are no runs of this command. Maybe name another folder?")));
+        }
+    }
+
+    @Override
+    public Optional<YardstickRun> known(YardstickEntry entry, long seed, long seconds) {
+        return runs.stream()
+                .filter(run -> run.fingerprint().equals(entry.fingerprint()))
+                .filter(run -> run.seed() == seed && run.limitSeconds() == seconds)
+                .filter(run -> run.refereed() || entry.referee() == null)
+                .findFirst();
+    }
+
+    @Override
+    public void found(YardstickRun run, JsonNode solution) {
+        if (folder != null) {
+            runs.add(run);
+            Files.write(folder.resolve(RUNS), json(runs));
+            String name =
+                    "%s-%ds-seed%d.json"
+                            .formatted(
+                                    run.instance().replaceAll("[^A-Za-z0-9._-]", "_"),
+                                    run.limitSeconds(),
+                                    run.seed());
+            var solutions = folder.resolve("solutions");
+            make(solutions);
+            Files.write(solutions.resolve(name), JsonText.write(solution));
+        }
+    }
+
+    /** Writes the table, as text, JSON and CSV. */
+    void write(List<YardstickRow> rows) {
+        if (folder != null) {
+            Files.write(folder.resolve("table.txt"), YardstickText.of(rows));
+            Files.write(folder.resolve("table.json"), BenchOutput.json(rows));
+            Files.write(folder.resolve("table.csv"), YardstickCsv.of(rows));
+        }
+    }
+
+    private static String json(List<YardstickRun> runs) {
+        try {
+            return JsonMapperFactory.mapper().writeValueAsString(runs) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("All runs can be written.", e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.exchange.in.c3voc;
+
+import dev.plumbline.exchange.in.ImportNote.Kind;
+import dev.plumbline.exchange.in.ImportOptions;
+import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.c3voc.ScheduleEvent.ListedPerson;
+import dev.plumbline.exchange.in.draft.PersonDraft;
+import dev.plumbline.exchange.in.draft.ProblemDraft;
+import dev.plumbline.exchange.in.draft.TalkDraft;
+import dev.plumbline.exchange.in.draft.UsedTimes;
+import dev.plumbline.exchange.in.draft.UsedTimes.Used;
+import dev.plumbline.problem.Severity;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes a problem of events. A track of a conference runs in several rooms at once and is a matter
+ * of topics: it becomes a cluster, not a track, which would be a microconference with windows of
+ * its own. Events of tracks that are not planned are busy time of the people who are.
+ */
+final class ScheduleImport {
+
+    private final ProblemDraft draft;
+    private final ImportOptions options;
+    private final Map<String, PersonDraft> byKey = new LinkedHashMap<>();
+    private final List<Used> used = new ArrayList<>();
+
+    ScheduleImport(ProblemDraft draft, ImportOptions options) {
+        this.draft = draft;
+        this.options = options;
+    }
+
+    /** An event that is planned. */
+    void plan(ScheduleEvent event) {
+        TalkDraft talk =
+                draft.talk(event.id(), event.title())
+                        .minutes(event.minutes())
+                        .abstractText(
+                                event.abstractText() == null
+                                        ? null
+                                        : draft.limited(event.abstractText(), event.where()));
+        if (!talk.id().equals(event.id())) {
+            draft.notes()
+                    .add(
+                            Kind.DOUBTFUL,
+                            event.where(),
+                            "The id \"%s\" is taken already; this event is called \"%s\". Maybe it is held several times?"
+                                    .formatted(event.id(), talk.id()));
+        }
+        if (event.track() != null) {
+            talk.cluster(draft.cluster(event.track()));
+        }
+        for (ListedPerson person : event.people()) {
+            var draftOf = draft.people().person(person.key(), person.name(), null, event.where());
+            byKey.put(key(person), draftOf);
+            talk.speaker(draftOf);
+        }
+        if (event.room() != null) {
+            String room = draft.room(event.room());
+            if (event.start() != null) {
+                used.add(new Used(talk.id(), room, event.start(), event.minutes()));
+            }
+        }
+    }
+
+    /** Events that are not planned, once all that are planned are known. */
+    void passOver(List<ScheduleEvent> events) {
+        Set<String> busy = new HashSet<>();
+        for (ScheduleEvent event : events) {
+            if (event.start() == null) {
+                continue;
+            }
+            for (ListedPerson person : event.people()) {
+                var known = byKey.get(key(person));
+                if (known != null) {
+                    known.busy(
+                            event.start(),
+                            event.start().plusMinutes(event.minutes()),
+                            draft.limited("speaks in \"" + event.title() + "\"", event.where()),
+                            Severity.HARD);
+                    busy.add(known.id());
+                }
+            }
+        }
+        if (!events.isEmpty()) {
+            draft.notes()
+                    .add(
+                            Kind.DROPPED,
+                            "tracks",
+                            "%,d events of other tracks are not planned; they are busy time of %,d people who are."
+                                    .formatted(events.size(), busy.size()));
+        }
+    }
+
+    Imported finish(String name, ZoneId zone) {
+        var agenda = UsedTimes.of(used);
+        agenda.slots().forEach(draft::slot);
+        agenda.placements().forEach(draft::placed);
+        return draft.build(name, zone, agenda.grid(), options.published());
+    }
+
+    private static String key(ListedPerson person) {
+        return person.key() == null ? "name " + person.name() : "key " + person.key();
+    }
+}

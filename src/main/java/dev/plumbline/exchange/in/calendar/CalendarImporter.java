@@ -1,0 +1,77 @@
+package dev.plumbline.exchange.in.calendar;
+
+import dev.plumbline.exchange.in.ImportFormat;
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.in.ImportRequest;
+import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.Importer;
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.in.draft.KnownPeople;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.validation.InputErrors;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds the busy times in calendars to the people of a problem. */
+public final class CalendarImporter implements Importer {
+
+    private static final ImportFormat FORMAT =
+            new ImportFormat(
+                    "ics",
+                    List.of("ical", "calendar"),
+                    "Calendar files (iCalendar) of people: when they are busy on the conference's days.",
+                    true);
+
+    @Override
+    public ImportFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public Imported read(ImportRequest request) {
+        var problem = request.requiredProblem();
+        var notes = new ImportNotes();
+        var errors = new InputErrors();
+        var owners =
+                new OwnerSearch(request.options(), new KnownPeople(problem.people(), notes), notes);
+        Map<SourceFile, List<Component>> calendars = new LinkedHashMap<>();
+        for (SourceFile file : request.files()) {
+            var errorsInFile = new InputErrors();
+            calendars.put(file, new CalendarReader(file, errorsInFile, notes).read());
+            errorsInFile.list().forEach(e -> errors.add(e.pointer(), e.code(), e.detail()));
+        }
+        errors.throwIfAny();
+        if (problem.timeSlots().isEmpty()) {
+            notes.add(
+                    ImportNote.Kind.MISSING,
+                    "timeSlots",
+                    "The problem has no time slots, so nobody knows which days matter; no busy time was added. Maybe add the time slots and import the calendars again?");
+            return new Imported(problem, null, notes.list());
+        }
+        return new Imported(
+                added(request, problem, calendars, owners, notes, errors), null, notes.list());
+    }
+
+    private static Problem added(
+            ImportRequest request,
+            Problem problem,
+            Map<SourceFile, List<Component>> calendars,
+            OwnerSearch owners,
+            ImportNotes notes,
+            InputErrors errors) {
+        var zone = request.options().timeZone();
+        var busy = new BusyTimes();
+        var reader =
+                new BusyReader(
+                        new Days(problem),
+                        zone == null ? problem.timeZone() : zone,
+                        notes,
+                        errors,
+                        busy);
+        calendars.forEach((file, some) -> reader.read(file, some, owners));
+        errors.throwIfAny();
+        return busy.addTo(problem, notes);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.exchange.in.calendar;
+
+import dev.plumbline.problem.validation.NameHints;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The zones that a file names (TZID): those that Java knows by that name or by the end of it, those
+ * that the file describes, those that Windows knows.
+ */
+final class Clocks {
+
+    private final Map<String, Component> described = new HashMap<>();
+    private final Map<String, Optional<Clock>> found = new HashMap<>();
+    private final NameHints hints = new NameHints();
+    private final Days days;
+    private final Budget budget;
+
+    Clocks(Collection<Component> calendars, Days days, Budget budget) {
+        this.days = days;
+        this.budget = budget;
+        for (Component calendar : calendars) {
+            calendar.parts("VTIMEZONE")
+                    .forEach(zone -> zone.text("TZID").ifPresent(id -> described.put(id, zone)));
+        }
+    }
+
+    /** Empty if nobody knows the zone. */
+    Optional<Clock> of(String id) {
+        return found.computeIfAbsent(id, this::find);
+    }
+
+    /** The words that end a sentence about an unknown zone. */
+    String hint(String id) {
+        return hints.of(id, ZoneId.getAvailableZoneIds());
+    }
+
+    private Optional<Clock> find(String id) {
+        return java(id).map(Clock::of)
+                .or(() -> Optional.ofNullable(described.get(id)).flatMap(this::described))
+                .or(() -> WindowsZones.of(id).map(Clock::of));
+    }
+
+    private Optional<Clock> described(Component zone) {
+        return FileZone.of(zone, days.before().minusYears(1), days.after(), budget)
+                .map(Clock.class::cast);
+    }
+
+    /** Some programs write {@code /example.org/2011/Europe/Berlin}. */
+    private static Optional<ZoneId> java(String id) {
+        String rest = id;
+        for (int slash = 0; slash >= 0; slash = rest.indexOf('/')) {
+            rest = slash == 0 && !rest.startsWith("/") ? rest : rest.substring(slash + 1);
+            if (ZoneId.getAvailableZoneIds().contains(rest)) {
+                return Optional.of(ZoneId.of(rest));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.exchange.in.indico;
+
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table, and where its mistakes go.
+ *
+ * @param number as a spreadsheet counts, from 1
+ */
+record Row(int number, List<String> cells, Pointer file, InputErrors errors) {
+
+    /** The cell's text, without blanks around it; empty if there is nothing in it. */
+    Optional<String> text(int column) {
+        return column < 0 || column >= cells.size()
+                ? Optional.empty()
+                : Optional.of(trimmed(cells.get(column))).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Blanks that do not break are blanks too: they stand in front of what looks like a formula.
+     */
+    static String trimmed(String text) {
+        return text.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
+    }
+
+    Pointer at() {
+        return file.at("row " + number);
+    }
+
+    /** Notes a mistake in the column with the name. */
+    void mistake(String column, String code, String value, String needed) {
+        String shown =
+                value.codePointCount(0, value.length()) <= 60
+                        ? value
+                        : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
+        errors.add(
+                at().at(column),
+                code,
+                "Row %d, column %s is \"%s\", but must be %s."
+                        .formatted(number, column, shown, needed));
+    }
+}

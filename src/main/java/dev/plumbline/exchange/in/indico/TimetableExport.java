@@ -1,0 +1,141 @@
+package dev.plumbline.exchange.in.indico;
+
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.source.SourceNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The public timetable: {@code /export/timetable/ID.json}. */
+final class TimetableExport {
+
+    private static final String CONTRIBUTION = "Contribution";
+    private static final String SESSION = "Session";
+    private static final String BREAK = "Break";
+
+    private final IndicoEvent event;
+    private final Moments moments;
+    private final Durations durations;
+
+    TimetableExport(IndicoEvent event) {
+        this.event = event;
+        moments = new Moments(event.notes());
+        durations = new Durations(event.notes());
+    }
+
+    /** Reads what is in it: session blocks, their breaks, and what is scheduled. */
+    void read(SourceNode root) {
+        var events = root.get("results").members();
+        if (events.size() != 1) {
+            root.get("results").mistake("notOneEvent", "the timetable of one event");
+            return;
+        }
+        var timetable = events.getFirst();
+        event.number(timetable.at().label(), timetable.at());
+        for (SourceNode day : timetable.members()) {
+            for (SourceNode entry : day.members()) {
+                entry(entry);
+            }
+        }
+    }
+
+    private void entry(SourceNode entry) {
+        switch (entry.text("entryType").orElse("")) {
+            case SESSION -> block(entry);
+            case CONTRIBUTION -> contribution(entry, null, null);
+            case BREAK -> event.looseBreak();
+            default -> unknown(entry);
+        }
+    }
+
+    private void unknown(SourceNode entry) {
+        entry.get("entryType").mistake("unknownEntry", "Session, Contribution or Break");
+    }
+
+    private void block(SourceNode entry) {
+        var title = entry.requiredText("title");
+        var number = entry.requiredText("sessionSlotId");
+        var time = time(entry);
+        List<Block.Pause> pauses = new ArrayList<>();
+        for (SourceNode child : entry.get("entries").members()) {
+            switch (child.text("entryType").orElse("")) {
+                case CONTRIBUTION -> contribution(child, title.orElse(null), number.orElse(null));
+                case BREAK -> pause(child).ifPresent(pauses::add);
+                default -> unknown(child);
+            }
+        }
+        if (title.isEmpty() || number.isEmpty() || time.isEmpty()) {
+            return;
+        }
+        event.block(
+                new Block(
+                        number.get(),
+                        title.get(),
+                        entry.text("room").orElse(null),
+                        time.get().start(),
+                        time.get().end(),
+                        entry.get("isPoster").node().asBoolean(),
+                        durations.minutes(entry.get("contribDuration")).orElse(null),
+                        Participant.all(entry.get("conveners")),
+                        List.copyOf(pauses),
+                        entry.at().text()),
+                entry.at());
+    }
+
+    private Optional<Block.Pause> pause(SourceNode entry) {
+        return time(entry)
+                .map(
+                        time ->
+                                new Block.Pause(
+                                        entry.text("title").orElse("Break"),
+                                        time.start(),
+                                        time.minutes()));
+    }
+
+    private void contribution(SourceNode entry, @Nullable String session, @Nullable String block) {
+        var title = entry.requiredText("title");
+        var number = entry.requiredText("contributionId");
+        var time = time(entry);
+        if (title.isEmpty() || number.isEmpty() || time.isEmpty()) {
+            return;
+        }
+        event.contribution(
+                new Contribution(
+                        new Contribution.Numbers(
+                                number.get(), entry.text("friendlyId").orElse(null)),
+                        new Contribution.Content(
+                                title.get(),
+                                entry.text("description").orElse(null),
+                                session,
+                                null,
+                                List.of(),
+                                Participant.all(entry.get("presenters"))),
+                        time.get().minutes(),
+                        new Contribution.Place(
+                                time.get().start(), entry.text("room").orElse(null), block),
+                        entry.at().text()),
+                entry.at());
+    }
+
+    /** What has no time is passed over; it says so. */
+    private Optional<Moments.Span> time(SourceNode entry) {
+        var minutes = durations.minutes(entry.get("duration"));
+        var time = moments.span(entry, "startDate", "endDate", minutes.orElse(null));
+        Zones.of(entry.get("startDate").get("tz")).ifPresent(event::shownZone);
+        if (time.isPresent() && time.get().minutes() < 1) {
+            event.notes()
+                    .add(
+                            ImportNote.Kind.DROPPED,
+                            entry.at().text(),
+                            "\"%s\" takes no time and is left out. Maybe correct its end in Indico?"
+                                    .formatted(entry.text("title").orElse("")));
+            return Optional.empty();
+        }
+        if (time.isEmpty() && !event.errors().touches(entry.at().text())) {
+            entry.requiredText("startDate");
+            entry.requiredText("endDate");
+        }
+        return time;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.exchange.in.maintainers;
+
+import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TopicCluster;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds the reviewers of topic clusters to the wanted people of their sessions; who is there anyway
+ * is not named again.
+ *
+ * @param reviewers by the id of a cluster
+ * @param leads by the id of a cluster
+ */
+record WantedPeople(Map<String, Set<String>> reviewers, Map<String, List<String>> leads) {
+
+    List<Talk> addTo(List<Talk> sessions) {
+        return sessions.stream().map(this::addTo).toList();
+    }
+
+    private Talk addTo(Talk talk) {
+        Set<String> added = new LinkedHashSet<>();
+        talk.clusters().forEach(id -> added.addAll(reviewers.getOrDefault(id, Set.of())));
+        talk.clusters().forEach(id -> added.removeAll(leads.getOrDefault(id, List.of())));
+        var there = talk.participants();
+        List.<Collection<String>>of(there.speakers(), there.requiredPeople(), there.wantedPeople())
+                .forEach(added::removeAll);
+        if (added.isEmpty()) {
+            return talk;
+        }
+        var wanted = new ArrayList<>(there.wantedPeople());
+        wanted.addAll(added);
+        return new Talk(
+                talk.id(),
+                talk.title(),
+                talk.abstractText(),
+                talk.clusters(),
+                talk.track(),
+                talk.minutes(),
+                talk.minMinutes(),
+                talk.priority(),
+                new Participants(
+                        there.speakers(),
+                        there.requiredPeople(),
+                        List.copyOf(wanted),
+                        there.quorums()),
+                talk.conditions());
+    }
+
+    /** The clusters with their leads. */
+    List<TopicCluster> led(List<TopicCluster> clusters) {
+        return clusters.stream()
+                .map(
+                        cluster ->
+                                new TopicCluster(
+                                        cluster.id(),
+                                        cluster.name(),
+                                        cluster.order(),
+                                        leads.getOrDefault(cluster.id(), cluster.leads())))
+                .toList();
+    }
+}

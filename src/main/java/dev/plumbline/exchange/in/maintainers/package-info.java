@@ -1,0 +1,10 @@
+/**
+ * The Linux kernel's list of maintainers: {@link dev.plumbline.exchange.in.maintainers.Sections}
+ * reads it, {@link dev.plumbline.exchange.in.maintainers.Choice} finds the sections of a topic
+ * cluster, {@link dev.plumbline.exchange.in.maintainers.Crew} makes leads of maintainers and wanted
+ * people of reviewers. Addresses are never kept.
+ */
+@NullMarked
+package dev.plumbline.exchange.in.maintainers;
+
+import org.jspecify.annotations.NullMarked;

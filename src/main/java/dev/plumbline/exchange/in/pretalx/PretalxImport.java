@@ -1,0 +1,205 @@
+package dev.plumbline.exchange.in.pretalx;
+
+import dev.plumbline.exchange.in.ImportNote.Kind;
+import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.in.ImportRequest;
+import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.draft.ProblemDraft;
+import dev.plumbline.exchange.in.draft.TalkDraft;
+import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
+import dev.plumbline.exchange.in.pretalx.Stretches.Stretch;
+import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Limits;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One import: proposals become talks, tracks clusters, room availabilities time slots. */
+final class PretalxImport {
+
+    private static final int PLACEHOLDER_MINUTES = 30;
+
+    private final PretalxFiles files;
+    private final ImportRequest request;
+    private final InputErrors errors;
+    private final ImportNotes notes;
+    private final ProblemDraft draft;
+    private final PretalxNames tracks;
+    private final PretalxNames rooms;
+    private final PretalxSpeakers speakers;
+    private final RoomTimes times;
+    private final ZoneId zone;
+    private final Map<String, List<PretalxSlot>> slotsOf = new HashMap<>();
+
+    PretalxImport(
+            PretalxFiles files, ImportRequest request, InputErrors errors, ImportNotes notes) {
+        this.files = files;
+        this.request = request;
+        this.errors = errors;
+        this.notes = notes;
+        draft = new ProblemDraft(notes);
+        tracks = new PretalxNames("track", files.all(Listed.TRACKS), notes);
+        rooms = new PretalxNames("room", files.all(Listed.ROOMS), notes);
+        speakers = new PretalxSpeakers(draft, files.all(Listed.SPEAKERS));
+        zone = Optional.ofNullable(request.options().timeZone()).orElse(ZoneId.of("UTC"));
+        times = new RoomTimes(zone);
+    }
+
+    Imported made() {
+        rooms();
+        slots();
+        for (SourceNode proposal : Proposals.planned(files.all(Listed.PROPOSALS), notes)) {
+            talks(proposal);
+            if (draft.talks().size() > Limits.SESSIONS) {
+                errors.add(
+                        proposal.at(),
+                        "tooManySessions",
+                        "With this proposal there are more than %,d sessions, the most that are possible. Maybe export less?"
+                                .formatted(Limits.SESSIONS));
+                break;
+            }
+        }
+        errors.throwIfAny();
+        Optional<Stretch> whole = times.whole();
+        if (whole.isEmpty()) {
+            notes.add(
+                    Kind.MISSING,
+                    "rooms",
+                    "There are no time slots yet. Hand in the list of rooms with their availabilities, or add them.");
+            var all = Stretches.joined(speakers.allAvailable());
+            whole =
+                    all.isEmpty()
+                            ? whole
+                            : Optional.of(new Stretch(all.getFirst().start(), all.getLast().end()));
+        }
+        speakers.limit(whole);
+        if (request.options().timeZone() == null) {
+            notes.add(
+                    Kind.MISSING,
+                    "timeZone",
+                    "The files name no time zone; UTC holds the place. Say the zone in which people read the agenda, such as Europe/Berlin.");
+        }
+        String name = request.options().name();
+        if (name == null) {
+            notes.add(Kind.MISSING, "name", "The files do not name the conference. Say its name.");
+        }
+        return draft.build(
+                name == null ? "pretalx" : name,
+                zone,
+                times.addTo(draft),
+                request.options().published());
+    }
+
+    private void rooms() {
+        for (SourceNode room : files.all(Listed.ROOMS)) {
+            Optional<String> name = Fields.translated(room.get("name"));
+            if (name.isEmpty()) {
+                continue;
+            }
+            String id = draft.room(name.get());
+            room.get("capacity")
+                    .number()
+                    .filter(seats -> seats >= 1 && seats <= Limits.HEADS)
+                    .ifPresent(seats -> draft.capacity(id, seats.intValue()));
+            times.available(id, Stretches.available(room.get("availabilities")));
+        }
+    }
+
+    private void slots() {
+        int pauses = 0;
+        for (SourceNode slot : files.all(Listed.SLOTS)) {
+            SourceNode submission = slot.get("submission");
+            Optional<String> code =
+                    submission.node().isObject() ? submission.text("code") : submission.text();
+            if (code.isEmpty()) {
+                pauses++;
+            } else {
+                PretalxSlot.of(slot, rooms)
+                        .ifPresent(
+                                found ->
+                                        slotsOf.computeIfAbsent(
+                                                        code.get(), any -> new ArrayList<>())
+                                                .add(found));
+            }
+        }
+        if (pauses > 0) {
+            notes.add(
+                    Kind.DROPPED,
+                    "slots",
+                    "%,d slots without a proposal (breaks and blocked times) were left out. Add breaks to the time slots."
+                            .formatted(pauses));
+        }
+    }
+
+    /** As many talks as the proposal is held times. */
+    private void talks(SourceNode proposal) {
+        String where = proposal.at().text();
+        Optional<String> code = Fields.text(proposal, Fields.CODE);
+        String title =
+                Fields.text(proposal, Fields.TITLE)
+                        .or(() -> code)
+                        .orElse("A proposal without a title");
+        List<PretalxSlot> slots = slots(proposal, code.orElse(""));
+        Optional<Integer> said = Proposals.minutes(proposal);
+        int times = Math.max(Proposals.times(proposal), slots.size());
+        for (int index = 0; index < times; index++) {
+            TalkDraft talk =
+                    draft.talk(code.orElse("proposal"), title).abstractText(text(proposal));
+            tracks.of(Fields.of(proposal, Fields.TRACK))
+                    .ifPresent(track -> talk.cluster(draft.cluster(track)));
+            speakers.of(proposal).forEach(talk::speaker);
+            if (index < slots.size()) {
+                PretalxSlot slot = slots.get(index);
+                talk.minutes(slot.minutes());
+                this.times.place(talk.id(), draft.room(slot.room()), slot.start(), slot.minutes());
+            } else {
+                talk.minutes(said.orElseGet(() -> placeholder(title, where)));
+            }
+        }
+        if (times > 1) {
+            notes.add(
+                    Kind.GUESSED,
+                    where,
+                    "\"%s\" is held %d times and became as many talks.".formatted(title, times));
+        }
+    }
+
+    private List<PretalxSlot> slots(SourceNode proposal, String code) {
+        List<PretalxSlot> found = new ArrayList<>(slotsOf.getOrDefault(code, List.of()));
+        if (found.isEmpty() && proposal.get("slots").node().isArray()) {
+            proposal.get("slots").elements().stream()
+                    .filter(slot -> slot.node().isObject())
+                    .forEach(slot -> PretalxSlot.of(slot, rooms).ifPresent(found::add));
+        }
+        if (found.isEmpty()) {
+            SourceNode old = proposal.get("slot");
+            PretalxSlot.of(old.node().isObject() ? old : proposal, rooms).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private int placeholder(String title, String where) {
+        Integer minutes = request.options().minutes();
+        int held = minutes == null ? PLACEHOLDER_MINUTES : minutes;
+        notes.add(
+                minutes == null ? Kind.MISSING : Kind.GUESSED,
+                where,
+                "\"%s\" has no length; %d minutes hold the place. Say how long it is."
+                        .formatted(title, held));
+        return held;
+    }
+
+    private @Nullable String text(SourceNode proposal) {
+        Optional<String> summary = Fields.text(proposal, Fields.ABSTRACT);
+        Optional<String> description = Fields.text(proposal, Fields.DESCRIPTION);
+        return summary.map(text -> description.map(more -> text + "\n\n" + more).orElse(text))
+                .or(() -> description)
+                .map(text -> draft.limited(text, proposal.at().text()))
+                .orElse(null);
+    }
+}

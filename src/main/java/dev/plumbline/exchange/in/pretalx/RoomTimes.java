@@ -1,0 +1,121 @@
+package dev.plumbline.exchange.in.pretalx;
+
+import dev.plumbline.exchange.in.ImportNote.Kind;
+import dev.plumbline.exchange.in.draft.ProblemDraft;
+import dev.plumbline.exchange.in.pretalx.Stretches.Stretch;
+import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.problem.Interval;
+import dev.plumbline.problem.PublishedPlacement;
+import dev.plumbline.problem.TimeSlot;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes time slots of when rooms are available and of what is in them already: both together, so
+ * that everything that has a place keeps it.
+ */
+final class RoomTimes {
+
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
+    private static final int USUAL_GRID = 5;
+
+    private final Map<String, List<Stretch>> byRoom = new LinkedHashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private final ZoneId zone;
+
+    private record Placed(String session, String room, OffsetDateTime start, int minutes) {}
+
+    RoomTimes(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** When the room with the id is available. */
+    void available(String room, List<Stretch> stretches) {
+        byRoom.computeIfAbsent(room, any -> new ArrayList<>()).addAll(stretches);
+    }
+
+    /** What is in the room with the id. */
+    void place(String session, String room, OffsetDateTime start, int minutes) {
+        placed.add(new Placed(session, room, start, minutes));
+        available(room, List.of(new Stretch(start, start.plusMinutes(minutes))));
+    }
+
+    /** From the first start to the last end; empty without any time. */
+    Optional<Stretch> whole() {
+        var all = Stretches.joined(byRoom.values().stream().flatMap(List::stream).toList());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stretch(all.getFirst().start(), all.getLast().end()));
+    }
+
+    /** Adds slots and placements; says the grid on which all of them lie. */
+    int addTo(ProblemDraft draft) {
+        var ids = new Ids();
+        List<TimeSlot> slots = new ArrayList<>();
+        byRoom.forEach(
+                (room, stretches) -> {
+                    for (Stretch one : Stretches.joined(stretches)) {
+                        for (Stretch day : days(one, room, draft)) {
+                            slots.add(
+                                    new TimeSlot(
+                                            ids.unique(room + "-" + NAME.format(day.start())),
+                                            room,
+                                            day.start(),
+                                            day.end(),
+                                            null,
+                                            List.of()));
+                        }
+                    }
+                });
+        slots.forEach(draft::slot);
+        boolean isUsual = true;
+        for (Placed one : placed) {
+            TimeSlot slot = slots.stream().filter(it -> holds(it, one)).findFirst().orElseThrow();
+            draft.placed(
+                    new PublishedPlacement(one.session(), slot.id(), one.start(), one.minutes()));
+            long offset = Interval.minute(one.start()) - Interval.minute(slot.start());
+            isUsual &= offset % USUAL_GRID == 0 && one.minutes() % USUAL_GRID == 0;
+        }
+        return isUsual ? USUAL_GRID : 1;
+    }
+
+    private static boolean holds(TimeSlot slot, Placed one) {
+        return slot.room().equals(one.room())
+                && !one.start().isBefore(slot.start())
+                && one.start().isBefore(slot.end());
+    }
+
+    /** A room that is available day and night has a slot for each day. */
+    private List<Stretch> days(Stretch one, String room, ProblemDraft draft) {
+        if (Duration.between(one.start(), one.end()).toHours() <= 24) {
+            return List.of(one);
+        }
+        draft.notes()
+                .add(
+                        Kind.GUESSED,
+                        room,
+                        "The room is available from %s to %s without a pause; each day is a time slot. Maybe narrow them to the hours of the conference?"
+                                .formatted(one.start(), one.end()));
+        List<Stretch> days = new ArrayList<>();
+        OffsetDateTime from = one.start();
+        while (from.isBefore(one.end())) {
+            var midnight =
+                    from.atZoneSameInstant(zone)
+                            .toLocalDate()
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toOffsetDateTime();
+            var until = midnight.isBefore(one.end()) ? midnight : one.end();
+            days.add(new Stretch(from, until));
+            from = until;
+        }
+        return days;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.plumbline.exchange.in.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.plumbline.exchange.sheet.Column;
+import dev.plumbline.exchange.sheet.ListText;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what people type into cells as values of the contract. Lists are not read here. */
+record CellValues(ZoneId zone) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern MINUTES =
+            Pattern.compile("(\\d{1,6}) ?(?:m|min|mins|minutes?|minuten?|minutos?|minut|'|′)?\\.?");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)(?::00)?");
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "(\\d{1,4}) ?(?:h|hours?|std|stunden?|hod)\\.?(?: ?(\\d{1,2}) ?(?:m|min)?)?");
+    private static final Pattern BLANK_BEFORE_TIME =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: +|T)(\\d{1,2}:.*)");
+    private static final Pattern BLANK_BEFORE_OFFSET = Pattern.compile(" +(?=[-+Zz])");
+
+    private static final Map<String, String> WORDS =
+            Map.ofEntries(
+                    Map.entry("INPERSON", "IN_PERSON"),
+                    Map.entry("ON_SITE", "IN_PERSON"),
+                    Map.entry("ONSITE", "IN_PERSON"),
+                    Map.entry("VOR_ORT", "IN_PERSON"),
+                    Map.entry("SUR_PLACE", "IN_PERSON"),
+                    Map.entry("PRESENCIAL", "IN_PERSON"),
+                    Map.entry("OSOBNĚ", "IN_PERSON"),
+                    Map.entry("ONLINE", "REMOTE"),
+                    Map.entry("VIRTUAL", "REMOTE"),
+                    Map.entry("À_DISTANCE", "REMOTE"),
+                    Map.entry("REMOTO", "REMOTE"),
+                    Map.entry("SLOT", "TIME_SLOT"));
+
+    /** The value; empty when the cell does not say one, which {@link #needed} explains. */
+    Optional<JsonNode> of(Column.Kind kind, String cell) {
+        String text = cell.strip();
+        return switch (kind) {
+            case NUMBER -> number(text);
+            case MINUTES -> minutes(text);
+            case TIME -> time(text).map(TextNode::valueOf);
+            case CLOCK -> Optional.of(TextNode.valueOf(clock(text)));
+            case WORD -> Optional.of(TextNode.valueOf(word(text)));
+            case ZONE -> Optional.of(TextNode.valueOf(text));
+            default -> Optional.of(TextNode.valueOf(ListText.text(cell)));
+        };
+    }
+
+    /** What a cell of the kind must be. */
+    String needed(Column.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "a whole number";
+            case MINUTES -> "a length such as 25, 25m, 0:25 or 1h";
+            case TIME ->
+                    "a date and time that exists in %s, such as 2027-05-12 09:30, or one with offset such as 2027-05-12T09:30+02:00"
+                            .formatted(zone);
+            default -> "something else";
+        };
+    }
+
+    private static Optional<JsonNode> number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(IntNode.valueOf(Integer.parseInt(text)))
+                : Optional.empty();
+    }
+
+    private static Optional<JsonNode> minutes(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        var plain = MINUTES.matcher(lower);
+        if (plain.matches()) {
+            return Optional.of(IntNode.valueOf(Integer.parseInt(plain.group(1))));
+        }
+        var hours = HOURS.matcher(lower);
+        var clock = CLOCK.matcher(lower);
+        if (hours.matches()) {
+            String rest = hours.group(2) == null ? "0" : hours.group(2);
+            return minutes(hours.group(1), rest);
+        }
+        return clock.matches() ? minutes(clock.group(1), clock.group(2)) : number(text);
+    }
+
+    private static Optional<JsonNode> minutes(String hours, String minutes) {
+        return Optional.of(
+                IntNode.valueOf(Integer.parseInt(hours) * 60 + Integer.parseInt(minutes)));
+    }
+
+    private Optional<String> time(String text) {
+        var parts = BLANK_BEFORE_TIME.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String time = BLANK_BEFORE_OFFSET.matcher(parts.group(2)).replaceAll("");
+        String iso = parts.group(1) + "T" + (time.charAt(1) == ':' ? "0" : "") + time;
+        try {
+            boolean isLocal =
+                    iso.indexOf('Z') < 0
+                            && iso.indexOf('z') < 0
+                            && !iso.substring(11).matches(".*[-+].*");
+            return Optional.of(
+                            isLocal ? there(LocalDateTime.parse(iso)) : OffsetDateTime.parse(iso))
+                    .filter(CellValues::exists)
+                    .map(OffsetDateTime::toString);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of two such times when the clocks go back, the first; year 0 when they go forward. */
+    private OffsetDateTime there(LocalDateTime local) {
+        var time = local.atZone(zone).toOffsetDateTime();
+        return time.toLocalDateTime().equals(local) ? time : time.withYear(0);
+    }
+
+    private static boolean exists(OffsetDateTime time) {
+        return time.getYear() > 0;
+    }
+
+    private static String clock(String text) {
+        String padded = text.length() > 1 && text.charAt(1) == ':' ? "0" + text : text;
+        return padded.matches("\\d\\d:\\d\\d:00") ? padded.substring(0, 5) : padded;
+    }
+
+    private static String word(String text) {
+        String word = text.toUpperCase(Locale.ROOT).replaceAll("[-\\s]+", "_");
+        return WORDS.getOrDefault(word, word);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.exchange.in.sheet;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.sheet.Column;
+import dev.plumbline.exchange.sheet.ListText;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problem as JSON while the rows are being read. */
+final class Tree {
+
+    /** A value that names something which may be in a row that was not read yet. */
+    record Reference(
+            ObjectNode holder, String field, Column.Kind kind, List<String> names, Spot spot) {}
+
+    final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    final List<Reference> references = new ArrayList<>();
+    private final Spots spots;
+    private final CellValues values;
+
+    Tree(Spots spots, CellValues values) {
+        this.spots = spots;
+        this.values = values;
+    }
+
+    /** A new element of a list. */
+    ObjectNode element(ObjectNode holder, Pointer at, String list, Spot row) {
+        ArrayNode array = holder.withArray(list);
+        spots.put(at.at(list).at(array.size()), row);
+        return array.addObject();
+    }
+
+    /** Where the last element of a list stands. */
+    static Pointer last(ObjectNode holder, Pointer at, String list) {
+        return at.at(list).at(holder.withArray(list).size() - 1);
+    }
+
+    /** Puts a cell where it belongs; what cannot be read is a mistake. */
+    void put(ObjectNode row, Pointer at, Column column, String cell, Spot spot) {
+        ObjectNode holder = row;
+        Pointer pointer = at;
+        for (String step : column.path().subList(0, column.path().size() - 1)) {
+            holder = holder.withObjectProperty(step);
+            pointer = pointer.at(step);
+            spots.put(pointer, spot);
+        }
+        String field = column.path().getLast();
+        spots.put(pointer.at(field), spot);
+        var kind = column.kind();
+        if (kind.isList()) {
+            var names = ListText.texts(cell);
+            for (int index = 0; index < names.size(); index++) {
+                spots.put(pointer.at(field).at(index), spot);
+            }
+            references.add(new Reference(holder, field, kind, names, spot));
+            return;
+        }
+        var value = values.of(kind, cell);
+        if (value.isEmpty()) {
+            spots.mistake(
+                    pointer.at(field),
+                    spot,
+                    "badCell",
+                    "The value is \"%s\", but must be %s."
+                            .formatted(shown(cell), values.needed(kind)));
+        } else if (isReference(kind)) {
+            var name = List.of(value.get().textValue());
+            references.add(new Reference(holder, field, kind, name, spot));
+        } else {
+            holder.set(field, value.get());
+        }
+    }
+
+    private static boolean isReference(Column.Kind kind) {
+        return switch (kind) {
+            case PERSON, ROOM, TRACK, CLUSTER, TIME_SLOT, SESSION -> true;
+            default -> false;
+        };
+    }
+
+    static String shown(String cell) {
+        String text = cell.strip();
+        return text.codePointCount(0, text.length()) <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+    }
+
+    /** Gives ids to the elements of a list that have none, made of their names. */
+    void giveIds(String list) {
+        var ids = new Ids();
+        for (var element : root.withArray(list)) {
+            if (element.hasNonNull("id")) {
+                ids.unique(element.get("id").textValue());
+            }
+        }
+        for (var element : root.withArray(list)) {
+            if (!element.hasNonNull("id")) {
+                String words =
+                        element.has("title")
+                                ? element.path("title").asText()
+                                : element.path("name").asText(element.path("start").asText());
+                ((ObjectNode) element).put("id", ids.of(words.isBlank() ? list : words));
+            }
+        }
+    }
+}

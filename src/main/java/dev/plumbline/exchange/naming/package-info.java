@@ -1,0 +1,8 @@
+/**
+ * Names for things that have none in the format they come from or go to: {@link
+ * dev.plumbline.exchange.naming.Ids} makes ids and file names that people can read, each once.
+ */
+@NullMarked
+package dev.plumbline.exchange.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package dev.plumbline.exchange.out.c3voc;
+
+import static dev.plumbline.exchange.out.c3voc.Conference.CLOCK;
+import static dev.plumbline.exchange.out.c3voc.Conference.MOMENT;
+import static dev.plumbline.exchange.out.c3voc.XmlPrinter.attributes;
+
+import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/** Writes {@code schedule.xml}, after c3voc's XSD. */
+public final class ScheduleXmlExporter implements Exporter {
+
+    private static final ExportFormat FORMAT =
+            new ExportFormat(
+                    "schedule.xml",
+                    "application/xml",
+                    "xml",
+                    true,
+                    "A schedule for conference apps (EventFahrplan, Giggity), as frab and pretalx publish it, in XML.");
+
+    @Override
+    public ExportFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public byte[] write(ExportRequest request) {
+        try {
+            var conference = Conference.of(request);
+            var xml = new XmlPrinter();
+            xml.element("schedule", Map.of(), () -> schedule(xml, conference));
+            return xml.bytes();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A text in memory can be written.", e);
+        }
+    }
+
+    private static void schedule(XmlPrinter xml, Conference conference) throws XMLStreamException {
+        xml.text("generator", attributes("name", "Plumbline"), "");
+        xml.text("version", conference.version());
+        xml.element("conference", Map.of(), () -> conference(xml, conference));
+        for (Day day : days(conference)) {
+            xml.element(
+                    "day",
+                    attributes(
+                            "index",
+                            Integer.toString(day.index()),
+                            "date",
+                            day.date().toString(),
+                            "start",
+                            MOMENT.format(day.start()),
+                            "end",
+                            MOMENT.format(day.end())),
+                    () -> rooms(xml, conference, day));
+        }
+    }
+
+    /** The XSD wants at least one day. */
+    private static List<Day> days(Conference conference) {
+        return conference.days().isEmpty()
+                ? List.of(new Day(1, Conference.NO_DATE, conference.zone(), Map.of()))
+                : conference.days();
+    }
+
+    private static void conference(XmlPrinter xml, Conference conference)
+            throws XMLStreamException {
+        xml.text("title", conference.title());
+        xml.text("acronym", conference.acronym());
+        xml.text("start", conference.start().toString());
+        xml.text("end", conference.end().toString());
+        xml.text("days", Integer.toString(conference.days().size()));
+        xml.text("timeslot_duration", "00:%02d".formatted(conference.gridMinutes()));
+        xml.text("time_zone_name", conference.zone().getId());
+        for (String track : conference.tracks()) {
+            xml.text("track", attributes("name", track, "slug", Slug.track(track)), "");
+        }
+    }
+
+    private static void rooms(XmlPrinter xml, Conference conference, Day day)
+            throws XMLStreamException {
+        for (var room : conference.rooms()) {
+            var events = day.rooms().getOrDefault(room.name(), List.of());
+            if (!events.isEmpty()) {
+                xml.element(
+                        "room",
+                        attributes("name", room.name(), "guid", room.guid().toString()),
+                        () -> {
+                            for (Event event : events) {
+                                event(xml, event);
+                            }
+                        });
+            }
+        }
+    }
+
+    private static void event(XmlPrinter xml, Event event) throws XMLStreamException {
+        var ids = attributes("guid", event.guid().toString(), "id", Integer.toString(event.id()));
+        // the XSD lets codes of six pass only
+        if (event.code() != null && event.code().length() == 6) {
+            ids.put("code", event.code());
+        }
+        xml.element(
+                "event",
+                ids,
+                () -> {
+                    xml.text("room", event.room());
+                    xml.text("title", event.title());
+                    xml.text("subtitle", "");
+                    xml.text("type", event.type());
+                    xml.text("date", MOMENT.format(event.start()));
+                    xml.text("start", CLOCK.format(event.start()));
+                    xml.text("duration", event.durationWithDays());
+                    xml.text("abstract", event.abstractText());
+                    xml.text("slug", event.slug());
+                    xml.text("track", event.track());
+                    xml.element("persons", Map.of(), () -> persons(xml, event));
+                    xml.text("language", "");
+                    xml.text("description", "");
+                });
+    }
+
+    private static void persons(XmlPrinter xml, Event event) throws XMLStreamException {
+        for (var person : event.people()) {
+            xml.text("person", attributes("guid", person.guid().toString()), person.name());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.plumbline.exchange.out.calendar;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Writes calendars. What was told before and has changed has a higher SEQUENCE, what is gone is
+ * cancelled, so that calendars which know the agenda follow it.
+ */
+public final class CalendarExporter implements Exporter {
+
+    private static final ExportFormat FORMAT =
+            new ExportFormat(
+                    "ics",
+                    "text/calendar",
+                    "ics",
+                    true,
+                    "A calendar file to subscribe to: everything, or what a person or track needs.");
+
+    @Override
+    public ExportFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public byte[] write(ExportRequest request) {
+        var agenda = request.agenda();
+        var revisions = new Revisions(request);
+        var cancelled = revisions.cancelled();
+        var lines = new ContentLines();
+        lines.value("BEGIN", "VCALENDAR");
+        lines.value("VERSION", "2.0");
+        lines.value("PRODID", "-//Plumbline//Plumbline//EN");
+        lines.value("CALSCALE", "GREGORIAN");
+        lines.value("METHOD", "PUBLISH");
+        lines.text("X-WR-CALNAME", name(agenda));
+        writeZone(lines, agenda, cancelled);
+        var events = new EventLines(lines, agenda);
+        agenda.items().forEach(item -> events.placed(item, revisions.sequence(item.id())));
+        cancelled.forEach(item -> events.cancelled(item, revisions.sequence(item.id())));
+        lines.value("END", "VCALENDAR");
+        return lines.bytes();
+    }
+
+    private static String name(Agenda agenda) {
+        return agenda.about() == null ? agenda.name() : agenda.name() + ": " + agenda.about();
+    }
+
+    private static void writeZone(ContentLines lines, Agenda agenda, List<AgendaItem> cancelled) {
+        var first = moments(agenda, cancelled, AgendaItem::start).min(Comparator.naturalOrder());
+        var last = moments(agenda, cancelled, AgendaItem::end).max(Comparator.naturalOrder());
+        new ZoneLines(lines, agenda.zone())
+                .write(first.orElse(Instant.EPOCH), last.orElse(Instant.EPOCH));
+    }
+
+    private static Stream<Instant> moments(
+            Agenda agenda, List<AgendaItem> cancelled, Function<AgendaItem, Instant> moment) {
+        return Stream.concat(agenda.items().stream(), cancelled.stream()).map(moment);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.plumbline.exchange.out.calendar;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ExportRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How often each session changed since it was first told (SEQUENCE of RFC 5545). */
+final class Revisions {
+
+    private final ExportRequest request;
+
+    /** By session, the oldest first. */
+    private final List<Map<String, AgendaItem>> told;
+
+    private final Map<String, Integer> sequences = new HashMap<>();
+
+    Revisions(ExportRequest request) {
+        this.request = request;
+        told =
+                Stream.concat(request.earlier().stream(), Stream.of(request.agenda()))
+                        .map(Revisions::bySession)
+                        .toList();
+        count();
+    }
+
+    private static Map<String, AgendaItem> bySession(Agenda agenda) {
+        return agenda.items().stream()
+                .collect(
+                        Collectors.toMap(AgendaItem::id, Function.identity(), (one, other) -> one));
+    }
+
+    /** 0 for a session that is as it was first told. */
+    int sequence(String session) {
+        return sequences.getOrDefault(session, 0);
+    }
+
+    /** What was told last and takes place no more. */
+    List<AgendaItem> cancelled() {
+        Optional<Agenda> last = request.last();
+        return last.stream()
+                .flatMap(agenda -> agenda.items().stream())
+                .filter(item -> !told.getLast().containsKey(item.id()))
+                .toList();
+    }
+
+    private void count() {
+        Map<String, @Nullable AgendaItem> known = new HashMap<>();
+        for (Map<String, AgendaItem> revision : told) {
+            for (String gone : new ArrayList<>(known.keySet())) {
+                if (!revision.containsKey(gone) && known.put(gone, null) != null) {
+                    sequences.merge(gone, 1, Integer::sum);
+                }
+            }
+            revision.forEach(
+                    (session, item) -> {
+                        if (known.containsKey(session) && differs(item, known.get(session))) {
+                            sequences.merge(session, 1, Integer::sum);
+                        }
+                        known.put(session, item);
+                    });
+        }
+    }
+
+    private static boolean differs(AgendaItem item, @Nullable AgendaItem before) {
+        return before == null
+                || !item.start().equals(before.start())
+                || item.minutes() != before.minutes()
+                || !Objects.equals(item.room().name(), before.room().name())
+                || !item.title().equals(before.title());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.exchange.out.html;
+
+import dev.plumbline.exchange.out.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A moment as the page shows it before anybody chooses another zone.
+ *
+ * @param iso with the conference's offset
+ * @param local the time of day there
+ * @param utc the time of day in UTC, with the day's name where it is another day
+ */
+public record Moment(String iso, String local, String utc) {
+
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ENGLISH);
+
+    static Moment of(Instant moment, ZoneId zone, Clock clock) {
+        return new Moment(ISO.format(moment.atZone(zone)), clock.time(moment), clock.utc(moment));
+    }
+}

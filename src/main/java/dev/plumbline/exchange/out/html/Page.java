@@ -1,0 +1,48 @@
+package dev.plumbline.exchange.out.html;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.AgendaDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the template shows.
+ *
+ * @param zone the id of the conference's zone
+ * @param dates from when to when, to read
+ * @param backstage null for the public
+ */
+public record Page(
+        String name,
+        String zone,
+        String dates,
+        List<PageDay> days,
+        List<PageWaiting> waitlist,
+        @Nullable PageBackstage backstage) {
+
+    static Page of(Agenda agenda) {
+        var words = new PageWords(agenda);
+        var days = AgendaDay.of(agenda).stream().map(day -> PageDay.of(day, words)).toList();
+        var backstage = agenda.backstage();
+        return new Page(
+                agenda.name(),
+                agenda.zone().getId(),
+                dates(days),
+                days,
+                agenda.waitlist().stream().map(PageWaiting::of).toList(),
+                backstage == null ? null : PageBackstage.of(backstage));
+    }
+
+    private static String dates(List<PageDay> days) {
+        return switch (days.size()) {
+            case 0 -> "No date yet";
+            case 1 -> days.getFirst().name();
+            default -> days.getFirst().name() + " to " + days.getLast().name();
+        };
+    }
+
+    /** Whether several rooms are in use on some day. */
+    public boolean hasRooms() {
+        return days.stream().anyMatch(PageDay::hasRooms);
+    }
+}

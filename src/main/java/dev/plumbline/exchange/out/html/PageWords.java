@@ -1,0 +1,54 @@
+package dev.plumbline.exchange.out.html;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.Clock;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.facts.Session;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all sessions of a page are told with: its zone, colours, and who is required. */
+final class PageWords {
+
+    private static final int COLOURS = 8;
+
+    private final Agenda agenda;
+    private final Clock clock;
+
+    /** By cluster, as they are first met. */
+    private final Map<String, Integer> colours = new HashMap<>();
+
+    /** Names by session; empty for the public. */
+    private final Map<String, List<String>> required = new HashMap<>();
+
+    PageWords(Agenda agenda) {
+        this.agenda = agenda;
+        this.clock = new Clock(agenda.zone(), " UTC");
+        if (agenda.backstage() != null) {
+            for (Session session : agenda.backstage().scored().schedule().facts().sessions()) {
+                var names = new ArrayList<>(session.attendees().required());
+                names.removeAll(session.attendees().speakers());
+                required.put(session.id(), names.stream().map(Person::name).toList());
+            }
+        }
+    }
+
+    Moment moment(Instant moment) {
+        return Moment.of(moment, agenda.zone(), clock);
+    }
+
+    List<PageCluster> clusters(List<String> names) {
+        return names.stream().map(name -> new PageCluster(name, colour(name))).toList();
+    }
+
+    private int colour(String cluster) {
+        return colours.computeIfAbsent(cluster, any -> colours.size() % COLOURS);
+    }
+
+    List<String> required(String session) {
+        return required.getOrDefault(session, List.of());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.plumbline.exchange.out.indico;
+
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.problem.facts.Kind;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The CSV that Indico's management of contributions imports: start in the event's zone, minutes,
+ * title, and of the first speaker first name, last name, affiliation and e-mail address. It has no
+ * header, no rooms, no breaks and no second speaker. Indico takes a speaker over only with an
+ * address, which no agenda knows: the last column is to be filled in before.
+ */
+public final class IndicoCsvExporter implements Exporter {
+
+    private static final ExportFormat FORMAT =
+            new ExportFormat(
+                    "indico-csv",
+                    "text/csv",
+                    "csv",
+                    true,
+                    "The file from which Indico makes new contributions; fill in the speakers' e-mail addresses before.");
+
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    /**
+     * Stands in front of what a spreadsheet would calculate: no spreadsheet passes over a blank
+     * that does not break, and Indico takes it off when it trims, so the title is right.
+     */
+    private static final String GUARD = "\u00A0";
+
+    private static final String NO_TITLE = "(no title)";
+
+    @Override
+    public ExportFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public byte[] write(ExportRequest request) {
+        var agenda = request.agenda();
+        List<List<String>> rows = new ArrayList<>();
+        for (AgendaItem item : agenda.items()) {
+            if (!item.isBreak()) {
+                rows.add(
+                        row(
+                                start(item, agenda.zone()),
+                                item.minutes(),
+                                item.title(),
+                                item.speakers()));
+            }
+        }
+        for (WaitingItem waiting : agenda.waitlist()) {
+            if (waiting.kind() != Kind.BREAK) {
+                rows.add(row("", waiting.minutes(), waiting.title(), waiting.speakers()));
+            }
+        }
+        return Cells.csv(rows);
+    }
+
+    /**
+     * On the clocks of the event. In the hour that clocks show twice Indico takes the second one;
+     * what is in the first has no start, rather than a wrong one.
+     */
+    private static String start(AgendaItem item, ZoneId zone) {
+        LocalDateTime time = item.start(zone).toLocalDateTime();
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
+        boolean isUnderstood = offsets.getLast().equals(item.start(zone).getOffset());
+        return isUnderstood ? START.format(time) : "";
+    }
+
+    private static List<String> row(
+            String start, int minutes, String title, List<Speaker> speakers) {
+        var name =
+                speakers.isEmpty()
+                        ? new FullName("", "")
+                        : FullName.of(Cells.line(speakers.getFirst().name()));
+        String affiliation = speakers.isEmpty() ? null : speakers.getFirst().affiliation();
+        String shown = text(title);
+        return List.of(
+                start,
+                Integer.toString(minutes),
+                shown.isEmpty() ? NO_TITLE : shown,
+                text(name.given()),
+                text(name.family()),
+                affiliation == null ? "" : text(affiliation),
+                "");
+    }
+
+    private static String text(String text) {
+        return Cells.guarded(text, GUARD);
+    }
+}

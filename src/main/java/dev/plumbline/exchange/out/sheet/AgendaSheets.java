@@ -1,0 +1,183 @@
+package dev.plumbline.exchange.out.sheet;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.Backstage;
+import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.sheet.ComputedSheets;
+import dev.plumbline.exchange.sheet.ListText;
+import dev.plumbline.exchange.sheet.LocalTimes;
+import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.schedule.Finding;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from an agenda, a sheet each. */
+final class AgendaSheets {
+
+    private static final String START_IN_UTC = ComputedSheets.START_IN_UTC;
+
+    private AgendaSheets() {}
+
+    /** What takes place, by start. */
+    static Sheet agenda(Agenda agenda) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (AgendaItem item : agenda.items()) {
+            var start = item.start(agenda.zone()).toOffsetDateTime();
+            var end = item.end(agenda.zone()).toOffsetDateTime();
+            rows.add(
+                    Arrays.asList(
+                            ListText.of(item.id()),
+                            item.kind().name(),
+                            item.title(),
+                            names(item.speakers()),
+                            item.track(),
+                            ListText.of(item.clusters()),
+                            item.room().name(),
+                            ListText.of(item.timeSlot()),
+                            start.toLocalDate().toString(),
+                            LocalTimes.cell(start, agenda.zone()),
+                            LocalTimes.cell(end, agenda.zone()),
+                            item.minutes(),
+                            utc(item.start()),
+                            utc(item.end())));
+        }
+        return new Sheet(
+                ComputedSheets.AGENDA,
+                List.of(
+                        ComputedSheets.SESSION,
+                        "Kind",
+                        "Title",
+                        "Speakers",
+                        "Track",
+                        "Clusters",
+                        "Room",
+                        ComputedSheets.TIME_SLOT,
+                        "Date",
+                        ComputedSheets.START,
+                        "End",
+                        ComputedSheets.MINUTES,
+                        START_IN_UTC,
+                        "End (UTC)"),
+                rows);
+    }
+
+    /** Who speaks when: a row for each speaker of each item, by name. */
+    static Sheet speakers(Agenda agenda) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        agenda.items().stream()
+                .flatMap(item -> item.speakers().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Speaker::name).thenComparing(Speaker::id))
+                .forEach(speaker -> rows.addAll(of(speaker, agenda)));
+        return new Sheet(
+                ComputedSheets.SPEAKERS,
+                List.of(
+                        "Person",
+                        "Name",
+                        "Affiliation",
+                        "Session",
+                        "Title",
+                        "Room",
+                        "Start",
+                        "End",
+                        START_IN_UTC),
+                rows);
+    }
+
+    private static List<List<@Nullable Object>> of(Speaker speaker, Agenda agenda) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (AgendaItem item : agenda.items()) {
+            if (item.hasSpeaker(speaker.id())) {
+                rows.add(
+                        Arrays.asList(
+                                speaker.id(),
+                                speaker.name(),
+                                speaker.affiliation(),
+                                item.id(),
+                                item.title(),
+                                item.room().name(),
+                                LocalTimes.cell(
+                                        item.start(agenda.zone()).toOffsetDateTime(),
+                                        agenda.zone()),
+                                LocalTimes.cell(
+                                        item.end(agenda.zone()).toOffsetDateTime(), agenda.zone()),
+                                utc(item.start())));
+            }
+        }
+        return rows;
+    }
+
+    /** What has no place, in the problem's order. */
+    static Sheet waitlist(Agenda agenda) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (WaitingItem item : agenda.waitlist()) {
+            rows.add(
+                    Arrays.asList(
+                            item.id(),
+                            item.kind().name(),
+                            item.title(),
+                            names(item.speakers()),
+                            item.track(),
+                            item.reason()));
+        }
+        return new Sheet(
+                ComputedSheets.WAITLIST,
+                List.of(
+                        "Session",
+                        "Kind",
+                        "Title",
+                        "Speakers",
+                        "Track",
+                        ComputedSheets.WAITS_BECAUSE),
+                rows);
+    }
+
+    /** What is wrong with it, the worst first; nothing for the public. */
+    static Sheet findings(@Nullable Backstage backstage) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Finding finding :
+                backstage == null ? List.<Finding>of() : backstage.scored().findings()) {
+            rows.add(
+                    Arrays.asList(
+                            finding.severity().name(),
+                            finding.rule(),
+                            finding.weight(),
+                            String.valueOf(finding.penalty()),
+                            ListText.of(finding.sessions().stream().map(Session::id).toList()),
+                            ListText.of(finding.people().stream().map(Person::id).toList()),
+                            ListText.of(finding.slots().stream().map(Slot::id).toList()),
+                            finding.message()));
+        }
+        return new Sheet(
+                ComputedSheets.FINDINGS,
+                List.of(
+                        "Severity",
+                        "Rule",
+                        "Weight",
+                        "Penalty",
+                        "Sessions",
+                        "People",
+                        "Time slots",
+                        ComputedSheets.FINDING),
+                rows);
+    }
+
+    private static String names(List<Speaker> speakers) {
+        return ListText.of(speakers.stream().map(Speaker::name).toList());
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.exchange.out.sheet;
+
+import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.exchange.table.XlsxSheets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes an agenda as a workbook. */
+public final class XlsxExporter implements Exporter {
+
+    @Override
+    public ExportFormat format() {
+        return new ExportFormat(
+                "xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "xlsx",
+                false,
+                "A workbook (XLSX) with agenda, speakers and waitlist; for organizers also the findings and the problem, and it can be imported again.");
+    }
+
+    @Override
+    public byte[] write(ExportRequest request) {
+        var agenda = request.agenda();
+        var backstage = agenda.backstage();
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(AgendaSheets.agenda(agenda));
+        sheets.add(AgendaSheets.speakers(agenda));
+        sheets.add(AgendaSheets.waitlist(agenda));
+        if (backstage != null) {
+            sheets.add(AgendaSheets.findings(backstage));
+            sheets.addAll(ProblemWorkbook.sheets(backstage.problem()));
+        }
+        return XlsxSheets.write(sheets);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.plumbline.exchange.out.text;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.Clock;
+import dev.plumbline.explain.diff.Change;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes, by headlines: each session with its old and its new place, and who is concerned.
+ */
+final class ChangeLines {
+
+    private static final long SECONDS = 60;
+    private static final String TITLE = "  * ";
+    private static final String BELOW = "    ";
+    private static final int PLACE = "    was: ".length();
+
+    private final Agenda agenda;
+    private final Clock clock;
+
+    ChangeLines(Agenda agenda) {
+        this.agenda = agenda;
+        this.clock = new Clock(agenda.zone(), "Z");
+    }
+
+    void write(Lines lines, List<ChangeNews> news) {
+        if (news.isEmpty()) {
+            lines.gap().line("Nothing changes that anybody would notice.");
+        }
+        Headline last = null;
+        for (ChangeNews one : news) {
+            if (one.headline() != last) {
+                lines.heading(one.headline().title());
+            }
+            last = one.headline();
+            write(lines.gap(), one);
+        }
+    }
+
+    private void write(Lines lines, ChangeNews news) {
+        lines.wrapped(TITLE, OneLine.of(news.session().title()));
+        var change = news.change();
+        if (change == null) {
+            stays(lines, news.session());
+        } else {
+            place(lines, "was: ", change.from());
+            place(lines, "now: ", change.to());
+        }
+        if (!news.concerned().isEmpty()) {
+            lines.wrapped(BELOW, PLACE, "who: " + names(news));
+        }
+    }
+
+    private void stays(Lines lines, Session session) {
+        agenda.item(session.id())
+                .ifPresent(
+                        item ->
+                                place(
+                                        lines,
+                                        "at:  ",
+                                        item.start(),
+                                        item.minutes(),
+                                        item.room().name()));
+    }
+
+    private void place(Lines lines, String word, @Nullable FixedPlacement placement) {
+        if (placement != null) {
+            place(
+                    lines,
+                    word,
+                    Instant.ofEpochSecond(placement.start() * SECONDS),
+                    placement.minutes(),
+                    placement.placedSlot().room().name());
+        }
+    }
+
+    private void place(Lines lines, String word, Instant start, int minutes, String room) {
+        lines.wrapped(
+                BELOW + word,
+                PLACE,
+                "%s, %d min, %s".formatted(clock.moment(start), minutes, OneLine.of(room)));
+    }
+
+    private static String names(ChangeNews news) {
+        return news.concerned().stream()
+                .map(
+                        person ->
+                                OneLine.of(person.name())
+                                        + role(news, person.id())
+                                        + (person.isPrivate() ? " [private]" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the person comes or goes, where the session itself stays. */
+    private static String role(ChangeNews news, String person) {
+        Change change = news.change();
+        if (change == null) {
+            return isBound(news.session(), person) ? " (joins)" : " (no longer)";
+        }
+        var from = change.from();
+        var to = change.to();
+        if (from == null || to == null) {
+            return "";
+        }
+        boolean before = isBound(from.session(), person);
+        boolean after = isBound(to.session(), person);
+        return before == after ? "" : after ? " (joins)" : " (no longer)";
+    }
+
+    private static boolean isBound(Session session, String person) {
+        return session.attendees().bound().stream().anyMatch(one -> one.id().equals(person));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.exchange.out.text;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a mail: the agenda, after what changed in it if that was asked for. */
+public final class TextExporter implements Exporter {
+
+    private static final int INDENT = 2;
+
+    @Override
+    public ExportFormat format() {
+        return new ExportFormat(
+                "text",
+                "text/plain",
+                "txt",
+                true,
+                "Plain text of 72 columns for a mailing list, every time in the conference's zone and in UTC; with what changed since an earlier agenda.");
+    }
+
+    @Override
+    public byte[] write(ExportRequest request) {
+        var lines = new Lines();
+        var agenda = request.agenda();
+        var changes = request.changes();
+        if (changes == null) {
+            lines.wrapped("Agenda of ", INDENT, OneLine.of(agenda.name()));
+            opening(lines, agenda);
+        } else {
+            var news = ChangeNews.of(changes, agenda.backstage() != null);
+            lines.line(Subject.of(agenda.name(), news));
+            opening(lines, agenda);
+            new ChangeLines(agenda).write(lines, news);
+            lines.gap().heading("The whole agenda as it is now");
+        }
+        new AgendaLines(agenda).write(lines);
+        WaitlistLines.write(lines, agenda);
+        if (agenda.backstage() != null) {
+            BackstageLines.write(lines, agenda.backstage());
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void opening(Lines lines, Agenda agenda) {
+        lines.gap();
+        if (agenda.backstage() != null) {
+            lines.line("PRIVATE, for organizers only: not for a public list.").gap();
+        }
+        lines.wrapped("Times are in ", INDENT, agenda.zone().getId() + ", then in UTC (marked Z).");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plumbline.exchange.table;
+
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
+import java.util.List;
+
+/** Says that a file is no table at all. */
+final class Refusal {
+
+    private Refusal() {}
+
+    /**
+     * @param sentence with {@code %s} for the file's name
+     */
+    static InvalidInputException of(SourceFile file, String code, String sentence) {
+        return new InvalidInputException(
+                List.of(new InputError(file.at().text(), code, sentence.formatted(file.name()))));
+    }
+
+    static InvalidInputException tooMany(SourceFile file) {
+        return of(
+                file,
+                "tooLarge",
+                "The file (%s) has more cells than are read. Maybe remove what is not needed?");
+    }
+
+    static InvalidInputException malformed(SourceFile file) {
+        return of(
+                file,
+                "malformedTable",
+                "The file (%s) cannot be read as a spreadsheet. Maybe save it again, as XLSX or CSV?");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.exchange.table;
+
+import dev.plumbline.problem.validation.Pointer;
+import java.util.List;
+
+/**
+ * A sheet as it was handed in.
+ *
+ * @param name of the sheet; of a CSV file its name without the extension
+ * @param place what sentences call it: {@code talks.csv}, or {@code book.xlsx, sheet Talks}
+ * @param at where its mistakes stand
+ * @param rows those in which something stands; the first is the header, if there is one
+ */
+public record Table(String name, String place, Pointer at, List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param number as the spreadsheet shows it, counted from 1
+     * @param cells dates as ISO local date-times, times of day as {@code HH:mm}, durations as
+     *     {@code h:mm}; "" where nothing stands
+     */
+    public record Row(int number, List<String> cells) {
+
+        /** The cell in the column, counted from 0; "" beyond the last. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /** Whether nothing stands in it. */
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** What a spreadsheet calls the column, counted from 0: {@code A} to {@code Z}, {@code AA}. */
+    public static String letters(int column) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.lab.compare.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.lab.compare.judge.Unit;
+import java.util.List;
+
+/**
+ * What is compared, without a mistake.
+ *
+ * @param definition as it was handed in
+ * @param datasets at least one, with different names
+ * @param variants at least one, with different names
+ * @param seeds of each, from 0; at least 1
+ * @param fronts two or three units each
+ */
+public record Comparison(
+        String name,
+        JsonNode definition,
+        List<ComparedDataset> datasets,
+        List<Variant> variants,
+        int seeds,
+        SearchLimit limit,
+        List<List<Unit>> fronts) {
+
+    /** How many searches it takes. */
+    public int runs() {
+        return datasets.size() * variants.size() * seeds;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.plumbline.lab.compare.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.json.RecordReader;
+import dev.plumbline.lab.compare.judge.Unit;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.rule.RuleSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the definition of a comparison and looks for every mistake in it. */
+public final class ComparisonReader {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final DatasetSource source;
+    private final Bounds bounds;
+    private final InputErrors errors = new InputErrors();
+
+    private ComparisonReader(DatasetSource source, Bounds bounds) {
+        this.source = source;
+        this.bounds = bounds;
+    }
+
+    /**
+     * A comparison.
+     *
+     * @param source finds datasets by what the definition calls them
+     * @throws InvalidInputException with all mistakes
+     */
+    public static Comparison read(byte[] bytes, DatasetSource source, Bounds bounds) {
+        return new ComparisonReader(source, bounds).read(JsonText.parse(bytes));
+    }
+
+    private Comparison read(JsonNode tree) {
+        var root = Pointer.base("");
+        var definition = new RecordReader(errors).read(tree, root, Definition.class);
+        if (definition == null) {
+            errors.throwIfAny();
+        }
+        var given = Objects.requireNonNull(definition);
+        if (given.name() != null && given.name().length() > LONGEST_NAME) {
+            errors.add(
+                    root.at("name"),
+                    "tooLong",
+                    "The field (name) has %d characters, but at most %d are possible."
+                            .formatted(given.name().length(), LONGEST_NAME));
+        }
+        var datasets = datasets(given.datasets());
+        var variants = new Variants(errors).of(given);
+        if (variants.isEmpty() && !errors.touches("/variants") && !errors.touches("/sweeps")) {
+            errors.add(
+                    root.at("variants"),
+                    "missing",
+                    "There is nothing to compare. Maybe \"variants\": [{\"profile\": \"balanced\"}, {\"profile\": \"compact\"}]?");
+        }
+        var fronts = new FrontUnits(errors).of(given.fronts());
+        new SizeCheck(bounds, errors).check(given, datasets.size(), variants.size());
+        // Of settings that are wrong already, no rules can be made.
+        errors.throwIfAny();
+        datasets.forEach(dataset -> variants.forEach(variant -> checkRules(dataset, variant)));
+        errors.throwIfAny();
+        return new Comparison(
+                given.name(),
+                tree,
+                datasets,
+                variants.stream().map(Variants.Placed::variant).toList(),
+                given.seeds(),
+                given.limit(),
+                fronts.isEmpty() ? Unit.FRONTS : fronts);
+    }
+
+    private List<ComparedDataset> datasets(List<JsonNode> given) {
+        var all = Pointer.base("").at("datasets");
+        if (given.isEmpty() && !errors.touches(all.text())) {
+            errors.add(
+                    all,
+                    "missing",
+                    "There is no dataset to compare on. Maybe \"datasets\": [\"synthetic-hybrid-mc\"]?");
+        }
+        Map<String, ComparedDataset> byName = new LinkedHashMap<>();
+        for (int i = 0; i < given.size() && i < bounds.datasets(); i++) {
+            var node = given.get(i);
+            var at = all.at(i);
+            var problem = problem(node, at);
+            if (problem == null) {
+                continue;
+            }
+            String name = node.isTextual() ? shortName(node.textValue()) : problem.name();
+            if (byName.putIfAbsent(name, new ComparedDataset(name, Facts.of(problem))) != null) {
+                errors.add(
+                        at,
+                        "duplicateName",
+                        "There is a dataset \"%s\" already. Maybe name it once?".formatted(name));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private @Nullable Problem problem(@Nullable JsonNode node, Pointer at) {
+        if (node == null) {
+            return null;
+        }
+        if (node.isTextual()) {
+            return source.find(node.textValue(), at, errors);
+        }
+        if (node.isObject()) {
+            return ProblemJson.read(node, at.text(), errors);
+        }
+        errors.add(
+                at,
+                "wrongType",
+                "A dataset must be a name, a path or a problem. Maybe \"synthetic-hybrid-mc\"?");
+        return null;
+    }
+
+    /** A file's name without its folders and extension. */
+    private static String shortName(String text) {
+        return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
+                .replaceFirst("\\.json$", "");
+    }
+
+    /** A mistake in a parameter is one, whatever the dataset. */
+    private void checkRules(ComparedDataset dataset, Variants.Placed placed) {
+        var found = new InputErrors();
+        RuleSet.of(dataset.facts(), placed.variant().config(), placed.at().text(), found);
+        found.list().stream()
+                .filter(error -> !errors.touches(error.pointer()))
+                .forEach(error -> errors.add(error.pointer(), error.code(), error.detail()));
+    }
+}

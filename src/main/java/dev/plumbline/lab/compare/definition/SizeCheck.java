@@ -1,0 +1,75 @@
+package dev.plumbline.lab.compare.definition;
+
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds comparisons that are larger than is borne, and limits that mean nothing. */
+record SizeCheck(Bounds bounds, InputErrors errors) {
+
+    private static final Pointer ROOT = Pointer.base("");
+
+    void check(Definition definition, int datasets, int variants) {
+        if (!errors.touches("/seeds")) {
+            range(ROOT.at("seeds"), definition.seeds(), bounds.seeds());
+        }
+        most("datasets", definition.datasets().size(), bounds.datasets());
+        most("variants", variants, bounds.variants());
+        var limit = definition.limit();
+        if (limit != null && !errors.touches("/limit")) {
+            check(limit);
+        }
+        if (limit != null && errors.isEmpty()) {
+            long runs = (long) datasets * variants * definition.seeds();
+            total("searches", runs, bounds.runs());
+            total("seconds of search", runs * orZero(limit.seconds()), bounds.seconds());
+            total("steps", runs * orZero(limit.steps()), bounds.steps());
+        }
+    }
+
+    private void check(SearchLimit limit) {
+        if ((limit.seconds() == null) == (limit.steps() == null)) {
+            errors.add(
+                    ROOT.at("limit"),
+                    "badLimit",
+                    "The field (limit) must say either seconds or steps. Maybe {\"seconds\": 5}?");
+        } else if (limit.seconds() != null) {
+            range(ROOT.at("limit").at("seconds"), limit.seconds(), SearchLimit.MOST_SECONDS);
+        } else {
+            range(ROOT.at("limit").at("steps"), limit.steps(), Integer.MAX_VALUE);
+        }
+    }
+
+    private void range(Pointer at, @Nullable Integer value, int most) {
+        if (value != null && (value < 1 || value > most)) {
+            errors.add(
+                    at,
+                    "outOfRange",
+                    "The field (%s) is %d, but must be from 1 to %d."
+                            .formatted(at.label(), value, most));
+        }
+    }
+
+    private void most(String what, int count, int most) {
+        if (count > most) {
+            errors.add(
+                    ROOT.at(what),
+                    "tooMany",
+                    "There are %d %s, but at most %d are possible.".formatted(count, what, most));
+        }
+    }
+
+    private void total(String what, long count, long most) {
+        if (count > most) {
+            errors.add(
+                    "",
+                    "tooLarge",
+                    "The comparison takes %,d %s, but at most %,d are possible here. Maybe fewer seeds or variants?"
+                            .formatted(count, what, most));
+        }
+    }
+
+    private static long orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.plumbline.lab.compare.judge;
+
+import dev.plumbline.lab.compare.run.Run;
+import dev.plumbline.schedule.Score;
+import java.util.Map;
+
+/**
+ * A run's schedule as all see it.
+ *
+ * @param scores by the name of the variant that judges
+ */
+record Judged(Run run, Map<String, Score> scores, Yardstick.Measured measured) {
+
+    Score score(String judge) {
+        var score = scores.get(judge);
+        if (score == null) {
+            throw new IllegalArgumentException("There is no variant (" + judge + ").");
+        }
+        return score;
+    }
+
+    long unit(Unit unit) {
+        return measured.units().getOrDefault(unit, 0L);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.plumbline.lab.compare.judge;
+
+import dev.plumbline.explain.Audit;
+import dev.plumbline.lab.compare.definition.ComparedDataset;
+import dev.plumbline.lab.compare.definition.Comparison;
+import dev.plumbline.lab.compare.definition.Variant;
+import dev.plumbline.lab.compare.result.ComparisonResult;
+import dev.plumbline.lab.compare.result.DatasetFacts;
+import dev.plumbline.lab.compare.result.Levels;
+import dev.plumbline.lab.compare.result.Provenance;
+import dev.plumbline.lab.compare.result.RunResult;
+import dev.plumbline.lab.compare.result.VariantSettings;
+import dev.plumbline.lab.compare.run.JournalHead;
+import dev.plumbline.lab.compare.run.Run;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.Profiles;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/**
+ * Lets every variant judge every schedule of a comparison, and draws the conclusions. What comes
+ * out depends on its arguments alone, in whatever order the runs were made.
+ */
+public final class Judgement {
+
+    private final Comparison comparison;
+    private final List<Judged> judged = new ArrayList<>();
+
+    private Judgement(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /**
+     * Of all runs of the comparison.
+     *
+     * @param runs one for each dataset, variant and seed, in any order; those of other seeds do not
+     *     count
+     * @param head what the runs have in common
+     */
+    public static ComparisonResult of(Comparison comparison, List<Run> runs, JournalHead head) {
+        var judgement = new Judgement(comparison);
+        for (ComparedDataset dataset : comparison.datasets()) {
+            judgement.judge(dataset, runs);
+        }
+        return judgement.result(provenance(comparison, runs, head));
+    }
+
+    private static Provenance provenance(Comparison comparison, List<Run> runs, JournalHead head) {
+        return new Provenance(
+                head.version(),
+                head.started(),
+                runs.stream().map(Run::ended).max(Comparator.naturalOrder()).orElse(head.started()),
+                LongStream.range(0, comparison.seeds()).boxed().toList(),
+                comparison.limit().seconds(),
+                comparison.limit().steps(),
+                head.parallel(),
+                head.machine());
+    }
+
+    private void judge(ComparedDataset dataset, List<Run> runs) {
+        var variants = comparison.variants().stream().map(Variant::name).toList();
+        var ordered =
+                runs.stream()
+                        .filter(run -> run.dataset().equals(dataset.name()))
+                        .filter(run -> run.seed() < comparison.seeds())
+                        .sorted(
+                                Comparator.comparing((Run run) -> variants.indexOf(run.variant()))
+                                        .thenComparing(Run::seed))
+                        .toList();
+        var schedules = ordered.stream().map(run -> run.schedule(dataset.facts())).toList();
+        List<Map<String, Score>> scores = new ArrayList<>();
+        schedules.forEach(schedule -> scores.add(new LinkedHashMap<>()));
+        for (Variant judge : comparison.variants()) {
+            var rules = judge.rules(dataset.facts());
+            for (int i = 0; i < schedules.size(); i++) {
+                scores.get(i).put(judge.name(), Audit.score(rules, schedules.get(i)));
+            }
+        }
+        var yardstick = new Yardstick(dataset.facts());
+        for (int i = 0; i < schedules.size(); i++) {
+            Schedule schedule = schedules.get(i);
+            judged.add(new Judged(ordered.get(i), scores.get(i), yardstick.measure(schedule)));
+        }
+    }
+
+    private ComparisonResult result(Provenance provenance) {
+        var datasets = comparison.datasets().stream().map(ComparedDataset::name).toList();
+        var variants = comparison.variants().stream().map(Variant::name).toList();
+        var summaries = new Summaries(datasets, variants, judged);
+        return new ComparisonResult(
+                comparison.name(),
+                comparison.definition(),
+                provenance,
+                comparison.datasets().stream().map(Judgement::facts).toList(),
+                comparison.variants().stream().map(Judgement::settings).toList(),
+                Arrays.stream(Unit.values()).map(Unit::text).toList(),
+                judged.stream().map(this::run).toList(),
+                new Regrets(datasets, variants, judged).result(),
+                summaries.all(),
+                new Pareto(summaries, variants).result(datasets, comparison.fronts()));
+    }
+
+    private static DatasetFacts facts(ComparedDataset dataset) {
+        var facts = dataset.facts();
+        return new DatasetFacts(
+                dataset.name(),
+                (int) facts.sessions().stream().filter(Predicate.not(Session::isBreak)).count(),
+                facts.slots().size());
+    }
+
+    private static VariantSettings settings(Variant variant) {
+        var config = variant.config();
+        return new VariantSettings(
+                variant.name(),
+                config.profile() == null ? Profiles.DEFAULT : config.profile(),
+                config.rules());
+    }
+
+    private RunResult run(Judged one) {
+        var run = one.run();
+        Map<String, Levels> scores = new LinkedHashMap<>();
+        one.scores().forEach((judge, score) -> scores.put(judge, Levels.of(score)));
+        Map<String, Long> units = new LinkedHashMap<>();
+        one.measured().units().forEach((unit, value) -> units.put(unit.id(), value));
+        return new RunResult(
+                run.dataset(),
+                run.variant(),
+                run.seed(),
+                comparison.limit().isSteps() ? null : run.seconds(),
+                run.steps(),
+                scores,
+                units,
+                one.measured().worstOff(),
+                run.curve());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.plumbline.lab.compare.judge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.Kpis;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures schedules of one problem, whatever weights made them. Where a rule's penalty is just the
+ * number, the rule is asked, with settings of its own that no variant changes.
+ */
+public final class Yardstick {
+
+    private static final String WANTED = "wantedAbsent";
+    private static final String HOURS = "remoteDiscomfort";
+    private static final String FAIR = "discomfortUnfair";
+    private static final String EARLY = "coordinationEarly";
+    private static final String MOVED = "disruption";
+
+    /** With a minute at 15, discomfortUnfair's penalty is exactly the minutes, squared. */
+    private static final int ROOT_OF_UNIT = 15;
+
+    private static final ModelConfig SETTINGS =
+            new ModelConfig(null, Map.of(HOURS, minutesAt(1), FAIR, minutesAt(ROOT_OF_UNIT)));
+
+    private final RuleSet rules;
+
+    /** For schedules of the problem. */
+    public Yardstick(Facts facts) {
+        rules = RuleSet.of(facts, SETTINGS);
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param units all of them
+     * @param people by id, the minutes outside comfortable hours of everyone who has some
+     */
+    public record Measured(Map<Unit, Long> units, Map<String, Long> people) {
+
+        /** Who has most of them, the first by id among equals; null when nobody has any. */
+        public @Nullable String worstOff() {
+            return people.entrySet().stream()
+                    .min(
+                            Map.Entry.<String, Long>comparingByValue()
+                                    .reversed()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
+    }
+
+    private static RuleSetting minutesAt(int cost) {
+        JsonNode node = new IntNode(cost);
+        return new RuleSetting(null, null, Map.of("tolerableCost", node, "nightCost", node));
+    }
+
+    /** All units of a schedule. */
+    public Measured measure(Schedule schedule) {
+        var judged = Audit.of(rules, schedule);
+        var kpis = Kpis.of(judged);
+        var uncomfortable = uncomfortable(judged);
+        Map<Unit, Long> units = new EnumMap<>(Unit.class);
+        units.put(Unit.HARD_BROKEN, kpis.hardFindings());
+        units.put(Unit.WAITLISTED, kpis.waitlisted());
+        units.put(Unit.WAITLIST_MINUTES, waitlistMinutes(schedule));
+        units.put(Unit.MINUTES_CUT, kpis.minutesCut());
+        units.put(Unit.WANTED_MISSING, people(judged, WANTED));
+        units.put(Unit.WANTED_MINUTES, penalty(judged, WANTED));
+        units.put(Unit.UNCOMFORTABLE_MINUTES, penalty(judged, HOURS));
+        units.put(
+                Unit.WORST_OFF_MINUTES,
+                uncomfortable.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        units.put(Unit.CLUSTER_SWITCHES, kpis.clusterSwitches());
+        units.put(Unit.COORDINATION_EARLY, early(judged));
+        units.put(Unit.PEOPLE_MOVED, of(judged, MOVED).count());
+        units.put(Unit.IDLE_MINUTES, penalty(judged, "idle"));
+        units.put(Unit.AV_CHANGEOVERS, of(judged, "avChangeover").count());
+        units.put(Unit.BACK_TO_BACK, of(judged, "sessionsBackToBack").count());
+        units.put(Unit.DAYS_AWAY, penalty(judged, "personMakespan"));
+        return new Measured(units, uncomfortable);
+    }
+
+    private static Map<String, Long> uncomfortable(ScoredSchedule judged) {
+        Map<String, Long> minutes = new HashMap<>();
+        of(judged, FAIR)
+                .forEach(
+                        finding ->
+                                minutes.merge(
+                                        finding.people().getFirst().id(),
+                                        Math.round(Math.sqrt(finding.penalty())),
+                                        Long::sum));
+        return minutes;
+    }
+
+    private static long waitlistMinutes(Schedule schedule) {
+        return schedule.waitlist().stream()
+                .filter(Predicate.not(Session::isBreak))
+                .mapToLong(Session::preferredMinutes)
+                .sum();
+    }
+
+    private static long early(ScoredSchedule judged) {
+        var sessions = new HashSet<Session>();
+        of(judged, EARLY)
+                .flatMap(finding -> finding.sessions().stream())
+                .filter(session -> session.kind() == Kind.COORDINATION)
+                .forEach(sessions::add);
+        return sessions.size();
+    }
+
+    private static long people(ScoredSchedule judged, String rule) {
+        return of(judged, rule)
+                .map(Finding::people)
+                .flatMap(List::stream)
+                .map(Person::id)
+                .distinct()
+                .count();
+    }
+
+    private static long penalty(ScoredSchedule judged, String rule) {
+        return of(judged, rule).mapToLong(Finding::penalty).sum();
+    }
+
+    private static Stream<Finding> of(ScoredSchedule judged, String rule) {
+        return judged.findings().stream().filter(finding -> finding.rule().equals(rule));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.plumbline.lab.compare.run;
+
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.Progress;
+import dev.plumbline.lab.compare.definition.Comparison;
+import dev.plumbline.solve.ScheduleSolver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Makes the runs of a comparison. Each search has one thread and no helpers, and as many run at
+ * once as there are cores, from the first run to the last: so all have the same to work with.
+ */
+public final class ComparisonRunner {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+
+    private final ScheduleSolver solver;
+    private final int parallel;
+    private final Ending ending;
+
+    /**
+     * @param parallel searches at once, at least 1; more than there are cores would share them
+     */
+    public ComparisonRunner(ScheduleSolver solver, int parallel, Ending ending) {
+        this.solver = solver;
+        this.parallel = parallel;
+        this.ending = ending;
+    }
+
+    /**
+     * Makes all runs that are not done yet; returns early when someone ends it.
+     *
+     * @param done earlier
+     * @param finished takes each run that came to its own end; by several threads, one at a time
+     */
+    public void run(
+            Comparison comparison, List<Run> done, Consumer<Run> finished, Progress progress) {
+        var tasks = Task.of(comparison, done);
+        if (tasks.isEmpty()) {
+            return;
+        }
+        var searcher = new Searcher(solver, comparison.limit(), ending);
+        if (!comparison.limit().isSteps() && !ending.isEnded()) {
+            searcher.warmUp(tasks.getFirst(), WARM_UP);
+        }
+        var queue = new Queue(comparison, tasks, searcher, finished, progress);
+        try (var executor =
+                Executors.newFixedThreadPool(
+                        parallel,
+                        Thread.ofPlatform().daemon().name("plumbline-comparison-", 1).factory())) {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int i = 0; i < parallel; i++) {
+                workers.add(executor.submit(queue::work));
+            }
+            workers.forEach(ComparisonRunner::await);
+        }
+    }
+
+    private static void await(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A run failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a comparison was running.", e);
+        }
+    }
+
+    /** What is left to do. */
+    private final class Queue {
+
+        private final List<Task> tasks;
+        private final Searcher searcher;
+        private final Consumer<Run> finished;
+        private final Progress progress;
+        private final Remaining remaining;
+        private final int all;
+        private final AtomicInteger next = new AtomicInteger();
+
+        Queue(
+                Comparison comparison,
+                List<Task> tasks,
+                Searcher searcher,
+                Consumer<Run> finished,
+                Progress progress) {
+            this.all = comparison.runs();
+            this.tasks = tasks;
+            this.searcher = searcher;
+            this.finished = finished;
+            this.progress = progress;
+            this.remaining = new Remaining(tasks.size(), parallel, comparison.limit());
+        }
+
+        void work() {
+            try {
+                for (int at = next.getAndIncrement();
+                        at < tasks.size() && !ending.isEnded();
+                        at = next.getAndIncrement()) {
+                    begin(at);
+                    var run = searcher.run(tasks.get(at));
+                    // Cut off, it would be compared with others that had their time.
+                    if (!ending.isEnded()) {
+                        finish(run);
+                    }
+                }
+            } catch (RuntimeException | Error e) {
+                ending.endEarly();
+                throw e;
+            }
+        }
+
+        private synchronized void begin(int at) {
+            int number = all - tasks.size() + at + 1;
+            progress.begins(number, all, tasks.get(at).inWords() + remaining.inWords());
+        }
+
+        private synchronized void finish(Run run) {
+            remaining.finishedOne();
+            finished.accept(run);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.plumbline.lab.compare.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The runs that are finished, in a file that is only ever added to: a line for what they have in
+ * common, then a line each. A line that was cut off, by whatever ended the process, is dropped. One
+ * process at a time has it open.
+ */
+public final class Journal implements AutoCloseable {
+
+    /** Its name in a directory of results. */
+    public static final String FILE = "runs.jsonl";
+
+    private static final String EARLIER_FILE = "runs.earlier.jsonl";
+
+    private final FileChannel channel;
+    private final Path file;
+    private final List<Run> runs = new ArrayList<>();
+    private JournalHead head;
+
+    private Journal(Path file, FileChannel channel, JournalHead head) {
+        this.file = file;
+        this.channel = channel;
+        this.head = head;
+    }
+
+    /**
+     * Opens the journal of a directory, or begins one. Runs that cannot be compared with those to
+     * come are put aside, in a file beside it.
+     *
+     * @param head of the runs to come
+     * @param listener told, in a sentence, whether it goes on or why it begins anew
+     * @throws UncheckedIOException when the file cannot be used, or another process uses it
+     */
+    public static Journal open(Path directory, JournalHead head, Consumer<String> listener) {
+        var file = directory.resolve(FILE);
+        try {
+            var journal = new Journal(file, lock(file), head);
+            try {
+                journal.read(listener);
+                return journal;
+            } catch (IOException | RuntimeException e) {
+                journal.channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
+        var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // This process has it already: the same as another one.
+        }
+        channel.close();
+        throw new IOException(
+                "another comparison is writing it. Maybe wait, or name another directory?");
+    }
+
+    private void read(Consumer<String> listener) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        var lines = new Lines(bytes);
+        var earlier = lines.next(JournalHead.class);
+        var obstacle = earlier.map(head::differsFrom).orElse(Optional.of("their file is damaged"));
+        if (obstacle.isPresent()) {
+            begin(bytes, obstacle.get(), listener);
+            return;
+        }
+        head = earlier.orElse(head);
+        for (var run = lines.next(Run.class); run.isPresent(); run = lines.next(Run.class)) {
+            runs.add(run.get());
+        }
+        channel.truncate(lines.length());
+        channel.position(lines.length());
+        listener.accept("Going on: %s has %d finished already.".formatted(file, runs.size()));
+    }
+
+    private void begin(byte[] earlier, String obstacle, Consumer<String> listener)
+            throws IOException {
+        if (earlier.length > 0) {
+            var aside = file.resolveSibling(EARLIER_FILE);
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            listener.accept(
+                    "Beginning anew: the runs of %s do not belong to this comparison (%s). They are kept in %s."
+                            .formatted(file, obstacle, aside));
+        }
+        channel.truncate(0);
+        write(head);
+    }
+
+    /** What all runs have in common: of the first time, when it goes on. */
+    public JournalHead head() {
+        return head;
+    }
+
+    /** The finished ones, in the order in which they ended. */
+    public synchronized List<Run> runs() {
+        return List.copyOf(runs);
+    }
+
+    /**
+     * Adds one, for good when this returns.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public synchronized void add(Run run) {
+        try {
+            write(run);
+            runs.add(run);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private void write(Record value) throws IOException {
+        var buffer = ByteBuffer.wrap(Lines.line(value));
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        channel.force(false);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static UncheckedIOException failure(Path file, IOException e) {
+        return new UncheckedIOException("Cannot use " + file + " (" + e.getMessage() + ").", e);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.plumbline.lab.compare.run;
+
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.Search;
+import dev.plumbline.lab.compare.definition.SearchLimit;
+import dev.plumbline.lab.compare.result.CurvePoint;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.solve.ScheduleSolver;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes single runs, on the thread that asks for one. */
+final class Searcher {
+
+    private static final double NANOS = 1e9;
+    private static final double THOUSAND = 1e3;
+
+    private final ScheduleSolver solver;
+    private final SearchLimit limit;
+    private final Ending ending;
+
+    Searcher(ScheduleSolver solver, SearchLimit limit, Ending ending) {
+        this.solver = solver;
+        this.limit = limit;
+        this.ending = ending;
+    }
+
+    /** Searches for a moment, so that the first run does not pay for compiling the program. */
+    void warmUp(Task task, Duration time) {
+        var rules = task.variant().rules(task.dataset().facts());
+        var run = new RunConfig(null, task.seed(), new Termination(time, time, null));
+        var solving = solver.prepareAlone(rules, run);
+        ending.run(
+                new Search(
+                        () -> solving.run(improvement -> {}).schedule(),
+                        solving::steps,
+                        solving::endEarly));
+    }
+
+    /** The run; cut short when someone ends it. */
+    Run run(Task task) {
+        var rules = task.variant().rules(task.dataset().facts());
+        var solving =
+                solver.prepareAlone(rules, new RunConfig(null, task.seed(), limit.termination()));
+        List<CurvePoint> curve = new ArrayList<>();
+        long begun = System.nanoTime();
+        var search =
+                new Search(
+                        () -> {
+                            var found =
+                                    solving.run(
+                                            better ->
+                                                    curve.add(
+                                                            point(
+                                                                    begun,
+                                                                    solving.steps(),
+                                                                    better.score())));
+                            curve.add(point(begun, solving.steps(), found.score()));
+                            return found.schedule();
+                        },
+                        solving::steps,
+                        solving::endEarly);
+        Schedule schedule = ending.run(search);
+        return new Run(
+                task.dataset().name(),
+                task.variant().name(),
+                task.seed(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                seconds(begun),
+                solving.steps(),
+                schedule.placements().stream().map(Run.Placed::of).toList(),
+                List.copyOf(curve));
+    }
+
+    private CurvePoint point(long begun, long steps, Score score) {
+        double at = limit.isSteps() ? steps : seconds(begun);
+        return new CurvePoint(at, score.hard(), score.medium(), score.soft());
+    }
+
+    private static double seconds(long begun) {
+        return Math.round(THOUSAND * (System.nanoTime() - begun) / NANOS) / THOUSAND;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.lab.yardstick;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.RecordReader;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/** Reads an instance of any form and refuses what is meaningless. */
+public final class InstanceReading {
+
+    private InstanceReading() {}
+
+    /**
+     * The instance of a JSON tree.
+     *
+     * @param check finds what is wrong when every value could be read by itself
+     * @throws InvalidInputException with all mistakes
+     */
+    public static <T extends Record> T read(
+            JsonNode tree, Class<T> type, BiConsumer<T, InputErrors> check) {
+        var errors = new InputErrors();
+        var instance = new RecordReader(errors).read(tree, Pointer.base(""), type);
+        errors.throwIfAny();
+        var complete = Objects.requireNonNull(instance);
+        check.accept(complete, errors);
+        errors.throwIfAny();
+        return complete;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.plumbline.lab.yardstick;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.lab.bench.Configuration;
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.Progress;
+import dev.plumbline.lab.bench.Spent;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Solves instances by our own search, one after the other, each with several seeds, and has each
+ * schedule judged by the instance's own objective.
+ */
+public final class YardstickBench {
+
+    /** Told what was found, and may know it already. */
+    public interface Results {
+
+        /** The result of an earlier run with the same instance, seed and limit. */
+        Optional<YardstickRun> known(YardstickEntry entry, long seed, long seconds);
+
+        /** A run is over. */
+        void found(YardstickRun run, JsonNode solution);
+    }
+
+    private final Configuration search;
+    private final long seconds;
+    private final int seeds;
+    private final Ending ending;
+
+    /**
+     * @param search ours, with patience
+     * @param seconds the limit of each search, at least 1
+     * @param seeds searches for each instance, with the seeds from 0; at least 1
+     */
+    public YardstickBench(Configuration search, long seconds, int seeds, Ending ending) {
+        this.search = search;
+        this.seconds = seconds;
+        this.seeds = seeds;
+        this.ending = ending;
+    }
+
+    /**
+     * Runs all searches; when ended early, gives what was finished.
+     *
+     * @throws IllegalStateException when two scorers disagree about a schedule
+     */
+    public List<YardstickRow> run(
+            List<YardstickEntry> entries, Results results, Progress progress) {
+        List<YardstickRow> rows = new ArrayList<>();
+        int number = 0;
+        for (YardstickEntry entry : entries) {
+            List<YardstickRun> runs = new ArrayList<>();
+            for (int seed = 0; seed < seeds; seed++) {
+                number++;
+                var known = results.known(entry, seed, seconds);
+                known.ifPresent(runs::add);
+                if (known.isEmpty() && !ending.isEnded()) {
+                    progress.begins(
+                            number,
+                            entries.size() * seeds,
+                            entry.yardstick().name() + ", seed " + seed);
+                    solve(entry, seed, results).ifPresent(runs::add);
+                }
+            }
+            if (!runs.isEmpty()) {
+                rows.add(YardstickRow.of(entry, runs));
+            }
+        }
+        return rows;
+    }
+
+    /** Nothing when it was cut off: it would be compared with others that had their time. */
+    private Optional<YardstickRun> solve(YardstickEntry entry, long seed, Results results) {
+        var yardstick = entry.yardstick();
+        var run = search.prepare(yardstick.rules(), seed, Duration.ofSeconds(seconds));
+        var found = new AtomicReference<Schedule>();
+        var spent = Spent.by(() -> found.set(ending.run(run)));
+        if (ending.isEnded()) {
+            return Optional.empty();
+        }
+        var verdict = judge(yardstick, found.get());
+        var solution = yardstick.solution(found.get());
+        var referee = entry.referee();
+        if (referee != null) {
+            referee.requireAgreement(solution, verdict);
+        }
+        var result =
+                new YardstickRun(
+                        yardstick.form(),
+                        yardstick.name(),
+                        entry.fingerprint(),
+                        seed,
+                        seconds,
+                        verdict.isFeasible(),
+                        yardstick.text(verdict.value()),
+                        verdict.value().hard(),
+                        verdict.value().medium(),
+                        verdict.value().soft(),
+                        verdict.violations(),
+                        terms(yardstick, verdict),
+                        referee != null,
+                        run.moves().getAsLong(),
+                        spent.seconds(),
+                        spent.cpuSeconds());
+        results.found(result, solution);
+        return Optional.of(result);
+    }
+
+    /**
+     * The instance's own objective; of a feasible schedule it must be what our rules cost.
+     *
+     * @throws IllegalStateException when it is not
+     */
+    static Verdict judge(Yardstick yardstick, Schedule schedule) {
+        var verdict = yardstick.judge(schedule);
+        Score score = yardstick.valueOf(Audit.score(yardstick.rules(), schedule));
+        if (verdict.isFeasible() && !verdict.value().equals(score)) {
+            throw new IllegalStateException(
+                    "The objective of %s is %s, but our rules say %s."
+                            .formatted(yardstick.name(), verdict.value(), score));
+        }
+        return verdict;
+    }
+
+    private static Map<String, String> terms(Yardstick yardstick, Verdict verdict) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        verdict.terms().forEach((term, score) -> terms.put(term, yardstick.text(score)));
+        return terms;
+    }
+}

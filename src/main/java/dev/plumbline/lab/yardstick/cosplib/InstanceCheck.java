@@ -1,0 +1,163 @@
+package dev.plumbline.lab.yardstick.cosplib;
+
+import dev.plumbline.lab.yardstick.Checks;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.Pointer;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is wrong in an instance of which every value could be read by itself. */
+final class InstanceCheck {
+
+    /** The largest penalty, so that no sum of weighted ones leaves a long. */
+    private static final int MOST_PENALTY = 1_000_000;
+
+    /** Slots of a session, and slots that a submission takes; for the same reason. */
+    private static final int MOST_SLOTS = 1_000;
+
+    private static final int MOST_TRACKS = 1_000;
+
+    private final Instance instance;
+    private final InputErrors errors;
+    private final Checks checks;
+    private final List<String> sessions;
+    private final List<String> tracks;
+
+    private InstanceCheck(Instance instance, InputErrors errors) {
+        this.instance = instance;
+        this.errors = errors;
+        this.checks = new Checks(errors);
+        this.sessions = instance.sessions().stream().map(Instance.SessionData::name).toList();
+        this.tracks = instance.tracks().stream().map(Instance.TrackData::name).toList();
+    }
+
+    static void run(Instance instance, InputErrors errors) {
+        new InstanceCheck(instance, errors).run();
+    }
+
+    private void run() {
+        checks.unique(sessions, "/sessions", "/name");
+        checks.unique(instance.rooms(), "/rooms", "");
+        checks.unique(tracks, "/tracks", "/name");
+        checks.unique(
+                instance.submissions().stream().map(Instance.Submission::id).toList(),
+                "/submissions",
+                "/id");
+        size();
+        weights();
+        hours();
+        for (int i = 0; i < sessions.size(); i++) {
+            session(instance.sessions().get(i), Pointer.base("/sessions/" + i));
+        }
+        for (int i = 0; i < instance.submissions().size(); i++) {
+            submission(instance.submissions().get(i), Pointer.base("/submissions/" + i));
+        }
+        table(instance.trackSessionPenalty(), tracks, sessions, "/trackSessionPenalty");
+        table(instance.trackRoomPenalty(), tracks, instance.rooms(), "/trackRoomPenalty");
+        table(instance.sessionRoomPenalty(), sessions, instance.rooms(), "/sessionRoomPenalty");
+        for (int i = 0; i < instance.similarTracks().size(); i++) {
+            var similar = instance.similarTracks().get(i);
+            var at = Pointer.base("/similarTracks/" + i);
+            checks.known(similar.a(), tracks, at.at("a"), "track");
+            checks.known(similar.b(), tracks, at.at("b"), "track");
+            checks.range(similar.penalty(), 0, MOST_PENALTY, at.at("penalty"));
+        }
+    }
+
+    private void size() {
+        checks.most(instance.submissions().size(), Limits.SESSIONS, "/submissions", "submissions");
+        checks.most(tracks.size(), MOST_TRACKS, "/tracks", "tracks");
+        checks.most(
+                (long) sessions.size() * instance.rooms().size(),
+                Limits.TIME_SLOTS,
+                "/sessions",
+                "pairs of a session and a room");
+    }
+
+    private void weights() {
+        checks.weights(instance.weights().keySet(), Term.weightNames());
+        instance.weights()
+                .forEach(
+                        (name, weight) ->
+                                checks.range(
+                                        weight,
+                                        Integer.MIN_VALUE,
+                                        RuleSetting.MAX_WEIGHT,
+                                        Pointer.base("/weights").at(name)));
+    }
+
+    private void hours() {
+        var hours = instance.timezone();
+        var at = Pointer.base("/timezone");
+        zone(hours.local(), at.at("local"));
+        time(hours.suitableFrom(), at.at("suitableFrom"));
+        time(hours.suitableTo(), at.at("suitableTo"));
+        time(hours.lessSuitableFrom(), at.at("lessSuitableFrom"));
+        time(hours.lessSuitableTo(), at.at("lessSuitableTo"));
+        checks.range(hours.lessSuitablePenalty(), 0, MOST_PENALTY, at.at("lessSuitablePenalty"));
+        checks.range(hours.unsuitablePenalty(), 0, MOST_PENALTY, at.at("unsuitablePenalty"));
+    }
+
+    private void session(Instance.SessionData session, Pointer at) {
+        checks.range(session.slots(), 1, MOST_SLOTS, at.at("slots"));
+        time(session.start(), at.at("start"));
+        time(session.end(), at.at("end"));
+        if (!Clock.isDate(session.date())) {
+            errors.add(
+                    at.at("date"),
+                    "badTime",
+                    "The date (%s) cannot be read. Maybe write it as 2024-11-29?"
+                            .formatted(session.date()));
+        }
+    }
+
+    private void submission(Instance.Submission submission, Pointer at) {
+        checks.known(submission.track(), tracks, at.at("track"), "track");
+        checks.range(submission.slots(), 1, MOST_SLOTS, at.at("slots"));
+        checks.range(submission.order(), 0, Limits.SESSIONS, at.at("order"));
+        zone(submission.timezone(), at.at("timezone"));
+        row(submission.sessionPenalty(), sessions, at.at("sessionPenalty"), "session");
+        row(submission.roomPenalty(), instance.rooms(), at.at("roomPenalty"), "room");
+    }
+
+    private void table(
+            Map<String, Map<String, Integer>> table,
+            List<String> rows,
+            List<String> columns,
+            String pointer) {
+        var at = Pointer.base(pointer);
+        table.forEach(
+                (name, row) -> {
+                    checks.known(name, rows, at.at(name), "name");
+                    row(row, columns, at.at(name), "name");
+                });
+    }
+
+    private void row(Map<String, Integer> row, List<String> known, Pointer at, String what) {
+        row.forEach(
+                (name, penalty) -> {
+                    checks.known(name, known, at.at(name), what);
+                    checks.range(penalty, 0, MOST_PENALTY, at.at(name));
+                });
+    }
+
+    private void time(String text, Pointer at) {
+        if (!Clock.isTime(text)) {
+            errors.add(
+                    at,
+                    "badTime",
+                    "The time (%s) cannot be read. Maybe write it as 09:30?".formatted(text));
+        }
+    }
+
+    private void zone(String text, Pointer at) {
+        if (!Clock.isOffset(text)) {
+            errors.add(
+                    at,
+                    "badOffset",
+                    "The offset (%s) cannot be read. Maybe write it as GMT+2?".formatted(text));
+        }
+    }
+}

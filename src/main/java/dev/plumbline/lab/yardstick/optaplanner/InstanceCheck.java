@@ -1,0 +1,144 @@
+package dev.plumbline.lab.yardstick.optaplanner;
+
+import dev.plumbline.lab.yardstick.Checks;
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.Pointer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong in an instance of which every value could be read by itself. */
+final class InstanceCheck {
+
+    /** As many pairs as the rules of a problem may relate. */
+    private static final int MOST_TALKS = 700;
+
+    private static final int LEVELS = 3;
+
+    private final Instance instance;
+    private final InputErrors errors;
+    private final Checks checks;
+    private final List<String> timeslots;
+    private final List<String> rooms;
+    private final List<String> speakers;
+    private final List<String> talks;
+
+    private InstanceCheck(Instance instance, InputErrors errors) {
+        this.instance = instance;
+        this.errors = errors;
+        this.checks = new Checks(errors);
+        timeslots = instance.timeslots().stream().map(Instance.TimeslotData::id).toList();
+        rooms = instance.rooms().stream().map(Instance.RoomData::name).toList();
+        speakers = instance.speakers().stream().map(Instance.Speaker::name).toList();
+        talks = instance.talks().stream().map(Instance.TalkData::code).toList();
+    }
+
+    static void run(Instance instance, InputErrors errors) {
+        new InstanceCheck(instance, errors).run();
+    }
+
+    private void run() {
+        checks.unique(timeslots, "/timeslots", "/id");
+        checks.unique(rooms, "/rooms", "/name");
+        checks.unique(speakers, "/speakers", "/name");
+        checks.unique(talks, "/talks", "/code");
+        checks.most(talks.size(), MOST_TALKS, "/talks", "talks");
+        checks.most(
+                (long) timeslots.size() * rooms.size(),
+                Limits.TIME_SLOTS,
+                "/timeslots",
+                "pairs of a timeslot and a room");
+        weights();
+        for (int i = 0; i < timeslots.size(); i++) {
+            timeslot(instance.timeslots().get(i), Pointer.base("/timeslots/" + i));
+        }
+        for (int i = 0; i < rooms.size(); i++) {
+            all(
+                    instance.rooms().get(i).unavailableTimeslots(),
+                    timeslots,
+                    Pointer.base("/rooms/" + i + "/unavailableTimeslots"),
+                    "timeslot");
+        }
+        for (int i = 0; i < speakers.size(); i++) {
+            all(
+                    instance.speakers().get(i).unavailableTimeslots(),
+                    timeslots,
+                    Pointer.base("/speakers/" + i + "/unavailableTimeslots"),
+                    "timeslot");
+        }
+        for (int i = 0; i < talks.size(); i++) {
+            talk(instance.talks().get(i), Pointer.base("/talks/" + i));
+        }
+    }
+
+    private void weights() {
+        checks.weights(instance.weights().keySet(), Term.weightNames());
+        instance.weights()
+                .forEach((name, weight) -> levels(weight, Pointer.base("/weights").at(name)));
+    }
+
+    private void levels(List<Integer> weight, Pointer at) {
+        if (weight.size() != LEVELS) {
+            errors.add(
+                    at,
+                    "badWeight",
+                    "A weight is three numbers, for hard, medium and soft, but here are %d."
+                            .formatted(weight.size()));
+        }
+        for (int level = 0; level < weight.size(); level++) {
+            checks.range(weight.get(level), 0, RuleSetting.MAX_WEIGHT, at.at(level));
+        }
+    }
+
+    private void timeslot(Instance.TimeslotData timeslot, Pointer at) {
+        try {
+            LocalDate.parse(timeslot.date());
+            if (!LocalTime.parse(timeslot.start()).isBefore(LocalTime.parse(timeslot.end()))) {
+                errors.add(
+                        at.at("end"),
+                        "endBeforeStart",
+                        "The end (%s) is not after the start (%s)."
+                                .formatted(timeslot.end(), timeslot.start()));
+            }
+        } catch (DateTimeParseException e) {
+            errors.add(
+                    at,
+                    "badTime",
+                    "The time (%s) cannot be read. Maybe write dates as 2024-11-29 and times as 09:30?"
+                            .formatted(e.getParsedString()));
+        }
+    }
+
+    private void talk(Instance.TalkData talk, Pointer at) {
+        all(talk.speakers(), speakers, at.at("speakers"), "speaker");
+        all(talk.prerequisiteTalks(), talks, at.at("prerequisiteTalks"), "talk");
+        one(talk.timeslot(), timeslots, at.at("timeslot"), "timeslot");
+        one(talk.room(), rooms, at.at("room"), "room");
+        one(talk.publishedTimeslot(), timeslots, at.at("publishedTimeslot"), "timeslot");
+        one(talk.publishedRoom(), rooms, at.at("publishedRoom"), "room");
+        if (!talk.pinned().isBoolean()) {
+            errors.add(at.at("pinned"), "wrongType", "Here has to be true or false.");
+        } else if (talk.pinned().asBoolean() && (talk.timeslot() == null || talk.room() == null)) {
+            errors.add(
+                    at.at("pinned"),
+                    "incompletePin",
+                    "A pinned talk needs a timeslot and a room. Maybe it should not be pinned?");
+        }
+    }
+
+    private void all(List<String> given, List<String> known, Pointer at, String what) {
+        for (int i = 0; i < given.size(); i++) {
+            checks.known(given.get(i), known, at.at(i), what);
+        }
+    }
+
+    private void one(@Nullable String given, List<String> known, Pointer at, String what) {
+        if (given != null) {
+            checks.known(given, known, at, what);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.rest;
+
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.rest.error.BodyLimit;
+import dev.plumbline.rest.error.ProblemDetail;
+import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.ComparisonService;
+import dev.plumbline.rest.job.ComparisonState;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Comparisons of weights. */
+@Path("/v1/comparisons")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Comparisons", description = "Which weights lead to which schedules.")
+public class ComparisonsResource {
+
+    private final ComparisonService service;
+
+    public ComparisonsResource(ComparisonService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(
+            summary = "Compare weights",
+            description =
+                    """
+                    Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts}`, where a dataset \
+                    is the name of demo data or a problem. At most 10 datasets, 50 variants, 50 seeds, 1,000 searches and \
+                    an hour or 100,000,000 steps of search. One comparison runs at a time, four may wait.""")
+    @RequestBody(
+            required = true,
+            description = "At most 10 MB of JSON in UTF-8.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; Location says where the results will be.",
+            content = @Content(schema = @Schema(implementation = ComparisonState.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Every mistake in the body, each with a JSON pointer.",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
+    public Response compare(InputStream body, UriInfo uri) {
+        var state = service.submit(BodyLimit.read(body));
+        var location =
+                uri.getBaseUriBuilder().path(ComparisonsResource.class).path(state.id()).build();
+        return Response.accepted(state).location(location).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Blocking
+    @Operation(
+            summary = "How far a comparison is, and its results when it is complete",
+            description = "For organizers only: results tell who is worst off.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ComparisonState.class)))
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
+    public ComparisonState get(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        if (audience == Audience.PUBLIC) {
+            throw Refusals.notPublic("comparison");
+        }
+        return service.get(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Blocking
+    @Operation(
+            summary = "End a comparison early",
+            description =
+                    "Ends it without results and answers like GET; doing it again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ComparisonState.class)))
+    @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
+    public ComparisonState end(@PathParam("id") String id) {
+        return service.end(id);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.rest.job;
+
+import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.compare.definition.Comparison;
+import dev.plumbline.lab.compare.judge.Judgement;
+import dev.plumbline.lab.compare.result.ComparisonResult;
+import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.run.ComparisonRunner;
+import dev.plumbline.lab.compare.run.JournalHead;
+import dev.plumbline.lab.compare.run.Run;
+import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.store.SolverStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One comparison of a server and how far it is. One thread runs it, any may ask or end it. */
+final class ComparisonJob implements Runnable {
+
+    private final String id;
+    private final Comparison comparison;
+    private final ScheduleSolver solver;
+    private final String version;
+    private final Ending ending = new Ending();
+    private final Instant submitted = Now.get();
+    private final List<Run> runs = new ArrayList<>();
+    private SolverStatus status = SolverStatus.SOLVING_SCHEDULED;
+    private @Nullable Instant started;
+    private @Nullable Instant completed;
+    private @Nullable String now;
+    private @Nullable String failure;
+    private @Nullable ComparisonResult result;
+
+    ComparisonJob(String id, Comparison comparison, ScheduleSolver solver, String version) {
+        this.id = id;
+        this.comparison = comparison;
+        this.solver = solver;
+        this.version = version;
+    }
+
+    @Override
+    public void run() {
+        if (!begin()) {
+            return;
+        }
+        try {
+            var head = JournalHead.of(comparison, version, Now.get(), 1, Machine.current());
+            new ComparisonRunner(solver, 1, ending)
+                    .run(comparison, List.of(), this::add, (number, all, what) -> tell(what));
+            finish(ending.isEnded() ? null : Judgement.of(comparison, copy(), head), null);
+        } catch (RuntimeException | Error e) {
+            finish(null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private synchronized boolean begin() {
+        if (status.isFinished()) {
+            return false;
+        }
+        status = SolverStatus.SOLVING_ACTIVE;
+        started = Now.get();
+        return true;
+    }
+
+    private synchronized void add(Run run) {
+        runs.add(run);
+    }
+
+    private synchronized List<Run> copy() {
+        return List.copyOf(runs);
+    }
+
+    private synchronized void tell(String what) {
+        now = what;
+    }
+
+    private synchronized void finish(
+            @Nullable ComparisonResult found, @Nullable String failureMessage) {
+        result = found;
+        failure = failureMessage;
+        now = null;
+        completed = Now.get();
+        if (failureMessage != null) {
+            status = SolverStatus.SOLVING_FAILED;
+        } else {
+            status =
+                    found == null
+                            ? SolverStatus.SOLVING_INCOMPLETE
+                            : SolverStatus.SOLVING_COMPLETED;
+        }
+    }
+
+    /** Makes it end soon, without a result; one that has ended stays as it is. */
+    void end() {
+        ending.endEarly();
+        synchronized (this) {
+            if (status == SolverStatus.SOLVING_SCHEDULED) {
+                finish(null, null);
+            }
+        }
+    }
+
+    /** How it stands. */
+    synchronized ComparisonState state() {
+        return new ComparisonState(
+                id,
+                comparison.name(),
+                status,
+                submitted,
+                started,
+                completed,
+                failure,
+                new ComparisonState.Progress(runs.size(), comparison.runs(), now),
+                result);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.problem.facts.Facts;
+import java.util.List;
+
+/**
+ * The moves for problems in which no slot has room for two sessions: what matters is which slot
+ * each one has, and the slots are exchanged.
+ */
+final class SingleSessionMoves {
+
+    private SingleSessionMoves() {}
+
+    /** Whether a problem is of this kind, and all lengths are fixed. */
+    static boolean suit(Facts facts) {
+        int shortest =
+                facts.sessions().stream()
+                        .mapToInt(session -> session.shortestMinutes())
+                        .min()
+                        .orElse(0);
+        boolean elastic =
+                facts.sessions().stream()
+                        .anyMatch(session -> session.shortestMinutes() < session.longestMinutes());
+        return !elastic
+                && facts.slots().stream().allMatch(slot -> slot.time().minutes() < 2L * shortest);
+    }
+
+    /** All of them; see decision 0009. */
+    static List<Moves.Share> of(Picks picks) {
+        var surroundings = new Surroundings(picks.board());
+        return List.of(
+                new Moves.Share(70, new ExchangeSlots(picks, surroundings)),
+                new Moves.Share(1, new ExchangeTimes(picks, surroundings)),
+                new Moves.Share(4, new ExchangeStretches(picks, surroundings)),
+                new Moves.Share(4, Shuffle.ofHour(picks)),
+                new Moves.Share(1, Relocate.one(picks)),
+                new Moves.Share(10, new BringIn(picks)),
+                new Moves.Share(4, new Replace(picks)),
+                new Moves.Share(1, new LeaveOut(picks)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.exchange.json.JsonText;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A comparison as a process: files in a directory, a summary, and going on where it was. */
+class CompareProcessTest {
+
+    private static final String DEFINITION =
+            """
+            {"name": "Small", "datasets": ["p.json"], "seeds": 1, "limit": {"steps": 200},
+             "variants": [{"profile": "balanced"}, {"profile": "%s"}]}
+            """;
+
+    @TempDir private Path dir;
+
+    @Test
+    void writesResultsAndGoesOnWhereItWas() throws IOException {
+        java.nio.file.Files.createDirectory(dir.resolve("in"));
+        Files.write(dir.resolve("in/p.json"), SmallAgenda.PROBLEM);
+        Files.write(dir.resolve("in/c.json"), DEFINITION.formatted("compact"));
+        var ended = BuiltApplication.run(dir, "compare", "in/c.json", "-o", "out");
+        assertThat(ended.code()).isEqualTo(0);
+        assertThat(ended.err()).contains("1 of 2: p, balanced, seed 0").doesNotContain("WARN");
+        assertThat(ended.out()).contains("Regret in percent", "The least to regret: ");
+        var results = dir.resolve("out/results.json");
+        var tree = JsonText.parse(java.nio.file.Files.readAllBytes(results));
+        assertThat(tree.at("/regret/matrix/1/1").asDouble()).isZero();
+        assertThat(dir.resolve("out/results.csv")).isNotEmptyFile();
+
+        var again = BuiltApplication.run(dir, "compare", "in/c.json", "-o", "out");
+        assertThat(again.err()).contains("has 2 finished already").doesNotContain("of 2:");
+        assertThat(JsonText.parse(java.nio.file.Files.readAllBytes(results))).isEqualTo(tree);
+
+        Files.write(dir.resolve("in/c.json"), DEFINITION.formatted("compcat"));
+        var refused = BuiltApplication.run(dir, "compare", "in/c.json", "-o", "out");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("/variants/1/profile", "Maybe \"compact\"?");
+    }
+}

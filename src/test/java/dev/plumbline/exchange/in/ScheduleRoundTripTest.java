@@ -1,0 +1,91 @@
+package dev.plumbline.exchange.in;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
+import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
+import dev.plumbline.testing.RandomCases;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is exported as a conference's schedule and imported again has all its placements. */
+class ScheduleRoundTripTest {
+
+    private static final int ENOUGH = 120;
+
+    private record Placed(String title, String room, Instant start, int minutes, List<String> by) {}
+
+    @Test
+    void keepsEveryPlacementInXml() {
+        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new ScheduleXmlExporter()));
+    }
+
+    @Test
+    void keepsEveryPlacementInJson() {
+        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new ScheduleJsonExporter()));
+    }
+
+    @Test
+    void readsTheSameFromXmlAndJson() {
+        agendas()
+                .forEach(
+                        agenda -> {
+                            var xml = again(agenda, new ScheduleXmlExporter()).problem();
+                            var json = again(agenda, new ScheduleJsonExporter()).problem();
+
+                            assertThat(json.talks()).isEqualTo(xml.talks());
+                            assertThat(json.people()).isEqualTo(xml.people());
+                            assertThat(json.clusters()).isEqualTo(xml.clusters());
+                            assertThat(json.published().placements())
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            xml.published().placements());
+                            assertThat(json.timeSlots())
+                                    .containsExactlyInAnyOrderElementsOf(xml.timeSlots());
+                        });
+    }
+
+    private static Stream<Agenda> agendas() {
+        return RandomCases.SCHEDULES.stream()
+                .limit(ENOUGH)
+                .map(Agenda::forPublic)
+                .filter(agenda -> !sessions(agenda).isEmpty());
+    }
+
+    private static void keepsEveryPlacement(Agenda agenda, Exporter exporter) {
+        var again = Agenda.forPublic(again(agenda, exporter).schedule());
+
+        assertThat(placed(again)).containsExactlyInAnyOrderElementsOf(placed(agenda));
+    }
+
+    private static Imported again(Agenda agenda, Exporter exporter) {
+        var file =
+                new SourceFile(exporter.format().id(), exporter.write(new ExportRequest(agenda)));
+        return ScheduleImporter.xml()
+                .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
+    }
+
+    private static List<AgendaItem> sessions(Agenda agenda) {
+        return agenda.items().stream().filter(item -> !item.isBreak()).toList();
+    }
+
+    private static List<Placed> placed(Agenda agenda) {
+        return sessions(agenda).stream()
+                .map(
+                        item ->
+                                new Placed(
+                                        item.title(),
+                                        item.room().name(),
+                                        item.start(),
+                                        item.minutes(),
+                                        item.speakers().stream().map(Speaker::name).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.plumbline.exchange.in.calendar;
+
+import static dev.plumbline.exchange.in.calendar.Calendars.busy;
+import static dev.plumbline.exchange.in.calendar.Calendars.busyWith;
+import static dev.plumbline.exchange.in.calendar.Calendars.calendar;
+import static dev.plumbline.exchange.in.calendar.Calendars.event;
+import static dev.plumbline.exchange.in.calendar.Calendars.read;
+import static dev.plumbline.exchange.in.calendar.Calendars.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.plumbline.problem.validation.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+/** Events that come again and again. */
+class CalendarRepetitionTest {
+
+    @Test
+    void keepsTheHourOfTheWallClockWhenTheClocksChange() {
+        assertThat(
+                        busyWith(
+                                "DTSTART;TZID=America/New_York:20260704T093000",
+                                "DTEND;TZID=America/New_York:20260704T101500",
+                                "RRULE:FREQ=DAILY"))
+                .containsExactly(
+                        "2026-10-31T09:30-04:00/2026-10-31T10:15-04:00",
+                        "2026-11-01T09:30-05:00/2026-11-01T10:15-05:00");
+    }
+
+    @Test
+    void countsFromTheFirstTime() {
+        assertThat(
+                        busyWith(
+                                "DTSTART:20261029T140000Z",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=DAILY;COUNT=3"))
+                .containsExactly("2026-10-31T10:00-04:00/2026-10-31T11:00-04:00");
+    }
+
+    @Test
+    void endsWithTheLastTimeOfARule() {
+        assertThat(
+                        busyWith(
+                                "DTSTART;TZID=America/New_York:20261029T100000",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=DAILY;UNTIL=20261031T140000Z"))
+                .containsExactly("2026-10-31T10:00-04:00/2026-10-31T11:00-04:00");
+        assertThat(
+                        busyWith(
+                                "DTSTART;TZID=America/New_York:20261029T100000",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=DAILY;UNTIL=20261031T135959Z"))
+                .isEmpty();
+    }
+
+    @Test
+    void staysInStepWithRulesThatBeganLongAgo() {
+        assertThat(
+                        busyWith(
+                                // 8,705 days, an odd number, before the first day
+                                "DTSTART:20021231T150000Z",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=DAILY;INTERVAL=2"))
+                .containsExactly("2026-11-01T10:00-05:00/2026-11-01T11:00-05:00");
+        assertThat(
+                        busyWith(
+                                "DTSTART:20050131T150000Z",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"))
+                .containsExactly("2026-10-31T11:00-04:00/2026-10-31T12:00-04:00");
+    }
+
+    @Test
+    void movesOneTimeOfARepeatedEvent() {
+        String file =
+                calendar(
+                        event(
+                                "UID:x",
+                                "DTSTART:20261001T140000Z",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=DAILY"),
+                        event(
+                                "UID:x",
+                                "RECURRENCE-ID:20261031T140000Z",
+                                "DTSTART:20261031T190000Z",
+                                "DURATION:PT1H"),
+                        event(
+                                "UID:x",
+                                "RECURRENCE-ID:20261101T140000Z",
+                                "STATUS:CANCELLED",
+                                "DTSTART:20261101T140000Z",
+                                "DURATION:PT1H"));
+
+        assertThat(busy(read(file, told("ada", null)), "ada"))
+                .containsExactly("2026-10-31T15:00-04:00/2026-10-31T16:00-04:00");
+    }
+
+    @Test
+    void isNotFloodedByRules() {
+        String when = "DTSTART:20261001T000000Z\nDURATION:PT1S\n";
+        assertThat(busyWith(when + "RRULE:FREQ=SECONDLY")).isEmpty();
+        assertThat(
+                        busyWith(
+                                when
+                                        + "RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5;BYSECOND=1,2"))
+                .isEmpty();
+        assertThat(busyWith(when + "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")).isEmpty();
+        assertThat(busyWith(when + "RRULE:FREQ=DAILY;COUNT=999999;BYMONTH=1")).isEmpty();
+    }
+
+    @Test
+    void refusesToFollowRulesWithoutEnd() {
+        String endless =
+                event("DTSTART:16010101T000000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=999999");
+        var refusal =
+                catchThrowableOfType(
+                        InvalidInputException.class,
+                        () -> read(calendar((endless + "\n").repeat(5_000)), told("ada", null)));
+
+        assertThat(refusal.errors().getFirst().code()).isEqualTo("tooManyTimes");
+    }
+}

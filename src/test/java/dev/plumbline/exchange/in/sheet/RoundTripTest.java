@@ -1,0 +1,87 @@
+package dev.plumbline.exchange.in.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.exchange.in.ImportOptions;
+import dev.plumbline.exchange.in.ImportRequest;
+import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.Agendas;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.sheet.XlsxExporter;
+import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.RandomProblems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is written as a workbook is read as the same problem. */
+class RoundTripTest {
+
+    private static Imported read(byte[] workbook) {
+        return SheetImporter.xlsx()
+                .read(
+                        new ImportRequest(
+                                List.of(new SourceFile("book.xlsx", workbook)),
+                                ImportOptions.NONE,
+                                null));
+    }
+
+    private static void survives(Problem problem) {
+        assertThat(json(read(ProblemWorkbook.of(problem)).problem())).isEqualTo(json(problem));
+    }
+
+    /** Something published in which nothing stands is as good as nothing. */
+    private static String json(Problem problem) {
+        return ProblemJson.write(problem).replaceFirst(",\\s*\"published\": \\{\\s*}", "");
+    }
+
+    @Test
+    void keepsEveryField() throws IOException {
+        survives(
+                ProblemJson.read(
+                        Files.readAllBytes(
+                                Path.of("src/test/resources/problems/every-field.json"))));
+    }
+
+    @Test
+    void keepsDatasets() {
+        Datasets.NAMES.forEach(name -> survives(Datasets.facts(name).problem()));
+    }
+
+    @Test
+    void keepsHostileTexts() {
+        survives(Agendas.hostile().facts().problem());
+    }
+
+    @Test
+    void keepsRandomProblems() {
+        for (long seed = 0; seed < 200; seed++) {
+            survives(RandomProblems.of(seed, RandomProblems.ANY));
+        }
+    }
+
+    @Test
+    void readsWhatIsExportedForOrganizersAsProblemAndSchedule() {
+        var agenda = Agendas.organizers();
+        var imported = read(new XlsxExporter().write(new ExportRequest(agenda)));
+        var scored = Objects.requireNonNull(agenda.backstage()).scored();
+        assertThat(imported.problem()).isEqualTo(scored.schedule().facts().problem());
+        assertThat(Agenda.forPublic(Objects.requireNonNull(imported.schedule())))
+                .isEqualTo(Agenda.forPublic(scored.schedule()));
+    }
+
+    @Test
+    void readsTheTemplateAsItIs() {
+        var imported = read(ProblemWorkbook.template());
+        assertThat(imported.notes()).isEmpty();
+        assertThat(imported.problem().talks()).hasSize(4);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.exchange.in.sheet;
+
+import dev.plumbline.exchange.in.Importer;
+import dev.plumbline.exchange.in.ImporterContract;
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import java.util.List;
+
+class XlsxImporterTest extends ImporterContract {
+
+    private static final byte[] TEMPLATE = ProblemWorkbook.template();
+
+    @Override
+    protected Importer importer() {
+        return SheetImporter.xlsx();
+    }
+
+    @Override
+    protected List<SourceFile> sound() {
+        return List.of(new SourceFile("book.xlsx", TEMPLATE));
+    }
+
+    @Override
+    protected boolean isText() {
+        return false;
+    }
+}

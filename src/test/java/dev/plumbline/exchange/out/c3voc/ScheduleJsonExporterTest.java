@@ -1,0 +1,120 @@
+package dev.plumbline.exchange.out.c3voc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.Agendas;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.testing.RandomCases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScheduleJsonExporterTest extends ExporterContract {
+
+    @Override
+    protected Exporter exporter() {
+        return new ScheduleJsonExporter();
+    }
+
+    @Override
+    protected void isTrue(byte[] file, ExportRequest request) {
+        ReadEvent.sayWhatTheAgendaSays(events(conference(file)), request.agenda());
+    }
+
+    @Test
+    void isValidAgainstThePublishedSchema() {
+        var folder = PublishedSchemas.folder();
+        assumeTrue(folder.isPresent(), "no folder with the schemas");
+
+        for (Agenda agenda : Agendas.ALL.values()) {
+            PublishedSchemas.acceptJson(folder.get(), written(agenda));
+        }
+        RandomCases.SCHEDULES.stream()
+                .limit(100)
+                .map(Agenda::forPublic)
+                .forEach(agenda -> PublishedSchemas.acceptJson(folder.get(), written(agenda)));
+    }
+
+    @Test
+    void countsANightToTheDayBefore() {
+        var days = conference(written(Agendas.ALL.get("a zone of half hours"))).get("days");
+
+        assertThat(days).hasSize(1);
+        assertThat(days.get(0).get("date").asText()).isEqualTo("2026-12-30");
+        var end = OffsetDateTime.parse(days.get(0).get("day_end").asText());
+        assertThat(end.toLocalDate()).isEqualTo(LocalDate.parse("2026-12-31"));
+        for (ReadEvent event :
+                events(conference(written(Agendas.ALL.get("a zone of half hours"))))) {
+            assertThat(OffsetDateTime.parse(event.date())).isBefore(end);
+        }
+    }
+
+    @Test
+    void keepsNumbersAndGuidsFromRevisionToRevision() {
+        var before = events(conference(written(Agendas.plain())));
+        var after = events(conference(written(Agendas.revised())));
+
+        for (ReadEvent event : after) {
+            before.stream()
+                    .filter(earlier -> earlier.title().equals(event.title()))
+                    .forEach(
+                            earlier -> {
+                                assertThat(event.guid()).isEqualTo(earlier.guid());
+                                assertThat(event.id()).isEqualTo(earlier.id());
+                                assertThat(event.slug()).isEqualTo(earlier.slug());
+                            });
+        }
+        assertThat(before)
+                .anyMatch(
+                        earlier ->
+                                after.stream().anyMatch(one -> one.guid().equals(earlier.guid())));
+    }
+
+    private byte[] written(Agenda agenda) {
+        return exporter().write(new ExportRequest(agenda));
+    }
+
+    private static JsonNode conference(byte[] file) {
+        try {
+            return new ObjectMapper().readTree(file).get("schedule").get("conference");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ReadEvent> events(JsonNode conference) {
+        List<ReadEvent> events = new ArrayList<>();
+        for (JsonNode day : conference.get("days")) {
+            for (JsonNode room : day.get("rooms")) {
+                room.forEach(event -> events.add(event(event)));
+            }
+        }
+        return events;
+    }
+
+    private static ReadEvent event(JsonNode event) {
+        List<String> people = new ArrayList<>();
+        event.get("persons").forEach(person -> people.add(person.get("name").asText()));
+        return new ReadEvent(
+                event.get("guid").asText(),
+                event.get("id").asText(),
+                event.get("slug").asText(),
+                event.get("title").asText(),
+                event.get("date").asText(),
+                event.get("start").asText(),
+                event.get("duration").asText(),
+                event.get("room").asText(),
+                event.get("track").asText(),
+                people);
+    }
+}

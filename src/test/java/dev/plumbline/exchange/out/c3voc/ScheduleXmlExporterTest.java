@@ -1,0 +1,132 @@
+package dev.plumbline.exchange.out.c3voc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.Agendas;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.testing.RandomCases;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class ScheduleXmlExporterTest extends ExporterContract {
+
+    @Override
+    protected Exporter exporter() {
+        return new ScheduleXmlExporter();
+    }
+
+    @Override
+    protected void isTrue(byte[] file, ExportRequest request) {
+        var document = parsed(file);
+
+        ReadEvent.sayWhatTheAgendaSays(events(document), request.agenda());
+        assertThat(first(document.getDocumentElement(), "time_zone_name"))
+                .isEqualTo(request.agenda().zone().getId());
+        assertThat(first(document.getDocumentElement(), "version"))
+                .isEqualTo(Integer.toString(request.earlier().size() + 1));
+    }
+
+    @Test
+    void isValidAgainstThePublishedSchema() {
+        var folder = PublishedSchemas.folder();
+        assumeTrue(folder.isPresent(), "no folder with the schemas");
+
+        for (Agenda agenda : Agendas.ALL.values()) {
+            PublishedSchemas.acceptXml(folder.get(), written(agenda));
+        }
+        RandomCases.SCHEDULES.stream()
+                .limit(100)
+                .map(Agenda::forPublic)
+                .forEach(agenda -> PublishedSchemas.acceptXml(folder.get(), written(agenda)));
+    }
+
+    @Test
+    void listsEventsInTheirRoomsAndDays() {
+        var document = parsed(written(Agendas.plain()));
+        List<String> lines = new ArrayList<>();
+        for (Element day : elements(document.getDocumentElement(), "day")) {
+            for (Element room : elements(day, "room")) {
+                if (room.hasAttribute("name")) {
+                    elements(room, "event")
+                            .forEach(
+                                    event ->
+                                            lines.add(
+                                                    day.getAttribute("index")
+                                                            + " "
+                                                            + room.getAttribute("name")
+                                                            + " "
+                                                            + first(event, "room")
+                                                            + " "
+                                                            + first(event, "start")
+                                                            + " "
+                                                            + first(event, "title")));
+                }
+            }
+        }
+
+        assertThat(lines).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(lines).allMatch(line -> line.startsWith("1 "));
+        assertThat(lines)
+                .hasSize(
+                        (int)
+                                Agendas.plain().items().stream()
+                                        .filter(item -> !item.isBreak())
+                                        .count());
+    }
+
+    private byte[] written(Agenda agenda) {
+        return exporter().write(new ExportRequest(agenda));
+    }
+
+    private static Document parsed(byte[] file) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file));
+        } catch (Exception e) {
+            throw new AssertionError("The file is no XML: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<ReadEvent> events(Document document) {
+        return elements(document.getDocumentElement(), "event").stream()
+                .map(
+                        event ->
+                                new ReadEvent(
+                                        event.getAttribute("guid"),
+                                        event.getAttribute("id"),
+                                        first(event, "slug"),
+                                        first(event, "title"),
+                                        first(event, "date"),
+                                        first(event, "start"),
+                                        first(event, "duration"),
+                                        first(event, "room"),
+                                        first(event, "track"),
+                                        elements(event, "person").stream()
+                                                .map(Element::getTextContent)
+                                                .toList()))
+                .toList();
+    }
+
+    private static String first(Element parent, String name) {
+        return elements(parent, name).getFirst().getTextContent();
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        var found = parent.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int index = 0; index < found.getLength(); index++) {
+            elements.add((Element) found.item(index));
+        }
+        return elements;
+    }
+}

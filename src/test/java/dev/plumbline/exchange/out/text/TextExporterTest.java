@@ -1,0 +1,107 @@
+package dev.plumbline.exchange.out.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.exchange.out.WaitingItem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+class TextExporterTest extends ExporterContract {
+
+    /** All that a line may begin with, if not with a blank: words of ours. */
+    private static final Pattern OUR_WORDS =
+            Pattern.compile(
+                    "(Agenda of |Times are in |PRIVATE|=+$|[A-Z][a-z]+day \\d+ |\\d\\d:\\d\\d-|Waitlist"
+                            + "|Findings|Impossible|Left out|Could be better|Score|Nothing|Cancelled$"
+                            + "|Without a place|Moved$|Shorter$|Longer$|New$|From the waitlist$"
+                            + "|With other people$|New on the |Gone from the |The whole agenda).*");
+
+    @Override
+    protected Exporter exporter() {
+        return new TextExporter();
+    }
+
+    @Override
+    protected void isTrue(byte[] file, ExportRequest request) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        isFitForMail(text);
+        // The agenda is the last part, whatever changed before.
+        String flat = text.replaceAll("\\s+", " ");
+        var agenda = request.agenda();
+        assertThat(flat).contains(shown(agenda.name()).split(" ")[0]);
+        for (AgendaItem item : agenda.items()) {
+            assertThat(flat).contains(line(item, agenda));
+        }
+        for (WaitingItem waiting : agenda.waitlist()) {
+            assertThat(flat).contains("* " + shown(waiting.title()));
+        }
+    }
+
+    private static String line(AgendaItem item, Agenda agenda) {
+        String people =
+                item.speakers().stream()
+                        .map(
+                                speaker ->
+                                        shown(speaker.name())
+                                                + (speaker.affiliation() == null
+                                                        ? ""
+                                                        : " ("
+                                                                + shown(speaker.affiliation())
+                                                                + ")"))
+                        .collect(Collectors.joining(", "));
+        return "%s %s %d min %s %s"
+                .formatted(
+                        format("HH:mm", item.start(), agenda),
+                        utc(item.start(), agenda),
+                        item.minutes(),
+                        shown(item.title()),
+                        people)
+                .strip();
+    }
+
+    private static String utc(Instant moment, Agenda agenda) {
+        var utc = moment.atZone(ZoneOffset.UTC);
+        boolean sameDay = utc.getDayOfYear() == moment.atZone(agenda.zone()).getDayOfYear();
+        return DateTimeFormatter.ofPattern(sameDay ? "HH:mm'Z'" : "EEE HH:mm'Z'", Locale.ENGLISH)
+                .format(utc);
+    }
+
+    private static String format(String pattern, Instant moment, Agenda agenda) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+                .format(moment.atZone(agenda.zone()));
+    }
+
+    /** On one line, without what controls anything. */
+    private static String shown(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
+                .replaceAll("\\p{Cs}", "\uFFFD")
+                .strip();
+    }
+
+    static void isFitForMail(String text) {
+        assertThat(text).endsWith("\n").doesNotContain("\r", "\t", "\n\n\n");
+        for (String line : text.split("\n")) {
+            assertThat(line)
+                    .doesNotEndWith(" ")
+                    .doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E]");
+            assertThat(line.isEmpty() || line.startsWith(" ") || OUR_WORDS.matcher(line).matches())
+                    .as(line)
+                    .isTrue();
+            if (DisplayWidth.of(line) > Lines.COLUMNS) {
+                assertThat(List.of(line.strip().split(" "))).as(line).hasSize(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.plumbline.lab.compare.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a definition says, and every mistake in it at once. */
+class ComparisonReaderTest {
+
+    @Test
+    void variantsAreProfilesChangesAndPointsOfSweeps() {
+        var comparison =
+                read(
+                        """
+                        {"name": "n", "datasets": ["synthetic-hybrid-mc"], "seeds": 2,
+                         "limit": {"steps": 10},
+                         "variants": [{"profile": "compact"},
+                           {"name": "own", "rules": {"idle": {"weight": 7}}}],
+                         "sweeps": [
+                           {"over": [{"rule": "clusterSwitch", "from": 0, "to": 20, "step": 10},
+                                     {"rule": "idle", "weights": [1, 9]}]},
+                           {"profile": "compact",
+                            "over": [{"rule": "disruption", "severities": ["SOFT", "MEDIUM"]}]}]}
+                        """);
+        assertThat(comparison.variants())
+                .extracting(Variant::name)
+                .containsExactly(
+                        "compact",
+                        "own",
+                        "clusterSwitch=0, idle=1",
+                        "clusterSwitch=0, idle=9",
+                        "clusterSwitch=10, idle=1",
+                        "clusterSwitch=10, idle=9",
+                        "clusterSwitch=20, idle=1",
+                        "clusterSwitch=20, idle=9",
+                        "compact, disruption=SOFT",
+                        "compact, disruption=MEDIUM");
+        assertThat(comparison.variants().getLast().config().rules().get("disruption").severity())
+                .isEqualTo(Severity.MEDIUM);
+        assertThat(comparison.runs()).isEqualTo(20);
+        assertThat(comparison.fronts()).isNotEmpty();
+    }
+
+    @Test
+    void everyMistakeIsToldAtOnce() {
+        var errors =
+                mistakes(
+                        """
+                        {"name": "n", "datasets": ["synthetic-hybrid-mx", 7, "synthetic-hybrid-mc",
+                           "synthetic-hybrid-mc"],
+                         "seeds": 0, "limit": {"seconds": 1, "steps": 1}, "sed": 1,
+                         "variants": [{"profile": "balancd"}, {"rules": {"idel": {"weight": -1}}},
+                           {"profile": "compact"}, {"profile": "compact"}],
+                         "sweeps": [{"over": []}, {"over": [{"rule": "idle"}]},
+                           {"over": [{"rule": "idle", "from": 3, "to": 1}]}],
+                         "fronts": [["clusterSwiches", "minutesCut"], ["minutesCut"]]}
+                        """);
+        assertThat(errors)
+                .extracting(error -> error.pointer() + " " + error.code())
+                .containsExactlyInAnyOrder(
+                        "/sed unknownField",
+                        "/datasets/0 unknownDataset",
+                        "/datasets/1 wrongType",
+                        "/datasets/3 duplicateName",
+                        "/seeds outOfRange",
+                        "/limit badLimit",
+                        "/variants/0/profile unknownProfile",
+                        "/variants/1/rules/idel unknownRule",
+                        "/variants/1/rules/idel/weight outOfRange",
+                        "/variants/3 duplicateName",
+                        "/sweeps/0/over badSweep",
+                        "/sweeps/1/over/0 badSweep",
+                        "/sweeps/2/over/0 badSweep",
+                        "/fronts/0/0 unknownUnit",
+                        "/fronts/1 badFront");
+        assertThat(errors)
+                .extracting(InputError::detail)
+                .anyMatch(detail -> detail.endsWith("Maybe \"synthetic-hybrid-mc\"?"))
+                .anyMatch(detail -> detail.endsWith("Maybe \"balanced\"?"))
+                .anyMatch(detail -> detail.endsWith("Maybe \"clusterSwitches\"?"));
+    }
+
+    @Test
+    void parametersOfRulesAreChecked() {
+        var errors =
+                mistakes(
+                        """
+                        {"name": "n", "datasets": ["synthetic-hybrid-mc"], "seeds": 1,
+                         "limit": {"steps": 1}, "variants": [{"rules":
+                           {"remoteDiscomfort": {"params": {"nightCost": -3}}}}]}
+                        """);
+        assertThat(errors)
+                .extracting(InputError::pointer)
+                .containsExactly("/variants/0/rules/remoteDiscomfort/params/nightCost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "7",
+                "{\"name\": 1}",
+                "{\"name\":\"n\",\"datasets\":[],\"seeds\":1,\"limit\":{\"steps\":1}}",
+                "{\"name\":\"n\",\"datasets\":[null],\"variants\":[null],\"seeds\":1,\"limit\":{}}",
+                "{\"name\":\"n\",\"datasets\":[{}],\"sweeps\":[{\"over\":[null]}],\"seeds\":1,"
+                        + "\"limit\":{\"steps\":1},\"fronts\":[null, [null]]}",
+                "{\"name\":\"n\",\"datasets\":[\"../x\"],\"variants\":[{\"rules\":{\"idle\":null}}],"
+                        + "\"seeds\":1,\"limit\":{\"steps\":1}}"
+            })
+    void whatIsNoDefinitionIsToldAsMistakes(String text) {
+        assertThat(mistakes(text)).isNotEmpty();
+    }
+
+    @Test
+    void sharedMachinesBearLess() {
+        assertThatThrownBy(
+                        () ->
+                                ComparisonReader.read(
+                                        bytes(
+                                                """
+                                                {"name": "n", "datasets": ["synthetic-hybrid-mc"],
+                                                 "seeds": 50, "limit": {"seconds": 100},
+                                                 "variants": [{"profile": "compact"}]}
+                                                """),
+                                        new ShippedDatasets(),
+                                        Bounds.SHARED))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("5,000 seconds of search");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quick", "hour"})
+    void shippedDefinitionsCanBeRead(String name) throws IOException {
+        var bytes = Files.readAllBytes(Path.of("benchmarks/comparisons/" + name + ".json"));
+        var comparison = ComparisonReader.read(bytes, new ShippedDatasets(), Bounds.LOCAL);
+        assertThat(comparison.runs()).isPositive();
+    }
+
+    private static List<InputError> mistakes(String text) {
+        var thrown = catchThrowableOfType(InvalidInputException.class, () -> read(text));
+        return thrown.errors();
+    }
+
+    private static Comparison read(String text) {
+        return ComparisonReader.read(bytes(text), new ShippedDatasets(), Bounds.LOCAL);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.solve.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSchedules;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** After most changes the sessions of a cluster come as the problem lists them. */
+class ListedOrderTest {
+
+    private static final int PROBLEMS = 60;
+    private static final int TRIES = 50;
+    private static final double MOST_LEFT = 0.2;
+
+    @Test
+    void theClusterThatWasTouchedIsInOrder() {
+        int sorted = 0;
+        int left = 0;
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
+            var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
+            var board = new Board(rules);
+            board.load(RandomSchedules.of(facts, seed));
+            var random = new SplittableRandom(seed);
+            var picks = new Picks(board, new Mobility(rules), new Refit(board, 1), random);
+            var surroundings = new Surroundings(board);
+            boolean[] bound = new boolean[board.pieces().length];
+            Arrays.fill(bound, true);
+            var move =
+                    new InListedOrder(
+                            new SwapMates(picks, surroundings), picks, surroundings, bound);
+            boolean made = false;
+            for (int tried = 0; tried < TRIES && !made; tried++) {
+                made = move.make();
+            }
+            if (made) {
+                var touched = board.touched().getFirst();
+                board.evaluate(Tolerance.ofAnything());
+                boolean isSorted = isSorted(surroundings.mates(touched));
+                sorted += isSorted ? 1 : 0;
+                left += isSorted ? 0 : 1;
+            }
+        }
+        assertThat(sorted).isGreaterThan(10);
+        assertThat(left).isLessThan((int) (MOST_LEFT * (sorted + left)));
+    }
+
+    private static boolean isSorted(Piece[] cluster) {
+        var placed = Stream.of(cluster).filter(piece -> piece.slot != null).toList();
+        var inTime =
+                placed.stream()
+                        .sorted(
+                                Comparator.<Piece>comparingLong(piece -> piece.placedSlot().start())
+                                        .thenComparingInt(piece -> piece.placedSlot().index())
+                                        .thenComparingLong(piece -> piece.start))
+                        .toList();
+        return inTime.equals(placed);
+    }
+}
