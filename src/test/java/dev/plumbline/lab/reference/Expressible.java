@@ -5,7 +5,10 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.WeightedRule;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,33 +30,38 @@ final class Expressible {
                     "talkShortened",
                     "roomTooSmall");
 
-    /** Of several sessions, or of one without a place: modelled one by one. */
-    static final Set<String> BY_CONSTRAINT =
-            Set.of(
-                    "roomDoubleBooked",
-                    "personDoubleBooked",
-                    "mustRunUnplaced",
-                    "unplaced",
-                    "precedence",
-                    "exclusive",
-                    "clusterSwitch",
-                    "avChangeover",
-                    "clusterOrder",
-                    "clusterSpread",
-                    "coordinationEarly",
-                    "openingLate",
-                    "closingEarly",
-                    "idle");
+    /** The only ones it does not know. */
+    private static final Set<String> UNKNOWN = Set.of("personMakespan", "disruption");
 
     private Expressible() {}
 
     /** The rules of the standard profile that both sides keep. */
     static RuleSet rules(Facts facts) {
         Map<String, RuleSetting> off = new LinkedHashMap<>();
-        RuleSet.of(facts, ModelConfig.DEFAULT).rules().stream()
-                .map(rule -> rule.id())
-                .filter(id -> !BY_TABLE.contains(id) && !BY_CONSTRAINT.contains(id))
-                .forEach(id -> off.put(id, new RuleSetting(Severity.OFF, null, null)));
+        UNKNOWN.forEach(id -> off.put(id, new RuleSetting(Severity.OFF, null, null)));
         return RuleSet.of(facts, new ModelConfig(null, off));
+    }
+
+    /** The rules that are off although a schedule of the problem could break them. */
+    static List<String> leftOut(Facts facts) {
+        return RuleSet.of(facts, ModelConfig.DEFAULT).counting().stream()
+                .map(WeightedRule::id)
+                .filter(UNKNOWN::contains)
+                .filter(id -> canBeBroken(id, facts))
+                .toList();
+    }
+
+    private static boolean canBeBroken(String id, Facts facts) {
+        if (id.equals("disruption")) {
+            return facts.problem().published() != null;
+        }
+        var zone = facts.problem().timeZone();
+        long days =
+                facts.slots().stream()
+                        .map(slot -> Instant.ofEpochSecond(slot.start() * 60).atZone(zone))
+                        .map(start -> start.toLocalDate())
+                        .distinct()
+                        .count();
+        return days > 1;
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.lab.reference;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.plumbline.problem.facts.Facts;
@@ -64,6 +65,16 @@ final class Piece {
             sum.addTerm(taken[index], (isEnd ? placement.end() : placement.start()) - origin);
         }
         return sum;
+    }
+
+    /** When the session runs, if it does. */
+    IntervalVar interval(Draft draft) {
+        return interval(draft, placed);
+    }
+
+    /** When the session runs, if it does so there. */
+    IntervalVar interval(Draft draft, BoolVar there) {
+        return draft.model().newOptionalIntervalVar(start, length, end, there, session.id());
     }
 
     /** What the candidates cost. */

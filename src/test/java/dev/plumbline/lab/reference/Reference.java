@@ -17,13 +17,6 @@ final class Reference {
     private Reference() {}
 
     /**
-     * A better solution that was found.
-     *
-     * @param seconds since the model was begun
-     */
-    record Found(double seconds, long cost) {}
-
-    /**
      * What came out.
      *
      * @param bound no solution costs less
@@ -31,7 +24,7 @@ final class Reference {
      */
     record Outcome(
             CpSolverStatus status,
-            List<Found> found,
+            List<Contender.Reached> found,
             long bound,
             Schedule schedule,
             double seconds) {}
@@ -45,18 +38,20 @@ final class Reference {
                 .setMaxTimeInSeconds(seconds)
                 .setRandomSeed(seed)
                 .setNumWorkers(Runtime.getRuntime().availableProcessors());
-        List<Found> found = new ArrayList<>();
+        List<Contender.Reached> found = new ArrayList<>();
         var status =
                 solver.solve(
-                        model.model,
+                        model.model(),
                         new CpSolverSolutionCallback() {
                             @Override
                             public void onSolutionCallback() {
-                                found.add(new Found(since(began), Math.round(objectiveValue())));
+                                found.add(
+                                        new Contender.Reached(
+                                                since(began), Math.round(objectiveValue())));
                             }
                         });
         if (status == CpSolverStatus.MODEL_INVALID) {
-            throw new IllegalStateException(model.model.validate());
+            throw new IllegalStateException(model.model().validate());
         }
         boolean isSolved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return new Outcome(
@@ -73,7 +68,7 @@ final class Reference {
 
     private static Schedule schedule(ReferenceModel model, CpSolver solver, Facts facts) {
         List<FixedPlacement> placements = new ArrayList<>();
-        for (Piece piece : model.pieces) {
+        for (Piece piece : model.pieces()) {
             for (int index = 0; index < piece.taken.length; index++) {
                 if (solver.booleanValue(piece.taken[index])) {
                     placements.add(piece.candidates.get(index).placement());
