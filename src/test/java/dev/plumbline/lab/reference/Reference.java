@@ -29,10 +29,20 @@ final class Reference {
             Schedule schedule,
             double seconds) {}
 
+    /** Makes the model and solves it, with as many workers as there are cores. */
     static Outcome solve(Facts facts, RuleSet rules, double seconds, int seed) {
-        Loader.loadNativeLibraries();
         long began = System.nanoTime();
-        var model = new ReferenceModel(facts, rules);
+        Loader.loadNativeLibraries();
+        return solve(new ReferenceModel(facts, rules), facts, seconds, seed, began);
+    }
+
+    /** Solves a model that was made already. */
+    static Outcome solve(ReferenceModel model, Facts facts, double seconds, int seed) {
+        return solve(model, facts, seconds, seed, System.nanoTime());
+    }
+
+    private static Outcome solve(
+            ReferenceModel model, Facts facts, double seconds, int seed, long began) {
         var solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(seconds)

@@ -44,6 +44,17 @@ final class ReferenceModel {
         draft.model().minimize(draft.costs());
     }
 
+    /** Makes all but a schedule impossible. */
+    void fix(Schedule schedule) {
+        for (Piece piece : draft.pieces()) {
+            for (int index = 0; index < piece.taken.length; index++) {
+                var placement = piece.candidates.get(index).placement();
+                boolean isTaken = schedule.placements().contains(placement);
+                draft.model().addEquality(piece.taken[index], isTaken ? 1 : 0);
+            }
+        }
+    }
+
     CpModel model() {
         return draft.model();
     }
