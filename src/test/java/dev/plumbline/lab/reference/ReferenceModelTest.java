@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reference model says what our rules say. Of more problems: {@code
- * -Dplumbline.reference.problems=500}.
+ * The reference model says what our rules say. Of more problems: {@code ./plumbline test
+ * -Dtest=ReferenceModelTest -Dplumbline.reference.problems=300}.
  */
 class ReferenceModelTest {
 
@@ -62,7 +62,7 @@ class ReferenceModelTest {
         assertThat(solved).isGreaterThan(PROBLEMS / 4);
         assertThat(broken)
                 .as("soft rules that were broken in %s schedules", solved)
-                .contains("clusterSwitch", "clusterParallel", "discomfortUnfair", "wantedAbsent");
+                .contains("clusterSwitch", "discomfortUnfair", "slackMissing", "wantedAbsent");
     }
 
     /** A schedule drawn by the model from all that it allows. */
@@ -83,7 +83,7 @@ class ReferenceModelTest {
     @Test
     void nothingBeatsItsOptimum() {
         int solved = 0;
-        for (long seed = 0; seed < PROBLEMS; seed++) {
+        for (long seed = 0; seed < PROBLEMS / 4; seed++) {
             var facts = Facts.of(RandomProblems.of(seed, SMALL));
             var rules = Expressible.rules(facts);
             var outcome = Reference.solve(facts, rules, 5, 0);
@@ -102,7 +102,7 @@ class ReferenceModelTest {
                 assertThat(ours.score().isFeasible()).as("problem %s", seed).isFalse();
             }
         }
-        assertThat(solved).isGreaterThan(PROBLEMS / 4);
+        assertThat(solved).isGreaterThan(PROBLEMS / 16);
     }
 
     private static ScoredSchedule ours(RuleSet rules) {
