@@ -33,7 +33,7 @@ public class Agenda {
         facts = Datasets.facts(dataset);
         rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, new Termination(null, null, STEPS));
-        schedule = Solvers.solver().prepare(rules, run).run(any -> {}).schedule();
+        schedule = Solvers.solver().prepareWithoutProof(rules, run).run(any -> {}).schedule();
     }
 
     /** The problem's facts. */
