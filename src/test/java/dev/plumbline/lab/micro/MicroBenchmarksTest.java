@@ -75,7 +75,7 @@ class MicroBenchmarksTest {
     /**
      * The figures of the benchmarks; takes minutes, so only on request: {@code ./plumbline test
      * -Dtest=MicroBenchmarksTest -Dplumbline.micro=all}, or {@code =Board} for those whose name
-     * contains it. Each runs in virtual machines of its own.
+     * contains it. Each runs in a virtual machine of its own.
      */
     @Test
     void measuredOnRequest() throws RunnerException {
@@ -84,7 +84,7 @@ class MicroBenchmarksTest {
         var options =
                 new OptionsBuilder()
                         .include("all".equals(which) ? ALL : which)
-                        .forks(2)
+                        .forks(1)
                         .jvmArgsAppend("-Xmx1g")
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))

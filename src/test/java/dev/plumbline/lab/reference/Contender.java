@@ -27,6 +27,11 @@ record Contender(
      */
     record Reached(double seconds, long cost) {}
 
+    /** Whether it found anything that breaks no hard rule. */
+    boolean isSolved() {
+        return !reached.isEmpty();
+    }
+
     boolean isProven() {
         return bound == cost;
     }

@@ -9,6 +9,8 @@ import com.google.ortools.sat.LinearExprBuilder;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Relation;
+import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
 import java.util.List;
 
@@ -43,6 +45,11 @@ record Draft(
 
     Piece piece(Session session) {
         return pieces.get(session.index());
+    }
+
+    /** The pairs that a rule looks at; none when it does not count. */
+    List<Relation> relations(String rule) {
+        return weights.rule(rule) instanceof RelationRule found ? found.relations() : List.of();
     }
 
     /** A switch that makes room for what costs something; the solver leaves it off where it can. */

@@ -7,6 +7,8 @@ import dev.plumbline.problem.Position;
 import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.Relation;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What two sessions cost in the wrong order: clusterOrder, coordinationEarly and positions. */
@@ -15,32 +17,26 @@ record Orders(Draft draft) {
     void add() {
         for (Piece one : draft.pieces()) {
             for (Piece other : draft.pieces()) {
-                if (one != other) {
-                    relate(one, other);
+                if (isOutOfOrder(one.session, other.session)) {
+                    anywhere(one, other, less(one.start, other.start), "clusterOrder");
                 }
             }
         }
-    }
-
-    private void relate(Piece one, Piece other) {
-        Session session = one.session;
-        Session rival = other.session;
-        if (session.kind() == Kind.COORDINATION
-                && rival.kind() == Kind.TALK
-                && session.sharesTrackWith(rival)
-                && session.sharesClusterWith(rival)) {
-            both(one, other, less(one.start, other.end), draft.priced("coordinationEarly", 1));
+        for (Relation relation : draft.relations("coordinationEarly")) {
+            var talk = draft.piece(relation.first());
+            var coordination = draft.piece(relation.second());
+            var early = less(coordination.start, talk.end);
+            anywhere(coordination, talk, early, "coordinationEarly");
         }
-        if (isOutOfOrder(session, rival)) {
-            both(one, other, less(one.start, other.start), draft.priced("clusterOrder", 1));
+        for (Relation relation : draft.relations("openingLate")) {
+            var opening = draft.piece(relation.first());
+            var other = draft.piece(relation.second());
+            inScope(opening, other, less(other.start, opening.start), "openingLate");
         }
-        Position position = session.details().conditions().position();
-        if (position != null && isRival(session, rival, position)) {
-            boolean opens = position.at() == Position.At.FIRST;
-            Piece first = opens ? other : one;
-            Piece second = opens ? one : other;
-            var wrong = draft.priced(opens ? "openingLate" : "closingEarly", 1);
-            inScope(one, other, position, less(first.start, second.start), wrong);
+        for (Relation relation : draft.relations("closingEarly")) {
+            var closing = draft.piece(relation.first());
+            var other = draft.piece(relation.second());
+            inScope(closing, other, less(closing.start, other.start), "closingEarly");
         }
     }
 
@@ -57,36 +53,27 @@ record Orders(Draft draft) {
                 : null;
     }
 
-    private static boolean isRival(Session session, Session other, Position position) {
-        if (other.isBreak() || position.equals(other.details().conditions().position())) {
-            return false;
-        }
-        return switch (position.of()) {
-            case TRACK -> other.sharesTrackWith(session);
-            case CLUSTER ->
-                    session.mainCluster().isPresent()
-                            && other.clusters().contains(session.mainCluster().get());
-            case TIME_SLOT -> true;
-        };
-    }
-
-    private void inScope(Piece one, Piece other, Position position, BoolVar order, BoolVar broken) {
+    /** A position in a time slot counts where both are in the same one. */
+    private void inScope(Piece one, Piece other, BoolVar order, String rule) {
+        var position =
+                Objects.requireNonNull(one.session.details().conditions().position());
         if (position.of() != Position.Of.TIME_SLOT) {
-            both(one, other, order, broken);
+            anywhere(one, other, order, rule);
             return;
         }
+        var broken = draft.priced(rule, 1);
         for (Slot slot : draft.facts().slots()) {
-            Literal notOne = one.in.get(slot).not();
-            Literal notOther = other.in.get(slot).not();
-            draft.model().addBoolOr(new Literal[] {notOne, notOther, order.not(), broken});
+            breaks(one.in.get(slot), other.in.get(slot), order, broken);
         }
     }
 
-    /** Broken if both are placed and the order holds. */
-    private void both(Piece one, Piece other, BoolVar order, BoolVar broken) {
-        Literal notOne = one.placed.not();
-        Literal notOther = other.placed.not();
-        draft.model().addBoolOr(new Literal[] {notOne, notOther, order.not(), broken});
+    private void anywhere(Piece one, Piece other, BoolVar order, String rule) {
+        breaks(one.placed, other.placed, order, draft.priced(rule, 1));
+    }
+
+    /** Broken if both are there and the order holds. */
+    private void breaks(BoolVar one, BoolVar other, BoolVar order, BoolVar broken) {
+        draft.model().addBoolOr(new Literal[] {one.not(), other.not(), order.not(), broken});
     }
 
     /** Whether the one moment is before the other, both of placed sessions. */

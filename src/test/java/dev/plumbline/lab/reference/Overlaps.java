@@ -6,7 +6,6 @@ import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.RelationRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +22,10 @@ record Overlaps(Draft draft) {
                 }
             }
         }
-        if (draft.weights().rule("leadAbsent") instanceof RelationRule rule) {
-            for (var relation : rule.relations()) {
-                overlap(
-                        "leadAbsent",
-                        relation.people().size(),
-                        draft.piece(relation.first()),
-                        draft.piece(relation.second()),
-                        false);
-            }
+        for (var relation : draft.relations("leadAbsent")) {
+            var one = draft.piece(relation.first());
+            var other = draft.piece(relation.second());
+            overlap("leadAbsent", relation.people().size(), one, other, false);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.plumbline.lab.reference;
 
 import com.google.ortools.sat.Literal;
-import dev.plumbline.rule.RelationRule;
 
 /** A pause between two sessions of one person in different rooms: sessionsBackToBack. */
 record Pauses(Draft draft) {
@@ -9,13 +8,9 @@ record Pauses(Draft draft) {
     private static final String RULE = "sessionsBackToBack";
 
     void add() {
-        if (draft.weights().rule(RULE) instanceof RelationRule rule) {
-            for (var relation : rule.relations()) {
-                add(
-                        draft.piece(relation.first()),
-                        draft.piece(relation.second()),
-                        relation.people().size());
-            }
+        for (var relation : draft.relations(RULE)) {
+            var one = draft.piece(relation.first());
+            add(one, draft.piece(relation.second()), relation.people().size());
         }
     }
 

@@ -34,7 +34,7 @@ final class SideBySideTable {
                         seconds(row.within(others)),
                         seconds(row.within(row.cost())),
                         row.end(),
-                        row.audited().score(),
+                        row.isSolved() ? row.audited().score() : "none",
                         points(row.bound()),
                         row.isProven() ? "yes" : "no"));
     }

@@ -29,15 +29,7 @@ class SideBySideTest {
      */
     @Test
     void itsBoundHoldsForOurs() {
-        var facts =
-                TinyProblem.on("2026-11-11", "America/New_York")
-                        .slot("am", "r1", "10:00", "11:00")
-                        .talk("a", talk -> talk.clusters("x"))
-                        .talk("b", talk -> talk.clusters("y").wanted("asha"))
-                        .talk("c", talk -> talk.clusters("x").minutes(20, 30))
-                        .busy("asha", "10:00", "10:20")
-                        .facts();
-        compare("tiny", facts, 2, new SideBySideTable());
+        compare("tiny", tiny(), 2, new SideBySideTable());
     }
 
     /**
@@ -48,11 +40,22 @@ class SideBySideTest {
     void tableOnRequest() throws IOException {
         var seconds = Integer.getInteger("plumbline.reference.seconds");
         assumeTrue(seconds != null, "only with -Dplumbline.reference.seconds=60");
+        compare("warming up", tiny(), 2, new SideBySideTable());
         var table = new SideBySideTable();
         for (String name : DATASETS) {
             compare(name, Datasets.facts(name), seconds, table);
         }
         Files.writeString(Path.of("target", "side-by-side.md"), table.toString());
+    }
+
+    private static Facts tiny() {
+        return TinyProblem.on("2026-11-11", "America/New_York")
+                .slot("am", "r1", "10:00", "11:00")
+                .talk("a", talk -> talk.clusters("x"))
+                .talk("b", talk -> talk.clusters("y").wanted("asha"))
+                .talk("c", talk -> talk.clusters("x").minutes(20, 30))
+                .busy("asha", "10:00", "10:20")
+                .facts();
     }
 
     private static void compare(String name, Facts facts, int seconds, SideBySideTable table) {
@@ -62,10 +65,12 @@ class SideBySideTest {
         table.add(name, Expressible.leftOut(facts), ours, reference);
 
         assertThat(ours.audited().score().isFeasible()).as(name).isTrue();
-        assertThat(reference.audited().score().isFeasible()).as(name).isTrue();
-        assertThat(SideBySide.cost(reference.audited().score()))
-                .as("%s: CP-SAT's sum and the audit's", name)
-                .isEqualTo(reference.cost());
+        if (reference.isSolved()) {
+            assertThat(reference.audited().score().isFeasible()).as(name).isTrue();
+            assertThat(SideBySide.cost(reference.audited().score()))
+                    .as("%s: CP-SAT's sum and the audit's", name)
+                    .isEqualTo(reference.cost());
+        }
         assertThat(reference.bound()).as(name).isLessThanOrEqualTo(ours.cost());
         // sessions may wait in the reference, so our proof need not hold there
         if (ours.isProven() && reference.isProven()) {
