@@ -1,0 +1,70 @@
+package dev.plumbline.lab.reference;
+
+import com.google.ortools.sat.CpSolverStatus;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.testing.Solvers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Our search and CP-SAT on the same problem and rules, one after the other. */
+final class SideBySide {
+
+    private SideBySide() {}
+
+    /** Our search, with all it has: helpers on free cores, and the proof beside it. */
+    static Contender ours(RuleSet rules, double seconds, long seed) {
+        long began = System.nanoTime();
+        List<Contender.Reached> reached = new ArrayList<>();
+        var limit = Duration.ofMillis((long) (seconds * 1_000));
+        var run = new RunConfig(null, seed, new Termination(limit, null, null));
+        var found =
+                Solvers.solver()
+                        .prepare(rules, run)
+                        .run(
+                                improvement -> {
+                                    if (improvement.score().isFeasible()) {
+                                        reached.add(
+                                                new Contender.Reached(
+                                                        since(began), cost(improvement.score())));
+                                    }
+                                });
+        var bound = found.optimality().bound();
+        return new Contender(
+                "plumbline",
+                List.copyOf(reached),
+                since(began),
+                cost(found.score()),
+                bound == null ? 0 : cost(bound),
+                found);
+    }
+
+    /** CP-SAT with its standard settings, as many workers as there are cores. */
+    static Contender reference(Facts facts, RuleSet rules, double seconds, int seed) {
+        var outcome = Reference.solve(facts, rules, seconds, seed);
+        boolean isSolved =
+                outcome.status() == CpSolverStatus.OPTIMAL
+                        || outcome.status() == CpSolverStatus.FEASIBLE;
+        return new Contender(
+                "CP-SAT",
+                outcome.found(),
+                outcome.seconds(),
+                isSolved ? outcome.found().getLast().cost() : Long.MAX_VALUE,
+                outcome.bound(),
+                Audit.of(rules, outcome.schedule()));
+    }
+
+    /** Medium and soft points as the reference counts them. */
+    static long cost(Score score) {
+        return -score.medium() * ReferenceModel.MEDIUM - score.soft();
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}
