@@ -56,7 +56,7 @@ public final class CsvTables {
         } catch (IOException e) {
             throw Refusal.malformed(file);
         }
-        return List.copyOf(rows);
+        return LongTexts.joined(rows);
     }
 
     private static List<String> cells(@Nullable String[] cells) {

@@ -91,7 +91,7 @@ public final class XlsxTables {
                                     sheet.getName(),
                                     file.name() + ", sheet " + sheet.getName(),
                                     file.at().at(sheet.getName()),
-                                    List.copyOf(rows)));
+                                    LongTexts.joined(rows)));
                 }
             }
         }
@@ -107,10 +107,10 @@ public final class XlsxTables {
                         IntStream.range(0, row.getCellCount())
                                 .mapToObj(column -> texts.of(row.getCell(column)))
                                 .toList());
-        while (!cells.isEmpty() && cells.getLast().isBlank()) {
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
         }
-        if (!cells.isEmpty()) {
+        if (!cells.stream().allMatch(String::isBlank)) {
             rows.add(new Row(row.getRowNum(), List.copyOf(cells)));
         }
     }

@@ -13,6 +13,7 @@ import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.sheet.XlsxExporter;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Room;
 import dev.plumbline.testing.Datasets;
 import dev.plumbline.testing.RandomProblems;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is written as a workbook is read as the same problem. */
@@ -59,6 +61,31 @@ class RoundTripTest {
     @Test
     void keepsHostileTexts() {
         survives(Agendas.hostile().facts().problem());
+    }
+
+    /** Excel has room for 32,767 characters in a cell. */
+    @Test
+    void keepsListsForWhichACellHasNoRoom() {
+        var problem = Datasets.facts(Datasets.NAMES.getFirst()).problem();
+        var features =
+                IntStream.range(0, 10)
+                        .mapToObj(number -> number + "; \"😀" + "x y\n".repeat(4_900))
+                        .toList();
+        survives(
+                new Problem(
+                        problem.name(),
+                        problem.timeZone(),
+                        problem.gridMinutes(),
+                        problem.tracks(),
+                        problem.rooms().stream()
+                                .map(room -> new Room(room.id(), room.name(), null, features))
+                                .toList(),
+                        problem.timeSlots(),
+                        problem.people(),
+                        problem.clusters(),
+                        problem.talks(),
+                        problem.coordinationSessions(),
+                        problem.published()));
     }
 
     @Test
