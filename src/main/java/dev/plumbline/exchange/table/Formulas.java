@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class Formulas {
 
     /** Blanks that programs pass over, and what a formula begins with, in both widths. */
-    private static final String FORMULA =
-            "'*+[ \\f\\x0B\\p{Z}\\uFEFF\\u200B]*+[=+\\-@＝＋－＠]";
+    private static final String FORMULA = "'*+[ \\f\\x0B\\p{Z}\\uFEFF\\u200B]*+[=+\\-@＝＋－＠]";
 
     /** At the start of a cell, and where other separators would begin one. */
     private static final String PLACE =

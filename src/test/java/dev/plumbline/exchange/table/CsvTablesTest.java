@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTablesTest {
 
     private static List<Row> rows(String text) {
-        return CsvTables.read(
-                        new SourceFile("talks.csv", text.getBytes(StandardCharsets.UTF_8)))
+        return CsvTables.read(new SourceFile("talks.csv", text.getBytes(StandardCharsets.UTF_8)))
                 .rows();
     }
 

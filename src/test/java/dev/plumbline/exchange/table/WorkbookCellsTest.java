@@ -80,8 +80,7 @@ class WorkbookCellsTest {
         assertThat(
                         rows(
                                 "<row><c><v>1</v></c><c r=\"C1\"><v>2</v></c><c><v>3</v></c></row><row r=\"9\"/><row><c><v>4</v></c><extLst><x/></extLst></row>"))
-                .containsExactly(
-                        new Row(1, List.of("1", "", "2", "3")), new Row(10, List.of("4")));
+                .containsExactly(new Row(1, List.of("1", "", "2", "3")), new Row(10, List.of("4")));
     }
 
     @ParameterizedTest
