@@ -1,7 +1,6 @@
 package dev.plumbline.exchange.sheet;
 
 import dev.plumbline.exchange.sheet.Column.Kind;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ final class Columns {
             read(
                     """
                     Name | name | TEXT | of the conference | Title, Titel, Nom, Nombre, Název
-                    Time zone | timeZone | ZONE | IANA name, such as America/New_York, of all times without an offset | Timezone, Zeitzone, Fuseau horaire, Zona horaria, Časové pásmo
+                    Time zone | timeZone | ZONE | IANA name, such as America/New_York, of all times without an offset | @zone
                     Grid | gridMinutes | MINUTES | sessions start on this grid, and lengths are multiples of it; 5 minutes when empty | Grid minutes, Raster, Grille, Rejilla, Mřížka
                     Published at | published.at | TIME | when the agenda was published | Veröffentlicht am, Publié le, Publicado el, Zveřejněno dne
                     As of | published.asOf | TIME | the moment of replanning | Stand, Au, Stav k
@@ -24,7 +23,7 @@ final class Columns {
     static final List<Column> TRACKS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
                     Name | name | TEXT | of the microconference | Track, MC, Microconference, Title, Titel, Nom, Nombre, Jméno, Název
                     Leads | leads | PEOPLE | who run it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
                     """);
@@ -32,8 +31,8 @@ final class Columns {
     static final List<Column> ROOMS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
-                    Name | name | TEXT | of the room | Room, Raum, Saal, Salle, Sala, Místnost, Sál, Title, Titel, Nom, Nombre, Jméno, Název
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the room | Room, @room, Title, Titel, Nom, Nombre, Jméno, Název
                     Capacity | capacity | NUMBER | seats | Seats, Plätze, Kapazität, Capacité, Places, Capacidad, Aforo, Kapacita
                     Features | features | TEXTS | free words, such as hybrid-av; sessions may ask for them | Equipment, Ausstattung, Équipement, Equipamiento, Vybavení
                     """);
@@ -41,19 +40,19 @@ final class Columns {
     static final List<Column> TIME_SLOTS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
-                    Room | room | ROOM | id or name of the room | Raum, Saal, Salle, Sala, Místnost, Sál
-                    Start | start | TIME | date and time in the conference's zone, or with offset | Begin, From, Beginn, Von, Début, De, Inicio, Desde, Začátek, Od
-                    End | end | TIME | date and time in the conference's zone, or with offset | To, Until, Ende, Bis, Fin, À, Hasta, Konec, Do
-                    Track | track | TRACK | only sessions of this track may use it; any when empty | MC, Microconference, Piste, Pista, Sekce
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Room | room | ROOM | id or name of the room | @room
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
+                    Track | track | TRACK | only sessions of this track may use it; any when empty | @track
                     """);
 
     static final List<Column> BREAKS =
             read(
                     """
-                    Time slot | - | TIME_SLOT | id of the time slot in which it is | Slot, Zeitfenster, Créneau, Franja, Časové okno
+                    Time slot | - | TIME_SLOT | id of the time slot in which it is | @time slot
                     Title | title | TEXT | Break when empty | Name, Titel, Titre, Título, Název
-                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; never shortened | Length, Duration, Dauer, Länge, Minuten, Durée, Duración, Minutos, Délka, Trvání, Minuty
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; never shortened | @minutes
                     Earliest | earliest | TIME | it starts no earlier | Frühestens, Au plus tôt, Más temprano, Nejdříve
                     Latest | latest | TIME | it starts no later | Spätestens, Au plus tard, Más tarde, Nejpozději
                     """);
@@ -61,11 +60,11 @@ final class Columns {
     static final List<Column> PEOPLE =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
-                    Name | name | TEXT | of the person | Person, Full name, Speaker, Personne, Persona, Osoba, Title, Titel, Nom, Nombre, Jméno, Název
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the person | Person, Full name, @speakers, @person, 氏名, 名前, 姓名, Nazwisko, Imię i nazwisko, Nome, Nom, Nombre, Jméno, Název
                     Affiliation | affiliation | TEXT | company or project | Organization, Organisation, Company, Firma, Société, Empresa, Organizace
                     Attendance | attendance | WORD | IN_PERSON, REMOTE or UNKNOWN | Attends, Teilnahme, Présence, Asistencia, Účast
-                    Time zone | timeZone | ZONE | where a remote person lives; needed for REMOTE | Timezone, Zeitzone, Fuseau horaire, Zona horaria, Časové pásmo
+                    Time zone | timeZone | ZONE | where a remote person lives; needed for REMOTE | @zone
                     Comfortable from | comfort.comfortable.from | CLOCK | own comfortable hours, time of day there; all four or none | Angenehm ab
                     Comfortable to | comfort.comfortable.to | CLOCK | own comfortable hours, time of day there | Angenehm bis
                     Tolerable from | comfort.tolerable.from | CLOCK | own tolerable hours, time of day there | Erträglich ab
@@ -75,9 +74,9 @@ final class Columns {
     static final List<Column> UNAVAILABILITY =
             read(
                     """
-                    Person | - | PERSON | id or name | Name, Who, Wer, Personne, Persona, Osoba
-                    Start | start | TIME | date and time in the conference's zone, or with offset | Begin, From, Beginn, Von, Début, De, Inicio, Desde, Začátek, Od
-                    End | end | TIME | date and time in the conference's zone, or with offset | To, Until, Ende, Bis, Fin, À, Hasta, Konec, Do
+                    Person | - | PERSON | id or name | Name, Speaker, @person
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
                     Reason | reason | TEXT | private | Grund, Raison, Motivo, Důvod
                     Severity | severity | WORD | HARD: cannot come; SOFT: would rather not | Härte, Sévérité, Gravedad, Závažnost
                     """);
@@ -85,8 +84,8 @@ final class Columns {
     static final List<Column> CLUSTERS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
-                    Name | name | TEXT | of the topic | Cluster, Topic, Thema, Thème, Tema, Téma, Title, Titel, Nom, Nombre, Jméno, Název
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the topic | @topic, Title, Titel, Nom, Nombre, Jméno, Název
                     Order | order | NUMBER | lower ones come first; anywhere when empty | Reihenfolge, Ordre, Orden, Pořadí
                     Leads | leads | PEOPLE | who speak for it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
                     """);
@@ -94,13 +93,13 @@ final class Columns {
     static final List<Column> SESSIONS =
             read(
                     """
-                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | Code, ID, Key, Kennung, Kód, Number
-                    Title | title | TEXT | of the session | Name, Talk, Subject, Titel, Titre, Título, Název
-                    Abstract | abstract | TEXT | what it is about | Description, Beschreibung, Zusammenfassung, Résumé, Resumen, Descripción, Abstrakt, Popis
-                    Speakers | speakers | PEOPLE | ids or names, separated by ; | Speaker, Presenters, Presenter, Authors, Author, Vortragende, Referenten, Referent, Intervenants, Orateurs, Ponentes, Ponente, Přednášející
-                    Clusters | clusters | CLUSTERS | ids or names of topics; the first one counts for the order | Cluster, Topic, Topics, Thema, Themen, Thème, Thèmes, Tema, Temas, Téma, Témata
-                    Track | track | TRACK | id or name of the microconference | MC, Microconference, Piste, Pista, Sekce
-                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; what is asked for | Length, Duration, Dauer, Länge, Minuten, Durée, Duración, Minutos, Délka, Trvání, Minuty
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Title | title | TEXT | of the session | Name, @title
+                    Abstract | abstract | TEXT | what it is about | @abstract
+                    Speakers | speakers | PEOPLE | ids or names, separated by ; | @speakers
+                    Clusters | clusters | CLUSTERS | ids or names of topics; the first one counts for the order | @topic
+                    Track | track | TRACK | id or name of the microconference | @track
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; what is asked for | @minutes
                     Shortest | minMinutes | MINUTES | the shortest bearable length; as asked for when empty | Minimum, Min minutes, Min length, Mindestens, Mindestdauer, Minimum minutes, Mínimo, Nejméně
                     Priority | priority | NUMBER | 1 to 5, 5 must run; 3 when empty, for coordination sessions 5 | Prio, Priorität, Priorité, Prioridad, Priorita
                     Required people | requiredPeople | PEOPLE | must be there, like speakers; private | Required, Must attend, Nötig, Requis, Requeridos, Nutní
@@ -118,19 +117,19 @@ final class Columns {
     static final List<Column> PLACES =
             read(
                     """
-                    Session | - | SESSION | id or title of the session which may run only here | Talk, Vortrag, Exposé, Charla, Přednáška
+                    Session | - | SESSION | id or title of the session which may run only here | @session
                     Time slots | timeSlots | TIME_SLOTS | ids; any when empty | Time slot, Slots, Zeitfenster, Créneaux, Franjas, Časová okna
                     Rooms | rooms | ROOMS | ids or names; any when empty | Room, Räume, Salles, Salas, Místnosti
-                    Start | start | TIME | date and time in the conference's zone, or with offset | Begin, From, Beginn, Von, Début, De, Inicio, Desde, Začátek, Od
-                    End | end | TIME | date and time in the conference's zone, or with offset | To, Until, Ende, Bis, Fin, À, Hasta, Konec, Do
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
                     Cost | cost | NUMBER | charged for this place; 0 when empty | Kosten, Coût, Costo, Coste, Cena
                     """);
 
     static final List<Column> QUORUMS =
             read(
                     """
-                    Session | - | SESSION | id or title of the session for which they must be free | Talk, Vortrag, Exposé, Charla, Přednáška
-                    Cluster | cluster | CLUSTER | its leads are meant; or name people | Topic, Thema, Thème, Tema, Téma
+                    Session | - | SESSION | id or title of the session for which they must be free | @session
+                    Cluster | cluster | CLUSTER | its leads are meant; or name people | @topic
                     People | people | PEOPLE | ids or names; or name a cluster | Personen, Personnes, Personas, Lidé
                     At least | atLeast | NUMBER | so many of them | Mindestens, Au moins, Al menos, Alespoň
                     """);
@@ -138,7 +137,7 @@ final class Columns {
     static final List<Column> AFTER =
             read(
                     """
-                    Session | - | SESSION | id or title of the session which comes later | Talk, Vortrag, Exposé, Charla, Přednáška
+                    Session | - | SESSION | id or title of the session which comes later | @session
                     After | session | SESSION | the session or break that comes first | Nach, Après, Después de, Po
                     Longest gap | maxGapMinutes | MINUTES | minutes between them, in the same slot; 0: directly; anything when empty | Max gap, Höchstabstand, Écart maximal, Intervalo máximo, Největší mezera
                     """);
@@ -146,10 +145,10 @@ final class Columns {
     static final List<Column> PUBLISHED =
             read(
                     """
-                    Session | session | SESSION | id; may be gone | Talk, Vortrag, Exposé, Charla, Přednáška
-                    Time slot | timeSlot | TIME_SLOT | id; may be gone | Slot, Zeitfenster, Créneau, Franja, Časové okno
-                    Start | start | TIME | date and time in the conference's zone, or with offset | Begin, From, Beginn, Von, Début, De, Inicio, Desde, Začátek, Od
-                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; its published length | Length, Duration, Dauer, Länge, Minuten, Durée, Duración, Minutos, Délka, Trvání, Minuty
+                    Session | session | SESSION | id; may be gone | @session
+                    Time slot | timeSlot | TIME_SLOT | id; may be gone | @time slot
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; its published length | @minutes
                     """);
 
     private Columns() {}
@@ -165,6 +164,6 @@ final class Columns {
                 cells[1].equals("-") ? "" : cells[1],
                 Kind.valueOf(cells[2]),
                 cells[3],
-                cells[4].equals("-") ? List.of() : Arrays.asList(cells[4].split(", ")));
+                cells[4].equals("-") ? List.of() : Synonyms.of(cells[4]));
     }
 }

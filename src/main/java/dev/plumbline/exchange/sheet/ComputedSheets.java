@@ -1,6 +1,10 @@
 package dev.plumbline.exchange.sheet;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sheets that exporters make of an agenda. Only the places in the agenda are ever read. */
 public final class ComputedSheets {
@@ -25,21 +29,63 @@ public final class ComputedSheets {
 
     public static final String FINDING = "Finding";
 
+    private static final int LONGEST = 100;
+
+    private static final Set<String> AGENDAS =
+            Stream.of(
+                            "Agenda",
+                            "Schedule",
+                            "Timetable",
+                            "Program",
+                            "Programme",
+                            "Programm",
+                            "Ablauf",
+                            "Zeitplan",
+                            "Ordre du jour",
+                            "Programa",
+                            "Programma",
+                            "Harmonogram",
+                            "スケジュール",
+                            "日程")
+                    .map(Words::plain)
+                    .collect(Collectors.toSet());
+
     private ComputedSheets() {}
 
-    /** Whether a table is an agenda as exporters write it. */
-    public static boolean isAgenda(List<String> header) {
-        return header.contains(SESSION)
-                && header.contains(TIME_SLOT)
-                && header.contains(START_IN_UTC)
-                && header.contains(MINUTES);
+    /**
+     * Whether a table is an agenda as exporters write it, in any language: its name or a time in
+     * UTC says so, and it has what is read of one.
+     */
+    public static boolean isAgenda(String name, List<String> header) {
+        Set<String> fields = new HashSet<>();
+        for (String given : header) {
+            ProblemSheet.PUBLISHED.headers().meant(given).stream()
+                    .map(Column::field)
+                    .forEach(fields::add);
+        }
+        return (AGENDAS.contains(Words.plain(name)) || hasTimeInUtc(header))
+                && fields.containsAll(List.of("session", "timeSlot", "start", "minutes"));
     }
 
     /** Whether a table is another sheet that follows from problem and schedule. */
     public static boolean isPassedOver(String name, List<String> header) {
         return List.of(SPEAKERS, WAITLIST, FINDINGS, ProblemWorkbook.INSTRUCTIONS).contains(name)
-                || header.contains(START_IN_UTC)
-                || header.contains(WAITS_BECAUSE)
-                || header.contains(FINDING);
+                || hasTimeInUtc(header)
+                || has(header, WAITS_BECAUSE)
+                || has(header, FINDING);
+    }
+
+    private static boolean hasTimeInUtc(List<String> header) {
+        return header.stream()
+                .filter(given -> given.length() < LONGEST)
+                .map(Words::plain)
+                .anyMatch(plain -> plain.endsWith("utc") || plain.startsWith("utc"));
+    }
+
+    private static boolean has(List<String> header, String wanted) {
+        return header.stream()
+                .anyMatch(
+                        given ->
+                                given.length() < LONGEST && wanted.equalsIgnoreCase(given.strip()));
     }
 }

@@ -1,9 +1,7 @@
 package dev.plumbline.exchange.sheet;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +38,7 @@ public enum ProblemSheet {
             "people",
             "",
             Columns.PEOPLE,
-            "Persons, Attendees, Personen, Leute, Personnes, Personas, Lidé, Osoby"),
+            "Persons, Attendees, Personen, Leute, Personnes, Personas, Lidé, Osoby, Persone, Pessoas, 参加者, 人员"),
     UNAVAILABILITY(
             "Unavailability",
             "people",
@@ -58,7 +56,7 @@ public enum ProblemSheet {
             "talks",
             "",
             Columns.SESSIONS,
-            "Talk, Sessions, Submissions, Proposals, Abstracts, Vorträge, Beiträge, Exposés, Conférences, Présentations, Charlas, Ponencias, Přednášky"),
+            "Talk, Sessions, Submissions, Proposals, Abstracts, Vorträge, Beiträge, Exposés, Conférences, Présentations, Charlas, Ponencias, Přednášky, Interventi, Palestras, Prelekcje, 講演, 発表, セッション, 演讲, 报告"),
     COORDINATION(
             "Coordination",
             "coordinationSessions",
@@ -75,14 +73,12 @@ public enum ProblemSheet {
             Columns.PUBLISHED,
             "Veröffentlicht, Publié, Publicado, Zveřejněno");
 
-    private static final int LONGEST_HEADER = 200;
-
     private final String title;
     private final String list;
     private final String part;
     private final List<Column> columns;
     private final Set<String> names = new HashSet<>();
-    private final Map<String, Column> byHeader;
+    private final Headers headers;
 
     ProblemSheet(String title, String list, String part, List<Column> columns, String aliases) {
         this.title = title;
@@ -93,7 +89,7 @@ public enum ProblemSheet {
         for (String alias : aliases.split(", ")) {
             names.add(Words.plain(alias));
         }
-        byHeader = byHeader(columns);
+        headers = new Headers(columns);
     }
 
     /** The name of the sheet. */
@@ -128,23 +124,15 @@ public enum ProblemSheet {
         return columns;
     }
 
-    /** The column with this header, in any language. */
-    public Optional<Column> column(String given) {
-        return given.length() > LONGEST_HEADER
-                ? Optional.empty()
-                : Optional.ofNullable(byHeader.get(Words.plain(given)));
+    /** Finds the columns by what people call them. */
+    public Headers headers() {
+        return headers;
     }
 
-    /** Headers before aliases, so that no alias hides the header of another column. */
-    private static Map<String, Column> byHeader(List<Column> columns) {
-        Map<String, Column> byHeader = new HashMap<>();
-        columns.forEach(column -> byHeader.putIfAbsent(Words.plain(column.header()), column));
-        for (Column column : columns) {
-            byHeader.putIfAbsent(Words.plain(column.field()), column);
-            column.aliases().forEach(alias -> byHeader.putIfAbsent(Words.plain(alias), column));
-        }
-        byHeader.remove("");
-        return byHeader;
+    /** Whether any sheet has a column that is called so. */
+    static boolean isHeader(String key) {
+        return Synonyms.isMail(key)
+                || Stream.of(values()).anyMatch(sheet -> sheet.headers.has(key));
     }
 
     /** The sheet with the name, whatever stands before or after it in a file's name. */

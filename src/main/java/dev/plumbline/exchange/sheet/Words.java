@@ -1,17 +1,109 @@
 package dev.plumbline.exchange.sheet;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares names of sheets and columns without regard to case, accents, blanks and marks. */
 final class Words {
 
+    /** Letters that are no letter with an accent. */
+    private static final String SINGLE = "łøđıæœß";
+
+    private static final String[] PLAIN = {"l", "o", "d", "i", "ae", "oe", "ss"};
+
+    private static final String ENDINGS =
+            "in|innen|en|n|r|rn|e|es|s|a|as|o|os|i|x|ka|ky|ice|trice|trices|rice|ere|eres|euse|ora|oras";
+
+    private static final String UNITS =
+            "min|mins|minutes?|minuten?|minutos?|minuti|minutach|minutech|mn|分|分钟|分鐘";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MINUTES =
+            Pattern.compile("\\((min|mins|minutes|minuten|local|lokal)\\)");
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
+
+    /** Brackets that change nothing: {@code (s)}, {@code [min]}, {@code (local)}. */
+    private static final Pattern IDLE =
+            Pattern.compile(
+                    "[(\\[{]\\s*[-/]?(?:"
+                            + ENDINGS
+                            + "|(?:(?:in|en|em|v|w)\\s+)?(?:"
+                            + UNITS
+                            + ")\\.?|local|lokal)\\s*[)\\]}]");
+
+    /** {@code Referent:in}, {@code Intervenant·e·s}. */
+    private static final Pattern GENDER =
+            Pattern.compile("(?<=\\p{L})(?:[:*/_·•.‧-]+(?:" + ENDINGS + "))+(?!\\p{L})");
+
+    /** {@code Dauer in Minuten}. */
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?<=.)(?:[\\s_.,/-]+(?:in|en|em|v|ve|w))?[\\s_.,/-]+(?:"
+                            + UNITS
+                            + ")\\.?\\s*$");
+
     private Words() {}
 
     static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\((min|mins|minutes|minuten|local|lokal)\\)", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+        String folded = folded(words);
+        return letters(MINUTES.matcher(folded).replaceAll(""));
+    }
+
+    private static String folded(String words) {
+        var folded = new StringBuilder();
+        String lower =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+        for (int index = 0; index < lower.length(); index++) {
+            int single = SINGLE.indexOf(lower.charAt(index));
+            folded.append(single < 0 ? lower.substring(index, index + 1) : PLAIN[single]);
+        }
+        return folded.toString();
+    }
+
+    private static String letters(String folded) {
+        String letters = OTHERS.matcher(folded).replaceAll("");
+        return letters.isEmpty() && (folded.contains("#") || folded.contains("№"))
+                ? "number"
+                : letters;
+    }
+
+    /** What a header may be known by, from exact to generous; all say the same. */
+    static Set<String> keys(String header) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(plain(header));
+        String folded = folded(header);
+        for (String without : new String[] {folded, IDLE.matcher(folded).replaceAll("")}) {
+            keys.add(letters(without));
+            keys.add(letters(GENDER.matcher(without).replaceAll("")));
+        }
+        keys.remove("");
+        return keys;
+    }
+
+    /** The header without the minutes in which its lengths are; "" if it does not say that. */
+    static String withoutUnit(String header) {
+        String folded = IDLE.matcher(folded(header)).replaceAll("");
+        var unit = UNIT.matcher(folded);
+        return unit.find() ? letters(folded.substring(0, unit.start())) : "";
+    }
+
+    /** The header without what stands in brackets; "" if nothing does. */
+    static String withoutBrackets(String header) {
+        String folded = folded(header);
+        String without = BRACKETS.matcher(folded).replaceAll("");
+        return without.equals(folded) ? "" : letters(without);
+    }
+
+    /** What stands in the first brackets; "" if nothing does. */
+    static String inBrackets(String header) {
+        var found = BRACKETS.matcher(folded(header));
+        return found.find() ? letters(found.group(1)) : "";
     }
 }

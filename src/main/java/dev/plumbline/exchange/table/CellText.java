@@ -1,19 +1,18 @@
 package dev.plumbline.exchange.table;
 
+import dev.plumbline.exchange.table.NumberFormats.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell of a workbook says, as text. Dates and times are numbers with a format. */
+/** What a cell of a workbook says, as text. */
 final class CellText {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
@@ -23,16 +22,11 @@ final class CellText {
     /** The last day of the year 9999. */
     private static final double LAST_DAY = 2_958_465;
 
-    /** Formats that have a number alone. */
-    private static final Set<Integer> DATES = Set.of(14, 15, 16, 17, 22);
-
-    private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45);
-    private static final int DURATION = 46;
-
-    /** Hours, minutes or seconds that do not end with the day; other brackets hold colours. */
-    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,40}([eE][-+]?\\d{1,3})?");
 
     private final LocalDateTime epoch;
+    private final List<String> shared;
+    private final NumberFormats formats;
     private final Supplier<? extends RuntimeException> tooMuch;
     private long charactersLeft;
 
@@ -40,26 +34,37 @@ final class CellText {
      * @param characters that may be read in all
      * @param tooMuch what is thrown when there are more
      */
-    CellText(boolean isSince1904, long characters, Supplier<? extends RuntimeException> tooMuch) {
+    CellText(
+            boolean isSince1904,
+            List<String> shared,
+            NumberFormats formats,
+            long characters,
+            Supplier<? extends RuntimeException> tooMuch) {
         epoch = isSince1904 ? EPOCH_OF_1904 : EPOCH;
+        this.shared = shared;
+        this.formats = formats;
         charactersLeft = characters;
         this.tooMuch = tooMuch;
     }
 
-    String of(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
-        boolean mayBeNumber =
-                cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
-        if (mayBeNumber && raw.matches("-?[0-9.]{1,40}([eE][-+]?\\d{1,3})?")) {
-            return number(new BigDecimal(raw), cell);
-        }
-        if (cell.getType() == CellType.BOOLEAN) {
-            return String.valueOf(cell.getValue());
-        }
-        String text = cell.getType() == CellType.STRING ? cell.getText() : raw;
+    /**
+     * The text of a cell (ECMA-376, part 1, 18.18.11). Results of formulas are what they are; a
+     * text of digits stays a text.
+     *
+     * @param type as the sheet says it
+     * @param style the number of its style
+     */
+    String of(String type, @Nullable String style, String value) {
+        return switch (type) {
+            case "n" -> NUMBER.matcher(value).matches() ? number(value, style) : text(value);
+            case "b" -> value.equals("1") || value.equals("true") ? "true" : "false";
+            case "s" -> value.isEmpty() ? "" : text(shared.get(Integer.parseInt(value)));
+            case "d" -> moment(value);
+            default -> text(value);
+        };
+    }
+
+    private String text(String text) {
         charactersLeft -= text.length();
         if (charactersLeft < 0) {
             throw tooMuch.get();
@@ -67,9 +72,10 @@ final class CellText {
         return XmlText.plain(text);
     }
 
-    private String number(BigDecimal number, Cell cell) {
+    private String number(String value, @Nullable String style) {
+        var number = new BigDecimal(value);
         double days = number.doubleValue();
-        var kind = 0 <= days && days <= LAST_DAY ? kind(cell) : Kind.NUMBER;
+        var kind = 0 <= days && days <= LAST_DAY ? formats.kind(style) : Kind.NUMBER;
         long seconds = Math.round(days * SECONDS_OF_DAY);
         return switch (kind) {
             case NUMBER -> plain(number);
@@ -88,30 +94,23 @@ final class CellText {
         return rounded.toPlainString();
     }
 
-    private enum Kind {
-        NUMBER,
-        DATE,
-        TIME,
-        DURATION
+    /** An ISO date, time or both; spreadsheets know no time zones, so a Z says nothing. */
+    private String moment(String value) {
+        String local = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
+        try {
+            if (local.indexOf('T') > 0) {
+                return toTheSecond(LocalDateTime.parse(local)).toString();
+            }
+            return local.indexOf(':') > 0
+                    ? LocalTime.parse(local).withNano(0).toString()
+                    : LocalDate.parse(local).atStartOfDay().toString();
+        } catch (DateTimeException e) {
+            return text(value);
+        }
     }
 
-    private static Kind kind(Cell cell) {
-        int id = Objects.requireNonNullElse(cell.getDataFormatId(), 0);
-        String given = cell.getDataFormatString();
-        if (given == null || given.isEmpty()) {
-            if (DATES.contains(id)) {
-                return Kind.DATE;
-            }
-            return TIMES.contains(id) ? Kind.TIME : id == DURATION ? Kind.DURATION : Kind.NUMBER;
-        }
-        String format = given.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|_.", "");
-        if (ELAPSED.matcher(format).find()) {
-            return Kind.DURATION;
-        }
-        String letters = format.replaceAll("\\[[^\\]]*\\]|general", "");
-        if (letters.contains("y") || letters.contains("d")) {
-            return Kind.DATE;
-        }
-        return letters.contains("h") || letters.contains("ss") ? Kind.TIME : Kind.NUMBER;
+    /** Fractions of a second come from reckoning in days. */
+    private static LocalDateTime toTheSecond(LocalDateTime time) {
+        return time.plusNanos(500_000_000).withNano(0);
     }
 }

@@ -1,16 +1,10 @@
 package dev.plumbline.exchange.table;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceText;
 import dev.plumbline.exchange.table.Table.Row;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +13,6 @@ public final class CsvTables {
 
     /** Cells of one file; more than any conference has. */
     static final int MOST_CELLS = 2_000_000;
-
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
     private CsvTables() {}
 
@@ -38,54 +29,23 @@ public final class CsvTables {
     }
 
     private static List<Row> rows(SourceFile file, String text) {
-        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+        var cells = CsvCells.of(file, text);
         List<Row> rows = new ArrayList<>();
-        long cells = 0;
-        try (MappingIterator<String[]> all =
-                MAPPER.readerFor(String[].class).with(schema).readValues(text)) {
-            for (int number = 1; all.hasNextValue(); number++) {
-                var row = new Row(number, cells(all.nextValue()));
-                cells += row.cells().size();
-                if (cells > MOST_CELLS) {
-                    throw Refusal.tooMany(file);
-                }
-                if (!row.isEmpty()) {
-                    rows.add(row);
-                }
-            }
-        } catch (IOException e) {
-            throw Refusal.malformed(file);
-        }
-        return List.copyOf(rows);
-    }
-
-    private static List<String> cells(@Nullable String[] cells) {
-        return Arrays.stream(cells).map(cell -> cell == null ? "" : Formulas.shown(cell)).toList();
-    }
-
-    /** Whichever of the three is most often in the first line, outside of quotes. */
-    private static char separator(String text) {
-        int[] counts = new int[3];
-        boolean isQuoted = false;
-        for (int index = 0; index < text.length(); index++) {
-            char one = text.charAt(index);
-            isQuoted ^= one == '"';
-            int which = isQuoted ? -1 : ",;\t".indexOf(one);
-            if (which >= 0) {
-                counts[which]++;
-            } else if (!isQuoted && one == '\n') {
-                break;
+        for (int number = 1; cells.hasNextRow(); number++) {
+            var row = new Row(number, cells.nextRow());
+            if (!row.isEmpty()) {
+                rows.add(row);
             }
         }
-        if (counts[1] > counts[0] && counts[1] >= counts[2]) {
-            return ';';
-        }
-        return counts[2] > counts[0] ? '\t' : ',';
+        return LongTexts.joined(rows);
     }
 
-    /** The sheet as CSV with commas, lines ending in CR LF; no cell can be taken for a formula. */
+    /**
+     * The sheet as CSV with commas, lines ending in CR LF; no cell can be taken for a formula. It
+     * begins with a byte order mark, without which Excel does not take it for UTF-8.
+     */
     public static byte[] write(Sheet sheet) {
-        var text = new StringBuilder();
+        var text = new StringBuilder("\uFEFF");
         line(text, sheet.header());
         sheet.rows().forEach(row -> line(text, row));
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,24 +1,32 @@
 package dev.plumbline.exchange.table;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps spreadsheet programs from taking a text of a CSV file for a formula: what could be one gets
- * an apostrophe in front, and reading takes it off.
+ * an apostrophe in front, and reading takes it off. That goes for parts of a cell as well, because
+ * a program that separates cells otherwise would take them for cells. Apostrophes before what could
+ * be no formula stay as they are.
  */
 final class Formulas {
 
-    private static final String DANGEROUS = "=+-@\t\r'";
+    /** Blanks that programs pass over, and what a formula begins with, in both widths. */
+    private static final String FORMULA = "'*+[ \\f\\x0B\\p{Z}\\uFEFF\\u200B]*+[=+\\-@＝＋－＠]";
+
+    /** At the start of a cell, and where other separators would begin one. */
+    private static final String PLACE =
+            "(?:^%%s(?=%1$s|'*+[\\t\\r\\n])|(?<=[;\\t\\r\\n])%%s(?=%1$s))".formatted(FORMULA);
+
+    private static final Pattern OPEN = Pattern.compile(PLACE.formatted("", ""));
+    private static final Pattern HIDDEN = Pattern.compile(PLACE.formatted("'", "'"));
 
     private Formulas() {}
 
     static String hidden(String text) {
-        return isDangerous(text, 0) ? "'" + text : text;
+        return OPEN.matcher(text).replaceAll("'");
     }
 
     static String shown(String cell) {
-        return cell.startsWith("'") && isDangerous(cell, 1) ? cell.substring(1) : cell;
-    }
-
-    private static boolean isDangerous(String text, int at) {
-        return text.length() > at && DANGEROUS.indexOf(text.charAt(at)) >= 0;
+        return cell.indexOf('\'') < 0 ? cell : HIDDEN.matcher(cell).replaceAll("");
     }
 }

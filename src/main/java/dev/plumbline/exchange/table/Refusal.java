@@ -31,4 +31,12 @@ final class Refusal {
                 "malformedTable",
                 "The file (%s) cannot be read as a spreadsheet. Maybe save it again, as XLSX or CSV?");
     }
+
+    static InvalidInputException unclosed(SourceFile file, int line) {
+        return of(
+                file,
+                "unclosedQuote",
+                "The quotation mark that opens a cell in line %d of the file (%%s) is never closed. Maybe write it twice, if it belongs to the text?"
+                        .formatted(line));
+    }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.exchange.table;
 
 import dev.plumbline.problem.validation.Pointer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet as it was handed in.
@@ -19,8 +20,15 @@ public record Table(String name, String place, Pointer at, List<Row> rows) {
      * @param number as the spreadsheet shows it, counted from 1
      * @param cells dates as ISO local date-times, times of day as {@code HH:mm}, durations as
      *     {@code h:mm}; "" where nothing stands
+     * @param mistakes columns, counted from 0, whose cells hold no value but an error such as
+     *     {@code #N/A}, or a formula that was never calculated
      */
-    public record Row(int number, List<String> cells) {
+    public record Row(int number, List<String> cells, Set<Integer> mistakes) {
+
+        /** A row without mistakes. */
+        public Row(int number, List<String> cells) {
+            this(number, cells, Set.of());
+        }
 
         /** The cell in the column, counted from 0; "" beyond the last. */
         public String cell(int column) {

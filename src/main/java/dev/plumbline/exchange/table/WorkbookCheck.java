@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -34,21 +33,12 @@ final class WorkbookCheck {
     private static final Pattern XML_CONTENT =
             Pattern.compile("(sheet\\.main|worksheet|sharedStrings|styles)\\+xml$");
 
-    private static final XMLInputFactory PARSERS = parsers();
-
     private final SourceFile file;
     private long size;
     private long cells;
 
     private WorkbookCheck(SourceFile file) {
         this.file = file;
-    }
-
-    private static XMLInputFactory parsers() {
-        var parsers = XMLInputFactory.newDefaultFactory();
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return parsers;
     }
 
     static void require(SourceFile file) throws IOException, XMLStreamException {
@@ -80,7 +70,7 @@ final class WorkbookCheck {
     }
 
     private void look(InputStream stream) throws XMLStreamException {
-        var xml = PARSERS.createXMLStreamReader(stream);
+        var xml = WorkbookParts.parser(stream);
         int depth = 0;
         while (xml.hasNext()) {
             int event = xml.next();

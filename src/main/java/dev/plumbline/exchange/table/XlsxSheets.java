@@ -25,9 +25,6 @@ public final class XlsxSheets {
     private static final int WIDEST = 50;
     private static final int DATE_WIDTH = 17;
 
-    /** Spreadsheets have no room for longer texts in a cell. */
-    private static final int LONGEST = 32_767;
-
     private XlsxSheets() {}
 
     /** The workbook; the same sheets give the same bytes. */
@@ -35,7 +32,7 @@ public final class XlsxSheets {
         try (var bytes = new ByteArrayOutputStream()) {
             try (var book = new Workbook(bytes, "Plumbline", null)) {
                 for (Sheet sheet : sheets) {
-                    fill(book.newWorksheet(sheet.name()), sheet);
+                    fill(book.newWorksheet(sheet.name()), LongTexts.split(sheet));
                 }
             }
             return timeless(bytes.toByteArray());
@@ -67,13 +64,8 @@ public final class XlsxSheets {
                 worksheet.value(row, column, time);
                 worksheet.style(row, column).format(DATE).set();
             }
-            default -> worksheet.value(row, column, fitting(cell.toString()));
+            default -> worksheet.value(row, column, XmlText.escaped(cell.toString()));
         }
-    }
-
-    private static String fitting(String text) {
-        String escaped = XmlText.escaped(text);
-        return escaped.length() <= LONGEST ? escaped : escaped.substring(0, LONGEST);
     }
 
     private static int width(Sheet sheet, int column) {

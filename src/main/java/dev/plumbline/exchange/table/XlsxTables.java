@@ -2,25 +2,25 @@ package dev.plumbline.exchange.table;
 
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceText;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.WorkbookParts.Relation;
 import dev.plumbline.problem.validation.InvalidInputException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** Tables in workbooks of Excel and all who write them so (XLSX). */
 public final class XlsxTables {
 
     /** Cells of all sheets together, with the empty ones left of others. */
-    private static final long MOST_CELLS = 20_000_000;
+    private static final long MOST_CELLS = 10_000_000;
 
     /** Characters in all cells together: a text that is shared counts wherever it stands. */
     private static final long MOST_CHARACTERS = 20_000_000;
+
+    private static final String WORKSHEET = "worksheet";
 
     private XlsxTables() {}
 
@@ -59,59 +59,76 @@ public final class XlsxTables {
         } catch (InvalidInputException e) {
             throw e;
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            // the reader has exceptions of many kinds for files that are damaged
+            // files that are damaged fail in many ways
             throw Refusal.malformed(file);
         }
     }
 
-    private static List<Table> sheets(SourceFile file) throws IOException {
+    private static List<Table> sheets(SourceFile file) throws IOException, XMLStreamException {
+        try (var parts = new WorkbookParts(file)) {
+            String book = part(parts.relations(""), "officeDocument").orElseThrow();
+            var relations = parts.relations(book);
+            var list = new SheetList();
+            parts.read(book, list);
+            var shared = new SharedTexts();
+            var formats = new NumberFormats();
+            for (var part : Map.of("sharedStrings", shared, "styles", formats).entrySet()) {
+                var name = part(relations, part.getKey());
+                if (name.isPresent()) {
+                    parts.read(name.get(), part.getValue());
+                }
+            }
+            var texts =
+                    new CellText(
+                            list.isSince1904,
+                            shared.texts,
+                            formats,
+                            MOST_CHARACTERS,
+                            () -> Refusal.tooMany(file));
+            return sheets(file, parts, relations, list, texts);
+        }
+    }
+
+    private static List<Table> sheets(
+            SourceFile file,
+            WorkbookParts parts,
+            Map<String, Relation> relations,
+            SheetList list,
+            CellText texts)
+            throws IOException, XMLStreamException {
         List<Table> tables = new ArrayList<>();
         long[] cells = {0};
-        try (var book =
-                new ReadableWorkbook(
-                        new ByteArrayInputStream(file.content()),
-                        new ReadingOptions(true, false))) {
-            var texts =
-                    new CellText(book.isDate1904(), MOST_CHARACTERS, () -> Refusal.tooMany(file));
-            for (var sheet : book.getSheets().toList()) {
-                List<Row> rows = new ArrayList<>();
-                try (var stream = sheet.openStream()) {
-                    stream.forEach(
-                            row -> {
-                                cells[0] += row.getCellCount();
+        for (var named : list.sheets) {
+            var relation = relations.get(named.relation());
+            if (relation == null || !relation.kind().equals(WORKSHEET)) {
+                continue;
+            }
+            var sheet =
+                    new SheetRows(
+                            texts,
+                            width -> {
+                                cells[0] += width;
                                 if (cells[0] > MOST_CELLS) {
                                     throw Refusal.tooMany(file);
                                 }
-                                add(rows, row, texts);
                             });
-                }
-                if (!rows.isEmpty()) {
-                    tables.add(
-                            new Table(
-                                    sheet.getName(),
-                                    file.name() + ", sheet " + sheet.getName(),
-                                    file.at().at(sheet.getName()),
-                                    List.copyOf(rows)));
-                }
+            parts.read(relation.part(), sheet);
+            if (!sheet.rows.isEmpty()) {
+                tables.add(
+                        new Table(
+                                named.name(),
+                                file.name() + ", sheet " + named.name(),
+                                file.at().at(named.name()),
+                                LongTexts.joined(sheet.rows)));
             }
         }
         return List.copyOf(tables);
     }
 
-    private static void add(List<Row> rows, org.dhatim.fastexcel.reader.Row row, CellText texts) {
-        if (row.getPhysicalCellCount() == 0) {
-            return;
-        }
-        var cells =
-                new ArrayList<>(
-                        IntStream.range(0, row.getCellCount())
-                                .mapToObj(column -> texts.of(row.getCell(column)))
-                                .toList());
-        while (!cells.isEmpty() && cells.getLast().isBlank()) {
-            cells.removeLast();
-        }
-        if (!cells.isEmpty()) {
-            rows.add(new Row(row.getRowNum(), List.copyOf(cells)));
-        }
+    private static Optional<String> part(Map<String, Relation> relations, String kind) {
+        return relations.values().stream()
+                .filter(relation -> relation.kind().equals(kind))
+                .map(Relation::part)
+                .findFirst();
     }
 }

@@ -56,7 +56,7 @@ class TablesTest {
     @Test
     void hidesFormulasInCsvAndShowsThemAgain() {
         String text = new String(CsvTables.write(sheet("=1+1")), StandardCharsets.UTF_8);
-        assertThat(text).isEqualTo("\"Head\"\r\n\"'=1+1\"\r\n");
+        assertThat(text).isEqualTo("\uFEFF\"Head\"\r\n\"'=1+1\"\r\n");
         for (String hostile : Agendas.HOSTILE) {
             String written = new String(CsvTables.write(sheet(hostile)), StandardCharsets.UTF_8);
             assertThat(csv(written).rows().get(1).cell(0))

@@ -4,24 +4,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.exchange.sheet.Column;
-import dev.plumbline.exchange.sheet.ComputedSheets;
+import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.table.Table;
 import dev.plumbline.exchange.table.Table.Row;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.schedule.Schedule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads where sessions are, from an agenda as exporters write it. */
 final class AgendaReading {
-
-    private static final List<Column> COLUMNS =
-            List.of(
-                    column(ComputedSheets.SESSION, "session", Column.Kind.TEXT),
-                    column(ComputedSheets.TIME_SLOT, "timeSlot", Column.Kind.TEXT),
-                    column(ComputedSheets.START, "start", Column.Kind.TIME),
-                    column(ComputedSheets.MINUTES, "minutes", Column.Kind.MINUTES));
 
     private final InputErrors errors = new InputErrors();
     private final Spots spots;
@@ -32,16 +27,14 @@ final class AgendaReading {
         tree = new Tree(spots, values);
     }
 
-    private static Column column(String header, String field, Column.Kind kind) {
-        return new Column(header, field, kind, "", List.of());
-    }
-
     Schedule read(List<Table> agendas, Facts facts) {
         tree.root.set("placements", JsonNodeFactory.instance.arrayNode());
         for (Table table : agendas) {
-            var header = table.rows().getFirst().cells();
+            var header = new HeaderRow(ProblemSheet.PUBLISHED, table.rows().getFirst().cells());
+            Map<Integer, Column> columns = new LinkedHashMap<>();
+            header.columns().forEach((index, column) -> columns.put(index, withIds(column)));
             for (Row row : table.rows().subList(1, table.rows().size())) {
-                read(table, header, row);
+                read(table, columns, row);
             }
         }
         var found = new InputErrors();
@@ -51,16 +44,23 @@ final class AgendaReading {
         return schedule;
     }
 
-    private void read(Table table, List<String> header, Row row) {
+    /** Exporters write ids; what is named otherwise is told as a mistake. */
+    private static Column withIds(Column column) {
+        return switch (column.kind()) {
+            case SESSION, TIME_SLOT ->
+                    new Column(
+                            column.header(),
+                            column.field(),
+                            Column.Kind.TEXT,
+                            column.meaning(),
+                            column.aliases());
+            default -> column;
+        };
+    }
+
+    private void read(Table table, Map<Integer, Column> columns, Row row) {
         var root = Pointer.base("");
         var element = tree.element(tree.root, root, "placements", Spot.row(table, row.number()));
-        var at = Tree.last(tree.root, root, "placements");
-        for (Column column : COLUMNS) {
-            int index = header.indexOf(column.header());
-            if (index >= 0 && !row.cell(index).isBlank()) {
-                var spot = new Spot(table, row.number(), index, column.header());
-                tree.put(element, at, column, row.cell(index), spot);
-            }
-        }
+        tree.putAll(element, Tree.last(tree.root, root, "placements"), table, columns, row);
     }
 }

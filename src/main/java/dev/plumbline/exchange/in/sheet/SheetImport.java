@@ -17,6 +17,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.schedule.Revision;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,7 +41,8 @@ final class SheetImport {
     }
 
     Imported read() {
-        var sheets = new Sheets(notes, errors);
+        requireNoTracks();
+        var sheets = new Sheets(notes, errors, request.options().timeZone() != null);
         for (SourceFile file : request.files()) {
             try {
                 tables(file).forEach(sheets::add);
@@ -66,6 +68,16 @@ final class SheetImport {
         return isWorkbook || file.hasExtension(".xls")
                 ? XlsxTables.read(file)
                 : List.of(CsvTables.read(file));
+    }
+
+    private void requireNoTracks() {
+        if (!request.options().tracks().isEmpty()) {
+            errors.add(
+                    "/tracks",
+                    "unsupportedOption",
+                    "The track is \"%s\", but of a spreadsheet all tracks are read. Maybe delete the rows of the others, and import without --track (tracks over REST)?"
+                            .formatted(Tree.shown(request.options().tracks().getFirst())));
+        }
     }
 
     private void requireTalks(Sheets sheets) {
@@ -150,6 +162,12 @@ final class SheetImport {
                     "timeZone",
                     ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone.getId() : "UTC");
         }
+        if (!options.published() && root.remove("published") != null) {
+            notes.add(
+                    Kind.DROPPED,
+                    "published",
+                    "What the sheets say is published was passed over, as you asked for.");
+        }
         if (root.path("timeSlots").isEmpty()) {
             notes.add(
                     Kind.MISSING,
@@ -189,6 +207,19 @@ final class SheetImport {
             return new Imported(problem, null, notes.list());
         }
         var schedule = new AgendaReading(values, first).read(agendas, Facts.of(problem));
-        return new Imported(problem, schedule, notes.list());
+        var published = problem.published();
+        boolean isPublic = published != null && !published.placements().isEmpty();
+        if (!request.options().published() || isPublic) {
+            return new Imported(problem, schedule, notes.list());
+        }
+        notes.add(
+                Kind.GUESSED,
+                agendas.getFirst().place(),
+                "The places of the agenda count as published, so that changing them costs. Maybe import with --no-published (published over REST)?");
+        var publishing = Revision.publishing(problem, schedule);
+        return new Imported(
+                publishing,
+                new AgendaReading(values, first).read(agendas, Facts.of(publishing)),
+                notes.list());
     }
 }

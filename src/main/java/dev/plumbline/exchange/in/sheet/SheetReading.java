@@ -56,8 +56,18 @@ final class SheetReading {
                         .getKey();
         Column column = known.columns().get(ownerColumn);
         for (Row row : rows(known)) {
-            String name = ListText.text(row.cell(ownerColumn));
-            var spot = new Spot(known.table(), row.number(), ownerColumn, column.header());
+            String cell = row.cell(ownerColumn);
+            String name = ListText.text(cell);
+            var spot =
+                    new Spot(
+                            known.table(),
+                            row.number(),
+                            ownerColumn,
+                            known.table().rows().getFirst().cell(ownerColumn));
+            if (row.mistakes().contains(ownerColumn)) {
+                spots.failed(ROOT.at("-").at(spot.label()), spot, cell);
+                continue;
+            }
             var id = references.owner(column.kind(), name, spot);
             var owner = id.flatMap(one -> find(known.sheet(), one));
             if (owner.isEmpty()) {
@@ -96,20 +106,6 @@ final class SheetReading {
     }
 
     private void cells(Known known, Row row, ObjectNode element, Pointer at) {
-        var header = known.table().rows().getFirst();
-        known.columns()
-                .forEach(
-                        (index, column) -> {
-                            String cell = row.cell(index);
-                            if (!cell.isBlank() && !column.field().isEmpty()) {
-                                var spot =
-                                        new Spot(
-                                                known.table(),
-                                                row.number(),
-                                                index,
-                                                header.cell(index));
-                                tree.put(element, at, column, cell, spot);
-                            }
-                        });
+        tree.putAll(element, at, known.table(), known.columns(), row);
     }
 }

@@ -7,15 +7,11 @@ import dev.plumbline.exchange.sheet.ComputedSheets;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.table.Table;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.NearestName;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds out what the tables are: by their names, else by their headers. */
@@ -35,14 +31,24 @@ final class Sheets {
 
     private static final int FEWEST_COLUMNS = 2;
 
+    /** Far more than any sheet of a conference has. */
+    private static final int MOST_ROWS = 50_000;
+
+    private static final int MOST_COLUMNS = 1_000;
+
     private final ImportNotes notes;
     private final InputErrors errors;
+    private final boolean hasZone;
     private final List<Known> known = new ArrayList<>();
     private final List<Table> agendas = new ArrayList<>();
 
-    Sheets(ImportNotes notes, InputErrors errors) {
+    /**
+     * @param hasZone whether the time zone is known already
+     */
+    Sheets(ImportNotes notes, InputErrors errors, boolean hasZone) {
         this.notes = notes;
         this.errors = errors;
+        this.hasZone = hasZone;
     }
 
     /** In the order of the sheets of a problem. */
@@ -57,7 +63,15 @@ final class Sheets {
 
     void add(Table table) {
         var header = table.rows().getFirst().cells();
-        if (ComputedSheets.isAgenda(header)) {
+        if (header.stream().filter(cell -> !cell.isBlank()).count() > MOST_COLUMNS) {
+            errors.add(
+                    table.at(),
+                    "tooManyColumns",
+                    "The table (%s) has more than %,d columns. Maybe its rows and columns are exchanged?"
+                            .formatted(table.place(), MOST_COLUMNS));
+            return;
+        }
+        if (ComputedSheets.isAgenda(table.name(), header)) {
             agendas.add(table);
         } else if (!ComputedSheets.isPassedOver(table.name(), header)) {
             var sheet = named(table.name()).or(() -> guessed(table, header));
@@ -113,34 +127,37 @@ final class Sheets {
     }
 
     private static Map<Integer, Column> columns(ProblemSheet sheet, List<String> header) {
-        Map<Integer, Column> columns = new LinkedHashMap<>();
-        Set<Column> taken = new HashSet<>();
-        for (int index = 0; index < header.size(); index++) {
-            int at = index;
-            if (!header.get(index).isBlank()) {
-                sheet.column(header.get(index))
-                        .filter(taken::add)
-                        .ifPresent(column -> columns.put(at, column));
-            }
-        }
-        return columns;
+        return new HeaderRow(sheet, header).columns();
     }
 
     private void add(ProblemSheet sheet, Table table, List<String> header) {
-        var columns = columns(sheet, header);
-        noteUnknown(sheet, table, header, columns);
-        var found = new Known(sheet, table, columns);
+        if (table.rows().size() > MOST_ROWS) {
+            errors.add(
+                    table.at(),
+                    "tooManyRows",
+                    "The table (%s) has %,d rows, but at most %,d are read. Maybe remove what is not needed?"
+                            .formatted(table.place(), table.rows().size(), MOST_ROWS));
+            return;
+        }
+        var row = new HeaderRow(sheet, header);
+        row.note(table, notes);
+        var found = new Known(sheet, table, row.columns());
         for (String needed : needed(sheet)) {
             if (!found.has(needed)) {
+                String name = header(sheet, needed);
+                var perhaps = row.perhaps(needed);
                 errors.add(
-                        table.at()
-                                .at(
-                                        needed.isEmpty()
-                                                ? sheet.columns().getFirst().header()
-                                                : needed),
+                        table.at().at(needed.isEmpty() ? name : needed),
                         "missingColumn",
-                        "The table (%s) is read as %s, but has no column (%s). Maybe its first row is not the header?"
-                                .formatted(table.place(), sheet.title(), header(sheet, needed)));
+                        "The table (%s) is read as %s, but has no column (%s). Maybe %s?"
+                                .formatted(
+                                        table.place(),
+                                        sheet.title(),
+                                        name,
+                                        perhaps.isEmpty()
+                                                ? "its first row is not the header"
+                                                : "\"%s\" is it, and should be called so"
+                                                        .formatted(perhaps.getFirst())));
                 return;
             }
         }
@@ -148,10 +165,10 @@ final class Sheets {
     }
 
     /** Without these a row says nothing. */
-    private static List<String> needed(ProblemSheet sheet) {
+    private List<String> needed(ProblemSheet sheet) {
         return switch (sheet) {
             case TALKS, COORDINATION -> List.of("title");
-            case CONFERENCE -> List.of("timeZone");
+            case CONFERENCE -> hasZone ? List.of() : List.of("timeZone");
             case TRACKS, ROOMS, PEOPLE, CLUSTERS -> List.of("name");
             case TIME_SLOTS -> List.of("room", "start", "end");
             case PUBLISHED -> List.of("session", "timeSlot", "start", "minutes");
@@ -165,21 +182,5 @@ final class Sheets {
                 .findFirst()
                 .orElseThrow()
                 .header();
-    }
-
-    private void noteUnknown(
-            ProblemSheet sheet, Table table, List<String> header, Map<Integer, Column> columns) {
-        var names = sheet.columns().stream().map(Column::header).toList();
-        for (int index = 0; index < header.size(); index++) {
-            String given = header.get(index).strip();
-            if (!given.isEmpty() && !columns.containsKey(index)) {
-                String hint = NearestName.hint(given, names);
-                notes.add(
-                        Kind.DROPPED,
-                        new Spot(table, table.rows().getFirst().number(), index, given).label(),
-                        "The column was not read: the sheet %s has no such one, or has it already.%s"
-                                .formatted(sheet.title(), hint));
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.problem.validation.Pointer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** In which cell each value of the tree stands, and which cells have a mistake already. */
@@ -15,6 +16,7 @@ final class Spots {
     private final InputErrors errors;
     private final Map<String, Spot> spots = new HashMap<>();
     private final Set<String> bad = new HashSet<>();
+    private final ColumnWords words = new ColumnWords();
 
     /**
      * @param file where mistakes stand that belong to no cell
@@ -34,8 +36,29 @@ final class Spots {
         errors.add(spot.at(), code, sentence(spot, sentence));
     }
 
+    /** The cell has no value: its formula failed, or was never calculated. */
+    void failed(Pointer value, Spot spot, String shown) {
+        put(value, spot);
+        mistake(
+                value,
+                spot,
+                "badCell",
+                shown.startsWith("=")
+                        ? "The cell has a formula without a result (%s). Maybe open the file in a spreadsheet program and save it again?"
+                                .formatted(Tree.shown(shown))
+                        : "The cell has the error %s. Maybe correct its formula, or type the value?"
+                                .formatted(Tree.shown(shown)));
+    }
+
     boolean isBad(Pointer value) {
         return bad.contains(value.text());
+    }
+
+    /** The header of the column in which the value stands or would stand. */
+    Optional<String> header(String pointer) {
+        return Optional.ofNullable(spots.get(pointer))
+                .filter(spot -> spot.column() >= 0)
+                .map(spot -> spot.header().strip());
     }
 
     /** What a note calls the place. */
@@ -58,7 +81,10 @@ final class Spots {
             if (spot == null) {
                 errors.add(file.text() + error.pointer(), error.code(), error.detail());
             } else {
-                errors.add(spot.at(), error.code(), sentence(spot, error.detail()));
+                errors.add(
+                        spot.at(),
+                        error.code(),
+                        sentence(spot, words.told(error.detail(), error.pointer(), this)));
             }
         }
     }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.exchange.sheet.Column;
 import dev.plumbline.exchange.sheet.ListText;
+import dev.plumbline.exchange.table.Table;
+import dev.plumbline.exchange.table.Table.Row;
 import dev.plumbline.problem.validation.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The problem as JSON while the rows are being read. */
 final class Tree {
@@ -39,8 +42,35 @@ final class Tree {
         return at.at(list).at(holder.withArray(list).size() - 1);
     }
 
-    /** Puts a cell where it belongs; what cannot be read is a mistake. */
-    void put(ObjectNode row, Pointer at, Column column, String cell, Spot spot) {
+    /** Puts the cells of a row where they belong; what cannot be read is a mistake. */
+    void putAll(
+            ObjectNode element, Pointer at, Table table, Map<Integer, Column> columns, Row row) {
+        var header = table.rows().getFirst();
+        columns.forEach(
+                (index, column) -> {
+                    var spot = new Spot(table, row.number(), index, header.cell(index));
+                    if (column.field().isEmpty()) {
+                        return;
+                    }
+                    if (row.mistakes().contains(index)) {
+                        spots.failed(value(at, column), spot, row.cell(index));
+                    } else if (row.cell(index).isBlank()) {
+                        spots.put(value(at, column), spot);
+                    } else {
+                        put(element, at, column, row.cell(index), spot);
+                    }
+                });
+    }
+
+    private static Pointer value(Pointer row, Column column) {
+        var value = row;
+        for (String step : column.path()) {
+            value = value.at(step);
+        }
+        return value;
+    }
+
+    private void put(ObjectNode row, Pointer at, Column column, String cell, Spot spot) {
         ObjectNode holder = row;
         Pointer pointer = at;
         for (String step : column.path().subList(0, column.path().size() - 1)) {

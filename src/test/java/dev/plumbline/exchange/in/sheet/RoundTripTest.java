@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.Imported;
@@ -13,25 +14,31 @@ import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.sheet.XlsxExporter;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Room;
+import dev.plumbline.schedule.Revision;
 import dev.plumbline.testing.Datasets;
 import dev.plumbline.testing.RandomProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is written as a workbook is read as the same problem. */
 class RoundTripTest {
 
     private static Imported read(byte[] workbook) {
+        return read(workbook, ImportOptions.NONE);
+    }
+
+    private static Imported read(byte[] workbook, ImportOptions options) {
         return SheetImporter.xlsx()
                 .read(
                         new ImportRequest(
-                                List.of(new SourceFile("book.xlsx", workbook)),
-                                ImportOptions.NONE,
-                                null));
+                                List.of(new SourceFile("book.xlsx", workbook)), options, null));
     }
 
     private static void survives(Problem problem) {
@@ -61,6 +68,31 @@ class RoundTripTest {
         survives(Agendas.hostile().facts().problem());
     }
 
+    /** Excel has room for 32,767 characters in a cell. */
+    @Test
+    void keepsListsForWhichACellHasNoRoom() {
+        var problem = Datasets.facts(Datasets.NAMES.getFirst()).problem();
+        var features =
+                IntStream.range(0, 10)
+                        .mapToObj(number -> number + "; \"😀" + "x y\n".repeat(4_900))
+                        .toList();
+        survives(
+                new Problem(
+                        problem.name(),
+                        problem.timeZone(),
+                        problem.gridMinutes(),
+                        problem.tracks(),
+                        problem.rooms().stream()
+                                .map(room -> new Room(room.id(), room.name(), null, features))
+                                .toList(),
+                        problem.timeSlots(),
+                        problem.people(),
+                        problem.clusters(),
+                        problem.talks(),
+                        problem.coordinationSessions(),
+                        problem.published()));
+    }
+
     @Test
     void keepsRandomProblems() {
         for (long seed = 0; seed < 200; seed++) {
@@ -71,11 +103,39 @@ class RoundTripTest {
     @Test
     void readsWhatIsExportedForOrganizersAsProblemAndSchedule() {
         var agenda = Agendas.organizers();
-        var imported = read(new XlsxExporter().write(new ExportRequest(agenda)));
+        byte[] workbook = new XlsxExporter().write(new ExportRequest(agenda));
         var scored = Objects.requireNonNull(agenda.backstage()).scored();
-        assertThat(imported.problem()).isEqualTo(scored.schedule().facts().problem());
-        assertThat(Agenda.forPublic(Objects.requireNonNull(imported.schedule())))
+
+        var draft = read(workbook, published(false));
+        assertThat(draft.problem()).isEqualTo(scored.schedule().facts().problem());
+        assertThat(Agenda.forPublic(Objects.requireNonNull(draft.schedule())))
                 .isEqualTo(Agenda.forPublic(scored.schedule()));
+
+        var published = read(workbook, published(true));
+        assertThat(published.problem())
+                .isEqualTo(Revision.publishing(draft.problem(), scored.schedule()));
+        assertThat(Agenda.forPublic(Objects.requireNonNull(published.schedule())))
+                .isEqualTo(Agenda.forPublic(scored.schedule()));
+        assertThat(published.notes())
+                .extracting(ImportNote::where)
+                .contains("book.xlsx, sheet Agenda");
+    }
+
+    private static ImportOptions published(boolean published) {
+        return new ImportOptions(null, null, null, List.of(), null, Map.of(), published);
+    }
+
+    @Test
+    void passesOverWhatIsPublishedIfAskedTo() throws IOException {
+        var problem =
+                ProblemJson.read(
+                        Files.readAllBytes(
+                                Path.of("src/test/resources/problems/every-field.json")));
+        var imported = read(ProblemWorkbook.of(problem), published(false));
+
+        assertThat(problem.published()).isNotNull();
+        assertThat(imported.problem().published()).isNull();
+        assertThat(imported.notes()).extracting(ImportNote::where).containsExactly("published");
     }
 
     @Test
