@@ -14,6 +14,9 @@ public final class CsvTables {
     /** Cells of one file; more than any conference has. */
     static final int MOST_CELLS = 2_000_000;
 
+    /** Rows of one table in which something stands; likewise. */
+    static final int MOST_ROWS = 100_000;
+
     private CsvTables() {}
 
     /**
@@ -34,6 +37,9 @@ public final class CsvTables {
         for (int number = 1; cells.hasNextRow(); number++) {
             var row = new Row(number, cells.nextRow());
             if (!row.isEmpty()) {
+                if (rows.size() == MOST_ROWS) {
+                    throw Refusal.tooMany(file);
+                }
                 rows.add(row);
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,14 +23,17 @@ final class SheetRows implements WorkbookParts.Reading {
     final List<Row> rows = new ArrayList<>();
     private final CellText texts;
     private final IntConsumer width;
+    private final Supplier<? extends RuntimeException> tooMany;
     private int number;
 
     /**
      * @param width takes how many cells each row has, with the empty ones left of others
+     * @param tooMany what is thrown when there are too many rows
      */
-    SheetRows(CellText texts, IntConsumer width) {
+    SheetRows(CellText texts, IntConsumer width, Supplier<? extends RuntimeException> tooMany) {
         this.texts = texts;
         this.width = width;
+        this.tooMany = tooMany;
     }
 
     @Override
@@ -66,6 +70,9 @@ final class SheetRows implements WorkbookParts.Reading {
         }
         var row = new Row(number, List.copyOf(cells), Set.copyOf(mistakes));
         if (!row.isEmpty()) {
+            if (rows.size() == CsvTables.MOST_ROWS) {
+                throw tooMany.get();
+            }
             rows.add(row);
         }
     }

@@ -111,7 +111,8 @@ public final class XlsxTables {
                                 if (cells[0] > MOST_CELLS) {
                                     throw Refusal.tooMany(file);
                                 }
-                            });
+                            },
+                            () -> Refusal.tooMany(file));
             parts.read(relation.part(), sheet);
             if (!sheet.rows.isEmpty()) {
                 tables.add(

@@ -28,6 +28,9 @@ final class SheetImport {
 
     private static final int USUAL_LENGTH = 30;
 
+    /** Far more than any conference has. */
+    private static final int MOST_NAMES = 20_000;
+
     private final ImportRequest request;
     private final ImportNotes notes = new ImportNotes();
     private final InputErrors errors = new InputErrors();
@@ -127,6 +130,7 @@ final class SheetImport {
         var tree = new Tree(spots, values);
         var reading = new SheetReading(tree, spots);
         known.stream().filter(one -> !one.sheet().isOfOwner()).forEach(reading::readMain);
+        requireFewNames(tree);
         for (String list :
                 List.of(
                         "tracks",
@@ -144,6 +148,23 @@ final class SheetImport {
                 .forEach(one -> reading.readParts(one, references));
         tree.references.forEach(references::resolve);
         return tree;
+    }
+
+    /** Each that has no row of its own becomes a person, a room, a track or a cluster. */
+    private void requireFewNames(Tree tree) {
+        long names =
+                tree.references.stream()
+                        .flatMap(reference -> reference.names().stream())
+                        .distinct()
+                        .count();
+        if (names > MOST_NAMES) {
+            errors.add(
+                    first.at(),
+                    "tooManyNames",
+                    "The cells name %,d different people, rooms and the like, but at most %,d are read. Maybe a column is called otherwise than what it holds?"
+                            .formatted(names, MOST_NAMES));
+            errors.throwIfAny();
+        }
     }
 
     private void complete(ObjectNode root, ZoneId zone) {

@@ -7,6 +7,7 @@ import dev.plumbline.exchange.sheet.ComputedSheets;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.table.Table;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Sheets {
     private static final int FEWEST_COLUMNS = 2;
 
     /** Far more than any sheet of a conference has. */
-    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_ROWS = 20_000;
 
     private static final int MOST_COLUMNS = 1_000;
 
@@ -131,12 +132,13 @@ final class Sheets {
     }
 
     private void add(ProblemSheet sheet, Table table, List<String> header) {
-        if (table.rows().size() > MOST_ROWS) {
+        int rows = table.rows().size() - 1;
+        if (rows > mostRows(sheet)) {
             errors.add(
                     table.at(),
                     "tooManyRows",
                     "The table (%s) has %,d rows, but at most %,d are read. Maybe remove what is not needed?"
-                            .formatted(table.place(), table.rows().size(), MOST_ROWS));
+                            .formatted(table.place(), rows, mostRows(sheet)));
             return;
         }
         var row = new HeaderRow(sheet, header);
@@ -162,6 +164,14 @@ final class Sheets {
             }
         }
         known.add(found);
+    }
+
+    private static int mostRows(ProblemSheet sheet) {
+        return switch (sheet) {
+            case TALKS, COORDINATION -> Limits.SESSIONS;
+            case TIME_SLOTS -> Limits.TIME_SLOTS;
+            default -> MOST_ROWS;
+        };
     }
 
     /** Without these a row says nothing. */

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes are told in the words of the file. */
@@ -122,8 +124,20 @@ class SheetMistakesTest {
 
     @Test
     void refusesMoreRowsThanAnySheetHas() {
-        assertThat(mistakes(file("talks.csv", "Title\n" + "A\n".repeat(60_000))).getFirst())
+        assertThat(mistakes(file("talks.csv", "Title\n" + "A\n".repeat(6_000))).getFirst())
                 .isEqualTo(
-                        "The table (talks.csv) has 60,001 rows, but at most 50,000 are read. Maybe remove what is not needed?");
+                        "The table (talks.csv) has 6,000 rows, but at most 5,000 are read. Maybe remove what is not needed?");
+    }
+
+    @Test
+    void refusesMorePeopleThanAnyConferenceHas() {
+        String speakers =
+                IntStream.range(0, 20_001)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(";"));
+        assertThat(mistakes(file("talks.csv", "Title,Speakers\nA,\"%s\"\n".formatted(speakers))))
+                .singleElement()
+                .asString()
+                .startsWith("The cells name 20,001 different people");
     }
 }
