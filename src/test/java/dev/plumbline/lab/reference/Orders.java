@@ -55,8 +55,7 @@ record Orders(Draft draft) {
 
     /** A position in a time slot counts where both are in the same one. */
     private void inScope(Piece one, Piece other, BoolVar order, String rule) {
-        var position =
-                Objects.requireNonNull(one.session.details().conditions().position());
+        var position = Objects.requireNonNull(one.session.details().conditions().position());
         if (position.of() != Position.Of.TIME_SLOT) {
             anywhere(one, other, order, rule);
             return;

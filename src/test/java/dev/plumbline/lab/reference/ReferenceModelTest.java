@@ -107,6 +107,8 @@ class ReferenceModelTest {
 
     private static ScoredSchedule ours(RuleSet rules) {
         var steps = new Termination(null, null, 2_000);
-        return Solvers.solver().prepareWithoutProof(rules, new RunConfig(null, 0L, steps)).run(any -> {});
+        return Solvers.solver()
+                .prepareWithoutProof(rules, new RunConfig(null, 0L, steps))
+                .run(any -> {});
     }
 }
