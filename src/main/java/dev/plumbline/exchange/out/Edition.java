@@ -79,7 +79,8 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
                                         .findFirst());
     }
 
-    private static Collection<Person> people(Facts facts, Audience audience) {
+    /** Whom an edition for the audience can be about. */
+    public static Collection<Person> people(Facts facts, Audience audience) {
         return audience == Audience.ORGANIZER
                 ? facts.people().values()
                 : facts.sessions().stream()
