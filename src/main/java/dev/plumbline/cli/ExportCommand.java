@@ -9,6 +9,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,28 @@ public class ExportCommand implements Runnable {
         var changes = earlier.isEmpty() ? null : Diff.of(earlier.getLast(), rules, schedule);
         Map<Session, WaitlistReason> reasons =
                 audience == Audience.PUBLIC ? Map.of() : WaitlistReasons.of(rules, schedule);
-        part.editions(audience, schedule, output, exporter.format().extension(), spec)
-                .forEach(
-                        (file, edition) ->
-                                Files.write(
-                                        file,
-                                        exporter.write(
-                                                edition.request(
-                                                        scored, reasons, earlier, changes))));
+        var editions =
+                part.editions(audience, schedule, output, exporter.format().extension(), spec);
+        var inputs = inputs();
+        editions.keySet().forEach(file -> Files.requireOther(file, inputs));
+        editions.forEach(
+                (file, edition) ->
+                        Files.write(
+                                file,
+                                exporter.write(
+                                        edition.request(scored, reasons, earlier, changes))));
+        if (editions.isEmpty()) {
+            Screen.err()
+                    .println(
+                            "Nobody and nothing of that kind is in the agenda; no file is written.");
+        }
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(against);
+        inputs.add(problemFile);
+        inputs.add(scheduleFile);
+        return inputs;
     }
 
     private List<Schedule> earlier(Facts facts) {

@@ -129,7 +129,7 @@ final class ExportPart {
         return name == null
                 ? null
                 : Edition.person(facts, audience, name)
-                        .orElseThrow(() -> unknown("person", name, facts.people().keySet(), spec));
+                        .orElseThrow(() -> unknownPerson(facts, audience, name, spec));
     }
 
     private @Nullable Track track(Facts facts, CommandSpec spec) {
@@ -138,6 +138,21 @@ final class ExportPart {
                 ? null
                 : Edition.track(facts, name)
                         .orElseThrow(() -> unknown("track", name, facts.tracks().keySet(), spec));
+    }
+
+    private static ParameterException unknownPerson(
+            Facts facts, Audience audience, String name, CommandSpec spec) {
+        if (Edition.person(facts, Audience.ORGANIZER, name).isPresent()) {
+            return new ParameterException(
+                    spec.commandLine(),
+                    "\"%s\" speaks in no session, so the public has nothing to see. Maybe --audience organizer?"
+                            .formatted(name));
+        }
+        var known =
+                Edition.people(facts, audience).stream()
+                        .flatMap(one -> Stream.of(one.id(), one.name()))
+                        .toList();
+        return unknown("person", name, known, spec);
     }
 
     private static ParameterException unknown(

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads and writes the files that commands name; {@code -} is standard input or output. */
@@ -83,6 +84,34 @@ final class Files {
         boolean exists = java.nio.file.Files.exists(target);
         if (!java.nio.file.Files.isWritable(exists ? target : directory)) {
             throw failure("Cannot write " + file, new AccessDeniedException(file.toString()));
+        }
+    }
+
+    /**
+     * Finds out beforehand whether a file that is written is another than all those.
+     *
+     * @throws UncheckedIOException saying which file is both
+     */
+    static void requireOther(Path file, Collection<Path> others) {
+        for (Path other : others) {
+            if (!isStandard(file) && isSame(file, other)) {
+                throw failure(
+                        "Cannot write " + file,
+                        new IOException(
+                                "it is needed for something else. Maybe choose another name?"));
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            boolean exist = java.nio.file.Files.exists(one) && java.nio.file.Files.exists(other);
+            return exist
+                    ? java.nio.file.Files.isSameFile(one, other)
+                            && java.nio.file.Files.isRegularFile(one)
+                    : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            return false;
         }
     }
 

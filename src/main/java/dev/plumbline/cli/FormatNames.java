@@ -5,7 +5,6 @@ import dev.plumbline.exchange.in.Importers;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.Exporters;
 import dev.plumbline.problem.validation.NearestName;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,16 +29,12 @@ final class FormatNames {
 
         @Override
         public Iterator<String> iterator() {
-            return exportable().iterator();
+            return Exporters.names().iterator();
         }
     }
 
     private static List<String> importable() {
         return Importers.all().stream().map(importer -> importer.format().id()).toList();
-    }
-
-    private static List<String> exportable() {
-        return Exporters.all().stream().map(exporter -> exporter.format().id()).toList();
     }
 
     /**
@@ -48,10 +43,9 @@ final class FormatNames {
      * @throws ParameterException if there is none of this name
      */
     static Importer importer(String name, CommandSpec spec) {
-        List<String> names = new ArrayList<>(importable());
-        Importers.all().forEach(importer -> names.addAll(importer.format().aliases()));
         return Importers.of(name)
-                .orElseThrow(() -> unknown(name, "imported", importable(), names, spec));
+                .orElseThrow(
+                        () -> unknown(name, "imported", importable(), Importers.names(), spec));
     }
 
     /**
@@ -60,8 +54,8 @@ final class FormatNames {
      * @throws ParameterException if there is none of this name
      */
     static Exporter exporter(String name, CommandSpec spec) {
-        return Exporters.of(name)
-                .orElseThrow(() -> unknown(name, "exported", exportable(), exportable(), spec));
+        List<String> names = Exporters.names();
+        return Exporters.of(name).orElseThrow(() -> unknown(name, "exported", names, names, spec));
     }
 
     private static ParameterException unknown(

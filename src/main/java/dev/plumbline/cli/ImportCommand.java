@@ -69,8 +69,7 @@ public class ImportCommand implements Runnable {
     public void run() {
         var importer = FormatNames.importer(format, spec);
         checkInto(importer.format().needsProblem());
-        List.of(output, scheduleOutput == null ? output : scheduleOutput)
-                .forEach(Files::requireWritable);
+        checkOutputs();
         var options = settings.options(spec);
         Path given = into;
         var problem = given == null ? null : GivenFiles.problem(given);
@@ -94,6 +93,24 @@ public class ImportCommand implements Runnable {
                                 .formatted(format)
                         : "The format (%s) makes a new problem. Maybe leave out --into?"
                                 .formatted(format));
+    }
+
+    /** The problem that files add to may be replaced by what becomes of it; they may not. */
+    private void checkOutputs() {
+        Files.requireWritable(output);
+        Files.requireOther(output, files);
+        Path schedule = scheduleOutput;
+        if (schedule == null) {
+            return;
+        }
+        Files.requireWritable(schedule);
+        Files.requireOther(schedule, files);
+        Files.requireOther(schedule, into == null ? List.of(output) : List.of(output, into));
+        if (Files.isStandard(schedule) && Files.isStandard(output)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Problem and schedule cannot both go to standard output. Maybe name a file with -o?");
+        }
     }
 
     private List<SourceFile> sources() {

@@ -19,8 +19,14 @@ public final class Audit {
 
     private Audit() {}
 
-    /** The score and all findings. */
+    /**
+     * The score and all findings.
+     *
+     * @throws IllegalArgumentException if the rules were made for other facts than the schedule's:
+     *     they would not know its sessions, and find nothing wrong with them
+     */
     public static ScoredSchedule of(RuleSet rules, Schedule schedule) {
+        requireSameFacts(rules, schedule);
         var neighbours = new Neighbours(schedule);
         List<Finding> findings = new ArrayList<>();
         Score score = Score.ZERO;
@@ -35,8 +41,13 @@ public final class Audit {
         return new ScoredSchedule(schedule, score, List.copyOf(findings));
     }
 
-    /** The score alone, without making sentences. */
+    /**
+     * The score alone, without making sentences.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
     public static Score score(RuleSet rules, Schedule schedule) {
+        requireSameFacts(rules, schedule);
         var neighbours = new Neighbours(schedule);
         Score score = Score.ZERO;
         for (WeightedRule rule : rules.counting()) {
@@ -46,5 +57,19 @@ public final class Audit {
                             rule.weight() * Penalties.of(rule.rule(), schedule, neighbours));
         }
         return score;
+    }
+
+    private static void requireSameFacts(RuleSet rules, Schedule schedule) {
+        if (rules.facts() == schedule.facts()) {
+            return;
+        }
+        var ruled = rules.facts().problem();
+        var scheduled = schedule.facts().problem();
+        throw new IllegalArgumentException(
+                ruled.equals(scheduled)
+                        ? "The rules and the schedule are of the same problem (%s), but of facts that were made apart. Maybe make both of the same Facts?"
+                                .formatted(ruled.name())
+                        : "The rules are of the problem (%s), but the schedule is of the problem (%s), which is another one. Maybe make the rules of the schedule's facts?"
+                                .formatted(ruled.name(), scheduled.name()));
     }
 }

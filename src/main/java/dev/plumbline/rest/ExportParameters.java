@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +65,26 @@ public record ExportParameters(
                 person == null
                         ? null
                         : Edition.person(facts, audience, person)
-                                .orElseThrow(() -> unknown("person", person)),
+                                .orElseThrow(
+                                        () -> unknown("person", person, people(facts, audience))),
                 track == null
                         ? null
-                        : Edition.track(facts, track).orElseThrow(() -> unknown("track", track)));
+                        : Edition.track(facts, track)
+                                .orElseThrow(
+                                        () ->
+                                                unknown(
+                                                        "track",
+                                                        track,
+                                                        facts.tracks().keySet().stream())));
     }
 
-    private static RuntimeException unknown(String kind, String name) {
-        return Refusals.badParameter(kind, name, "the id or name of a " + kind + " of the problem");
+    private static Stream<String> people(Facts facts, Audience audience) {
+        return Edition.people(facts, audience).stream()
+                .flatMap(person -> Stream.of(person.id(), person.name()));
+    }
+
+    private static RuntimeException unknown(String kind, String name, Stream<String> known) {
+        return Refusals.unknownName(kind, name, known.toList());
     }
 
     private Map<Session, WaitlistReason> reasons(Judged judged) {

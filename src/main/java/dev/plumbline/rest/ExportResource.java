@@ -51,7 +51,11 @@ public class ExportResource {
             @PathParam("format") String format,
             @BeanParam ExportParameters parameters) {
         var exporter =
-                Exporters.of(format).orElseThrow(() -> Refusals.unknown("export format", format));
+                Exporters.of(format)
+                        .orElseThrow(
+                                () ->
+                                        Refusals.unknownFormat(
+                                                "export format", format, Exporters.names()));
         return exports.answer(id, exporter, parameters);
     }
 

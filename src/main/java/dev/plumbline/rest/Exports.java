@@ -3,13 +3,14 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.Exporters;
+import dev.plumbline.rest.error.Refusals;
 import dev.plumbline.rest.job.ScheduleService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Answers with schedules in formats that others read. */
 @ApplicationScoped
@@ -30,24 +31,29 @@ class Exports {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"agenda.%s\"".formatted(format.extension()))
+                        FileName.disposition(request.agenda(), format.extension()))
                 .build();
     }
 
     /**
      * The schedule in the first format that the request accepts.
      *
-     * @throws NotAcceptableException if it accepts none
+     * @throws dev.plumbline.rest.error.Refusal 406 if it accepts none
      */
     Response answer(String id, HttpHeaders headers, ExportParameters parameters) {
-        for (MediaType wanted : headers.getAcceptableMediaTypes()) {
-            for (Exporter exporter : Exporters.all()) {
-                if (wanted.isCompatible(MediaType.valueOf(exporter.format().mediaType()))) {
-                    return answer(id, exporter, parameters);
-                }
-            }
-        }
-        throw new NotAcceptableException();
+        List<MediaType> offered =
+                Exporters.all().stream()
+                        .map(exporter -> MediaType.valueOf(exporter.format().mediaType()))
+                        .toList();
+        var type =
+                new Accepted(headers.getAcceptableMediaTypes())
+                        .best(offered)
+                        .orElseThrow(() -> Refusals.notAcceptable(names(offered)));
+        return answer(id, Exporters.all().get(offered.indexOf(type)), parameters);
+    }
+
+    private static List<String> names(List<MediaType> types) {
+        return types.stream().map(MediaType::toString).distinct().toList();
     }
 
     private static MediaType type(ExportFormat format) {

@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.in.GivenOptions;
 import dev.plumbline.exchange.in.ImportOptions;
+import dev.plumbline.rest.error.Refusals;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -30,14 +31,19 @@ public record ImportParameters(
         @Parameter(description = "Whether places that the files give count as published.")
                 @QueryParam("published")
                 @DefaultValue("true")
-                boolean published) {
+                String published) {
 
     /**
      * The options.
      *
+     * @throws dev.plumbline.rest.error.Refusal 400 if {@code published} is neither true nor false
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
      */
     ImportOptions options() {
-        return new GivenOptions(name, timeZone, minutes, track, person, section, published).read();
+        boolean counts = Boolean.parseBoolean(published);
+        if (!counts && !published.equalsIgnoreCase("false")) {
+            throw Refusals.badParameter("published", published, "true or false");
+        }
+        return new GivenOptions(name, timeZone, minutes, track, person, section, counts).read();
     }
 }

@@ -29,14 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Problems out of what organizers already have. Nothing is stored. */
-@Path("/v1/imports")
+@Path(ImportsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Files of other programs in, problems out.")
 public class ImportsResource {
+
+    static final String PATH = "/v1/imports";
 
     @GET
     @Operation(summary = "What can be imported")
@@ -80,11 +81,8 @@ public class ImportsResource {
     public JsonNode files(
             @PathParam("format") String format,
             @BeanParam ImportParameters parameters,
-            @RestForm(FileUpload.ALL) List<FileUpload> files) {
-        var importer = importer(format);
-        var upload = Upload.of(files);
-        return ImportJson.tree(
-                importer.read(upload.request(importer.format(), parameters.options())));
+            MultipartFormDataInput body) {
+        return imported(importer(format), parameters, UploadParts.of(body));
     }
 
     @POST
@@ -100,12 +98,19 @@ public class ImportsResource {
             @BeanParam ImportParameters parameters,
             InputStream body) {
         var importer = importer(format);
-        var upload = Upload.of(new SourceFile("body", BodyLimit.read(body)));
+        var file = new SourceFile("body", BodyLimit.read(body));
+        return imported(importer, parameters, Upload.of(file));
+    }
+
+    private static JsonNode imported(
+            Importer importer, ImportParameters parameters, Upload upload) {
         return ImportJson.tree(
                 importer.read(upload.request(importer.format(), parameters.options())));
     }
 
     private static Importer importer(String format) {
-        return Importers.of(format).orElseThrow(() -> Refusals.unknown("import format", format));
+        return Importers.of(format)
+                .orElseThrow(
+                        () -> Refusals.unknownFormat("import format", format, Importers.names()));
     }
 }

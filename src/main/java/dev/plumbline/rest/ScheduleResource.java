@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** One schedule. */
 @Path("/v1/schedules/{id}")
@@ -45,6 +46,7 @@ public class ScheduleResource {
 
     @GET
     @Blocking
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     @Operation(
             summary = "A schedule, the best so far",
             description = "The public gets the agenda alone: neither score, findings nor numbers.")

@@ -9,13 +9,7 @@ import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rest.error.Refusals;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,40 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Upload(List<SourceFile> files, byte @Nullable [] problem) {
 
-    private static final String PROBLEM = "problem";
+    /** The part that is no file, but what the files add to. */
+    static final String PROBLEM = "problem";
 
     static Upload of(SourceFile file) {
         return new Upload(List.of(file), null);
-    }
-
-    static Upload of(List<FileUpload> parts) {
-        List<SourceFile> files = new ArrayList<>();
-        byte[] problem = null;
-        for (FileUpload part : parts) {
-            if (part.name().equals(PROBLEM)) {
-                problem = content(part);
-            } else {
-                files.add(new SourceFile(name(part, files), content(part)));
-            }
-        }
-        return new Upload(List.copyOf(files), problem);
-    }
-
-    /** Without the directories that some clients send, and not twice the same. */
-    private static String name(FileUpload part, List<SourceFile> others) {
-        String given = part.fileName() == null ? "" : part.fileName().replaceAll(".*[/\\\\]", "");
-        String name = given.isBlank() ? part.name() : given;
-        boolean isTaken = others.stream().anyMatch(other -> other.name().equals(name));
-        return isTaken ? (others.size() + 1) + "-" + name : name;
-    }
-
-    private static byte[] content(FileUpload part) {
-        try {
-            Path uploaded = part.uploadedFile();
-            return Files.readAllBytes(uploaded);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -71,15 +36,18 @@ record Upload(List<SourceFile> files, byte @Nullable [] problem) {
      */
     ImportRequest request(ImportFormat format, ImportOptions options) {
         if (files.isEmpty()) {
-            throw Refusals.badParameter("file", "", "at least one part with a file");
+            throw Refusals.badUpload(
+                    "There is no file in the body. Maybe send it as multipart/form-data, each file a part with a file name?");
         }
         if (format.needsProblem() && problem == null) {
-            throw Refusals.badParameter(
-                    PROBLEM, "", "a part with the problem that " + format.id() + " adds to");
+            throw Refusals.badUpload(
+                    "The format (%s) adds to a problem. Maybe send that too, as multipart/form-data with a part (%s)?"
+                            .formatted(format.id(), PROBLEM));
         }
         if (!format.needsProblem() && problem != null) {
-            throw Refusals.badParameter(
-                    PROBLEM, "…", "left out: " + format.id() + " makes a new problem");
+            throw Refusals.badUpload(
+                    "The format (%s) makes a new problem. Maybe leave out the part (%s)?"
+                            .formatted(format.id(), PROBLEM));
         }
         return new ImportRequest(files, options, problem == null ? null : read(problem));
     }

@@ -53,6 +53,22 @@ class WrongUseTest {
                     bench quality --seeds 1001                   | The option --seeds (1001) must be from 1 to 1000
                     bench quality --configurations DIR/p.json    | p.json: Timefold cannot use this solver configuration.
                     bench quality --configurations DIR/dir       | There is no *.xml in the directory
+                    import indco DIR/p.json                      | The format "indco" cannot be imported. Maybe "indico"?
+                    import word DIR/p.json                       | Known are: ics, maintainers
+                    import csv                                   | Missing required parameter: 'FILE'
+                    import csv DIR/no.csv                        | There is no file
+                    import csv DIR/dir                           | (Is a directory)
+                    import csv DIR/empty.json                    | The file (empty.json) is empty
+                    import csv DIR/p.json -o DIR/p.json          | it is needed for something else
+                    import csv DIR/p.json -o DIR/no/p.json       | there is no directory
+                    import csv DIR/p.json --schedule -           | cannot both go to standard output
+                    import csv DIR/p.json -o DIR/x --schedule DIR/x | it is needed for something else
+                    import csv DIR/p.json --into DIR/p.json      | makes a new problem. Maybe leave out --into?
+                    import ics DIR/p.json                        | adds to a problem. Maybe name it with --into
+                    import ics DIR/p.json --into DIR/empty.json  | empty.json: The input is empty
+                    import csv DIR/p.json --minutes 0            | The minutes are "0", but must be
+                    import csv DIR/p.json --time-zone Europe/Pragu | Maybe "Europe/Prague"?
+                    import csv DIR/p.json --section pci          | but must be CLUSTER=TITLE
                     serve --port 65536                           | The option --port (65536) must be from 1 to 65535
                     """)
     void isAnsweredByASentence(String args, String sentence) {

@@ -1,6 +1,7 @@
 package dev.plumbline.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -110,5 +111,20 @@ class AuditTest {
         assertThat(agenda.audit().score()).isEqualTo(new Score(-3, 0, 0));
         assertThat(agenda.findings("clusterSwitch"))
                 .allMatch(finding -> finding.severity() == Severity.HARD && finding.cost() == 3);
+    }
+
+    /** They would find no relation broken: the sessions that they know are others. */
+    @Test
+    void rulesOfOtherFactsAreRefused() {
+        var schedule = problem.agenda().at("a", "am", "10:00").audit().schedule();
+        var apart = RuleSet.of(problem.facts(), ModelConfig.DEFAULT);
+        var other = RuleSet.of(TinyProblem.create().talk("z").facts(), ModelConfig.DEFAULT);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Audit.of(apart, schedule))
+                .withMessageContaining("same problem (Tiny), but of facts that were made apart");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Audit.score(other, schedule))
+                .withMessageContaining("another one");
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.exchange.in.pretalx.PretalxImporter;
 import dev.plumbline.exchange.in.sheet.SheetImporter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every format that can be imported: one line each. */
 public final class Importers {
@@ -28,6 +29,15 @@ public final class Importers {
     /** In the order in which they are listed. */
     public static List<Importer> all() {
         return ALL;
+    }
+
+    /** All names that a format goes by. */
+    public static List<String> names() {
+        return ALL.stream()
+                .map(Importer::format)
+                .flatMap(format -> Stream.concat(Stream.of(format.id()), format.aliases().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The one of the format; case does not matter. */

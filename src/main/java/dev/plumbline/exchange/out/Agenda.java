@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +147,13 @@ public record Agenda(
     Agenda with(List<AgendaItem> others) {
         return new Agenda(
                 name, about, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
+    }
+
+    /** The ids of all that is in it, with a place or without. */
+    Set<String> sessions() {
+        return Stream.concat(
+                        items.stream().map(AgendaItem::id), waitlist.stream().map(WaitingItem::id))
+                .collect(Collectors.toSet());
     }
 
     /** The item of the session, if it has a place. */

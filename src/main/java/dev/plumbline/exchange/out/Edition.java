@@ -9,9 +9,11 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,8 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
      *
      * @param reasons why sessions are on the waitlist, as far as that was found out
      * @param earlier schedules that this audience was told of, the oldest first
-     * @param changes what a mail about changes is to tell; null for none. They are of the whole
-     *     agenda, so a part of it is written without
+     * @param changes what a mail about changes is to tell, from the last of the earlier schedules;
+     *     null for none. In a part of the agenda only what concerns that is told
      */
     public ExportRequest request(
             ScoredSchedule scored,
@@ -50,12 +52,19 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
                 earlier.isEmpty()
                         ? PublishedAgenda.of(scored.schedule().facts()).stream().toList()
                         : earlier.stream().map(Agenda::forPublic).toList();
-        return new ExportRequest(
-                part(agenda), told.stream().map(this::part).toList(), isWhole() ? changes : null);
+        var parts = told.stream().map(this::part).toList();
+        var part = part(agenda);
+        return new ExportRequest(part, parts, changes == null ? null : part(changes, part, parts));
     }
 
-    private boolean isWhole() {
-        return person == null && track == null;
+    /** The changes of all that is in the part, or was. */
+    private Diff part(Diff changes, Agenda now, List<Agenda> earlier) {
+        if (person == null && track == null) {
+            return changes;
+        }
+        Set<String> sessions = new HashSet<>(now.sessions());
+        earlier.stream().map(Agenda::sessions).forEach(sessions::addAll);
+        return changes.about(sessions);
     }
 
     private Agenda part(Agenda agenda) {
@@ -79,7 +88,8 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
                                         .findFirst());
     }
 
-    private static Collection<Person> people(Facts facts, Audience audience) {
+    /** Whom an edition for the audience can be about. */
+    public static Collection<Person> people(Facts facts, Audience audience) {
         return audience == Audience.ORGANIZER
                 ? facts.people().values()
                 : facts.sessions().stream()

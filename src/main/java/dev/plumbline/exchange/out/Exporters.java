@@ -22,9 +22,9 @@ public final class Exporters {
                     new CalendarExporter(),
                     new ScheduleXmlExporter(),
                     new ScheduleJsonExporter(),
+                    CsvExporter.agenda(),
                     new IndicoCsvExporter(),
                     new IndicoMovesExporter(),
-                    CsvExporter.agenda(),
                     CsvExporter.people(),
                     CsvExporter.waitlist(),
                     CsvExporter.findings(),
@@ -37,6 +37,11 @@ public final class Exporters {
      */
     public static List<Exporter> all() {
         return ALL;
+    }
+
+    /** The names of all formats. */
+    public static List<String> names() {
+        return ALL.stream().map(exporter -> exporter.format().id()).toList();
     }
 
     /** The one of the format; case does not matter. */

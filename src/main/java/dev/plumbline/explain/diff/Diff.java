@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What leads from one schedule to another.
@@ -61,6 +62,25 @@ public record Diff(
             }
         }
         return placements;
+    }
+
+    /**
+     * Only what becomes of these sessions, and who must be told of it. The comparison stays that of
+     * the whole.
+     *
+     * @param sessions their ids
+     */
+    public Diff about(Set<String> sessions) {
+        return new Diff(
+                timeZone,
+                about(changes, sessions),
+                comparison,
+                told.stream().flatMap(one -> one.about(sessions).stream()).toList(),
+                about(audience, sessions));
+    }
+
+    private static List<Change> about(List<Change> changes, Set<String> sessions) {
+        return changes.stream().filter(change -> sessions.contains(change.session().id())).toList();
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.plumbline.explain.diff;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who must be told that something changes for them.
@@ -18,6 +20,12 @@ public record Told(Person person, List<News> news) {
      * @param isPrivate whether the person is not a speaker there, but required: never published
      */
     public record News(Session session, String message, boolean isPrivate) {}
+
+    /** Only what is about these sessions; empty if nothing is. */
+    Optional<Told> about(Set<String> sessions) {
+        var some = news.stream().filter(one -> sessions.contains(one.session().id())).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Told(person, some));
+    }
 
     /** Whether nothing of it may be published. */
     public boolean isPrivate() {

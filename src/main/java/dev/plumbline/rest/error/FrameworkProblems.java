@@ -31,11 +31,15 @@ final class FrameworkProblems {
 
     private static String detail(int status, String title) {
         return switch (status) {
+            case 400 ->
+                    "The request cannot be understood. Maybe a header or parameter is malformed?";
             case 404 -> "There is nothing at this path. All paths are listed at /q/openapi.";
             case 405 -> "This path is there, but not with this method. Maybe GET?";
-            case 406 -> "This path gives none of the media types in Accept.";
+            case 406 ->
+                    "This path gives none of the media types in Accept. Those it gives are listed at /q/openapi.";
             case 413 -> "The body is larger than is read.";
-            case 415 -> "A body of this media type is not read here. Maybe application/json?";
+            case 415 ->
+                    "A body of this media type (Content-Type) is not read here. Maybe application/json?";
             default -> title + ".";
         };
     }

@@ -6,12 +6,16 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever goes wrong in a request into a problem document. */
 public final class ProblemMappers {
+
+    private static final String BROKEN =
+            "The body is not what its Content-Type says, or broke off. Maybe the boundary is not the one between the parts?";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -33,6 +37,12 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     Response storeFull(StoreFullException e, UriInfo uri) {
         return refusal(Refusals.busy(e.getMessage()), uri);
+    }
+
+    /** Only the framework lets one through: for a body that it takes apart itself. */
+    @ServerExceptionMapper
+    Response broken(IOException e, UriInfo uri) {
+        return refusal(Refusals.badUpload(BROKEN), uri);
     }
 
     @ServerExceptionMapper

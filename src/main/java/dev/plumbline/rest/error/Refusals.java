@@ -1,7 +1,9 @@
 package dev.plumbline.rest.error;
 
 import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.NearestName;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /** Everything this API refuses by itself. */
@@ -10,6 +12,7 @@ public final class Refusals {
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int NOT_ACCEPTABLE = 406;
     private static final int CONFLICT = 409;
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
@@ -41,6 +44,47 @@ public final class Refusals {
                 "bad-parameter",
                 "A parameter is wrong",
                 "The parameter (%s) is \"%s\", but must be %s.".formatted(name, value, expected));
+    }
+
+    /** The body of an upload is not what is needed; the detail is a sentence. */
+    public static Refusal badUpload(String detail) {
+        return new Refusal(BAD_REQUEST, "bad-upload", "The upload is wrong", detail);
+    }
+
+    /** A query parameter names something that is not there. */
+    public static Refusal unknownName(String parameter, String name, Collection<String> known) {
+        return new Refusal(
+                BAD_REQUEST,
+                "bad-parameter",
+                "A parameter is wrong",
+                "The parameter (%s) is \"%s\", but must be the id or name of a %s of the problem.%s"
+                        .formatted(parameter, name, parameter, NearestName.hint(name, known)));
+    }
+
+    /** There is no format of this name. */
+    public static Refusal unknownFormat(String kind, String name, List<String> known) {
+        String hint = NearestName.hint(name, known);
+        return new Refusal(
+                NOT_FOUND,
+                "unknown-" + kind.replace(' ', '-'),
+                "No such " + kind,
+                "There is no %s \"%s\".%s"
+                        .formatted(
+                                kind,
+                                name,
+                                hint.isEmpty()
+                                        ? " Known are: " + String.join(", ", known) + "."
+                                        : hint));
+    }
+
+    /** What was asked for cannot be given in any of the media types in Accept. */
+    public static Refusal notAcceptable(Collection<String> mediaTypes) {
+        return new Refusal(
+                NOT_ACCEPTABLE,
+                "not-acceptable",
+                "None of the media types in Accept",
+                "This path gives %s. Maybe name one of them in Accept?"
+                        .formatted(String.join(", ", mediaTypes)));
     }
 
     /** Nothing with the id is there, or no longer. */

@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.Imported;
 import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Limits;
@@ -36,7 +37,13 @@ final class ScheduleReader {
         UnreadFields.note(schedule, file.at().text(), notes);
         var draft = new ProblemDraft(notes);
         ConferenceRooms.addTo(draft, schedule.conference());
-        var chosen = ChosenTracks.of(request.options().tracks(), events, file, errors);
+        var chosen =
+                ChosenTracks.of(
+                        request.options().tracks(),
+                        events.stream().map(ScheduleEvent::track).toList(),
+                        file.at(),
+                        "No event of the file (%s)".formatted(file.name()),
+                        errors);
         var planned = events.stream().filter(event -> chosen.contain(event.track())).toList();
         requireRoom(planned, file);
         errors.throwIfAny();

@@ -68,6 +68,11 @@ public final class PeopleDraft {
         return same;
     }
 
+    /** Who is known already by this key or, where there is none, by this name. */
+    public Optional<PersonDraft> known(@Nullable String key, String name) {
+        return key == null ? named(name) : Optional.ofNullable(byKey.get(key));
+    }
+
     /** Whoever has this name, or these words in another order. */
     public Optional<PersonDraft> named(String name) {
         var wanted = PersonName.of(name);

@@ -52,10 +52,14 @@ final class Fields {
                                         .findFirst());
     }
 
-    /** The elements of an array, or the lines of a text. */
+    /**
+     * The elements of an array, or what stands in one cell of CSV: organizers choose whether
+     * pretalx puts line breaks or commas between.
+     */
     static List<String> texts(SourceNode node) {
         if (node.node().isTextual()) {
-            return node.text().map(text -> List.of(text.split("\\s*\\n\\s*"))).orElse(List.of());
+            String between = node.node().textValue().contains("\n") ? "\\s*\\n\\s*" : ",\\s+";
+            return node.text().map(text -> List.of(text.split(between))).orElse(List.of());
         }
         List<String> texts = new ArrayList<>();
         node.elements().forEach(element -> element.text().ifPresent(texts::add));

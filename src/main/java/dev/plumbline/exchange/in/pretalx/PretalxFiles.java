@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the files list, by what it is. */
@@ -17,11 +18,22 @@ final class PretalxFiles {
 
     /** What pretalx lists. */
     enum Listed {
-        PROPOSALS,
-        SPEAKERS,
-        ROOMS,
-        SLOTS,
-        TRACKS
+        PROPOSALS("proposals"),
+        SPEAKERS("speakers"),
+        ROOMS("rooms"),
+        SLOTS("slots"),
+        TRACKS("tracks");
+
+        private final String word;
+
+        Listed(String word) {
+            this.word = word;
+        }
+
+        /** What a sentence calls several of them. */
+        String word() {
+            return word;
+        }
     }
 
     private final Map<Listed, List<SourceNode>> all = new EnumMap<>(Listed.class);
@@ -46,6 +58,11 @@ final class PretalxFiles {
 
     private void read(SourceFile file) {
         SourceText.requireSize(file);
+        if (PretalxRows.isTable(file)) {
+            var table = PretalxRows.of(file, errors);
+            add(file, table.header(), table.rows());
+            return;
+        }
         SourceNode root = SourceNode.of(file, errors);
         SourceNode list = root.node().isArray() ? root : root.get("results");
         if (!list.node().isArray()) {
@@ -60,15 +77,47 @@ final class PretalxFiles {
                             .formatted(file.name(), root.text("count").orElse("more")));
         }
         List<SourceNode> elements = list.elements();
-        if (elements.isEmpty()) {
-            return;
+        if (!elements.isEmpty()) {
+            add(file, elements.getFirst(), elements);
+        } else if (list.node().isEmpty()) {
+            noteEmpty(file);
         }
-        Listed what = kind(elements.getFirst());
-        if (what == null) {
+    }
+
+    private void noteEmpty(SourceFile file) {
+        notes.add(
+                Kind.DROPPED,
+                file.at().text(),
+                "The file (%s) lists nothing. Maybe the export failed?".formatted(file.name()));
+    }
+
+    /** The example tells what they are. */
+    private void add(SourceFile file, SourceNode example, List<SourceNode> elements) {
+        Listed what = kind(example);
+        Optional<String> useless = useless(example);
+        if (useless.isPresent()) {
+            notes.add(
+                    Kind.DROPPED,
+                    file.at().text(),
+                    "The file (%s) lists %s".formatted(file.name(), useless.get()));
+        } else if (what == null) {
             unknown(file);
+        } else if (elements.isEmpty()) {
+            noteEmpty(file);
         } else {
             all.computeIfAbsent(what, any -> new ArrayList<>()).addAll(elements);
         }
+    }
+
+    /** Pretalx exports these too; they say nothing that a problem needs. */
+    private static Optional<String> useless(SourceNode one) {
+        if (has(one, "question") && has(one, "answer")) {
+            return Optional.of("answers to questions; a problem has no place for them.");
+        }
+        return has(one, "name") && has(one, "confirmed") && !has(one, Fields.CODE)
+                ? Optional.of(
+                        "speakers without their IDs; nothing in it is used. Maybe hand in the other export of speakers, with IDs?")
+                : Optional.empty();
     }
 
     private static @Nullable Listed kind(SourceNode one) {
@@ -100,7 +149,7 @@ final class PretalxFiles {
         errors.add(
                 file.at(),
                 "unknownContent",
-                "The file (%s) lists neither proposals, speakers, rooms, slots nor tracks of pretalx. Maybe it was exported in another language than English, or it is a schedule?"
+                "The file (%s) lists neither proposals, speakers, rooms, slots nor tracks of pretalx. Maybe it was exported in another language than English, without titles or names, or it is a schedule?"
                         .formatted(file.name()));
     }
 }

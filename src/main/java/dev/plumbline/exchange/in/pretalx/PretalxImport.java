@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
@@ -53,7 +54,14 @@ final class PretalxImport {
     Imported made() {
         rooms();
         slots();
-        for (SourceNode proposal : Proposals.planned(files.all(Listed.PROPOSALS), notes)) {
+        var proposals = Proposals.planned(files.all(Listed.PROPOSALS), notes);
+        var chosen = chosen(proposals);
+        List<SourceNode> others = new ArrayList<>();
+        for (SourceNode proposal : proposals) {
+            if (!chosen.contain(track(proposal).orElse(null))) {
+                others.add(proposal);
+                continue;
+            }
             talks(proposal);
             if (draft.talks().size() > Limits.SESSIONS) {
                 errors.add(
@@ -64,6 +72,7 @@ final class PretalxImport {
                 break;
             }
         }
+        new OtherTracks(draft, speakers, times).passOver(others, this::slots);
         errors.throwIfAny();
         Optional<Stretch> whole = times.whole();
         if (whole.isEmpty()) {
@@ -93,6 +102,19 @@ final class PretalxImport {
                 zone,
                 times.addTo(draft),
                 request.options().published());
+    }
+
+    private ChosenTracks chosen(List<SourceNode> proposals) {
+        return ChosenTracks.of(
+                request.options().tracks(),
+                proposals.stream().map(one -> track(one).orElse(null)).toList(),
+                request.files().getFirst().at(),
+                "No proposal that is accepted or confirmed",
+                errors);
+    }
+
+    private Optional<String> track(SourceNode proposal) {
+        return tracks.of(Fields.of(proposal, Fields.TRACK));
     }
 
     private void rooms() {
@@ -144,14 +166,13 @@ final class PretalxImport {
                 Fields.text(proposal, Fields.TITLE)
                         .or(() -> code)
                         .orElse("A proposal without a title");
-        List<PretalxSlot> slots = slots(proposal, code.orElse(""));
+        List<PretalxSlot> slots = slots(proposal);
         Optional<Integer> said = Proposals.minutes(proposal);
         int times = Math.max(Proposals.times(proposal), slots.size());
         for (int index = 0; index < times; index++) {
             TalkDraft talk =
                     draft.talk(code.orElse("proposal"), title).abstractText(text(proposal));
-            tracks.of(Fields.of(proposal, Fields.TRACK))
-                    .ifPresent(track -> talk.cluster(draft.cluster(track)));
+            track(proposal).ifPresent(track -> talk.cluster(draft.cluster(track)));
             speakers.of(proposal).forEach(talk::speaker);
             if (index < slots.size()) {
                 PretalxSlot slot = slots.get(index);
@@ -169,7 +190,9 @@ final class PretalxImport {
         }
     }
 
-    private List<PretalxSlot> slots(SourceNode proposal, String code) {
+    /** Where the proposal is. */
+    private List<PretalxSlot> slots(SourceNode proposal) {
+        String code = Fields.text(proposal, Fields.CODE).orElse("");
         List<PretalxSlot> found = new ArrayList<>(slotsOf.getOrDefault(code, List.of()));
         if (found.isEmpty() && proposal.get("slots").node().isArray()) {
             proposal.get("slots").elements().stream()

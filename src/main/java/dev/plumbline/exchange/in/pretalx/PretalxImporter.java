@@ -9,14 +9,14 @@ import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.List;
 
-/** Reads pretalx's lists of proposals, speakers, rooms, slots and tracks, in JSON. */
+/** Reads pretalx's lists of proposals, speakers, rooms, slots and tracks, in JSON or CSV. */
 public final class PretalxImporter implements Importer {
 
     private static final ImportFormat FORMAT =
             new ImportFormat(
                     "pretalx",
                     List.of(),
-                    "pretalx's proposals, speakers with availabilities, rooms and slots, from its API or its export in JSON.",
+                    "pretalx's proposals, speakers with availabilities, rooms and slots, from its API, or its export of sessions and speakers in JSON or CSV.",
                     false);
 
     @Override
@@ -37,6 +37,7 @@ public final class PretalxImporter implements Importer {
                     "None of the files lists proposals. Maybe the list of submissions is missing?");
             errors.throwIfAny();
         }
+        UnreadFields.note(files, notes);
         return new PretalxImport(files, request, errors, notes).made();
     }
 }

@@ -33,33 +33,61 @@ final class PretalxSpeakers {
         }
     }
 
-    /** The speakers of a proposal, by code with a name, or in full. */
+    /** Somebody as a proposal or a list has them. */
+    private record Listing(@Nullable String code, @Nullable String name, SourceNode node) {}
+
+    /** The speakers of a proposal that is planned. */
     List<PersonDraft> of(SourceNode proposal) {
+        return listings(proposal).stream().map(one -> person(one, proposal)).toList();
+    }
+
+    /** Those of its speakers who speak in a proposal that is planned. */
+    List<PersonDraft> knownOf(SourceNode proposal) {
+        return listings(proposal).stream()
+                .flatMap(
+                        one ->
+                                people()
+                                        .known(one.code(), one.name() == null ? "" : one.name())
+                                        .stream())
+                .toList();
+    }
+
+    /** By code with a name, or in full. */
+    private List<Listing> listings(SourceNode proposal) {
         SourceNode speakers = Fields.of(proposal, Fields.SPEAKERS);
         List<String> names = Fields.texts(proposal.get("Speaker names"));
-        List<PersonDraft> found = new ArrayList<>();
         if (!speakers.isPresent()) {
-            for (String name : names) {
-                found.add(people().person(null, name, null, proposal.at().text()));
-            }
-            return found;
+            noteCommas(names, proposal);
+            return names.stream().map(name -> new Listing(null, name, proposal)).toList();
         }
         if (speakers.node().isArray()
                 && speakers.node().has(0)
                 && speakers.node().get(0).isObject()) {
-            speakers.elements().forEach(one -> full(one).ifPresent(found::add));
-            return found;
+            return speakers.elements().stream().flatMap(one -> full(one).stream()).toList();
         }
         List<String> codes = Fields.texts(speakers);
         if (codes.size() > MOST_OF_ONE) {
             speakers.mistake("tooMany", "at most %d speakers".formatted(MOST_OF_ONE));
             return List.of();
         }
+        List<Listing> found = new ArrayList<>();
         for (int index = 0; index < codes.size(); index++) {
             String name = names.size() == codes.size() ? names.get(index) : null;
-            found.add(known(codes.get(index), Optional.ofNullable(name), proposal));
+            found.add(known(codes.get(index), name, proposal));
         }
         return found;
+    }
+
+    private void noteCommas(List<String> names, SourceNode proposal) {
+        SourceNode cell = proposal.get("Speaker names");
+        if (names.size() > 1 && cell.node().isTextual() && !cell.node().asText().contains("\n")) {
+            draft.notes()
+                    .add(
+                            Kind.DOUBTFUL,
+                            proposal.at().text(),
+                            "\"%s\" are taken for %d speakers. Maybe export the speaker IDs too, or with line breaks between?"
+                                    .formatted(cell.node().asText().strip(), names.size()));
+        }
     }
 
     /** Within the stretch, people cannot when they did not say that they can. */
@@ -83,18 +111,24 @@ final class PretalxSpeakers {
         return available.values().stream().flatMap(List::stream).toList();
     }
 
-    private Optional<PersonDraft> full(SourceNode speaker) {
+    private static Optional<Listing> full(SourceNode speaker) {
         Optional<String> code = Fields.text(speaker, Fields.CODE);
         return Fields.text(speaker, Fields.NAME)
                 .or(() -> code)
-                .map(name -> person(code.orElse(null), name, speaker));
+                .map(name -> new Listing(code.orElse(null), name, speaker));
     }
 
-    private PersonDraft known(String code, Optional<String> name, SourceNode proposal) {
+    private Listing known(String code, @Nullable String name, SourceNode proposal) {
         SourceNode speaker = listed.get(code);
-        Optional<String> known =
-                speaker == null ? name : Fields.text(speaker, Fields.NAME).or(() -> name);
-        if (known.isEmpty()) {
+        return speaker == null
+                ? new Listing(code, name, proposal)
+                : new Listing(code, Fields.text(speaker, Fields.NAME).orElse(name), speaker);
+    }
+
+    private PersonDraft person(Listing one, SourceNode proposal) {
+        String code = one.code();
+        String name = one.name();
+        if (name == null) {
             draft.notes()
                     .add(
                             Kind.MISSING,
@@ -102,18 +136,15 @@ final class PretalxSpeakers {
                             "The speaker %s has no name in the files. Hand in the list of speakers too."
                                     .formatted(code));
         }
-        return person(code, known.orElse(code), speaker == null ? proposal : speaker);
-    }
-
-    private PersonDraft person(@Nullable String code, String name, SourceNode speaker) {
+        String where = one.node().at().text();
         var person =
                 people().person(
                                 code,
-                                draft.limited(name, speaker.at().text()),
+                                draft.limited(name == null ? String.valueOf(code) : name, where),
                                 null,
-                                speaker.at().text());
+                                where);
         if (!available.containsKey(person)) {
-            SourceNode listing = code == null ? speaker : listed.getOrDefault(code, speaker);
+            SourceNode listing = code == null ? one.node() : listed.getOrDefault(code, one.node());
             var stretches = Stretches.available(listing.get("availabilities"));
             if (!stretches.isEmpty()) {
                 available.put(person, stretches);

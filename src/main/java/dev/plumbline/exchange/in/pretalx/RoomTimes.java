@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,15 @@ final class RoomTimes {
 
     private final Map<String, List<Stretch>> byRoom = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final Map<String, List<Stretch>> taken = new HashMap<>();
     private final ZoneId zone;
 
-    private record Placed(String session, String room, OffsetDateTime start, int minutes) {}
+    private record Placed(String session, String room, OffsetDateTime start, int minutes) {
+
+        OffsetDateTime end() {
+            return start.plusMinutes(minutes);
+        }
+    }
 
     RoomTimes(ZoneId zone) {
         this.zone = zone;
@@ -39,6 +46,11 @@ final class RoomTimes {
     /** When the room with the id is available. */
     void available(String room, List<Stretch> stretches) {
         byRoom.computeIfAbsent(room, any -> new ArrayList<>()).addAll(stretches);
+    }
+
+    /** When the room with the id is used by what is not planned. */
+    void taken(String room, Stretch time) {
+        taken.computeIfAbsent(room, any -> new ArrayList<>()).add(time);
     }
 
     /** What is in the room with the id. */
@@ -61,7 +73,7 @@ final class RoomTimes {
         List<TimeSlot> slots = new ArrayList<>();
         byRoom.forEach(
                 (room, stretches) -> {
-                    for (Stretch one : Stretches.joined(stretches)) {
+                    for (Stretch one : free(room, stretches)) {
                         for (Stretch day : days(one, room, draft)) {
                             slots.add(
                                     new TimeSlot(
@@ -84,6 +96,19 @@ final class RoomTimes {
             isUsual &= offset % USUAL_GRID == 0 && one.minutes() % USUAL_GRID == 0;
         }
         return isUsual ? USUAL_GRID : 1;
+    }
+
+    /** What is left of the room's time; where something planned is, it stays. */
+    private List<Stretch> free(String room, List<Stretch> stretches) {
+        List<Stretch> used = taken.getOrDefault(room, List.of());
+        List<Stretch> free = new ArrayList<>();
+        for (Stretch one : Stretches.joined(stretches)) {
+            free.addAll(Stretches.gaps(one, used));
+        }
+        placed.stream()
+                .filter(one -> one.room().equals(room))
+                .forEach(one -> free.add(new Stretch(one.start(), one.end())));
+        return Stretches.joined(free);
     }
 
     private static boolean holds(TimeSlot slot, Placed one) {

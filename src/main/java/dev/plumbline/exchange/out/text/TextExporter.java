@@ -34,7 +34,7 @@ public final class TextExporter implements Exporter {
             lines.line(Subject.of(agenda.name(), news));
             opening(lines, agenda);
             new ChangeLines(agenda).write(lines, news);
-            lines.gap().heading("The whole agenda as it is now");
+            lines.gap().heading(heading(agenda));
         }
         new AgendaLines(agenda).write(lines);
         WaitlistLines.write(lines, agenda);
@@ -42,6 +42,12 @@ public final class TextExporter implements Exporter {
             BackstageLines.write(lines, agenda.backstage());
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String heading(Agenda agenda) {
+        return agenda.about() == null
+                ? "The whole agenda as it is now"
+                : "This part of the agenda as it is now";
     }
 
     private static void opening(Lines lines, Agenda agenda) {

@@ -1,0 +1,111 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.exchange.json.ProblemJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Import and export as processes: what is on which stream, what is in which file. */
+class ExchangeProcessTest {
+
+    private static final Path SAMPLES =
+            Path.of("src/test/resources/exchange/indico").toAbsolutePath();
+    private static final String TALKS =
+            "Title,Speakers,Minutes\nGröße & Ordnung,Ana Müller,25\nTwo,Ravi,\n";
+
+    @TempDir private Path dir;
+
+    @BeforeEach
+    void makeFiles() {
+        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+        Files.write(dir.resolve("talks.csv"), TALKS);
+    }
+
+    @Test
+    void twoFilesOfIndicoBecomeAProblemAndASchedule() throws IOException {
+        var ended =
+                run(
+                        "import",
+                        "indico",
+                        SAMPLES.resolve("event.json").toString(),
+                        SAMPLES.resolve("timetable.json").toString(),
+                        "-o",
+                        "out.json",
+                        "--schedule",
+                        "places.json");
+
+        assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.FEASIBLE);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines())
+                .isNotEmpty()
+                .allMatch(
+                        line ->
+                                line.matches(
+                                        ".+: .+ \\[(guessed|dropped|merged|doubtful|missing)\\]"));
+        var problem = ProblemJson.read(java.nio.file.Files.readAllBytes(dir.resolve("out.json")));
+        assertThat(problem.talks()).isNotEmpty();
+        var checked = run("check", "out.json", "places.json");
+        assertThat(checked.code()).as(checked.err()).isIn(ExitCode.FEASIBLE, ExitCode.BROKEN);
+    }
+
+    @Test
+    void onlyTheProblemIsOnStandardOutput() {
+        var ended = run("import", "csv", "talks.csv", "--time-zone", "Europe/Prague", "-o", "-");
+
+        var json = JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
+        assertThat(json.at("/talks/0/title").asText()).isEqualTo("Größe & Ordnung");
+        assertThat(ended.err()).contains("[missing]");
+        assertThat(ended.code()).isEqualTo(ExitCode.FEASIBLE);
+    }
+
+    @Test
+    void whatIsReadIsNotWritten() {
+        var ended = run("import", "csv", "talks.csv", "--time-zone", "UTC", "-o", "./talks.csv");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ended.err()).startsWith("plumbline: Cannot write ./talks.csv (it is needed");
+        assertThat(dir.resolve("talks.csv")).content().isEqualTo(TALKS);
+    }
+
+    @Test
+    void mistakesAreAllToldAndNothingIsWritten() throws IOException {
+        Files.write(
+                dir.resolve("talks.csv"), TALKS.replace("25", "many").replace("Ravi,", "Ravi,x"));
+        Files.write(dir.resolve("out.json"), "before");
+
+        var ended = run("import", "csv", "talks.csv", "--time-zone", "UTC", "-o", "out.json");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("plumbline: talks.csv/"));
+        assertThat(dir.resolve("out.json")).content().isEqualTo("before");
+        try (var files = java.nio.file.Files.list(dir)) {
+            assertThat(files).hasSize(4);
+        }
+    }
+
+    @Test
+    void anAgendaOnStandardOutputIsTheFileAlone() {
+        var ended = run("export", "ics", "p.json", "s.json");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.FEASIBLE);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("Größe & Ordnung")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    private Launched.Ended run(String... args) {
+        return BuiltApplication.run(dir, args);
+    }
+}
