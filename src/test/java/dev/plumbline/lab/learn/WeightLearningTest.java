@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.diff.Diff;
 import dev.plumbline.lab.bench.Ending;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
@@ -14,6 +15,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.OnlyRules;
 import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,9 +37,9 @@ class WeightLearningTest {
                                             .placeInSlot("pm", 7));
     private final Facts facts = problem.facts();
     private final Schedule apart =
-            problem.agenda().at("a", "am", "10:00").at("b", "pm", "13:00").audit().schedule();
+            of(problem.agenda().at("a", "am", "10:00").at("b", "pm", "13:00"));
     private final Schedule together =
-            problem.agenda().at("a", "am", "10:00").at("b", "am", "10:30").audit().schedule();
+            of(problem.agenda().at("a", "am", "10:00").at("b", "am", "10:30"));
 
     @Test
     void whatTheWeightsExplainChangesNothing() {
@@ -58,7 +60,8 @@ class WeightLearningTest {
         var learned = outcome.learned();
         assertThat(learned.optimal()).isTrue();
         assertThat(learned.before().lost()).isEqualTo(1);
-        assertThat(learned.before().share()).isEqualTo(0.0);
+        // b in the afternoon is better, a on the waitlist is worse.
+        assertThat(learned.before().share()).isEqualTo(0.5);
         assertThat(learned.after().lost()).isZero();
         int change = rule(learned, "clusterSwitch").after();
         int place = rule(learned, "placeCost").after();
@@ -104,8 +107,7 @@ class WeightLearningTest {
     @Test
     void brokenHardRulesAreSaidAndNotLearnedAway() {
         var config = OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1));
-        var overlapping =
-                problem.agenda().at("a", "am", "10:00").at("b", "am", "10:15").audit().schedule();
+        var overlapping = of(problem.agenda().at("a", "am", "10:00").at("b", "am", "10:15"));
         var outcome = run(config, overlapping, null);
         assertThat(outcome.learned().hard()).isNotEmpty();
         // To start b when a ends is better in that and worse in nothing.
@@ -124,7 +126,7 @@ class WeightLearningTest {
     @Test
     void whoIsLeftOutIsDecidedOnALevelOfItsOwn() {
         var config = OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1));
-        var withoutB = problem.agenda().at("a", "am", "10:00").audit().schedule();
+        var withoutB = of(problem.agenda().at("a", "am", "10:00"));
         var learned = run(config, withoutB, null).learned();
         assertThat(learned.optimal()).isTrue();
         assertThat(learned.verdict()).contains("among those with the same waitlist");
@@ -157,6 +159,10 @@ class WeightLearningTest {
         ending.endEarly();
         var config = OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1));
         assertThat(run(config, together, null, ending).learned().complete()).isFalse();
+    }
+
+    private Schedule of(TinyAgenda agenda) {
+        return Diff.carried(agenda.audit().schedule(), facts);
     }
 
     private boolean isBest(ModelConfig config, Schedule schedule) {

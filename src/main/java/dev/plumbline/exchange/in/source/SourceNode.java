@@ -19,7 +19,7 @@ import java.util.Optional;
 public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
 
     /** Longer arrays are not read: nothing has so many, and each element takes memory. */
-    public static final int MOST_ELEMENTS = 100_000;
+    static final int MOST_ELEMENTS = 100_000;
 
     /**
      * The whole of a file.
