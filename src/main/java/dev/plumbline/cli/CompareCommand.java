@@ -5,6 +5,7 @@ import dev.plumbline.lab.compare.definition.Bounds;
 import dev.plumbline.lab.compare.definition.Comparison;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.judge.Judgement;
+import dev.plumbline.lab.compare.report.HtmlReport;
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.compare.result.ResultCsv;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
 public class CompareCommand implements Callable<Integer>, Searching {
 
     private static final List<ResultExporter> EXPORTERS =
-            List.of(new ResultJson(), new ResultCsv());
+            List.of(new ResultJson(), new ResultCsv(), new HtmlReport());
 
     private static final int MOST_PARALLEL = 256;
 
@@ -53,7 +54,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
             paramLabel = "DIRECTORY",
             required = true,
             description =
-                    "Where results.json, results.csv and the finished runs go; made when it is not there.")
+                    "Where report.html, results.json, results.csv and the finished runs go; made when it is not there.")
     private Path directory = Path.of("");
 
     private int parallel = Runtime.getRuntime().availableProcessors();

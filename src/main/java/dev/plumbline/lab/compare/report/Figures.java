@@ -1,6 +1,8 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.Spread;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as people read them. */
@@ -39,6 +41,15 @@ final class Figures {
     /** With one decimal, where it is not whole. */
     static String number(double number) {
         return format(number == Math.rint(number) ? "%,.0f" : "%,.1f", number);
+    }
+
+    /** With as many decimals as a few digits need, such as {@code 0.02} or {@code 4,100}. */
+    static String significant(double number) {
+        int digits = Math.clamp(1 - (int) Math.floor(Math.log10(Math.max(1e-3, number))), 0, 3);
+        return new BigDecimal(number)
+                .setScale(digits, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** From the first quartile to the third one. */
