@@ -53,15 +53,15 @@ final class Answer {
             return "There is only " + safe.profile() + ", and nothing to compare it with.";
         }
         if (safe.percent() <= 0) {
-            return "%s is the least to regret: no other profile finds its schedules worse than its own."
+            return "The least to regret is %s: no other profile finds its schedules worse than its own."
                     .formatted(safe.profile());
         }
-        return "%s is the least to regret: no other profile finds its schedules more than %s worse%s than its own, and that is %s."
+        return "The least to regret is %s: %s, the judge who loses most by it, finds its schedules %s worse%s than its own."
                 .formatted(
                         safe.profile(),
+                        safe.judge(),
                         Figures.percent(safe.percent()),
-                        at(safe.level()),
-                        safe.judge());
+                        at(safe.level()));
     }
 
     /** Everything else, a sentence each. */

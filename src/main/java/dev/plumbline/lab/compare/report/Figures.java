@@ -17,7 +17,7 @@ final class Figures {
     private static final String BLANK = "\u00a0";
 
     private static final char MINUS = '\u2212';
-    private static final String TO = "\u2009\u2013\u2009";
+    private static final String TO = "\u2013";
 
     private Figures() {}
 

@@ -3,22 +3,36 @@ if ($('front-plot')) {
   const x = $('front-x');
   const y = $('front-y');
   const scope = $('front-scope');
-  const [first = [0, 1]] = data.fronts;
   const titles = data.units.map(unit => `${unit.title} (${unit.unit})`);
-  options(x, titles, first[0]);
-  options(y, titles, first[1]);
   options(scope, data.medians.map(medians => medians.scope), 0);
 
   const dominates = (one, other) =>
     one.x.median <= other.x.median && one.y.median <= other.y.median &&
     (one.x.median < other.x.median || one.y.median < other.y.median);
 
-  const points = () => {
+  const between = (across, up) => {
     const all = data.medians[scope.value].values.map((values, profile) =>
-      ({ profile, name: data.profiles[profile], x: values[x.value], y: values[y.value] }));
+      ({ profile, name: data.profiles[profile], x: values[across], y: values[up] }));
     all.forEach(point => { point.by = all.filter(other => dominates(other, point)).map(other => other.name); });
     return all;
   };
+
+  const points = () => between(x.value, y.value);
+
+  /** How many different things one could want. */
+  const choices = ([across, up]) => new Set(
+    between(across, up).filter(point => point.by.length === 0).map(point => point.x.median)).size;
+
+  /** The first pair that was asked for and leaves a choice; where none does, the one that leaves the most. */
+  const begin = () => {
+    const all = data.units.flatMap((unit, across) => data.units.map((other, up) => [across, up]))
+      .filter(([across, up]) => across < up);
+    const [most] = all.sort((one, other) => choices(other) - choices(one));
+    return data.fronts.find(pair => choices(pair) > 1) ?? most;
+  };
+  const [beginX, beginY] = begin();
+  options(x, titles, beginX);
+  options(y, titles, beginY);
 
   /** Round numbers around all of them. */
   const range = values => {
@@ -34,7 +48,7 @@ if ($('front-plot')) {
     };
   };
 
-  const spread = value => value.q1 === value.q3 ? '' : ` (${number(value.q1)} – ${number(value.q3)})`;
+  const spread = value => value.q1 === value.q3 ? '' : ` (${number(value.q1)}–${number(value.q3)})`;
   const told = value => number(value.median) + spread(value);
 
   const whiskers = all => ({
@@ -57,39 +71,61 @@ if ($('front-plot')) {
   });
 
   /** The stairs that all dominated points lie beyond. */
-  const stairs = (all, across, up) => {
+  const steps = (all, across, up) => {
     const front = all.filter(point => point.by.length === 0)
       .map(point => [point.x.median, point.y.median]).sort((one, other) => one[0] - other[0]);
-    return {
-      type: 'line', step: 'end', silent: true, symbol: 'none', z: 0, clip: true,
-      data: [[front[0][0], up.max], ...front, [across.max, front[front.length - 1][1]]],
-      lineStyle: { color: colour('soft'), width: 1.5, type: [4, 4] },
-      areaStyle: { color: colour('mark'), opacity: 0.7, origin: up.max }
-    };
+    return [[front[0][0], up.max], ...front, [across.max, front[front.length - 1][1]]];
   };
 
-  /** One label for all that are in the same place. */
-  const labels = all => {
+  const stairs = steps => ({
+    type: 'line', step: 'end', silent: true, symbol: 'none', z: 0, data: steps,
+    lineStyle: { color: colour('soft'), width: 1.5, type: [4, 4] },
+    areaStyle: { color: colour('mark'), opacity: 0.7, origin: 'end' }
+  });
+
+  /** Where several are in the same place: one label, and marks around each other. */
+  const gather = all => {
     const places = new Map();
-    all.forEach(point => {
+    for (const point of all) {
       const key = `${point.x.median} ${point.y.median}`;
-      places.set(key, [...places.get(key) ?? [], point.name]);
-    });
-    const taken = new Set();
-    return all.map(point => {
-      const key = `${point.x.median} ${point.y.median}`;
-      const names = taken.has(key) ? [] : places.get(key);
-      taken.add(key);
-      return names.length > 4 ? [...names.slice(0, 3), `and ${names.length - 3} more`].join('\n') : names.join('\n');
-    });
+      places.set(key, [...places.get(key) ?? [], point]);
+    }
+    for (const here of places.values()) {
+      const names = here.map(point => point.name);
+      here.forEach((point, at) => { point.size = 13 + 9 * (here.length - 1 - at); });
+      here[0].label = (names.length > 4 ? [...names.slice(0, 3), `and ${names.length - 3} more`] : names).join('\n');
+    }
+  };
+
+  /** Each where no other label and no mark is, as far as there is room. */
+  const labels = (named, steps, width) => {
+    const taken = [];
+    return {
+      type: 'custom', silent: true, z: 4,
+      data: named.map(point => [point.x.median, point.y.median]),
+      renderItem: ({ dataIndex }, api) => {
+        if (dataIndex === 0) {
+          taken.splice(0, Infinity,
+            ...named.map(point => mark(api.coord([point.x.median, point.y.median]), point.size)),
+            ...lines(steps.map(step => api.coord(step))));
+        }
+        const { label, size, x: { median: left }, y: { median: top } } = named[dataIndex];
+        const found = free(api.coord([left, top]), size, label, taken, width);
+        taken.push(found);
+        return {
+          type: 'text', x: found.left, y: found.top,
+          style: { text: label, font: `${FONT.fontSize}px ${FONT.fontFamily}`, fill: colour('ink'), lineHeight: LINE }
+        };
+      }
+    };
   };
 
   const draw = plot('front-plot', width => Math.round(Math.min(460, Math.max(320, width * 0.6))), width => {
     const all = points();
     const across = range(all.map(point => point.x));
     const up = range(all.map(point => point.y));
-    const names = labels(all);
-    const middle = (across.min + across.max) / 2;
+    const joined = steps(all, across, up);
+    gather(all);
     return {
       grid: { left: 64, right: 24, top: 40, bottom: 56 },
       tooltip: tooltip(({ data: { point } }) => `${escaped(point.name)}<br>${escaped(titles[x.value])}: ${told(point.x)}<br>` +
@@ -98,20 +134,14 @@ if ($('front-plot')) {
         nameTextStyle: { ...FONT, color: colour('ink'), width: width - 100, overflow: 'truncate' } }),
       yAxis: axis({ ...up, type: 'value', name: titles[y.value], nameLocation: 'end', nameGap: 16,
         nameTextStyle: { ...FONT, color: colour('ink'), align: 'left', padding: [0, 0, 0, -54], width: width - 40, overflow: 'truncate' } }),
-      series: [stairs(all, across, up), whiskers(all), ...all.map((point, at) => ({
-        type: 'scatter', symbol: shape(point.profile), symbolSize: 14, z: 3,
+      series: [stairs(joined), whiskers(all), ...all.map(point => ({
+        type: 'scatter', symbol: shape(point.profile), symbolSize: Math.min(point.size, 60), z: 3,
         data: [{ value: [point.x.median, point.y.median], point }],
         itemStyle: {
           color: point.by.length === 0 ? profileColour(point.profile) : colour('card'),
           borderColor: profileColour(point.profile), borderWidth: 2.5
         },
-        label: {
-          ...FONT, show: names[at] !== '', color: colour('ink'), formatter: () => names[at], lineHeight: 17, distance: 9,
-          position: point.x.median > middle ? 'left' : 'right', align: point.x.median > middle ? 'right' : 'left',
-          textBorderColor: colour('card'), textBorderWidth: 3
-        },
-        labelLayout: { moveOverlap: 'shiftY' }
-      }))]
+      })), labels(all.filter(point => point.label), joined, width)]
     };
   });
 
