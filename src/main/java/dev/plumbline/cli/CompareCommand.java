@@ -37,8 +37,10 @@ import picocli.CommandLine.Spec;
                 "Compares weights: solves datasets with each profile, lets every profile judge every schedule, and measures what people feel. Stopped, it goes on where it was.")
 public class CompareCommand implements Callable<Integer>, Searching {
 
+    private static final ResultExporter REPORT = new HtmlReport();
+
     private static final List<ResultExporter> EXPORTERS =
-            List.of(new ResultJson(), new ResultCsv(), new HtmlReport());
+            List.of(new ResultJson(), new ResultCsv(), REPORT);
 
     private static final int MOST_PARALLEL = 256;
 
@@ -129,7 +131,9 @@ public class CompareCommand implements Callable<Integer>, Searching {
             Files.write(file(exporter), exporter.export(result));
         }
         Screen.out().print(new CompareText(result).text());
-        tell("All numbers are in %s.".formatted(file(EXPORTERS.getFirst())));
+        tell(
+                "The report is %s, all numbers are in %s."
+                        .formatted(file(REPORT), file(EXPORTERS.getFirst())));
     }
 
     private Path file(ResultExporter exporter) {
