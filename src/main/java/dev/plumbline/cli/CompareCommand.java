@@ -11,9 +11,11 @@ import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.compare.result.ResultCsv;
 import dev.plumbline.lab.compare.result.ResultExporter;
 import dev.plumbline.lab.compare.result.ResultJson;
+import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.run.ComparisonRunner;
 import dev.plumbline.lab.compare.run.Journal;
 import dev.plumbline.lab.compare.run.JournalHead;
+import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,6 +99,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
             try (var progress = new BenchProgress()) {
                 new ComparisonRunner(solver.get(), parallel, ending)
                         .run(comparison, journal.runs(), journal::add, progress);
+                analyse(comparison, journal, ending, progress);
             }
             if (ending.isEnded()) {
                 tell(
@@ -104,9 +107,27 @@ public class CompareCommand implements Callable<Integer>, Searching {
                                 .formatted(journal.runs().size(), comparison.runs()));
                 return ExitCode.INTERRUPTED;
             }
-            report(Judgement.of(comparison, journal.runs(), journal.head()));
+            report(
+                    Judgement.of(comparison, journal.runs(), journal.head())
+                            .with(answer(comparison, journal)));
         }
         return ExitCode.FEASIBLE;
+    }
+
+    private void analyse(
+            Comparison comparison, Journal journal, Ending ending, BenchProgress progress) {
+        var task = comparison.sensitivity();
+        if (task != null && answer(comparison, journal) == null) {
+            new SensitivityRunner(solver.get(), ending)
+                    .run(task, journal.runs(), progress)
+                    .ifPresent(journal::add);
+        }
+    }
+
+    /** How far weights can change; null when nobody asks, or nobody knows yet. */
+    private static @Nullable SensitivityResult answer(Comparison comparison, Journal journal) {
+        var task = comparison.sensitivity();
+        return task == null ? null : journal.sensitivity().filter(task::isAnsweredBy).orElse(null);
     }
 
     private JournalHead head(Comparison comparison) {
@@ -131,6 +152,16 @@ public class CompareCommand implements Callable<Integer>, Searching {
             Files.write(file(exporter), exporter.export(result));
         }
         Screen.out().print(new CompareText(result).text());
+        var sensitivity = result.sensitivity();
+        if (sensitivity != null) {
+            Screen.out()
+                    .print(
+                            "\nHow far the weights of %s bear on %s. %s"
+                                    .formatted(
+                                            sensitivity.variant(),
+                                            sensitivity.dataset(),
+                                            new SensitivityText(sensitivity.found()).text()));
+        }
         tell(
                 "The report is %s, all numbers are in %s."
                         .formatted(file(REPORT), file(EXPORTERS.getFirst())));

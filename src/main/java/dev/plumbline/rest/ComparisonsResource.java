@@ -51,7 +51,7 @@ public class ComparisonsResource {
             summary = "Compare weights",
             description =
                     """
-                    Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts}`, where a dataset \
+                    Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts, sensitivity}`, where a dataset \
                     is the name of demo data or a problem. At most 10 datasets, 50 variants, 50 seeds, 1,000 searches and \
                     an hour or 100,000,000 steps of search. One comparison runs at a time, four may wait.""")
     @RequestBody(

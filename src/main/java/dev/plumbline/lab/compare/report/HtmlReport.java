@@ -13,7 +13,7 @@ public final class HtmlReport implements ResultExporter {
 
     /** In the order in which they need each other. */
     private static final List<String> SCRIPTS =
-            List.of("plot.js", "labels.js", "regret.js", "front.js", "curves.js");
+            List.of("plot.js", "labels.js", "regret.js", "front.js", "curves.js", "sensitivity.js");
 
     private static final String LIBRARY =
             "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";

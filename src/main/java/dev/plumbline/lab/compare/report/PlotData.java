@@ -20,7 +20,8 @@ record PlotData(
         List<List<Integer>> fronts,
         List<Regrets> regrets,
         List<Medians> medians,
-        List<Curves> curves) {
+        List<Curves> curves,
+        List<Range> ranges) {
 
     /**
      * A heat map.
@@ -61,6 +62,16 @@ record PlotData(
      */
     @JsonInclude
     record Curves(String scope, String unit, List<Double> times, List<Band> bands) {}
+
+    /**
+     * How far a weight can change.
+     *
+     * @param low the last one below with which the best schedule stays the same
+     * @param high the last one above
+     * @param lowOpen whether it would with any below
+     * @param highOpen whether it would with any above
+     */
+    record Range(String rule, int weight, int low, int high, boolean lowOpen, boolean highOpen) {}
 
     /**
      * Percent above the best known; null where the search has not come so far that percent mean

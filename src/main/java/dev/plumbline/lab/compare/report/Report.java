@@ -7,6 +7,7 @@ import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import io.quarkus.qute.RawString;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the template shows.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param notes on cells where another profile beats a profile's own
  * @param zeros titles of units of which no schedule has any, in words; empty for none
  * @param hasFronts whether there is anything to choose from two units
+ * @param sensitivity null when nobody wanted to know
  * @param provenance how the numbers came about
  * @param again whether they would come again, in words
  * @param definition as it was handed in
@@ -36,6 +38,7 @@ public record Report(
         String zeros,
         List<Table> curves,
         boolean hasFronts,
+        @Nullable SensitivitySection sensitivity,
         Table provenance,
         String again,
         String definition,
@@ -53,6 +56,8 @@ public record Report(
         var provenance = new ProvenanceSection(result);
         var profiles = result.regret().profiles();
         var some = units.units();
+        var sensitivity =
+                result.sensitivity() == null ? null : SensitivitySection.of(result.sensitivity());
         return new Report(
                 result.name(),
                 answer.compared(provenance.limit()),
@@ -66,6 +71,7 @@ public record Report(
                 Lists.and(units.zeros()),
                 curves.tables(),
                 some.size() > 1,
+                sensitivity,
                 provenance.table(),
                 provenance.again(),
                 json(result.definition(), READABLE),
@@ -76,7 +82,8 @@ public record Report(
                                 front.pairs(some),
                                 regret.plots(),
                                 units.plots(),
-                                curves.plots())));
+                                curves.plots(),
+                                sensitivity == null ? List.of() : sensitivity.plot())));
     }
 
     private static String json(Object value, ObjectWriter writer) {

@@ -248,7 +248,8 @@ class JudgementTest {
                         new SearchLimit(null, 10),
                         List.of(
                                 List.of(Unit.MINUTES_CUT, Unit.WAITLIST_MINUTES),
-                                List.of(Unit.MINUTES_CUT, Unit.UNCOMFORTABLE_MINUTES)));
+                                List.of(Unit.MINUTES_CUT, Unit.UNCOMFORTABLE_MINUTES)),
+                        null);
         var head = JournalHead.of(comparison, "1", Instant.EPOCH, 1, Machine.current());
         return Judgement.of(comparison, List.of(runs), head);
     }

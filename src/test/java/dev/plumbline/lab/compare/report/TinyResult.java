@@ -65,7 +65,8 @@ record TinyResult(String name, String one, String other, String dataset, String 
                         run(second, other, -50, -50)),
                 regret(),
                 summaries(),
-                pareto());
+                pareto(),
+                null);
     }
 
     private RunResult run(String of, String by, long byOne, long byOther) {
