@@ -28,7 +28,7 @@ if ($('front-plot')) {
     const all = data.units.flatMap((unit, across) => data.units.map((other, up) => [across, up]))
       .filter(([across, up]) => across < up);
     const [most] = all.sort((one, other) => choices(other) - choices(one));
-    return data.fronts.find(pair => choices(pair) > 1) ?? most;
+    return (data.fronts ?? []).find(pair => choices(pair) > 1) ?? most;
   };
   const [beginX, beginY] = begin();
   options(x, titles, beginX);

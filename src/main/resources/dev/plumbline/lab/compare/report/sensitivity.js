@@ -2,7 +2,7 @@
 if ($('sensitivity-plot')) {
   const LEAST = 1 / 16;
   const MOST = 16;
-  const bars = data.ranges.filter(bar => bar.weight > 0);
+  const bars = (data.ranges ?? []).filter(bar => bar.weight > 0);
   const rules = bars.map(bar => bar.rule);
   const factor = weight => Math.min(MOST, Math.max(LEAST, weight));
   const told = weight => weight.toLocaleString('en');

@@ -57,7 +57,7 @@ class HtmlReportTest {
                         List.of("calm", "0", "60.0 MEDIUM"), List.of("swift", "−2.5†", "0"));
         assertThat(rows(tables.get(1)))
                 .containsExactly(List.of("calm", "0", "20.0"), List.of("swift", "−5.0†", "0"));
-        assertThat(page.select(".notes li").eachText())
+        assertThat(page.select("#regret .notes li").eachText())
                 .containsExactly(
                         "On first, calm likes the schedules of swift better than its own (−5.0 %, p = 0.40). By chance.");
     }
@@ -91,6 +91,22 @@ class HtmlReportTest {
                         List.of("1 seconds", "100", "100"),
                         List.of("2 seconds", "100", "100"),
                         List.of("4 seconds", "0", "0"));
+    }
+
+    @Test
+    void saysHowFarWeightsCanChange() {
+        var section = page.getElementById("sensitivity");
+        assertThat(section.text())
+                .contains("best schedule that is known for first with the weights of calm")
+                .contains("0hard/0medium/-95soft, and nothing better exists.")
+                .contains("With any weight: idle.");
+        assertThat(rows(section.select("table").first()))
+                .containsExactly(
+                        List.of("clusterSwitch", "SOFT", "10", "6", "any", "proven / found"));
+        assertThat(section.select(".notes li").eachText())
+                .containsExactly("Halving clusterSwitch (10 to 5) moves only \"</script>\".");
+        assertThat(page(TinyResult.PLAIN.result().with(null)).getElementById("sensitivity"))
+                .isNull();
     }
 
     @Test

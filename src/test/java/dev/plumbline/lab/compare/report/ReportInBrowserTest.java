@@ -19,7 +19,7 @@ class ReportInBrowserTest {
     void drawsEveryPlotAndOffersControls() {
         var page = open(new HtmlReport().export(TinyResult.PLAIN.result()));
 
-        assertThat(page.select(".plot")).hasSize(3);
+        assertThat(page.select(".plot")).hasSize(4);
         for (var plot : page.select(".plot")) {
             assertThat(plot.select("svg path")).as(plot.id()).hasSizeGreaterThan(3);
         }
@@ -27,6 +27,8 @@ class ReportInBrowserTest {
                 .contains("calm", "swift", "60.0", "MEDIUM", "−2.5†");
         assertThat(page.select("#front-plot svg text").eachText()).contains("calm", "swift");
         assertThat(page.select("#curves-plot svg text").eachText()).contains("not yet", "≤ 0.1 %");
+        assertThat(page.select("#sensitivity-plot svg text").eachText())
+                .contains("clusterSwitch", "6", "any");
         assertThat(page.select("[hidden]")).isEmpty();
         assertThat(page.select("#regret-scope option").eachText())
                 .containsExactly("All datasets", "first", "second");

@@ -14,10 +14,16 @@ import dev.plumbline.lab.compare.result.Provenance;
 import dev.plumbline.lab.compare.result.RegretCell;
 import dev.plumbline.lab.compare.result.RegretResult;
 import dev.plumbline.lab.compare.result.RunResult;
+import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.result.Spread;
 import dev.plumbline.lab.compare.result.UnitSummary;
 import dev.plumbline.lab.compare.result.UnitText;
 import dev.plumbline.lab.compare.result.VariantSettings;
+import dev.plumbline.lab.sensitivity.Confirmation;
+import dev.plumbline.lab.sensitivity.Departure;
+import dev.plumbline.lab.sensitivity.Edge;
+import dev.plumbline.lab.sensitivity.RuleSensitivity;
+import dev.plumbline.lab.sensitivity.Sensitivity;
 import dev.plumbline.problem.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,7 +72,41 @@ record TinyResult(String name, String one, String other, String dataset, String 
                 regret(),
                 summaries(),
                 pareto(),
-                null);
+                new SensitivityResult(dataset, one, 20, null, sensitivity()));
+    }
+
+    private static Sensitivity sensitivity() {
+        var open = new Edge(0, null, Confirmation.FOUND);
+        var most = new Edge(1_000_000, null, Confirmation.FOUND);
+        var leaves =
+                new Departure(
+                        5,
+                        Confirmation.FOUND,
+                        "0hard/0medium/-2soft",
+                        "0hard/0medium/-1soft",
+                        List.of(),
+                        List.of(),
+                        "halving clusterSwitch (10 to 5) moves only \"</script>\"");
+        return new Sensitivity(
+                "Tiny",
+                "0hard/0medium/-95soft",
+                Confirmation.PROVEN,
+                null,
+                List.of(
+                        new RuleSensitivity(
+                                "clusterSwitch",
+                                "Title",
+                                Severity.SOFT,
+                                10,
+                                1,
+                                new Edge(6, 5.5, Confirmation.PROVEN),
+                                most,
+                                List.of(leaves)),
+                        new RuleSensitivity(
+                                "idle", "Title", Severity.SOFT, 2, 0, open, most, List.of())),
+                12,
+                3,
+                true);
     }
 
     private RunResult run(String of, String by, long byOne, long byOther) {
