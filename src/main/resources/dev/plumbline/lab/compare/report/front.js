@@ -98,7 +98,8 @@ if ($('front-plot')) {
   };
 
   /** Each where no other label and no mark is, as far as there is room. */
-  const labels = (named, steps, width) => {
+  const labels = (all, steps, width) => {
+    const named = all.filter(point => point.label);
     const taken = [];
     return {
       type: 'custom', silent: true, z: 4,
@@ -107,7 +108,11 @@ if ($('front-plot')) {
         if (dataIndex === 0) {
           taken.splice(0, Infinity,
             ...named.map(point => mark(api.coord([point.x.median, point.y.median]), point.size)),
-            ...lines(steps.map(step => api.coord(step))));
+            ...lines(steps.map(step => api.coord(step))),
+            ...all.flatMap(({ x: across, y: up }) => [
+              ...lines([api.coord([across.q1, up.median]), api.coord([across.q3, up.median])]),
+              ...lines([api.coord([across.median, up.q3]), api.coord([across.median, up.q1])])
+            ]));
         }
         const { label, size, x: { median: left }, y: { median: top } } = named[dataIndex];
         const found = free(api.coord([left, top]), size, label, taken, width);
@@ -141,7 +146,7 @@ if ($('front-plot')) {
           color: point.by.length === 0 ? profileColour(point.profile) : colour('card'),
           borderColor: profileColour(point.profile), borderWidth: 2.5
         },
-      })), labels(all.filter(point => point.label), joined, width)]
+      })), labels(all, joined, width)]
     };
   });
 

@@ -50,7 +50,7 @@ const drawRegret = plot('regret-plot', width => {
           label: { color: onColour(fill) }
         };
       })),
-      label: { ...FONT, show: column(width) > 40, formatter: ({ data: { value: [by, of] } }) => cells[of][by].text.replace(' ', '\n') },
+      label: { ...FONT, lineHeight: 16, show: column(width) > 40, formatter: ({ data: { value: [by, of] } }) => cells[of][by].text.replace(' ', '\n') },
       emphasis: { itemStyle: { borderColor: colour('ink') } }
     }]
   };
