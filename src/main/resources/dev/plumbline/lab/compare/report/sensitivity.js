@@ -2,6 +2,9 @@
 if ($('sensitivity-plot')) {
   const LEAST = 1 / 16;
   const MOST = 16;
+
+  /** For the weights between the names and the bars. */
+  const MARGIN = 44;
   const bars = (data.ranges ?? []).filter(bar => bar.weight > 0);
   const rules = bars.map(bar => bar.rule);
   const factor = weight => Math.min(MOST, Math.max(LEAST, weight));
@@ -22,7 +25,8 @@ if ($('sensitivity-plot')) {
   });
 
   plot('sensitivity-plot', () => Math.max(1, bars.length) * 32 + 74, width => {
-    const left = Math.min(Math.max(...rules.map(measure), 0) + 16, width * 0.36);
+    const names = Math.min(Math.max(...rules.map(measure), 0) + 4, width * 0.36);
+    const left = names + MARGIN;
     return {
       grid: { left, right: 56, top: 8, bottom: 56 },
       tooltip: tooltip(({ dataIndex }) => words(bars[dataIndex])),
@@ -32,7 +36,7 @@ if ($('sensitivity-plot')) {
       }),
       yAxis: axis({
         type: 'category', data: rules, inverse: true, axisTick: { show: false }, splitLine: { show: false },
-        axisLabel: { ...FONT, color: colour('ink'), interval: 0, width: left - 12, overflow: 'truncate' }
+        axisLabel: { ...FONT, color: colour('ink'), interval: 0, margin: MARGIN - 6, width: names, overflow: 'truncate' }
       }),
       series: [{
         type: 'custom',
@@ -50,8 +54,8 @@ if ($('sensitivity-plot')) {
               { type: 'rect', shape: { x: from, y: y - 7, width: Math.max(1, to - from), height: 14 }, style: { fill: colour('c0'), opacity: 0.22 } },
               end(from, y, isNear, -1), end(to, y, isFar, 1),
               { type: 'circle', shape: { cx: now, cy: y, r: 4 }, style: { fill: colour('ink') } },
-              text(from - 8, y, 'right', told(bar.low)),
-              text(to + 8, y, 'left', bar.highOpen ? 'any' : told(bar.high))
+              text(from - (now - from < 6 ? 12 : 9), y, 'right', told(bar.low)),
+              text(to + (to - now < 6 ? 12 : 9), y, 'left', bar.highOpen ? 'any' : told(bar.high))
             ]
           };
         }

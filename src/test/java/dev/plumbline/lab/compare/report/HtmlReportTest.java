@@ -103,7 +103,7 @@ class HtmlReportTest {
         assertThat(rows(section.select("table").first()))
                 .containsExactly(
                         List.of("clusterSwitch", "SOFT", "10", "6", "any", "proven / found"));
-        assertThat(section.select(".notes li").eachText())
+        assertThat(section.select("details .notes li").eachText())
                 .containsExactly("Halving clusterSwitch (10 to 5) moves only \"</script>\".");
         assertThat(page(TinyResult.PLAIN.result().with(null)).getElementById("sensitivity"))
                 .isNull();
