@@ -5,14 +5,17 @@ import dev.plumbline.lab.compare.definition.Bounds;
 import dev.plumbline.lab.compare.definition.Comparison;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.judge.Judgement;
+import dev.plumbline.lab.compare.report.HtmlReport;
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.compare.result.ResultCsv;
 import dev.plumbline.lab.compare.result.ResultExporter;
 import dev.plumbline.lab.compare.result.ResultJson;
+import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.run.ComparisonRunner;
 import dev.plumbline.lab.compare.run.Journal;
 import dev.plumbline.lab.compare.run.JournalHead;
+import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +39,10 @@ import picocli.CommandLine.Spec;
                 "Compares weights: solves datasets with each profile, lets every profile judge every schedule, and measures what people feel. Stopped, it goes on where it was.")
 public class CompareCommand implements Callable<Integer>, Searching {
 
+    private static final ResultExporter REPORT = new HtmlReport();
+
     private static final List<ResultExporter> EXPORTERS =
-            List.of(new ResultJson(), new ResultCsv());
+            List.of(new ResultJson(), new ResultCsv(), REPORT);
 
     private static final int MOST_PARALLEL = 256;
 
@@ -53,7 +58,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
             paramLabel = "DIRECTORY",
             required = true,
             description =
-                    "Where results.json, results.csv and the finished runs go; made when it is not there.")
+                    "Where report.html, results.json, results.csv and the finished runs go; made when it is not there.")
     private Path directory = Path.of("");
 
     private int parallel = Runtime.getRuntime().availableProcessors();
@@ -94,6 +99,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
             try (var progress = new BenchProgress()) {
                 new ComparisonRunner(solver.get(), parallel, ending)
                         .run(comparison, journal.runs(), journal::add, progress);
+                analyse(comparison, journal, ending, progress);
             }
             if (ending.isEnded()) {
                 tell(
@@ -101,9 +107,27 @@ public class CompareCommand implements Callable<Integer>, Searching {
                                 .formatted(journal.runs().size(), comparison.runs()));
                 return ExitCode.INTERRUPTED;
             }
-            report(Judgement.of(comparison, journal.runs(), journal.head()));
+            report(
+                    Judgement.of(comparison, journal.runs(), journal.head())
+                            .with(answer(comparison, journal)));
         }
         return ExitCode.FEASIBLE;
+    }
+
+    private void analyse(
+            Comparison comparison, Journal journal, Ending ending, BenchProgress progress) {
+        var task = comparison.sensitivity();
+        if (task != null && answer(comparison, journal) == null) {
+            new SensitivityRunner(solver.get(), ending)
+                    .run(task, journal.runs(), progress)
+                    .ifPresent(journal::add);
+        }
+    }
+
+    /** How far weights can change; null when nobody asks, or nobody knows yet. */
+    private static @Nullable SensitivityResult answer(Comparison comparison, Journal journal) {
+        var task = comparison.sensitivity();
+        return task == null ? null : journal.sensitivity().filter(task::isAnsweredBy).orElse(null);
     }
 
     private JournalHead head(Comparison comparison) {
@@ -128,7 +152,19 @@ public class CompareCommand implements Callable<Integer>, Searching {
             Files.write(file(exporter), exporter.export(result));
         }
         Screen.out().print(new CompareText(result).text());
-        tell("All numbers are in %s.".formatted(file(EXPORTERS.getFirst())));
+        var sensitivity = result.sensitivity();
+        if (sensitivity != null) {
+            Screen.out()
+                    .print(
+                            "\nHow far the weights of %s bear on %s. %s"
+                                    .formatted(
+                                            sensitivity.variant(),
+                                            sensitivity.dataset(),
+                                            new SensitivityText(sensitivity.found()).text()));
+        }
+        tell(
+                "The report is %s, all numbers are in %s."
+                        .formatted(file(REPORT), file(EXPORTERS.getFirst())));
     }
 
     private Path file(ResultExporter exporter) {

@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.lab.compare.report.HtmlReport;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.Refusals;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Comparisons", description = "Which weights lead to which schedules.")
 public class ComparisonsResource {
 
+    private static final HtmlReport REPORT = new HtmlReport();
+
     private final ComparisonService service;
 
     public ComparisonsResource(ComparisonService service) {
@@ -47,7 +51,7 @@ public class ComparisonsResource {
             summary = "Compare weights",
             description =
                     """
-                    Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts}`, where a dataset \
+                    Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts, sensitivity}`, where a dataset \
                     is the name of demo data or a problem. At most 10 datasets, 50 variants, 50 seeds, 1,000 searches and \
                     an hour or 100,000,000 steps of search. One comparison runs at a time, four may wait.""")
     @RequestBody(
@@ -87,10 +91,38 @@ public class ComparisonsResource {
     public ComparisonState get(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        forOrganizers(audience);
+        return service.get(id);
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Produces(MediaType.TEXT_HTML)
+    @Blocking
+    @Operation(
+            summary = "The results as a page with plots",
+            description = "One file that loads nothing else. For organizers only.")
+    @APIResponse(responseCode = "200", description = "The page.")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
+    @APIResponse(responseCode = "409", description = "There are no results yet.")
+    public Response report(
+            @PathParam("id") String id,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        forOrganizers(audience);
+        var results = service.get(id).results();
+        if (results == null) {
+            throw Refusals.noResultsYet(id);
+        }
+        return Response.ok(REPORT.export(results))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset(StandardCharsets.UTF_8.name()))
+                .build();
+    }
+
+    private static void forOrganizers(Audience audience) {
         if (audience == Audience.PUBLIC) {
             throw Refusals.notPublic("comparison");
         }
-        return service.get(id);
     }
 
     @DELETE

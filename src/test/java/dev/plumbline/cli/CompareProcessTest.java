@@ -32,6 +32,9 @@ class CompareProcessTest {
         var tree = JsonText.parse(java.nio.file.Files.readAllBytes(results));
         assertThat(tree.at("/regret/matrix/1/1").asDouble()).isZero();
         assertThat(dir.resolve("out/results.csv")).isNotEmptyFile();
+        assertThat(dir.resolve("out/report.html"))
+                .content()
+                .contains("id=\"regret-plot\"", "p.json");
 
         var again = BuiltApplication.run(dir, "compare", "in/c.json", "-o", "out");
         assertThat(again.err()).contains("has 2 finished already").doesNotContain("of 2:");

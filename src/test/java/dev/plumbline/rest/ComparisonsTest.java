@@ -43,6 +43,17 @@ class ComparisonsTest {
         assertThat(done.at("/results/regret/matrix/0/0").asDouble()).isZero();
         assertThat(done.at("/results/runs")).hasSize(2);
         assertThat(http.get(path + "?audience=public").status()).isEqualTo(403);
+        var report = http.get(path + "/report");
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(report.text()).contains("<h1 dir=\"auto\">Two profiles</h1>");
+        assertThat(http.get(path + "/report?audience=public").status()).isEqualTo(403);
+    }
+
+    /** It is in the page already. */
+    @Test
+    void theLibraryOfThePlotsIsNotServedByItself() {
+        assertThat(http.get("/webjars/echarts/5.3.1/dist/echarts.min.js").status()).isEqualTo(404);
     }
 
     @Test
@@ -52,6 +63,7 @@ class ComparisonsTest {
         var done = finished(path);
         assertThat(done.at("/solverStatus").asText()).isEqualTo("SOLVING_INCOMPLETE");
         assertThat(done.has("results")).isFalse();
+        assertThat(http.get(path + "/report").status()).isEqualTo(409);
         assertThat(http.delete(path).json()).isEqualTo(done);
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.lab.sensitivity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.problem.Severity;
 import java.util.List;
@@ -27,6 +28,7 @@ public record RuleSensitivity(
         @JsonInclude List<Departure> departures) {
 
     /** Whether the schedule stays the best with every weight. */
+    @JsonIgnore
     public boolean isWithoutInfluence() {
         return low.breakEven() == null && high.breakEven() == null;
     }

@@ -106,6 +106,16 @@ public final class Refusals {
                         .formatted(id));
     }
 
+    /** A comparison is not complete, and may never be. */
+    public static Refusal noResultsYet(String id) {
+        return new Refusal(
+                CONFLICT,
+                "no-results-yet",
+                "No results yet",
+                "The comparison \"%s\" has no results: it is not complete, or was ended early. Maybe ask again later?"
+                        .formatted(id));
+    }
+
     /** What was asked for is not for the public. */
     public static Refusal notPublic(String what) {
         return new Refusal(

@@ -5,9 +5,11 @@ import dev.plumbline.lab.compare.definition.Comparison;
 import dev.plumbline.lab.compare.judge.Judgement;
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.run.ComparisonRunner;
 import dev.plumbline.lab.compare.run.JournalHead;
 import dev.plumbline.lab.compare.run.Run;
+import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.SolverStatus;
 import java.time.Instant;
@@ -48,10 +50,24 @@ final class ComparisonJob implements Runnable {
             var head = JournalHead.of(comparison, version, Now.get(), 1, Machine.current());
             new ComparisonRunner(solver, 1, ending)
                     .run(comparison, List.of(), this::add, (number, all, what) -> tell(what));
-            finish(ending.isEnded() ? null : Judgement.of(comparison, copy(), head), null);
+            var sensitivity = sensitivity();
+            finish(
+                    ending.isEnded()
+                            ? null
+                            : Judgement.of(comparison, copy(), head).with(sensitivity),
+                    null);
         } catch (RuntimeException | Error e) {
             finish(null, String.valueOf(e.getMessage()));
         }
+    }
+
+    private @Nullable SensitivityResult sensitivity() {
+        var task = comparison.sensitivity();
+        return task == null
+                ? null
+                : new SensitivityRunner(solver, ending)
+                        .run(task, copy(), (number, all, what) -> tell(what))
+                        .orElse(null);
     }
 
     private synchronized boolean begin() {

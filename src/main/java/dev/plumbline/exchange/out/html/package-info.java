@@ -1,8 +1,7 @@
 /**
  * The agenda as one page that needs no server: times switch between zones, sessions can be found by
  * typing, and all of it can be read without scripts and on paper. {@link
- * dev.plumbline.exchange.out.html.Page} is what the template shows; {@link
- * dev.plumbline.exchange.out.html.Escaper} lets nothing in that is not text.
+ * dev.plumbline.exchange.out.html.Page} is what the template shows.
  */
 @NullMarked
 package dev.plumbline.exchange.out.html;

@@ -3,6 +3,7 @@ package dev.plumbline.lab.compare.definition;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.lab.compare.judge.Unit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is compared, without a mistake.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param variants at least one, with different names
  * @param seeds of each, from 0; at least 1
  * @param fronts two or three units each
+ * @param sensitivity null when nobody wants to know
  */
 public record Comparison(
         String name,
@@ -20,7 +22,8 @@ public record Comparison(
         List<Variant> variants,
         int seeds,
         SearchLimit limit,
-        List<List<Unit>> fronts) {
+        List<List<Unit>> fronts,
+        @Nullable SensitivityTask sensitivity) {
 
     /** How many searches it takes. */
     public int runs() {

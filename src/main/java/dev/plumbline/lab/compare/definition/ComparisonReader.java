@@ -64,6 +64,8 @@ public final class ComparisonReader {
                     "There is nothing to compare. Maybe \"variants\": [{\"profile\": \"balanced\"}, {\"profile\": \"compact\"}]?");
         }
         var fronts = new FrontUnits(errors).of(given.fronts());
+        var ofVariants = variants.stream().map(Variants.Placed::variant).toList();
+        var sensitivity = new SensitivityReader(errors).of(given, datasets, ofVariants);
         new SizeCheck(bounds, errors).check(given, datasets.size(), variants.size());
         // Of settings that are wrong already, no rules can be made.
         errors.throwIfAny();
@@ -73,10 +75,11 @@ public final class ComparisonReader {
                 given.name(),
                 tree,
                 datasets,
-                variants.stream().map(Variants.Placed::variant).toList(),
+                ofVariants,
                 given.seeds(),
                 given.limit(),
-                fronts.isEmpty() ? Unit.FRONTS : fronts);
+                fronts.isEmpty() ? Unit.FRONTS : fronts,
+                sensitivity);
     }
 
     private List<ComparedDataset> datasets(List<JsonNode> given) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param datasets names, paths or problems
  * @param fronts units of each front
+ * @param sensitivity whose weights to know more of
  */
 record Definition(
         String name,
@@ -20,11 +21,15 @@ record Definition(
         List<Sweep> sweeps,
         int seeds,
         SearchLimit limit,
-        List<List<String>> fronts) {
+        List<List<String>> fronts,
+        @Nullable OneSensitivity sensitivity) {
 
     /** A profile, or a profile with changes. */
     record OneVariant(
             @Nullable String name, @Nullable String profile, Map<String, RuleSetting> rules) {}
+
+    /** A dataset and a variant, the first ones when absent. */
+    record OneSensitivity(@Nullable String dataset, @Nullable String variant, SearchLimit limit) {}
 
     /**
      * Variants that differ in one setting or two.

@@ -9,6 +9,9 @@ record SizeCheck(Bounds bounds, InputErrors errors) {
 
     private static final Pointer ROOT = Pointer.base("");
 
+    /** What an analysis of all weights takes at most, about. */
+    private static final long SEARCHES_OF_SENSITIVITY = 100;
+
     void check(Definition definition, int datasets, int variants) {
         if (!errors.touches("/seeds")) {
             range(ROOT.at("seeds"), definition.seeds(), bounds.seeds());
@@ -17,26 +20,36 @@ record SizeCheck(Bounds bounds, InputErrors errors) {
         most("variants", variants, bounds.variants());
         var limit = definition.limit();
         if (limit != null && !errors.touches("/limit")) {
-            check(limit);
+            check(limit, ROOT.at("limit"));
+        }
+        var sensitivity = definition.sensitivity();
+        var further = sensitivity == null ? null : sensitivity.limit();
+        if (further != null && !errors.touches("/sensitivity/limit")) {
+            check(further, ROOT.at("sensitivity").at("limit"));
         }
         if (limit != null && errors.isEmpty()) {
             long runs = (long) datasets * variants * definition.seeds();
             total("searches", runs, bounds.runs());
-            total("seconds of search", runs * orZero(limit.seconds()), bounds.seconds());
-            total("steps", runs * orZero(limit.steps()), bounds.steps());
+            long seconds = further == null ? 0 : orZero(further.seconds());
+            long steps = further == null ? 0 : orZero(further.steps());
+            total("seconds of search", runs * orZero(limit.seconds()) + seconds, bounds.seconds());
+            total(
+                    "steps",
+                    runs * orZero(limit.steps()) + steps * SEARCHES_OF_SENSITIVITY,
+                    bounds.steps());
         }
     }
 
-    private void check(SearchLimit limit) {
+    private void check(SearchLimit limit, Pointer at) {
         if ((limit.seconds() == null) == (limit.steps() == null)) {
             errors.add(
-                    ROOT.at("limit"),
+                    at,
                     "badLimit",
                     "The field (limit) must say either seconds or steps. Maybe {\"seconds\": 5}?");
         } else if (limit.seconds() != null) {
-            range(ROOT.at("limit").at("seconds"), limit.seconds(), SearchLimit.MOST_SECONDS);
+            range(at.at("seconds"), limit.seconds(), SearchLimit.MOST_SECONDS);
         } else {
-            range(ROOT.at("limit").at("steps"), limit.steps(), Integer.MAX_VALUE);
+            range(at.at("steps"), limit.steps(), Integer.MAX_VALUE);
         }
     }
 

@@ -105,7 +105,8 @@ public final class Judgement {
                 judged.stream().map(this::run).toList(),
                 new Regrets(datasets, variants, judged).result(),
                 summaries.all(),
-                new Pareto(summaries, variants).result(datasets, comparison.fronts()));
+                new Pareto(summaries, variants).result(datasets, comparison.fronts()),
+                null);
     }
 
     private static DatasetFacts facts(ComparedDataset dataset) {

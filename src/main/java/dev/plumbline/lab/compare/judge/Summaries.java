@@ -4,6 +4,8 @@ import dev.plumbline.lab.compare.result.Spread;
 import dev.plumbline.lab.compare.result.UnitSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Medians and spread of the units, over the seeds. */
@@ -29,11 +31,32 @@ final class Summaries {
                 for (Unit unit : Unit.values()) {
                     all.add(
                             new UnitSummary(
-                                    scope, variant, unit.id(), spread(scope, variant, unit)));
+                                    scope,
+                                    variant,
+                                    unit.id(),
+                                    spread(scope, variant, unit),
+                                    p(scope, variant, unit)));
                 }
             }
         }
         return all;
+    }
+
+    private @Nullable Double p(@Nullable String dataset, String variant, Unit unit) {
+        String first = variants.getFirst();
+        return variant.equals(first)
+                ? null
+                : MannWhitney.of(bySeed(dataset, first, unit), bySeed(dataset, variant, unit)).p();
+    }
+
+    /** One number a seed: the sum over the datasets, where none is named. */
+    private List<Long> bySeed(@Nullable String dataset, String variant, Unit unit) {
+        Map<Long, Long> sums = new TreeMap<>();
+        judged.stream()
+                .filter(one -> dataset == null || one.run().dataset().equals(dataset))
+                .filter(one -> one.run().variant().equals(variant))
+                .forEach(one -> sums.merge(one.run().seed(), one.unit(unit), Long::sum));
+        return List.copyOf(sums.values());
     }
 
     /**
@@ -44,11 +67,6 @@ final class Summaries {
     Spread spread(@Nullable String dataset, String variant, Unit unit) {
         return dataset == null
                 ? Spread.sum(datasets.stream().map(one -> spread(one, variant, unit)).toList())
-                : Spread.of(
-                        judged.stream()
-                                .filter(one -> one.run().dataset().equals(dataset))
-                                .filter(one -> one.run().variant().equals(variant))
-                                .map(one -> one.unit(unit))
-                                .toList());
+                : Spread.of(bySeed(dataset, variant, unit));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.lab.compare.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a comparison found; {@code results.json} is this record.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param units that schedules were measured in, whatever their rules weigh
  * @param runs one for each dataset, variant and seed
  * @param summaries medians and spread of the units
+ * @param sensitivity null when nobody wanted to know
  */
 public record ComparisonResult(
         String name,
@@ -23,4 +25,22 @@ public record ComparisonResult(
         List<RunResult> runs,
         RegretResult regret,
         List<UnitSummary> summaries,
-        ParetoResult pareto) {}
+        ParetoResult pareto,
+        @Nullable SensitivityResult sensitivity) {
+
+    /** The same with how far weights can change. */
+    public ComparisonResult with(@Nullable SensitivityResult given) {
+        return new ComparisonResult(
+                name,
+                definition,
+                provenance,
+                datasets,
+                variants,
+                units,
+                runs,
+                regret,
+                summaries,
+                pareto,
+                given);
+    }
+}

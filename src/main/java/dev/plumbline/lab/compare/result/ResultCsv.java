@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The numbers of all runs as a table for statistics: one row for each run and measure. A measure is
- * a unit, or a level of the score that a variant gives.
+ * a unit, or a level of the score that a variant gives. Then, where they are known, the weights of
+ * a variant and between which ones its best schedule stays the same.
  */
 public final class ResultCsv implements ResultExporter {
 
@@ -39,6 +40,10 @@ public final class ResultCsv implements ResultExporter {
     public byte[] export(ComparisonResult result) {
         List<List<String>> rows = new ArrayList<>();
         result.runs().forEach(run -> rows(run, rows));
+        var sensitivity = result.sensitivity();
+        if (sensitivity != null) {
+            rows(sensitivity, rows);
+        }
         try {
             return WRITER.writeValueAsString(rows).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
@@ -55,6 +60,25 @@ public final class ResultCsv implements ResultExporter {
                             rows.add(row(run, "medium", judge, score.medium()));
                             rows.add(row(run, "soft", judge, score.soft()));
                         });
+    }
+
+    /** No seed: the analysis has one of its own. */
+    private static void rows(SensitivityResult result, List<List<String>> rows) {
+        for (var rule : result.found().rules()) {
+            rows.add(row(result, "weight." + rule.rule(), rule.weight()));
+            rows.add(row(result, "lowestWeight." + rule.rule(), rule.low().weight()));
+            rows.add(row(result, "highestWeight." + rule.rule(), rule.high().weight()));
+        }
+    }
+
+    private static List<String> row(SensitivityResult result, String measure, long value) {
+        return List.of(
+                result.dataset(),
+                result.variant(),
+                "",
+                measure,
+                result.variant(),
+                Long.toString(value));
     }
 
     private static List<String> row(RunResult run, String measure, String judge, long value) {

@@ -1,5 +1,6 @@
 package dev.plumbline.lab.compare.run;
 
+import dev.plumbline.lab.compare.result.SensitivityResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runs that are finished, in a file that is only ever added to: a line for what they have in
@@ -30,6 +32,9 @@ public final class Journal implements AutoCloseable {
     private final Path file;
     private final List<Run> runs = new ArrayList<>();
     private JournalHead head;
+
+    /** About all runs; null when some came later. */
+    private @Nullable SensitivityResult sensitivity;
 
     private Journal(Path file, FileChannel channel, JournalHead head) {
         this.file = file;
@@ -90,12 +95,26 @@ public final class Journal implements AutoCloseable {
             return;
         }
         head = earlier.orElse(head);
-        for (var run = lines.next(Run.class); run.isPresent(); run = lines.next(Run.class)) {
-            runs.add(run.get());
+        boolean isMore = true;
+        while (isMore) {
+            isMore = read(lines);
         }
         channel.truncate(lines.length());
         channel.position(lines.length());
         listener.accept("Going on: %s has %d finished already.".formatted(file, runs.size()));
+    }
+
+    /** One more line, if there is one. */
+    private boolean read(Lines lines) {
+        var run = lines.next(Run.class);
+        if (run.isPresent()) {
+            runs.add(run.get());
+            sensitivity = null;
+            return true;
+        }
+        var found = lines.next(SensitivityResult.class);
+        found.ifPresent(result -> sensitivity = result);
+        return found.isPresent();
     }
 
     private void begin(byte[] earlier, String obstacle, Consumer<String> listener)
@@ -130,6 +149,26 @@ public final class Journal implements AutoCloseable {
         try {
             write(run);
             runs.add(run);
+            sensitivity = null;
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** How far weights can change, as far as that is known of all runs. */
+    public synchronized Optional<SensitivityResult> sensitivity() {
+        return Optional.ofNullable(sensitivity);
+    }
+
+    /**
+     * Adds that, for good when this returns.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public synchronized void add(SensitivityResult found) {
+        try {
+            write(found);
+            sensitivity = found;
         } catch (IOException e) {
             throw failure(file, e);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.testing.Browser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;

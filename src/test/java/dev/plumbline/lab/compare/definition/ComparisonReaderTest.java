@@ -93,6 +93,42 @@ class ComparisonReaderTest {
     }
 
     @Test
+    void sensitivityIsOfTheFirstUnlessNamed() {
+        String definition =
+                """
+                {"name": "n", "datasets": ["synthetic-hybrid-mc", "synthetic-overfull-mc"], "seeds": 1,
+                 "limit": {"steps": 1}, "variants": [{"profile": "balanced"}, {"profile": "compact"}],
+                 "sensitivity": %s}
+                """;
+        var first = read(definition.formatted("{\"limit\": {\"seconds\": 5}}")).sensitivity();
+        assertThat(first.dataset().name()).isEqualTo("synthetic-hybrid-mc");
+        assertThat(first.variant().name()).isEqualTo("balanced");
+        assertThat(first.limit()).isEqualTo(new SearchLimit(5, null));
+        var named =
+                read(definition.formatted(
+                                """
+                                        {"dataset": "synthetic-overfull-mc", "variant": "compact",
+                                         "limit": {"steps": 9}}"""))
+                        .sensitivity();
+        assertThat(named.dataset().name()).isEqualTo("synthetic-overfull-mc");
+        assertThat(named.variant().name()).isEqualTo("compact");
+        assertThat(
+                        mistakes(
+                                definition.formatted(
+                                        """
+                                        {"dataset": "synthetic-overfull", "variant": "compcat",
+                                         "limit": {}}""")))
+                .extracting(error -> error.pointer() + " " + error.code())
+                .containsExactlyInAnyOrder(
+                        "/sensitivity/dataset unknownDataset",
+                        "/sensitivity/variant unknownVariant",
+                        "/sensitivity/limit badLimit");
+        assertThat(mistakes(definition.formatted("{}")))
+                .extracting(InputError::pointer)
+                .containsExactly("/sensitivity/limit");
+    }
+
+    @Test
     void parametersOfRulesAreChecked() {
         var errors =
                 mistakes(

@@ -13,6 +13,7 @@ import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.compare.result.ParetoResult.Front;
 import dev.plumbline.lab.compare.result.ResultCsv;
 import dev.plumbline.lab.compare.result.ResultJson;
+import dev.plumbline.lab.compare.result.UnitSummary;
 import dev.plumbline.lab.compare.run.JournalHead;
 import dev.plumbline.lab.compare.run.Run;
 import dev.plumbline.problem.ModelConfig;
@@ -102,6 +103,33 @@ class JudgementTest {
         assertThat(regret.levels().get(1).get(0)).isEqualTo(Severity.MEDIUM);
         // 100 % at MEDIUM is worse than 300 % at SOFT.
         assertThat(regret.minMax().profile()).isEqualTo("strict");
+    }
+
+    /** Both are cut by 20 or not at all, so with one seed each chance explains everything. */
+    @Test
+    void unitsAreTestedAgainstTheFirstVariant() {
+        var summaries = result(run("cut", 0, EVEN), run("hours", 0, LATE)).summaries();
+        assertThat(summaries)
+                .filteredOn(one -> one.variant().equals("cut"))
+                .extracting(UnitSummary::p)
+                .containsOnlyNulls();
+        assertThat(summaries)
+                .filteredOn(one -> one.variant().equals("hours"))
+                .extracting(UnitSummary::p)
+                .containsOnly(1.0);
+        assertThat(
+                        result(
+                                        run("cut", 0, EVEN),
+                                        run("cut", 1, EVEN),
+                                        run("cut", 2, EVEN),
+                                        run("hours", 0, LATE),
+                                        run("hours", 1, LATE),
+                                        run("hours", 2, LATE))
+                                .summaries())
+                .filteredOn(one -> one.variant().equals("hours") && one.unit().equals("minutesCut"))
+                .hasSize(2)
+                // Two of the twenty ways to deal three and three values out are as far apart.
+                .allSatisfy(one -> assertThat(one.p()).isEqualTo(0.1));
     }
 
     /** Of three seeds, the middle one counts; the diagonal is zero whatever they scatter. */
@@ -248,7 +276,8 @@ class JudgementTest {
                         new SearchLimit(null, 10),
                         List.of(
                                 List.of(Unit.MINUTES_CUT, Unit.WAITLIST_MINUTES),
-                                List.of(Unit.MINUTES_CUT, Unit.UNCOMFORTABLE_MINUTES)));
+                                List.of(Unit.MINUTES_CUT, Unit.UNCOMFORTABLE_MINUTES)),
+                        null);
         var head = JournalHead.of(comparison, "1", Instant.EPOCH, 1, Machine.current());
         return Judgement.of(comparison, List.of(runs), head);
     }

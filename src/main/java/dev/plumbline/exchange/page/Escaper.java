@@ -1,4 +1,4 @@
-package dev.plumbline.exchange.out.html;
+package dev.plumbline.exchange.page;
 
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.RawString;

@@ -1,4 +1,4 @@
-package dev.plumbline.exchange.out.html;
+package dev.plumbline.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A real browser, where one is installed. */
-final class Browser {
+public final class Browser {
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -29,7 +29,7 @@ final class Browser {
      *
      * @param home an empty folder for what it remembers
      */
-    static Optional<Browser> find(Path home) {
+    public static Optional<Browser> find(Path home) {
         return Arrays.stream(System.getenv("PATH").split(":"))
                 .flatMap(
                         folder ->
@@ -45,7 +45,7 @@ final class Browser {
      *
      * @param hash of the address, from its {@code #} on; may be empty
      */
-    Document open(byte[] page, String hash) {
+    public Document open(byte[] page, String hash) {
         try {
             Path file = Files.write(home.resolve("page.html"), page);
             Path dom = home.resolve("dom.html");

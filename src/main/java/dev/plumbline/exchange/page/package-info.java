@@ -1,0 +1,8 @@
+/**
+ * Pages that are one file: style and scripts are in them, and nothing else is loaded. {@link
+ * dev.plumbline.exchange.page.Escaper} lets nothing in that is not text.
+ */
+@NullMarked
+package dev.plumbline.exchange.page;
+
+import org.jspecify.annotations.NullMarked;
