@@ -12,8 +12,8 @@ import java.time.Duration;
  */
 final class TimeLeft {
 
-    /** Of twenty parts of the time, one is for judging and printing what was found. */
-    private static final int PARTS = 20;
+    /** Of ten parts of the time, one is for judging and printing what was found. */
+    private static final int PARTS = 10;
 
     private TimeLeft() {}
 

@@ -1,6 +1,12 @@
 package dev.plumbline.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +23,8 @@ final class BuiltApplication {
     /** Tests run in several processes at once, each of which builds for itself. */
     private static final Path TARGET =
             PROJECT.resolve("target/process-tests-" + System.getProperty("plumbline.fork", "0"));
+
+    private static final Path LOCK = PROJECT.resolve("target/process-tests.lock");
 
     private static final class Holder {
         private static final Path JAR = build();
@@ -47,7 +55,17 @@ final class BuiltApplication {
         return builder.redirectInput(Path.of("/dev/null").toFile());
     }
 
+    /** Builds of the same sources share files in target, so one waits for the other. */
     private static Path build() {
+        try (var lock = FileChannel.open(LOCK, CREATE, WRITE)) {
+            lock.lock();
+            return built();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path built() {
         var properties = new Properties();
         properties.setProperty("quarkus.package.output-name", "plumbline");
         try (var application =

@@ -11,9 +11,9 @@ class TimeLeftTest {
 
     @Test
     void whatPassedBeforeTheSearchIsNotTheSearchs() {
-        assertThat(left(20, 3)).isEqualTo(Duration.ofSeconds(16));
+        assertThat(left(20, 3)).isEqualTo(Duration.ofSeconds(15));
         assertThat(TimeLeft.of(RunConfig.DEFAULT, Duration.ofSeconds(4)).termination().spentLimit())
-                .isEqualTo(Duration.ofMillis(24_500));
+                .isEqualTo(Duration.ofSeconds(23));
     }
 
     @Test

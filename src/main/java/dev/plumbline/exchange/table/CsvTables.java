@@ -43,6 +43,12 @@ public final class CsvTables {
                 rows.add(row);
             }
         }
+        if (rows.isEmpty()) {
+            throw Refusal.of(
+                    file,
+                    "emptyInput",
+                    "The file (%s) has no row in which something stands. Maybe the export failed?");
+        }
         return LongTexts.joined(rows);
     }
 

@@ -4,7 +4,6 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.Imported;
 import dev.plumbline.exchange.in.c3voc.ScheduleEvent.ListedPerson;
-import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.draft.UsedTimes;
@@ -13,9 +12,7 @@ import dev.plumbline.problem.Severity;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,7 +24,6 @@ final class ScheduleImport {
 
     private final ProblemDraft draft;
     private final ImportOptions options;
-    private final Map<String, PersonDraft> byKey = new LinkedHashMap<>();
     private final List<Used> used = new ArrayList<>();
 
     ScheduleImport(ProblemDraft draft, ImportOptions options) {
@@ -57,7 +53,6 @@ final class ScheduleImport {
         }
         for (ListedPerson person : event.people()) {
             var draftOf = draft.people().person(person.key(), person.name(), null, event.where());
-            byKey.put(key(person), draftOf);
             talk.speaker(draftOf);
         }
         if (event.room() != null) {
@@ -72,19 +67,24 @@ final class ScheduleImport {
     void passOver(List<ScheduleEvent> events) {
         Set<String> busy = new HashSet<>();
         for (ScheduleEvent event : events) {
-            if (event.start() == null) {
+            var start = event.start();
+            if (start == null) {
                 continue;
             }
             for (ListedPerson person : event.people()) {
-                var known = byKey.get(key(person));
-                if (known != null) {
-                    known.busy(
-                            event.start(),
-                            event.start().plusMinutes(event.minutes()),
-                            draft.limited("speaks in \"" + event.title() + "\"", event.where()),
-                            Severity.HARD);
-                    busy.add(known.id());
-                }
+                draft.people()
+                        .known(person.key(), person.name())
+                        .ifPresent(
+                                known -> {
+                                    known.busy(
+                                            start,
+                                            start.plusMinutes(event.minutes()),
+                                            draft.limited(
+                                                    "speaks in \"" + event.title() + "\"",
+                                                    event.where()),
+                                            Severity.HARD);
+                                    busy.add(known.id());
+                                });
             }
         }
         if (!events.isEmpty()) {
@@ -102,9 +102,5 @@ final class ScheduleImport {
         agenda.slots().forEach(draft::slot);
         agenda.placements().forEach(draft::placed);
         return draft.build(name, zone, agenda.grid(), options.published());
-    }
-
-    private static String key(ListedPerson person) {
-        return person.key() == null ? "name " + person.name() : "key " + person.key();
     }
 }

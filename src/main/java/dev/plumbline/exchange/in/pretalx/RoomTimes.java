@@ -7,6 +7,9 @@ import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.Limits;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -121,6 +124,16 @@ final class RoomTimes {
     private List<Stretch> days(Stretch one, String room, ProblemDraft draft) {
         if (Duration.between(one.start(), one.end()).toHours() <= 24) {
             return List.of(one);
+        }
+        if (Duration.between(one.start(), one.end()).toDays() > Limits.HORIZON_DAYS) {
+            throw new InvalidInputException(
+                    List.of(
+                            new InputError(
+                                    room,
+                                    "tooLong",
+                                    "The room is available from %s to %s, but a conference lasts at most %d days. Maybe narrow it to the days of the conference?"
+                                            .formatted(
+                                                    one.start(), one.end(), Limits.HORIZON_DAYS))));
         }
         draft.notes()
                 .add(

@@ -32,6 +32,15 @@ final class AxisSettings {
                             .formatted(kinds == 0 ? "none" : "several", axis.rule()));
             return List.of();
         }
+        int listed = Math.max(axis.weights().size(), axis.severities().size());
+        if (listed > MOST) {
+            errors.add(
+                    at,
+                    "badSweep",
+                    "An axis of a sweep has at most %d points, and this one %d. Maybe leave some out?"
+                            .formatted(MOST, listed));
+            return List.of();
+        }
         if (!axis.severities().isEmpty()) {
             return axis.severities().stream()
                     .map(severity -> new RuleSetting(severity, null, null))
