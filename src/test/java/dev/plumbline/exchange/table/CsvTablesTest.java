@@ -62,6 +62,14 @@ class CsvTablesTest {
         assertThat(refusal.errors().getFirst().detail()).contains("line 4 of the file (talks.csv)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",,,", "\"\"", ";;;\n;;;", "sep=;\n"})
+    void refusesATableInWhichNothingStands(String text) {
+        var refusal = catchThrowableOfType(InvalidInputException.class, () -> rows(text));
+
+        assertThat(refusal.errors().getFirst().code()).isEqualTo("emptyInput");
+    }
+
     @Test
     void writesAMarkForExcel() {
         assertThat(written("Žluťoučký")).startsWith("\uFEFF\"Head\"");

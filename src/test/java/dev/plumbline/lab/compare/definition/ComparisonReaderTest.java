@@ -3,6 +3,7 @@ package dev.plumbline.lab.compare.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InputError;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,26 @@ class ComparisonReaderTest {
                 .isEqualTo(Severity.MEDIUM);
         assertThat(comparison.runs()).isEqualTo(20);
         assertThat(comparison.fronts()).isNotEmpty();
+    }
+
+    /** Two such axes would make millions of variants before anybody counts them. */
+    @Test
+    void anAxisHasNoMorePointsThanAnybodyReads() {
+        String weights = IntStream.range(0, 5_000).boxed().toList().toString();
+        var errors =
+                mistakes(
+                        """
+                        {"name": "n", "datasets": ["synthetic-hybrid-mc"], "seeds": 1,
+                         "limit": {"steps": 1},
+                         "sweeps": [{"over": [{"rule": "idle", "weights": %s},
+                                              {"rule": "clusterSwitch", "weights": %s}]}]}
+                        """
+                                .formatted(weights, weights));
+        assertThat(errors)
+                .extracting(InputError::pointer, InputError::code)
+                .contains(
+                        tuple("/sweeps/0/over/0", "badSweep"),
+                        tuple("/sweeps/0/over/1", "badSweep"));
     }
 
     @Test
