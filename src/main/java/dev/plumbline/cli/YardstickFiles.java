@@ -66,7 +66,7 @@ final class YardstickFiles {
     }
 
     private static List<Path> filesBelow(Path folder) {
-        try (var files = java.nio.file.Files.walk(folder, DEEPEST)) {
+        try (var files = java.nio.file.Files.walk(folder.toRealPath(), DEEPEST)) {
             return files.filter(file -> file.toString().endsWith(EXTENSION))
                     .filter(java.nio.file.Files::isRegularFile)
                     .sorted()

@@ -20,11 +20,12 @@ final class BuiltApplication {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
-    /** Tests run in several processes at once, each of which builds for itself. */
-    private static final Path TARGET =
-            PROJECT.resolve("target/process-tests-" + System.getProperty("plumbline.fork", "0"));
+    private static final Path TARGET = PROJECT.resolve("target");
 
-    private static final Path LOCK = PROJECT.resolve("target/process-tests.lock");
+    /**
+     * Open until the process ends: a channel that nobody refers to is closed, and its lock let go.
+     */
+    private static final List<FileChannel> OWNED = new ArrayList<>();
 
     private static final class Holder {
         private static final Path JAR = build();
@@ -57,22 +58,37 @@ final class BuiltApplication {
 
     /** Builds of the same sources share files in target, so one waits for the other. */
     private static Path build() {
-        try (var lock = FileChannel.open(LOCK, CREATE, WRITE)) {
+        try (var lock = FileChannel.open(TARGET.resolve("process-tests.lock"), CREATE, WRITE)) {
             lock.lock();
-            return built();
+            return built(ownDirectory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path built() {
+    /** Tests run in several processes at once; each has the first directory that nobody has. */
+    private static Path ownDirectory() throws IOException {
+        for (int number = 1; ; number++) {
+            var directory =
+                    java.nio.file.Files.createDirectories(
+                            TARGET.resolve("process-tests-" + number));
+            var owner = FileChannel.open(directory.resolve("owner.lock"), CREATE, WRITE);
+            if (owner.tryLock() != null) {
+                OWNED.add(owner);
+                return directory;
+            }
+            owner.close();
+        }
+    }
+
+    private static Path built(Path directory) {
         var properties = new Properties();
         properties.setProperty("quarkus.package.output-name", "plumbline");
         try (var application =
                 QuarkusBootstrap.builder()
                         .setApplicationRoot(PROJECT.resolve("target/classes"))
                         .setProjectRoot(PROJECT)
-                        .setTargetDirectory(java.nio.file.Files.createDirectories(TARGET))
+                        .setTargetDirectory(directory)
                         .setBaseName("plumbline")
                         .setMode(QuarkusBootstrap.Mode.PROD)
                         .setIsolateDeployment(true)

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * a program that separates cells otherwise would take them for cells. Apostrophes before what could
  * be no formula stay as they are.
  */
-final class Formulas {
+public final class Formulas {
 
     /** Blanks that programs pass over, and what a formula begins with, in both widths. */
     private static final String FORMULA = "'*+[ \\f\\x0B\\p{Z}\\uFEFF\\u200B]*+[=+\\-@＝＋－＠]";
@@ -22,7 +22,8 @@ final class Formulas {
 
     private Formulas() {}
 
-    static String hidden(String text) {
+    /** The text as a cell that is no formula. */
+    public static String hidden(String text) {
         return OPEN.matcher(text).replaceAll("'");
     }
 

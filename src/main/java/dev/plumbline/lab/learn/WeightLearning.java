@@ -146,13 +146,13 @@ public final class WeightLearning {
     }
 
     private Learned result(Weights weights) {
-        var found = searched.get(weights);
-        boolean isBest = found != null && !challengers.anyBeats(reference, weights, heldOut);
-        boolean isOver = searches.areOver();
         if (!heldOut.isEmpty() && !searchedEverywhere.containsKey(space.configured())) {
             // The score of the best is that of the best, whoever waits.
             searchEverywhere(space.configured());
         }
+        var found = searched.get(weights);
+        boolean isBest = found != null && !challengers.anyBeats(reference, weights, heldOut);
+        boolean isOver = searches.areOver();
         var hard = hard();
         var explanations = new Explanations(space, challengers, agenda, reference, weights);
         boolean isProven =

@@ -105,8 +105,16 @@ final class Regrets {
                 .toList();
     }
 
+    /**
+     * At the gravest level at which they differ on any dataset: a milder one makes up for nothing.
+     */
     private static double percent(List<RegretCell> cells) {
-        return rounded(cells.stream().mapToDouble(RegretCell::percent).average().orElse(0));
+        Severity gravest = level(cells);
+        return rounded(
+                cells.stream()
+                        .mapToDouble(cell -> cell.level() == gravest ? cell.percent() : 0)
+                        .average()
+                        .orElse(0));
     }
 
     private static Severity level(List<RegretCell> cells) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.plumbline.exchange.table.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,21 +74,21 @@ public final class ResultCsv implements ResultExporter {
 
     private static List<String> row(SensitivityResult result, String measure, long value) {
         return List.of(
-                result.dataset(),
-                result.variant(),
+                Formulas.hidden(result.dataset()),
+                Formulas.hidden(result.variant()),
                 "",
                 measure,
-                result.variant(),
+                Formulas.hidden(result.variant()),
                 Long.toString(value));
     }
 
     private static List<String> row(RunResult run, String measure, String judge, long value) {
         return List.of(
-                run.dataset(),
-                run.variant(),
+                Formulas.hidden(run.dataset()),
+                Formulas.hidden(run.variant()),
                 Long.toString(run.seed()),
                 measure,
-                judge,
+                Formulas.hidden(judge),
                 Long.toString(value));
     }
 }

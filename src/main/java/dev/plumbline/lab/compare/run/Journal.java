@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,11 +116,20 @@ public final class Journal implements AutoCloseable {
         return found.isPresent();
     }
 
+    /** A file that is not there yet: what was put aside before stays. */
+    private Path aside() {
+        var aside = file.resolveSibling(EARLIER_FILE);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = file.resolveSibling(EARLIER_FILE.replace(".jsonl", "-" + number + ".jsonl"));
+        }
+        return aside;
+    }
+
     private void begin(byte[] earlier, String obstacle, Consumer<String> listener)
             throws IOException {
         if (earlier.length > 0) {
-            var aside = file.resolveSibling(EARLIER_FILE);
-            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            var aside = aside();
+            Files.copy(file, aside);
             listener.accept(
                     "Beginning anew: the runs of %s do not belong to this comparison (%s). They are kept in %s."
                             .formatted(file, obstacle, aside));

@@ -54,9 +54,9 @@ final class InstanceCheck {
         for (int i = 0; i < instance.submissions().size(); i++) {
             submission(instance.submissions().get(i), Pointer.base("/submissions/" + i));
         }
-        table(instance.trackSessionPenalty(), tracks, sessions, "/trackSessionPenalty");
-        table(instance.trackRoomPenalty(), tracks, instance.rooms(), "/trackRoomPenalty");
-        table(instance.sessionRoomPenalty(), sessions, instance.rooms(), "/sessionRoomPenalty");
+        table(instance.trackSessionPenalty(), "/trackSessionPenalty");
+        table(instance.trackRoomPenalty(), "/trackRoomPenalty");
+        table(instance.sessionRoomPenalty(), "/sessionRoomPenalty");
         for (int i = 0; i < instance.similarTracks().size(); i++) {
             var similar = instance.similarTracks().get(i);
             var at = Pointer.base("/similarTracks/" + i);
@@ -118,29 +118,18 @@ final class InstanceCheck {
         checks.range(submission.slots(), 1, MOST_SLOTS, at.at("slots"));
         checks.range(submission.order(), 0, Limits.SESSIONS, at.at("order"));
         zone(submission.timezone(), at.at("timezone"));
-        row(submission.sessionPenalty(), sessions, at.at("sessionPenalty"), "session");
-        row(submission.roomPenalty(), instance.rooms(), at.at("roomPenalty"), "room");
+        row(submission.sessionPenalty(), at.at("sessionPenalty"));
+        row(submission.roomPenalty(), at.at("roomPenalty"));
     }
 
-    private void table(
-            Map<String, Map<String, Integer>> table,
-            List<String> rows,
-            List<String> columns,
-            String pointer) {
+    /** Names that the instance does not have are passed over, as {@code score.py} does. */
+    private void table(Map<String, Map<String, Integer>> table, String pointer) {
         var at = Pointer.base(pointer);
-        table.forEach(
-                (name, row) -> {
-                    checks.known(name, rows, at.at(name), "name");
-                    row(row, columns, at.at(name), "name");
-                });
+        table.forEach((name, row) -> row(row, at.at(name)));
     }
 
-    private void row(Map<String, Integer> row, List<String> known, Pointer at, String what) {
-        row.forEach(
-                (name, penalty) -> {
-                    checks.known(name, known, at.at(name), what);
-                    checks.range(penalty, 0, MOST_PENALTY, at.at(name));
-                });
+    private void row(Map<String, Integer> row, Pointer at) {
+        row.forEach((name, penalty) -> checks.range(penalty, 0, MOST_PENALTY, at.at(name)));
     }
 
     private void time(String text, Pointer at) {

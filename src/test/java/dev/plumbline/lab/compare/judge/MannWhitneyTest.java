@@ -3,6 +3,8 @@ package dev.plumbline.lab.compare.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,18 @@ class MannWhitneyTest {
         var test = MannWhitney.of(ones, others);
         var fewer = MannWhitney.of(ones.subList(0, 30), others.subList(0, 30));
         assertThat(test.p()).isCloseTo(fewer.p(), within(0.03));
+    }
+
+    /**
+     * 31 zeros against 25 zeros and 6 ones: U is 387.5 of a mean of 480.5; the 56 and 6 ties bring
+     * its variance from 5045.25 to 1323.4, so z is 2.556.
+     */
+    @Test
+    void tiesCountWhereManyAreApproximated() {
+        var zeros = Collections.nCopies(31, 0);
+        var others = new ArrayList<>(Collections.nCopies(25, 0));
+        others.addAll(Collections.nCopies(6, 1));
+        assertThat(MannWhitney.of(zeros, others).p()).isCloseTo(0.0106, within(0.0002));
+        assertThat(MannWhitney.of(zeros, zeros).p()).isEqualTo(1);
     }
 }

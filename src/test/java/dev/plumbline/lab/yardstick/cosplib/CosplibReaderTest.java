@@ -65,8 +65,6 @@ class CosplibReaderTest {
                         "/sessions/1/name duplicateName",
                         "/sessions/1/start badTime",
                         "/sessions/1/date badTime",
-                        "/sessionRoomPenalty/S1 unknownName",
-                        "/trackRoomPenalty/B/R9 unknownName",
                         "/trackRoomPenalty/B/R9 outOfRange");
     }
 

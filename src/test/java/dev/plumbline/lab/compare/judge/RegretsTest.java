@@ -1,0 +1,42 @@
+package dev.plumbline.lab.compare.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.lab.compare.run.Run;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.schedule.Score;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What several datasets say together. */
+class RegretsTest {
+
+    /**
+     * On the first dataset, the schedules of A leave 11 out where B leaves 10: 10 % at MEDIUM. On
+     * the second they cost 70 instead of 100: that makes up for nothing, and counts 0 beside it.
+     */
+    @Test
+    void whatIsGainedAtAMilderLevelMakesUpForNothing() {
+        var regret =
+                new Regrets(
+                                List.of("first", "second"),
+                                List.of("A", "B"),
+                                List.of(
+                                        judged("first", "A", new Score(0, -11, 0)),
+                                        judged("first", "B", new Score(0, -10, 0)),
+                                        judged("second", "A", new Score(0, 0, -70)),
+                                        judged("second", "B", new Score(0, 0, -100))))
+                        .result();
+        assertThat(regret.matrix().get(0).get(1)).isEqualTo(5);
+        assertThat(regret.levels().get(0).get(1)).isEqualTo(Severity.MEDIUM);
+        assertThat(regret.minMax().profile()).isEqualTo("B");
+    }
+
+    private static Judged judged(String dataset, String variant, Score score) {
+        var run = new Run(dataset, variant, 0, Instant.EPOCH, 1, 1, List.of(), List.of());
+        return new Judged(
+                run, Map.of("A", score, "B", score), new Yardstick.Measured(Map.of(), Map.of()));
+    }
+}
