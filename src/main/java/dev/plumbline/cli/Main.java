@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -18,6 +19,8 @@ public final class Main {
      * @param args as on the command line
      */
     public static void main(String... args) {
+        // Digits and words of files for programs must not be those of somebody's language.
+        Locale.setDefault(Locale.US);
         var commands = new Commands(Main::notStarted, Screen.err());
         switch (commandOf(commands.line(), args)) {
             case Searching ignored -> {

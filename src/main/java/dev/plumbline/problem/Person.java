@@ -19,4 +19,11 @@ public record Person(
         @JsonProperty(defaultValue = "UNKNOWN") Attendance attendance,
         @Nullable ZoneId timeZone,
         @Nullable Comfort comfort,
-        List<Unavailability> unavailable) {}
+        List<Unavailability> unavailable) {
+
+    /** The person with other times of absence. */
+    public Person withUnavailable(List<Unavailability> others) {
+        return new Person(
+                id, name, affiliation, attendance, timeZone, comfort, List.copyOf(others));
+    }
+}

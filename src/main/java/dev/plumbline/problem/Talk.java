@@ -29,4 +29,19 @@ public record Talk(
     public int shortest() {
         return minMinutes == null ? minutes : minMinutes;
     }
+
+    /** The talk with other people and under other conditions. */
+    public Talk with(Participants others, Conditions otherConditions) {
+        return new Talk(
+                id,
+                title,
+                abstractText,
+                clusters,
+                track,
+                minutes,
+                minMinutes,
+                priority,
+                others,
+                otherConditions);
+    }
 }

@@ -46,18 +46,8 @@ public final class Frozen {
     }
 
     private Problem pinned() {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots().stream().map(this::slot).toList(),
-                problem.people(),
-                problem.clusters(),
-                problem.talks().stream().map(this::talk).toList(),
-                problem.coordinationSessions().stream().map(this::talk).toList(),
-                problem.published());
+        return problem.withTimeSlots(problem.timeSlots().stream().map(this::slot).toList())
+                .withSessions(this::talk);
     }
 
     private Talk talk(Talk talk) {
@@ -116,15 +106,7 @@ public final class Frozen {
 
     private static Talk with(Talk talk, List<Place> places, @Nullable Pin pin) {
         var conditions = talk.conditions();
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
+        return talk.with(
                 talk.participants(),
                 new Conditions(
                         conditions.position(),

@@ -30,8 +30,7 @@ public final class Revision {
         var given = Optional.ofNullable(changed.published());
         var earlier = Optional.ofNullable(schedule.facts().problem().published());
         var placements = given.map(Published::placements).orElse(List.of());
-        return with(
-                changed,
+        return changed.withPublished(
                 new Published(
                         given.map(Published::at).orElse(time(changed, at)),
                         given.map(Published::asOf)
@@ -46,8 +45,7 @@ public final class Revision {
     public static Problem publishing(Problem problem, Schedule schedule) {
         var given = problem.published();
         var placements = published(problem, schedule);
-        return with(
-                problem,
+        return problem.withPublished(
                 given == null
                         ? new Published(null, null, null, placements)
                         : new Published(
@@ -72,21 +70,5 @@ public final class Revision {
 
     private static @Nullable OffsetDateTime time(Problem problem, @Nullable Instant moment) {
         return moment == null ? null : moment.atZone(problem.timeZone()).toOffsetDateTime();
-    }
-
-    /** The problem with something else published. */
-    private static Problem with(Problem problem, Published published) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                problem.people(),
-                problem.clusters(),
-                problem.talks(),
-                problem.coordinationSessions(),
-                published);
     }
 }

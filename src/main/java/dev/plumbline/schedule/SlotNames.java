@@ -54,17 +54,7 @@ final class SlotNames {
     }
 
     private Talk talk(Talk talk) {
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
-                talk.participants(),
-                conditions(talk.conditions()));
+        return talk.with(talk.participants(), conditions(talk.conditions()));
     }
 
     private Conditions conditions(Conditions conditions) {

@@ -45,18 +45,7 @@ class PublishedLengthsTest {
     }
 
     private static Problem with(Problem problem, Published published) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                problem.people(),
-                problem.clusters(),
-                problem.talks(),
-                problem.coordinationSessions(),
-                published);
+        return problem.withPublished(published);
     }
 
     private static int minutes(List<FixedPlacement> placements, String id) {

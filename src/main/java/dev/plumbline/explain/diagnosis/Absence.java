@@ -49,14 +49,7 @@ record Absence(String person, int index, boolean isPrivate) implements InputFact
                 index,
                 new Unavailability(before.start(), before.end(), before.reason(), Severity.SOFT));
         now.addAll(kept);
-        return new Person(
-                one.id(),
-                one.name(),
-                one.affiliation(),
-                one.attendance(),
-                one.timeZone(),
-                one.comfort(),
-                List.copyOf(now));
+        return one.withUnavailable(now);
     }
 
     @Override

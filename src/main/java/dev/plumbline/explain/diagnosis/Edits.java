@@ -22,55 +22,17 @@ final class Edits {
 
     /** With another talk or coordination session instead of the one with the id. */
     static Problem session(Problem problem, String id, UnaryOperator<Talk> change) {
-        return sessions(problem, talk -> talk.id().equals(id) ? change.apply(talk) : talk);
-    }
-
-    /** With each talk and coordination session changed. */
-    static Problem sessions(Problem problem, UnaryOperator<Talk> change) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                problem.people(),
-                problem.clusters(),
-                problem.talks().stream().map(change).toList(),
-                problem.coordinationSessions().stream().map(change).toList(),
-                problem.published());
+        return problem.withSessions(talk -> talk.id().equals(id) ? change.apply(talk) : talk);
     }
 
     /** With each person changed. */
     static Problem people(Problem problem, UnaryOperator<Person> change) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                problem.people().stream().map(change).toList(),
-                problem.clusters(),
-                problem.talks(),
-                problem.coordinationSessions(),
-                problem.published());
+        return problem.withPeople(problem.people().stream().map(change).toList());
     }
 
     /** With each time slot changed. */
     static Problem slots(Problem problem, UnaryOperator<TimeSlot> change) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots().stream().map(change).toList(),
-                problem.people(),
-                problem.clusters(),
-                problem.talks(),
-                problem.coordinationSessions(),
-                problem.published());
+        return problem.withTimeSlots(problem.timeSlots().stream().map(change).toList());
     }
 
     static Talk shortest(Talk talk, int minutes) {

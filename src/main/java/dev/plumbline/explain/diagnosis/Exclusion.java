@@ -22,8 +22,7 @@ record Exclusion(String one, String other) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return Edits.sessions(
-                problem,
+        return problem.withSessions(
                 talk ->
                         talk.id().equals(one)
                                 ? without(talk, other)

@@ -28,7 +28,7 @@ record OwnSlots(@Nullable String track) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return Edits.sessions(problem, talk -> isMeant(talk) ? anywhere(talk, problem) : talk);
+        return problem.withSessions(talk -> isMeant(talk) ? anywhere(talk, problem) : talk);
     }
 
     private boolean isMeant(Talk talk) {

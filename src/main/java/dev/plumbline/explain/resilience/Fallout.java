@@ -51,20 +51,13 @@ public final class Fallout {
     }
 
     private static Problem without(Problem problem, Set<String> sessions, String person) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                problem.people().stream()
-                        .map(one -> one.id().equals(person) ? away(one, problem) : one)
-                        .toList(),
-                problem.clusters(),
-                left(problem.talks(), sessions, person),
-                left(problem.coordinationSessions(), sessions, person),
-                problem.published());
+        return problem.withPeople(
+                        problem.people().stream()
+                                .map(one -> one.id().equals(person) ? away(one, problem) : one)
+                                .toList())
+                .withTalks(
+                        left(problem.talks(), sessions, person),
+                        left(problem.coordinationSessions(), sessions, person));
     }
 
     private static List<Talk> left(List<Talk> talks, Set<String> sessions, String person) {
@@ -77,15 +70,7 @@ public final class Fallout {
     private static Talk left(Talk talk, Set<String> sessions, String person) {
         var who = talk.participants();
         var conditions = talk.conditions();
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
+        return talk.with(
                 new Participants(
                         who.speakers().stream().filter(id -> !id.equals(person)).toList(),
                         who.requiredPeople(),
@@ -114,14 +99,7 @@ public final class Fallout {
                     new Unavailability(
                             start.get().minusDays(1), end.get().plusDays(1), null, Severity.HARD));
         }
-        return new Person(
-                person.id(),
-                person.name(),
-                person.affiliation(),
-                person.attendance(),
-                person.timeZone(),
-                person.comfort(),
-                List.copyOf(unavailable));
+        return person.withUnavailable(unavailable);
     }
 
     private static final Comparator<OffsetDateTime> BY_INSTANT = OffsetDateTime.timeLineOrder();

@@ -34,17 +34,7 @@ record BreakNames(List<String> gone, Map<String, String> renamed) {
                         given.roomFeatures(),
                         given.expectedAudience(),
                         given.pin());
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
-                talk.participants(),
-                conditions);
+        return talk.with(talk.participants(), conditions);
     }
 
     private String name(String id) {

@@ -51,15 +51,7 @@ final class HalvedWindow {
                         .map(given -> given.id().equals(slot.id()) ? halved(given) : given)
                         .toList();
         var names = new BreakNames(gone(problem), breaks);
-        Problem changed =
-                Problems.copy(
-                        problem,
-                        problem.tracks(),
-                        slots,
-                        problem.people(),
-                        problem.clusters(),
-                        problem.talks().stream().map(names::talk).toList(),
-                        problem.coordinationSessions().stream().map(names::talk).toList());
+        Problem changed = problem.withTimeSlots(slots).withSessions(names::talk);
         var kept = schedule.placements().stream().filter(this::stays).toList();
         return Carried.over(Schedule.of(schedule.facts(), kept), Facts.of(changed), breaks);
     }

@@ -40,21 +40,14 @@ record ProblemMoves(Complaints complaints) {
                 problem.people().stream()
                         .map(one -> one.id().equals(move.person()) ? busier(one, move) : one)
                         .toList();
-        return of(now, Problems.withPeople(problem, people));
+        return of(now, problem.withPeople(people));
     }
 
     private static Person busier(Person person, Move.AddUnavailability move) {
         List<Unavailability> unavailable = new ArrayList<>(person.unavailable());
         unavailable.add(
                 new Unavailability(move.start(), move.end(), move.reason(), move.severity()));
-        return new Person(
-                person.id(),
-                person.name(),
-                person.affiliation(),
-                person.attendance(),
-                person.timeZone(),
-                person.comfort(),
-                List.copyOf(unavailable));
+        return person.withUnavailable(unavailable);
     }
 
     Arrangement removePerson(Arrangement now, Move.RemovePerson move, Pointer at) {

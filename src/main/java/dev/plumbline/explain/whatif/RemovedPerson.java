@@ -15,16 +15,14 @@ record RemovedPerson(Problem problem, String person) {
 
     /** The problem in which nothing names the person, other than maybe a title. */
     Problem result() {
-        return Problems.copy(
-                problem,
-                problem.tracks().stream().map(this::track).toList(),
-                problem.timeSlots(),
-                problem.people().stream().filter(this::stays).toList(),
-                problem.clusters().stream().map(this::cluster).toList(),
-                problem.talks().stream().map(talk -> talk(talk, List.of())).toList(),
-                problem.coordinationSessions().stream()
-                        .map(talk -> talk(talk, impliedQuorums(talk)))
-                        .toList());
+        return problem.withTracks(problem.tracks().stream().map(this::track).toList())
+                .withPeople(problem.people().stream().filter(this::stays).toList())
+                .withClusters(problem.clusters().stream().map(this::cluster).toList())
+                .withTalks(
+                        problem.talks().stream().map(talk -> talk(talk, List.of())).toList(),
+                        problem.coordinationSessions().stream()
+                                .map(talk -> talk(talk, impliedQuorums(talk)))
+                                .toList());
     }
 
     private boolean stays(Person one) {
@@ -66,17 +64,7 @@ record RemovedPerson(Problem problem, String person) {
                         others(given.requiredPeople()),
                         others(given.wantedPeople()),
                         List.copyOf(quorums));
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
-                left,
-                talk.conditions());
+        return talk.with(left, talk.conditions());
     }
 
     private Quorum quorum(Quorum quorum) {

@@ -121,32 +121,16 @@ final class LateChanges {
                         List.of()));
         List<Talk> talks = new ArrayList<>(problem.talks());
         talks.add(added);
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                people,
-                problem.clusters(),
-                talks,
-                problem.coordinationSessions(),
-                null);
+        return problem.withPeople(people)
+                .withPublished(null)
+                .withTalks(talks, problem.coordinationSessions());
     }
 
     private Person busy(Person person, FixedPlacement during) {
         List<Unavailability> unavailable = new ArrayList<>(person.unavailable());
         unavailable.add(
                 new Unavailability(time(during.start()), time(during.end()), null, Severity.HARD));
-        return new Person(
-                person.id(),
-                person.name(),
-                person.affiliation(),
-                person.attendance(),
-                person.timeZone(),
-                person.comfort(),
-                List.copyOf(unavailable));
+        return person.withUnavailable(unavailable);
     }
 
     private OffsetDateTime time(long minute) {

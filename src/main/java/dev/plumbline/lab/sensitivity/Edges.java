@@ -77,7 +77,8 @@ final class Edges {
                 .allMatch(rule -> isConfirmed(rule, Side.DOWN) && isConfirmed(rule, Side.UP));
     }
 
-    private boolean isReferenceBest() {
+    /** Whether nothing that is known now is better with the weights as they are. */
+    boolean isReferenceBest() {
         return better(space.configured()) == null;
     }
 

@@ -114,8 +114,9 @@ public final class SensitivityAnalysis {
                 edges = edges(reference, base);
                 departures = new Departures(space, pool, searches);
             }
+            // This searches, too, and may find something better: then all is looked at again.
             result = result(edges, departures, reference);
-        } while (!edges.areConfirmed(rules) && !searches.areOver());
+        } while (!edges.isReferenceBest() || !edges.areConfirmed(rules) && !searches.areOver());
         return new Outcome(
                 new Sensitivity(
                         space.facts().problem().name(),

@@ -66,18 +66,7 @@ class TwinsTest {
                 talks.add(renamed(talk, talk.id() + mark, speakers));
             }
         }
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                people,
-                problem.clusters(),
-                talks,
-                problem.coordinationSessions(),
-                problem.published());
+        return problem.withPeople(people).withTalks(talks, problem.coordinationSessions());
     }
 
     private static Person renamed(Person person, String id) {

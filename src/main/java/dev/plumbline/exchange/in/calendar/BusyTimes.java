@@ -39,18 +39,7 @@ final class BusyTimes {
                 problem.people().stream()
                         .map(person -> addTo(person, problem.timeZone(), notes))
                         .toList();
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                people,
-                problem.clusters(),
-                problem.talks(),
-                problem.coordinationSessions(),
-                problem.published());
+        return problem.withPeople(people);
     }
 
     private Person addTo(Person person, ZoneId zone, ImportNotes notes) {
@@ -68,14 +57,7 @@ final class BusyTimes {
                 .filter(stretch -> !isKnown(person, stretch))
                 .map(stretch -> unavailability(stretch, zone))
                 .forEach(unavailable::add);
-        return new Person(
-                person.id(),
-                person.name(),
-                person.affiliation(),
-                person.attendance(),
-                person.timeZone(),
-                person.comfort(),
-                List.copyOf(unavailable));
+        return person.withUnavailable(unavailable);
     }
 
     /** Overlapping stretches of the same severity become one; those that only touch do not. */

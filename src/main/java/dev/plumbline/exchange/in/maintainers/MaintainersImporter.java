@@ -104,18 +104,11 @@ public final class MaintainersImporter implements Importer {
                     "Mail addresses and mailing lists (L:) are not kept; a problem has names alone.");
         }
         var wanted = new WantedPeople(reviewers, leads);
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                crew.all(),
-                wanted.led(problem.clusters()),
-                wanted.addTo(problem.talks()),
-                wanted.addTo(problem.coordinationSessions()),
-                problem.published());
+        return problem.withPeople(crew.all())
+                .withClusters(wanted.led(problem.clusters()))
+                .withTalks(
+                        wanted.addTo(problem.talks()),
+                        wanted.addTo(problem.coordinationSessions()));
     }
 
     private static void note(Section section, ImportNotes notes) {

@@ -35,15 +35,7 @@ record WantedPeople(Map<String, Set<String>> reviewers, Map<String, List<String>
         }
         var wanted = new ArrayList<>(there.wantedPeople());
         wanted.addAll(added);
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
+        return talk.with(
                 new Participants(
                         there.speakers(),
                         there.requiredPeople(),

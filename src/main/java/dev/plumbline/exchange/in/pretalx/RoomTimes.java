@@ -72,11 +72,14 @@ final class RoomTimes {
 
     /** Adds slots and placements; says the grid on which all of them lie. */
     int addTo(ProblemDraft draft) {
+        Map<String, List<Stretch>> free = new LinkedHashMap<>();
+        byRoom.forEach((room, stretches) -> free.put(room, free(room, stretches)));
+        checkDays(free.values().stream().flatMap(List::stream).toList());
         var ids = new Ids();
         List<TimeSlot> slots = new ArrayList<>();
-        byRoom.forEach(
+        free.forEach(
                 (room, stretches) -> {
-                    for (Stretch one : free(room, stretches)) {
+                    for (Stretch one : stretches) {
                         for (Stretch day : days(one, room, draft)) {
                             slots.add(
                                     new TimeSlot(
@@ -99,6 +102,25 @@ final class RoomTimes {
             isUsual &= offset % USUAL_GRID == 0 && one.minutes() % USUAL_GRID == 0;
         }
         return isUsual ? USUAL_GRID : 1;
+    }
+
+    /**
+     * A few lines can make a room available for centuries; nobody could hold a slot for each day.
+     */
+    private static void checkDays(List<Stretch> free) {
+        long days =
+                free.stream()
+                        .mapToLong(one -> 1 + Duration.between(one.start(), one.end()).toDays())
+                        .sum();
+        if (days > Limits.TIME_SLOTS) {
+            throw new InvalidInputException(
+                    List.of(
+                            new InputError(
+                                    "/rooms",
+                                    "tooMany",
+                                    "The rooms are available on %,d days together, but there can be at most %,d time slots. Maybe narrow their availabilities to the conference?"
+                                            .formatted(days, Limits.TIME_SLOTS))));
+        }
     }
 
     /** What is left of the room's time; where something planned is, it stays. */
@@ -124,16 +146,6 @@ final class RoomTimes {
     private List<Stretch> days(Stretch one, String room, ProblemDraft draft) {
         if (Duration.between(one.start(), one.end()).toHours() <= 24) {
             return List.of(one);
-        }
-        if (Duration.between(one.start(), one.end()).toDays() > Limits.HORIZON_DAYS) {
-            throw new InvalidInputException(
-                    List.of(
-                            new InputError(
-                                    room,
-                                    "tooLong",
-                                    "The room is available from %s to %s, but a conference lasts at most %d days. Maybe narrow it to the days of the conference?"
-                                            .formatted(
-                                                    one.start(), one.end(), Limits.HORIZON_DAYS))));
         }
         draft.notes()
                 .add(

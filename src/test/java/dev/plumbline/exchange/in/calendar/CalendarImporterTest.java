@@ -19,7 +19,6 @@ import dev.plumbline.exchange.in.Imported;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -124,31 +123,8 @@ class CalendarImporterTest extends ImporterContract {
     }
 
     private static Problem withoutBusyTimes(Problem problem) {
-        var people =
-                problem.people().stream()
-                        .map(
-                                one ->
-                                        new Person(
-                                                one.id(),
-                                                one.name(),
-                                                one.affiliation(),
-                                                one.attendance(),
-                                                one.timeZone(),
-                                                one.comfort(),
-                                                List.of()))
-                        .toList();
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                problem.rooms(),
-                problem.timeSlots(),
-                people,
-                problem.clusters(),
-                problem.talks(),
-                problem.coordinationSessions(),
-                problem.published());
+        var people = problem.people().stream().map(one -> one.withUnavailable(List.of())).toList();
+        return problem.withPeople(people);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in.pretalx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.exchange.in.ImportNote;
@@ -14,6 +15,8 @@ import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.Unavailability;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -155,5 +158,31 @@ class PretalxImporterTest extends ImporterContract {
 
     private static SourceFile file(String name, String text) {
         return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Two hundred years are a line to write, and eighty thousand time slots. */
+    @Test
+    void roomsThatNeverCloseAreRefusedBeforeTheyBecomeTimeSlots() {
+        var endless =
+                ROOMS.replace("2030-05-07T09:00", "1990-01-01T00:00")
+                        .replace("2030-05-07T17:00", "2190-01-01T00:00");
+        assertThatThrownBy(
+                        () ->
+                                importer()
+                                        .read(
+                                                new ImportRequest(
+                                                        List.of(
+                                                                file(
+                                                                        "submissions.json",
+                                                                        SUBMISSIONS),
+                                                                file("rooms.json", endless)),
+                                                        ImportOptions.NONE,
+                                                        null)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(InputError::pointer, InputError::code)
+                                        .containsExactly(tuple("/rooms", "tooMany")));
     }
 }
