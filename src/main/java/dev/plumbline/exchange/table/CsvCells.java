@@ -74,7 +74,11 @@ final class CsvCells {
             if (cellsLeft-- == 0) {
                 throw Refusal.tooMany(file);
             }
-            cells.add(Formulas.shown(nextCell()));
+            String cell = nextCell();
+            if (cell.length() > CsvTables.MOST_CHARACTERS) {
+                throw Refusal.tooMany(file);
+            }
+            cells.add(Formulas.shown(cell));
             if (at == text.length()) {
                 break;
             }

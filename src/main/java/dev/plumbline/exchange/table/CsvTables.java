@@ -17,6 +17,9 @@ public final class CsvTables {
     /** Rows of one table in which something stands; likewise. */
     static final int MOST_ROWS = 100_000;
 
+    /** Of one cell; lists of thousands of people have less. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
     private CsvTables() {}
 
     /**

@@ -22,7 +22,7 @@ final class Refusal {
         return of(
                 file,
                 "tooLarge",
-                "The file (%s) has more cells than are read. Maybe remove what is not needed?");
+                "The file (%s) has more rows or cells than are read, or larger ones. Maybe remove what is not needed?");
     }
 
     static InvalidInputException malformed(SourceFile file) {

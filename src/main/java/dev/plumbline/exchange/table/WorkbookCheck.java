@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookCheck {
 
     /** What all of it may grow to when it is unpacked, in bytes. */
-    private static final long UNPACKED = 60_000_000;
+    private static final long UNPACKED = 40_000_000;
 
     private static final int ENTRIES = 1_000;
+
+    /** Rows, and texts that cells share, of all sheets together. */
+    private static final int ROWS = 200_000;
 
     /** The last column is XFD. */
     private static final int LAST_COLUMN = 16_384;
@@ -36,6 +39,7 @@ final class WorkbookCheck {
     private final SourceFile file;
     private long size;
     private long cells;
+    private long rows;
 
     private WorkbookCheck(SourceFile file) {
         this.file = file;
@@ -97,7 +101,7 @@ final class WorkbookCheck {
                 cells++;
                 column(xml.getAttributeValue(null, "r"));
             }
-            case "row", "si" -> cells++;
+            case "row", "si" -> rows++;
             case "Relationship" ->
                     part(
                             xml.getAttributeValue(null, "Type"),
@@ -112,7 +116,7 @@ final class WorkbookCheck {
                 // costs a reader nothing that its size does not tell
             }
         }
-        if (cells > CsvTables.MOST_CELLS) {
+        if (cells > CsvTables.MOST_CELLS || rows > ROWS) {
             throw Refusal.tooMany(file);
         }
     }
