@@ -2,7 +2,9 @@ package dev.plumbline.cli;
 
 import dev.plumbline.lab.bench.Configuration;
 import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.yardstick.YardstickBench;
+import dev.plumbline.lab.yardstick.YardstickConditions;
 import dev.plumbline.lab.yardstick.YardstickRow;
 import dev.plumbline.solve.ScheduleSolver;
 import java.nio.file.Path;
@@ -74,17 +76,28 @@ public class BenchYardsticksCommand implements Callable<Integer>, Searching {
     @Override
     public Integer call() {
         var entries = files.read();
+        int refused = files.mistakes().size();
+        if (refused > 0) {
+            Screen.err()
+                    .println(
+                            "plumbline: %d files are left out for their mistakes, which are told at the end."
+                                    .formatted(refused));
+        }
         var kept = new YardstickFolder(folder);
         var ending = new Ending();
         Interrupt.ends(ending::endEarly);
+        var conditions =
+                new YardstickConditions(PlumblineCommand.build(), Machine.current(), seconds);
         var bench =
-                new YardstickBench(Configuration.oursPatient(solver.get()), seconds, seeds, ending);
+                new YardstickBench(
+                        Configuration.oursPatient(solver.get()), conditions, seeds, ending);
         List<YardstickRow> rows;
         try (var progress = new BenchProgress()) {
             rows = bench.run(entries, kept, progress);
         }
         kept.write(rows);
         int code = output.print(rows, () -> YardstickText.of(rows), !ending.isEnded());
+        MistakesInFile.throwIfAny(files.mistakes());
         boolean feasible = rows.stream().allMatch(row -> row.feasible() == row.runs());
         return code == ExitCode.FEASIBLE ? ExitCode.of(feasible) : code;
     }

@@ -66,6 +66,11 @@ final class Mistakes {
                             : mistakes.file() + ": " + where;
             badInput(place + error.detail() + " [" + error.code() + "]");
         }
+        for (Throwable other : mistakes.getSuppressed()) {
+            if (other instanceof MistakesInFile more) {
+                mistakes(more);
+            }
+        }
         return ExitCode.BAD_INPUT;
     }
 

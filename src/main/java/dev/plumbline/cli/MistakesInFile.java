@@ -38,6 +38,15 @@ final class MistakesInFile extends RuntimeException {
         }
     }
 
+    /** Throws what was found in several files as one: the others are suppressed by the first. */
+    static void throwIfAny(List<MistakesInFile> found) {
+        if (!found.isEmpty()) {
+            var first = found.getFirst();
+            found.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
     /** What to call the file; "" where the place of each mistake begins with it. */
     String file() {
         return file;

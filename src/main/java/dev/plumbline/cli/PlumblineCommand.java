@@ -69,4 +69,9 @@ final class PlumblineCommand {
             throw new UncheckedIOException("The version cannot be read.", e);
         }
     }
+
+    /** The version and what tells builds of it apart, such as {@code 0.1.0+3fa90c21}. */
+    static String build() {
+        return version() + "+" + BuildId.get();
+    }
 }

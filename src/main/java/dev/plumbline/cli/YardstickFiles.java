@@ -7,12 +7,12 @@ import dev.plumbline.lab.yardstick.KnownValues;
 import dev.plumbline.lab.yardstick.PythonReferee;
 import dev.plumbline.lab.yardstick.Referee;
 import dev.plumbline.lab.yardstick.YardstickEntry;
-import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,8 @@ final class YardstickFiles {
                     "Instances in the form cosplib-json/1 or optaplanner-conference-json/1; of a folder, all in it and below.")
     private List<Path> given = List.of();
 
+    private final List<MistakesInFile> mistakes = new ArrayList<>();
+
     @Option(
             names = "--referee",
             paramLabel = "PYTHON",
@@ -46,23 +48,35 @@ final class YardstickFiles {
     /**
      * Reads them, those of a folder in the order of their paths.
      *
-     * @throws MistakesInFile when one is not an instance
+     * @throws MistakesInFile with all mistakes of all files, when none is an instance
      */
     List<YardstickEntry> read() {
-        return given.stream().flatMap(this::entries).toList();
+        List<YardstickEntry> entries = new ArrayList<>();
+        for (Path path : given) {
+            boolean isFolder = java.nio.file.Files.isDirectory(path);
+            int before = entries.size() + mistakes.size();
+            for (Path file : isFolder ? filesBelow(path) : List.of(path)) {
+                try {
+                    (isFolder ? entryIfAny(file) : Optional.of(entry(file, tree(file))))
+                            .ifPresent(entries::add);
+                } catch (MistakesInFile e) {
+                    mistakes.add(e);
+                }
+            }
+            if (entries.size() + mistakes.size() == before) {
+                String sentence = "There is no instance in the folder " + path + ".";
+                throw new UncheckedIOException(sentence, new IOException(sentence));
+            }
+        }
+        if (entries.isEmpty()) {
+            MistakesInFile.throwIfAny(mistakes);
+        }
+        return entries;
     }
 
-    private Stream<YardstickEntry> entries(Path path) {
-        if (!java.nio.file.Files.isDirectory(path)) {
-            return Stream.of(entry(path, tree(path)));
-        }
-        var found =
-                filesBelow(path).stream().map(this::entryIfAny).flatMap(Optional::stream).toList();
-        if (found.isEmpty()) {
-            String sentence = "There is no instance in the folder " + path + ".";
-            throw new UncheckedIOException(sentence, new IOException(sentence));
-        }
-        return found.stream();
+    /** Those of the files that were left out for them; empty if none was. */
+    List<MistakesInFile> mistakes() {
+        return List.copyOf(mistakes);
     }
 
     private static List<Path> filesBelow(Path folder) {
@@ -81,12 +95,10 @@ final class YardstickFiles {
      * What else lies in a folder is none of our business, unless it says that it is an instance.
      */
     private Optional<YardstickEntry> entryIfAny(Path file) {
-        JsonNode tree;
-        try {
-            tree = JsonText.parse(Files.read(file));
-        } catch (InvalidInputException e) {
+        if (!Forms.isNamedIn(Files.read(file))) {
             return Optional.empty();
         }
+        var tree = tree(file);
         return Forms.isInstance(tree) ? Optional.of(entry(file, tree)) : Optional.empty();
     }
 

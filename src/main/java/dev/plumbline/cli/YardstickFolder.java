@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.lab.yardstick.YardstickBench;
+import dev.plumbline.lab.yardstick.YardstickConditions;
 import dev.plumbline.lab.yardstick.YardstickEntry;
 import dev.plumbline.lab.yardstick.YardstickRow;
 import dev.plumbline.lab.yardstick.YardstickRun;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class YardstickFolder implements YardstickBench.Results {
 
     private static final String RUNS = "runs.json";
+
+    /** Of a fingerprint, enough to tell some instances apart. */
+    private static final int SHORT = 8;
 
     private final @Nullable Path folder;
     private final List<YardstickRun> runs = new ArrayList<>();
@@ -65,15 +69,16 @@ final class YardstickFolder implements YardstickBench.Results {
                             new InputError(
                                     "",
                                     "notOurRuns",
-                                    "These are no runs of this command. Maybe name another folder?")));
+                                    "These are no runs of this command, or of an earlier version. Maybe name another folder?")));
         }
     }
 
     @Override
-    public Optional<YardstickRun> known(YardstickEntry entry, long seed, long seconds) {
+    public Optional<YardstickRun> known(
+            YardstickEntry entry, long seed, YardstickConditions conditions) {
         return runs.stream()
                 .filter(run -> run.fingerprint().equals(entry.fingerprint()))
-                .filter(run -> run.seed() == seed && run.limitSeconds() == seconds)
+                .filter(run -> run.seed() == seed && run.conditions().equals(conditions))
                 .filter(run -> run.refereed() || entry.referee() == null)
                 .findFirst();
     }
@@ -85,14 +90,27 @@ final class YardstickFolder implements YardstickBench.Results {
             Files.write(folder.resolve(RUNS), json(runs));
             String name =
                     "%s-%ds-seed%d.json"
-                            .formatted(
-                                    run.instance().replaceAll("[^A-Za-z0-9._-]", "_"),
-                                    run.limitSeconds(),
-                                    run.seed());
+                            .formatted(name(run), run.conditions().limitSeconds(), run.seed());
             var solutions = folder.resolve("solutions");
             make(solutions);
             Files.write(solutions.resolve(name), JsonText.write(solution));
         }
+    }
+
+    /** Of the instance; with some of its fingerprint where others are called so too. */
+    private String name(YardstickRun run) {
+        String plain = plain(run.instance());
+        boolean isShared =
+                runs.stream()
+                        .anyMatch(
+                                other ->
+                                        plain(other.instance()).equals(plain)
+                                                && !other.fingerprint().equals(run.fingerprint()));
+        return isShared ? plain + "-" + run.fingerprint().substring(0, SHORT) : plain;
+    }
+
+    private static String plain(String instance) {
+        return instance.replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
     /** Writes the table, as text, JSON and CSV. */

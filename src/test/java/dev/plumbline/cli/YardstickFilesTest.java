@@ -73,6 +73,30 @@ class YardstickFilesTest {
     }
 
     @Test
+    void allFilesWithMistakesAreNamed() {
+        for (String name : List.of("one", "two")) {
+            Files.write(
+                    dir.resolve("given/instances/" + name + ".json"),
+                    TinyYardstick.COSPLIB.replace("\"rooms\": [\"R0\", \"R1\"]", "\"rooms\": 1"));
+        }
+        assertThat(bench("given")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString(UTF_8)).contains("one.json: /rooms", "two.json: /rooms");
+    }
+
+    @Test
+    void runsOfAnotherMachineAreNotTakenForThisOne() throws IOException {
+        assertThat(bench("given")).isEqualTo(ExitCode.FEASIBLE);
+        var file = dir.resolve("out/runs.json");
+        Files.write(
+                file,
+                java.nio.file.Files.readString(file)
+                        .replaceFirst("\"cores\" ?: ?\\d+", "\"cores\": 999"));
+
+        assertThat(bench("given")).isEqualTo(ExitCode.FEASIBLE);
+        assertThat(java.nio.file.Files.readString(file).split("\"fingerprint\"")).hasSize(3);
+    }
+
+    @Test
     void resultsOfSomethingElseAreRefused() throws IOException {
         java.nio.file.Files.createDirectories(dir.resolve("out"));
         Files.write(dir.resolve("out/runs.json"), "[{\"a\": 1}]");

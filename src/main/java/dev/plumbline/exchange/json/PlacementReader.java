@@ -9,6 +9,7 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Limits;
 import dev.plumbline.problem.validation.NameHints;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.Shown;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.Collection;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class PlacementReader {
                 at,
                 "unknownId",
                 "The problem has no %s \"%s\".%s"
-                        .formatted(kind, ValueText.shorten(id), hints.of(id, known)));
+                        .formatted(kind, Shown.of(id), hints.of(id, known)));
     }
 
     private void minutes(GivenPlacement given, Pointer at) {

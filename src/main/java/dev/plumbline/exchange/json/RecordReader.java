@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.Shown;
 import java.lang.reflect.ParameterizedType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,22 @@ public final class RecordReader {
 
     private final InputErrors errors;
     private final ValueReader values;
+    private final boolean isStrict;
 
     /** Mistakes go into the errors. */
     public RecordReader(InputErrors errors) {
+        this(errors, true);
+    }
+
+    private RecordReader(InputErrors errors, boolean isStrict) {
         this.errors = errors;
+        this.isStrict = isStrict;
         this.values = new ValueReader(this, errors);
+    }
+
+    /** For what others made: fields that are not known are passed over. */
+    public static RecordReader lenient(InputErrors errors) {
+        return new RecordReader(errors, false);
     }
 
     /**
@@ -51,7 +63,9 @@ public final class RecordReader {
             return null;
         }
         var shape = RecordShape.of(type);
-        reportUnknownFields(node, at, shape);
+        if (isStrict) {
+            reportUnknownFields(node, at, shape);
+        }
         return build(node, at, shape);
     }
 
@@ -65,7 +79,7 @@ public final class RecordReader {
                         "unknownField",
                         "There is no field (%s) here.%s"
                                 .formatted(
-                                        ValueText.shorten(name),
+                                        Shown.of(name),
                                         nearest.isEmpty()
                                                 ? " Known are: "
                                                         + String.join(", ", shape.names())

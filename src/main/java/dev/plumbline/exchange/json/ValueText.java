@@ -1,11 +1,10 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.problem.validation.Shown;
 
 /** Shows a JSON value in a sentence. */
 final class ValueText {
-
-    private static final int LONGEST = 60;
 
     private ValueText() {}
 
@@ -13,17 +12,8 @@ final class ValueText {
         return switch (node.getNodeType()) {
             case OBJECT -> "an object";
             case ARRAY -> "an array";
-            case STRING -> "\"" + shorten(node.textValue()) + "\"";
-            default -> shorten(node.asText());
+            case STRING -> "\"" + Shown.of(node.textValue()) + "\"";
+            default -> Shown.of(node.asText());
         };
-    }
-
-    static String shorten(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        // half of a surrogate pair is no character
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
     }
 }

@@ -66,13 +66,17 @@ public final class Checks {
         }
     }
 
-    /** There is a weight for every term, and for nothing else. */
+    /** There is a weight for every term; further ones are of nothing. */
     public void weights(Collection<String> given, Collection<String> terms) {
         var at = Pointer.base("/weights");
-        given.forEach(name -> known(name, terms, at.at(name), "weight"));
         for (String term : terms) {
             if (!given.contains(term)) {
-                errors.add(at.at(term), "missing", "The weight (%s) is required.".formatted(term));
+                var others = given.stream().filter(name -> !terms.contains(name)).toList();
+                errors.add(
+                        at.at(term),
+                        "missing",
+                        "The weight (%s) is required.%s"
+                                .formatted(term, NearestName.hint(term, others)));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.plumbline.lab.yardstick.cosplib.CosplibYardstick;
 import dev.plumbline.lab.yardstick.optaplanner.OptaplannerYardstick;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The forms of instances that can be read; a file itself says in which one it is. */
@@ -16,6 +17,12 @@ public final class Forms {
     /** Whether a JSON tree says that it is an instance of any form. */
     public static boolean isInstance(JsonNode tree) {
         return CosplibYardstick.isIn(tree) || OptaplannerYardstick.isIn(tree);
+    }
+
+    /** Whether a text, which need not be JSON, has the name of any form in it. */
+    public static boolean isNamedIn(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(CosplibYardstick.FORM) || text.contains(OptaplannerYardstick.FORM);
     }
 
     /**

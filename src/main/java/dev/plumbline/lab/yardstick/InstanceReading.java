@@ -8,7 +8,10 @@ import dev.plumbline.problem.validation.Pointer;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** Reads an instance of any form and refuses what is meaningless. */
+/**
+ * Reads an instance of any form and refuses what is meaningless. What says nothing to the
+ * objective, such as where an instance comes from, is passed over.
+ */
 public final class InstanceReading {
 
     private InstanceReading() {}
@@ -22,7 +25,7 @@ public final class InstanceReading {
     public static <T extends Record> T read(
             JsonNode tree, Class<T> type, BiConsumer<T, InputErrors> check) {
         var errors = new InputErrors();
-        var instance = new RecordReader(errors).read(tree, Pointer.base(""), type);
+        var instance = RecordReader.lenient(errors).read(tree, Pointer.base(""), type);
         errors.throwIfAny();
         var complete = Objects.requireNonNull(instance);
         check.accept(complete, errors);

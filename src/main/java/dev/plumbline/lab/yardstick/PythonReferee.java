@@ -34,21 +34,20 @@ public final class PythonReferee implements Referee {
     @Override
     public void requireAgreement(JsonNode solution, Verdict ours) {
         JsonNode theirs = ask(solution);
-        boolean feasible = theirs.path("feasible").asBoolean(theirs.path("valid").asBoolean());
+        boolean sound = theirs.path("feasible").asBoolean(theirs.path("valid").asBoolean());
         Score value = value(theirs);
+        // of what no schedule may be, scorers count what they like
         boolean agrees =
-                ours.isFeasible()
-                        ? feasible && ours.value().equals(value)
-                        : !feasible || ours.violations().isEmpty() || value == null;
+                sound == ours.violations().isEmpty() && (!sound || ours.value().equals(value));
         if (!agrees) {
             throw new IllegalStateException(
                     "The scorer %s says %s, %s of a schedule of %s, but ours says %s, %s"
                             .formatted(
                                     scorer,
-                                    feasible ? "feasible" : "infeasible",
+                                    sound ? "sound" : "unsound",
                                     value,
                                     instance.getFileName(),
-                                    ours.isFeasible() ? "feasible" : "infeasible",
+                                    ours.violations().isEmpty() ? "sound" : "unsound",
                                     ours.value()));
         }
     }

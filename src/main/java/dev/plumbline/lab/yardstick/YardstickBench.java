@@ -25,26 +25,27 @@ public final class YardstickBench {
     /** Told what was found, and may know it already. */
     public interface Results {
 
-        /** The result of an earlier run with the same instance, seed and limit. */
-        Optional<YardstickRun> known(YardstickEntry entry, long seed, long seconds);
+        /** The result of an earlier run with the same instance and seed. */
+        Optional<YardstickRun> known(
+                YardstickEntry entry, long seed, YardstickConditions conditions);
 
         /** A run is over. */
         void found(YardstickRun run, JsonNode solution);
     }
 
     private final Configuration search;
-    private final long seconds;
+    private final YardstickConditions conditions;
     private final int seeds;
     private final Ending ending;
 
     /**
      * @param search ours, with patience
-     * @param seconds the limit of each search, at least 1
      * @param seeds searches for each instance, with the seeds from 0; at least 1
      */
-    public YardstickBench(Configuration search, long seconds, int seeds, Ending ending) {
+    public YardstickBench(
+            Configuration search, YardstickConditions conditions, int seeds, Ending ending) {
         this.search = search;
-        this.seconds = seconds;
+        this.conditions = conditions;
         this.seeds = seeds;
         this.ending = ending;
     }
@@ -62,7 +63,7 @@ public final class YardstickBench {
             List<YardstickRun> runs = new ArrayList<>();
             for (int seed = 0; seed < seeds; seed++) {
                 number++;
-                var known = results.known(entry, seed, seconds);
+                var known = results.known(entry, seed, conditions);
                 known.ifPresent(runs::add);
                 if (known.isEmpty() && !ending.isEnded()) {
                     progress.begins(
@@ -82,7 +83,9 @@ public final class YardstickBench {
     /** Nothing when it was cut off: it would be compared with others that had their time. */
     private Optional<YardstickRun> solve(YardstickEntry entry, long seed, Results results) {
         var yardstick = entry.yardstick();
-        var run = search.prepare(yardstick.rules(), seed, Duration.ofSeconds(seconds));
+        var run =
+                search.prepare(
+                        yardstick.rules(), seed, Duration.ofSeconds(conditions.limitSeconds()));
         var found = new AtomicReference<Schedule>();
         var spent = Spent.by(() -> found.set(ending.run(run)));
         if (ending.isEnded()) {
@@ -96,11 +99,11 @@ public final class YardstickBench {
         }
         var result =
                 new YardstickRun(
+                        conditions,
                         yardstick.form(),
                         yardstick.name(),
                         entry.fingerprint(),
                         seed,
-                        seconds,
                         verdict.isFeasible(),
                         yardstick.text(verdict.value()),
                         verdict.value().hard(),

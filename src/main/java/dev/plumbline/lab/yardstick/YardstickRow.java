@@ -44,7 +44,7 @@ public record YardstickRow(
                 yardstick.name(),
                 facts.sessions().size(),
                 facts.slots().size(),
-                runs.getFirst().limitSeconds(),
+                runs.getFirst().conditions().limitSeconds(),
                 runs.size(),
                 feasible.size(),
                 (int) runs.stream().filter(YardstickRun::refereed).count(),

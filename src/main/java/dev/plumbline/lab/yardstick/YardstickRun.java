@@ -16,11 +16,11 @@ import java.util.Map;
  * @param cpuSeconds of processor time that it got
  */
 public record YardstickRun(
+        YardstickConditions conditions,
         String form,
         String instance,
         String fingerprint,
         long seed,
-        long limitSeconds,
         boolean feasible,
         String value,
         long hard,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.lab.bench.Configuration;
 import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.Solvers;
 import dev.plumbline.testing.TinyYardstick;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** The table tells what runs reached, new ones and those that are known already. */
 class YardstickBenchTest {
 
+    private static final YardstickConditions CONDITIONS =
+            new YardstickConditions("1", Machine.current(), 1);
+
     private final Yardstick yardstick =
             Forms.read(TinyYardstick.COSPLIB.getBytes(StandardCharsets.UTF_8));
     private final List<YardstickRun> found = new ArrayList<>();
@@ -34,7 +38,7 @@ class YardstickBenchTest {
 
                     @Override
                     public Optional<YardstickRun> known(
-                            YardstickEntry entry, long seed, long seconds) {
+                            YardstickEntry entry, long seed, YardstickConditions conditions) {
                         return seed < earlier.length
                                 ? Optional.of(earlier[(int) seed])
                                 : Optional.empty();
@@ -47,17 +51,18 @@ class YardstickBenchTest {
                     }
                 };
         var entry = new YardstickEntry(yardstick, "f", known, referee);
-        return new YardstickBench(Configuration.oursPatient(Solvers.solver()), 1, 3, ending)
+        return new YardstickBench(
+                        Configuration.oursPatient(Solvers.solver()), CONDITIONS, 3, ending)
                 .run(List.of(entry), results, (number, all, what) -> {});
     }
 
     private static YardstickRun earlier(boolean feasible, long cost) {
         return new YardstickRun(
+                CONDITIONS,
                 "cosplib",
                 "tiny",
                 "f",
                 0,
-                1,
                 feasible,
                 Long.toString(cost),
                 0,

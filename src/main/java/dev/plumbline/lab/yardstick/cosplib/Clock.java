@@ -2,7 +2,9 @@ package dev.plumbline.lab.yardstick.cosplib;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CoSPLib's times. */
 final class Clock {
@@ -24,12 +26,12 @@ final class Clock {
         return OFFSET.matcher(text).matches();
     }
 
-    static boolean isDate(String text) {
+    /** The objective does not ask for dates, so one may be written in any way, or be missing. */
+    static Optional<LocalDate> date(@Nullable String text) {
         try {
-            LocalDate.parse(text);
-            return true;
+            return Optional.ofNullable(text).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -7,18 +7,22 @@ import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes our problem of an instance. One slot of a session is one minute of ours, so the minutes of
  * a time slot say which slots of the session they are, not how long these take.
  */
 final class CosplibProblem {
+
+    /** Of a first session that says none: the objective does not ask. */
+    private static final OffsetDateTime NO_DATE =
+            OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private static final int MUST_RUN = 5;
 
@@ -75,12 +79,7 @@ final class CosplibProblem {
         OffsetDateTime free = null;
         for (int session = 0; session < layout.sessionCount(); session++) {
             var given = layout.instance().sessions().get(session);
-            OffsetDateTime start =
-                    LocalDate.parse(given.date())
-                            .atStartOfDay()
-                            .plusMinutes(Clock.minutes(given.start()))
-                            .atOffset(ZoneOffset.UTC);
-            start = free != null && start.isBefore(free) ? free : start;
+            var start = start(given, free);
             free = start.plusMinutes(given.slots());
             for (int room = 0; room < layout.roomCount(); room++) {
                 String id = "session-" + session + "-" + roomId(room);
@@ -88,6 +87,20 @@ final class CosplibProblem {
             }
         }
         return slots;
+    }
+
+    private static OffsetDateTime start(
+            Instance.SessionData session, @Nullable OffsetDateTime free) {
+        var said =
+                Clock.date(session.date())
+                        .map(
+                                date ->
+                                        date.atStartOfDay()
+                                                .plusMinutes(Clock.minutes(session.start()))
+                                                .atOffset(ZoneOffset.UTC));
+        return free == null
+                ? said.orElse(NO_DATE)
+                : said.filter(start -> !start.isBefore(free)).orElse(free);
     }
 
     private static Talk talk(Layout layout, int number) {

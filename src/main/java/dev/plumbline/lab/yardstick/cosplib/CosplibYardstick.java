@@ -16,6 +16,9 @@ import java.util.List;
 /** An instance of CoSPLib. Its objective is a cost: the value is what is below zero. */
 public final class CosplibYardstick implements Yardstick {
 
+    /** What an instance says in its field {@code format}. */
+    public static final String FORM = Instance.FORMAT;
+
     /** As many as our own rules may relate. */
     private static final long MOST_PAIRS = 250_000;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.lab.yardstick.InstanceReading;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance as it is handed in.
@@ -53,7 +54,7 @@ record Instance(
             int unsuitablePenalty) {}
 
     /** A stretch of time with a number of equal slots, in every room. */
-    record SessionData(String name, int slots, String date, String start, String end) {}
+    record SessionData(String name, int slots, @Nullable String date, String start, String end) {}
 
     /** A track and who chairs it. */
     record TrackData(String name, List<String> chairs) {}

@@ -104,13 +104,6 @@ final class InstanceCheck {
         checks.range(session.slots(), 1, MOST_SLOTS, at.at("slots"));
         time(session.start(), at.at("start"));
         time(session.end(), at.at("end"));
-        if (!Clock.isDate(session.date())) {
-            errors.add(
-                    at.at("date"),
-                    "badTime",
-                    "The date (%s) cannot be read. Maybe write it as 2024-11-29?"
-                            .formatted(session.date()));
-        }
     }
 
     private void submission(Instance.Submission submission, Pointer at) {

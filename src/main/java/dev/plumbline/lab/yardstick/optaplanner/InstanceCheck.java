@@ -5,8 +5,6 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Limits;
 import dev.plumbline.problem.validation.Pointer;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +54,6 @@ final class InstanceCheck {
         for (int i = 0; i < timeslots.size(); i++) {
             timeslot(instance.timeslots().get(i), Pointer.base("/timeslots/" + i));
         }
-        for (int i = 0; i < rooms.size(); i++) {
-            all(
-                    instance.rooms().get(i).unavailableTimeslots(),
-                    timeslots,
-                    Pointer.base("/rooms/" + i + "/unavailableTimeslots"),
-                    "timeslot");
-        }
-        for (int i = 0; i < speakers.size(); i++) {
-            all(
-                    instance.speakers().get(i).unavailableTimeslots(),
-                    timeslots,
-                    Pointer.base("/speakers/" + i + "/unavailableTimeslots"),
-                    "timeslot");
-        }
         for (int i = 0; i < talks.size(); i++) {
             talk(instance.talks().get(i), Pointer.base("/talks/" + i));
         }
@@ -96,8 +80,8 @@ final class InstanceCheck {
 
     private void timeslot(Instance.TimeslotData timeslot, Pointer at) {
         try {
-            LocalDate.parse(timeslot.date());
-            if (!LocalTime.parse(timeslot.start()).isBefore(LocalTime.parse(timeslot.end()))) {
+            Clock.date(timeslot.date());
+            if (!Clock.time(timeslot.start()).isBefore(Clock.time(timeslot.end()))) {
                 errors.add(
                         at.at("end"),
                         "endBeforeStart",
@@ -114,15 +98,14 @@ final class InstanceCheck {
     }
 
     private void talk(Instance.TalkData talk, Pointer at) {
-        all(talk.speakers(), speakers, at.at("speakers"), "speaker");
-        all(talk.prerequisiteTalks(), talks, at.at("prerequisiteTalks"), "talk");
+        for (int i = 0; i < talk.speakers().size(); i++) {
+            checks.known(talk.speakers().get(i), speakers, at.at("speakers").at(i), "speaker");
+        }
         one(talk.timeslot(), timeslots, at.at("timeslot"), "timeslot");
         one(talk.room(), rooms, at.at("room"), "room");
-        one(talk.publishedTimeslot(), timeslots, at.at("publishedTimeslot"), "timeslot");
-        one(talk.publishedRoom(), rooms, at.at("publishedRoom"), "room");
         if (!talk.pinned().isBoolean()) {
             errors.add(at.at("pinned"), "wrongType", "Here has to be true or false.");
-        } else if (talk.pinned().asBoolean() && (talk.timeslot() == null || talk.room() == null)) {
+        } else if (talk.pinned().asBoolean() && (isNone(talk.timeslot()) || isNone(talk.room()))) {
             errors.add(
                     at.at("pinned"),
                     "incompletePin",
@@ -130,14 +113,12 @@ final class InstanceCheck {
         }
     }
 
-    private void all(List<String> given, List<String> known, Pointer at, String what) {
-        for (int i = 0; i < given.size(); i++) {
-            checks.known(given.get(i), known, at.at(i), what);
-        }
+    private static boolean isNone(@Nullable String given) {
+        return given == null || given.isEmpty();
     }
 
     private void one(@Nullable String given, List<String> known, Pointer at, String what) {
-        if (given != null) {
+        if (given != null && !isNone(given)) {
             checks.known(given, known, at, what);
         }
     }

@@ -1,7 +1,5 @@
 package dev.plumbline.lab.yardstick.optaplanner;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,8 +28,7 @@ record Layout(Instance instance, long[] starts, long[] ends) {
     }
 
     private static long minute(String date, String time) {
-        return LocalDate.parse(date).atTime(LocalTime.parse(time)).toEpochSecond(ZoneOffset.UTC)
-                / SECONDS;
+        return Clock.date(date).atTime(Clock.time(time)).toEpochSecond(ZoneOffset.UTC) / SECONDS;
     }
 
     int timeslotCount() {

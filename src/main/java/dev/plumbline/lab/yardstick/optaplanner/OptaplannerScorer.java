@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class OptaplannerScorer {
 
+    private static final String PLACE_USED_TWICE = "place_used_twice";
+
     private final Layout layout;
     private final Map<Integer, Spot> places;
 
@@ -44,7 +46,7 @@ final class OptaplannerScorer {
             violation("unassigned_or_unknown", spot == null);
             if (spot != null) {
                 check(talk, spot);
-                violation("place_used_twice", used.put(spot, talk) != null);
+                violation(PLACE_USED_TWICE, used.put(spot, talk) != null);
                 terms.tell(talk, spot, this::penalty);
                 if (layout.talk(talk).crowdControlRisk() > 0) {
                     crowds.merge(spot.timeslot(), 1, Integer::sum);
@@ -117,6 +119,11 @@ final class OptaplannerScorer {
                         terms.put(term.weightName(), score);
                     }
                 });
-        return new Verdict(violations, new Score(sums[0], sums[1], sums[2]), terms);
+        var value = new Score(sums[0], sums[1], sums[2]);
+        if (!value.isFeasible()) {
+            // that two talks are in one place is in the value already
+            violations.remove(PLACE_USED_TWICE);
+        }
+        return new Verdict(violations, value, terms);
     }
 }

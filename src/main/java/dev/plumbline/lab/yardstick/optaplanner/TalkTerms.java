@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What each term says of one talk in one place: points, not weighted. */
 final class TalkTerms {
@@ -47,8 +48,7 @@ final class TalkTerms {
         }
     }
 
-    private static boolean differs(
-            @org.jspecify.annotations.Nullable String published, String now) {
+    private static boolean differs(@Nullable String published, String now) {
         return published != null && !published.isEmpty() && !published.equals(now);
     }
 

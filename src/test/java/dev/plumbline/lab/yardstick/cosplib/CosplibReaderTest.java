@@ -46,11 +46,9 @@ class CosplibReaderTest {
                                     submission(instance).put("track", "Aa").put("slots", 0);
                                     submission(instance).put("timezone", "CET");
                                     ((ObjectNode) instance.get("weights")).remove("tracksRooms");
-                                    ((ObjectNode) instance.get("weights")).put("roomsPertrack", 1);
                                     ((ObjectNode) instance.get("sessions").get(1))
                                             .put("name", "S0")
-                                            .put("start", "9 am")
-                                            .put("date", "1 May");
+                                            .put("start", "9 am");
                                     ((ObjectNode) instance.get("trackRoomPenalty"))
                                             .putObject("B")
                                             .put("R9", -1);
@@ -61,30 +59,40 @@ class CosplibReaderTest {
                         "/submissions/0/slots outOfRange",
                         "/submissions/0/timezone badOffset",
                         "/weights/tracksRooms missing",
-                        "/weights/roomsPertrack unknownName",
                         "/sessions/1/name duplicateName",
                         "/sessions/1/start badTime",
-                        "/sessions/1/date badTime",
                         "/trackRoomPenalty/B/R9 outOfRange");
     }
 
+    /** As score.py does: where it comes from, what it is called elsewhere, dates of any form. */
     @Test
-    void unknownFieldsAreMistakes() {
-        assertThat(mistakes(instance -> submission(instance).put("lenght", 1)))
-                .singleElement()
-                .extracting(InputError::code)
-                .isEqualTo("unknownField");
+    void whatSaysNothingToTheObjectiveIsPassedOver() {
+        var instance = CosplibScorerTest.instance();
+        var expected = CosplibYardstick.read(instance).rules().facts().slots();
+        instance.put("source", "a paper");
+        submission(instance).put("doi", "10.0/1");
+        ((ObjectNode) instance.get("weights")).put("niceWeather", 3);
+        ((ObjectNode) instance.get("sessions").get(0)).put("date", "1 May");
+        ((ObjectNode) instance.get("sessions").get(1)).remove("date");
+
+        assertThat(CosplibYardstick.read(instance).rules().facts().slots()).hasSameSizeAs(expected);
     }
 
     @Test
     void hintsNameWhatWasMeant() {
-        assertThat(
-                        mistakes(
-                                instance ->
-                                        ((ObjectNode) instance.get("weights"))
-                                                .put("roomPerTrack", 1)))
+        var misspelt =
+                mistakes(
+                        instance -> {
+                            var weights = (ObjectNode) instance.get("weights");
+                            weights.set("roomPerTrack", weights.remove("roomsPerTrack"));
+                        });
+        assertThat(misspelt)
                 .singleElement()
-                .satisfies(error -> assertThat(error.detail()).contains("roomsPerTrack"));
+                .satisfies(
+                        error ->
+                                assertThat(error.detail())
+                                        .isEqualTo(
+                                                "The weight (roomsPerTrack) is required. Maybe \"roomPerTrack\"?"));
     }
 
     @Test

@@ -94,4 +94,20 @@ class OptaplannerAgreementTest {
                                                 "/weights/Crowd control badWeight",
                                                 "/weights/Crowd control/1 outOfRange"));
     }
+
+    @Test
+    void timesAreReadWithLeadingZerosOrWithout() {
+        var instance = RandomInstances.of(0);
+        var expected = OptaplannerYardstick.read(instance).rules().facts().slots();
+        for (var timeslot : instance.get("timeslots")) {
+            for (String field : List.of("start", "end")) {
+                String time = timeslot.get(field).textValue();
+                ((ObjectNode) timeslot).put(field, time.replaceFirst("^0", ""));
+            }
+        }
+        assertThat(instance.get("timeslots").toString()).contains("\"9:");
+        assertThat(OptaplannerYardstick.read(instance).rules().facts().slots())
+                .usingRecursiveComparison()
+                .isEqualTo(expected);
+    }
 }
