@@ -15,6 +15,7 @@ import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.run.ComparisonRunner;
 import dev.plumbline.lab.compare.run.Journal;
 import dev.plumbline.lab.compare.run.JournalHead;
+import dev.plumbline.lab.compare.run.Run;
 import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -95,45 +97,59 @@ public class CompareCommand implements Callable<Integer>, Searching {
         EXPORTERS.forEach(exporter -> Files.requireWritable(file(exporter)));
         var ending = new Ending();
         Interrupt.ends(ending::endEarly);
+        SensitivityResult sensitivity;
         try (var journal = Journal.open(directory, head(comparison), CompareCommand::tell)) {
             try (var progress = new BenchProgress()) {
                 new ComparisonRunner(solver.get(), parallel, ending)
                         .run(comparison, journal.runs(), journal::add, progress);
-                analyse(comparison, journal, ending, progress);
+                sensitivity = sensitivity(comparison, journal, ending, progress);
             }
             if (ending.isEnded()) {
                 tell(
                         "Interrupted after %d of %d runs. They are kept; the same command goes on."
-                                .formatted(journal.runs().size(), comparison.runs()));
+                                .formatted(counted(comparison, journal).size(), comparison.runs()));
                 return ExitCode.INTERRUPTED;
             }
             report(
-                    Judgement.of(comparison, journal.runs(), journal.head())
-                            .with(answer(comparison, journal)));
+                    Judgement.of(comparison, counted(comparison, journal), journal.head())
+                            .with(sensitivity));
         }
         return ExitCode.FEASIBLE;
     }
 
-    private void analyse(
+    /** How far weights can change; null when nobody asks, or someone ended it. */
+    private @Nullable SensitivityResult sensitivity(
             Comparison comparison, Journal journal, Ending ending, BenchProgress progress) {
         var task = comparison.sensitivity();
-        if (task != null && answer(comparison, journal) == null) {
-            new SensitivityRunner(solver.get(), ending)
-                    .run(task, journal.runs(), progress)
-                    .ifPresent(journal::add);
+        if (task == null) {
+            return null;
         }
+        var runs = counted(comparison, journal);
+        // An answer that is kept is about all runs that are.
+        boolean isKept = runs.size() == journal.runs().size();
+        var known =
+                isKept
+                        ? journal.sensitivity().filter(task::isAnsweredBy)
+                        : Optional.<SensitivityResult>empty();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var found = new SensitivityRunner(solver.get(), ending).run(task, runs, progress);
+        if (isKept) {
+            found.ifPresent(journal::add);
+        }
+        return found.orElse(null);
     }
 
-    /** How far weights can change; null when nobody asks, or nobody knows yet. */
-    private static @Nullable SensitivityResult answer(Comparison comparison, Journal journal) {
-        var task = comparison.sensitivity();
-        return task == null ? null : journal.sensitivity().filter(task::isAnsweredBy).orElse(null);
+    /** Earlier there may have been more seeds. */
+    private static List<Run> counted(Comparison comparison, Journal journal) {
+        return journal.runs().stream().filter(run -> run.seed() < comparison.seeds()).toList();
     }
 
     private JournalHead head(Comparison comparison) {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return JournalHead.of(
-                comparison, PlumblineCommand.version(), now, parallel, Machine.current());
+                comparison, PlumblineCommand.build(), now, parallel, Machine.current());
     }
 
     private void makeDirectory() {

@@ -131,16 +131,16 @@ final class Challengers {
     }
 
     /** Those that the weights of one level decide, where the weights above are these. */
-    Collection<Comparison> comparisons(Candidate agenda, Severity level, Weights weights) {
-        Set<Comparison> comparisons = new LinkedHashSet<>();
+    Collection<Contest> contests(Candidate agenda, Severity level, Weights weights) {
+        Set<Contest> contests = new LinkedHashSet<>();
         var rules = rules(level);
         var mine = space.score(weights, agenda.penalties());
         for (Candidate one : pool.all()) {
             var score = space.score(weights, one.penalties());
             boolean isMet = level == Severity.MEDIUM || score.medium() == mine.medium();
             if (isMet && score.hard() >= mine.hard()) {
-                var comparison =
-                        new Comparison(
+                var contest =
+                        new Contest(
                                 rules.stream()
                                         .map(
                                                 rule ->
@@ -148,12 +148,12 @@ final class Challengers {
                                                                 - agenda.penalties().of(rule))
                                         .toList(),
                                 one.penalties().equals(edited) ? IMPORTANCE_OF_EDIT : 1);
-                if (comparison.isOpen()) {
-                    comparisons.add(comparison);
+                if (contest.isOpen()) {
+                    contests.add(contest);
                 }
             }
         }
-        return comparisons;
+        return contests;
     }
 
     /** The numbers of the rules of a level. */

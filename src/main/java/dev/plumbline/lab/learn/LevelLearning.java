@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Learns the weights of one level from comparisons. There may be thousands; the linear program gets
+ * Learns the weights of one level from contests. There may be thousands; the linear program gets
  * those that its weights do not win, until there are no more of them.
  */
 final class LevelLearning {
@@ -28,21 +28,21 @@ final class LevelLearning {
     record Whole(List<Long> weights, int scale) {}
 
     private final List<Double> prior;
-    private final Collection<Comparison> all;
+    private final Collection<Contest> all;
     private final long mostWeight;
 
     /**
      * @param prior weights before, at least 0
-     * @param all comparisons that weights decide
+     * @param all contests that weights decide
      * @param mostWeight the largest weight that is accepted
      */
-    LevelLearning(List<Double> prior, Collection<Comparison> all, long mostWeight) {
+    LevelLearning(List<Double> prior, Collection<Contest> all, long mostWeight) {
         this.prior = prior;
         this.all = all;
         this.mostWeight = mostWeight;
     }
 
-    /** The weights; those before where they lose no comparison. */
+    /** The weights; those before where they lose no contest. */
     Whole weights() {
         return lost(prior) == 0
                 ? new Whole(prior.stream().map(Math::round).toList(), 1)
@@ -51,7 +51,7 @@ final class LevelLearning {
 
     private List<Double> learned() {
         List<Double> weights = prior;
-        Set<Comparison> working = new LinkedHashSet<>();
+        Set<Contest> working = new LinkedHashSet<>();
         while (working.size() < MOST_AT_ONCE && working.addAll(notWon(weights, working))) {
             var better = WeightProgram.solve(prior, all, List.copyOf(working));
             if (better.isEmpty()) {
@@ -62,16 +62,16 @@ final class LevelLearning {
         return weights;
     }
 
-    private List<Comparison> notWon(List<Double> weights, Set<Comparison> known) {
+    private List<Contest> notWon(List<Double> weights, Set<Contest> known) {
         return all.stream()
-                .filter(comparison -> comparison.lead(weights) < 1 - NOTHING)
-                .filter(comparison -> !known.contains(comparison))
-                .sorted(Comparator.comparingDouble(comparison -> comparison.lead(weights)))
+                .filter(contest -> contest.lead(weights) < 1 - NOTHING)
+                .filter(contest -> !known.contains(contest))
+                .sorted(Comparator.comparingDouble(contest -> contest.lead(weights)))
                 .limit(MORE_EACH_TIME)
                 .toList();
     }
 
-    /** The smallest whole weights that lose no more comparisons than these. */
+    /** The smallest whole weights that lose no more contests than these. */
     private Whole rounded(List<Double> weights) {
         long wanted = lost(weights);
         var best = new Whole(shrunk(weights), 1);

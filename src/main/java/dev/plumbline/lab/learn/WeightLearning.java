@@ -133,10 +133,10 @@ public final class WeightLearning {
     private Weights learned() {
         var weights = space.configured();
         for (Severity level : LEVELS) {
-            var comparisons = challengers.comparisons(reference, level, weights);
+            var contests = challengers.contests(reference, level, weights);
             var rules = challengers.rules(level);
             var prior = rules.stream().map(rule -> (double) space.configured().of(rule)).toList();
-            var learned = new LevelLearning(prior, comparisons, RuleSetting.MAX_WEIGHT).weights();
+            var learned = new LevelLearning(prior, contests, RuleSetting.MAX_WEIGHT).weights();
             scales.put(level, learned.scale());
             for (int index = 0; index < rules.size(); index++) {
                 weights = weights.with(rules.get(index), learned.weights().get(index));

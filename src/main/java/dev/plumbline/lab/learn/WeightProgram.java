@@ -23,7 +23,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
  * <p>It looks for weights that are at least 0. Above all the agenda's regret is small: the points
  * by which challengers beat it, summed up. Then it leads by a point, where it can, so that it is
  * better and not merely as good. Then the weights are near to what they were before. So that they
- * cannot all become small, the points that an average comparison is about stay what they were.
+ * cannot all become small, the points that an average contest is about stay what they were.
  */
 final class WeightProgram {
 
@@ -33,22 +33,22 @@ final class WeightProgram {
     /** How much a point of the margin counts, of a point of regret. */
     private static final double PRICE_OF_MARGIN = 0.02;
 
-    /** How much it counts that a weight doubles or vanishes, of the points of a comparison. */
+    /** How much it counts that a weight doubles or vanishes, of the points of a contest. */
     private static final double PRICE_OF_CHANGE = 1e-3;
 
     private static final int MOST_ITERATIONS = 20_000;
 
     private final double[] prior;
     private final double[] activity;
-    private final List<Comparison> comparisons;
+    private final List<Contest> contests;
 
     /** By rule: twice, for getting heavier and for getting lighter. */
     private final int shifts;
 
-    private WeightProgram(double[] prior, double[] activity, List<Comparison> comparisons) {
+    private WeightProgram(double[] prior, double[] activity, List<Contest> contests) {
         this.prior = prior;
         this.activity = activity;
-        this.comparisons = comparisons;
+        this.contests = contests;
         this.shifts = 2 * prior.length;
     }
 
@@ -56,16 +56,16 @@ final class WeightProgram {
      * Solves it.
      *
      * @param prior weights before, at least 0
-     * @param all comparisons there are, at least one
+     * @param all contests there are, at least one
      * @param working those of them that the program sees
      * @return nothing when the solver gives up
      */
     static Optional<List<Double>> solve(
-            List<Double> prior, Collection<Comparison> all, List<Comparison> working) {
+            List<Double> prior, Collection<Contest> all, List<Contest> working) {
         double[] activity = new double[prior.size()];
-        for (Comparison comparison : all) {
+        for (Contest contest : all) {
             for (int rule = 0; rule < activity.length; rule++) {
-                activity[rule] += Math.abs((double) comparison.more().get(rule)) / all.size();
+                activity[rule] += Math.abs((double) contest.more().get(rule)) / all.size();
             }
         }
         double[] before = prior.stream().mapToDouble(Double::doubleValue).toArray();
@@ -80,7 +80,7 @@ final class WeightProgram {
             row[2 * rule + 1] = 1;
             constraints.add(new LinearConstraint(row, Relationship.LEQ, prior[rule]));
         }
-        for (int index = 0; index < comparisons.size(); index++) {
+        for (int index = 0; index < contests.size(); index++) {
             constraints.add(lead(index));
             double[] row = row();
             row[margin(index)] = 1;
@@ -113,18 +113,18 @@ final class WeightProgram {
     }
 
     private double[] row() {
-        return new double[shifts + 2 * comparisons.size()];
+        return new double[shifts + 2 * contests.size()];
     }
 
-    private int regret(int comparison) {
-        return shifts + 2 * comparison;
+    private int regret(int contest) {
+        return shifts + 2 * contest;
     }
 
-    private int margin(int comparison) {
-        return shifts + 2 * comparison + 1;
+    private int margin(int contest) {
+        return shifts + 2 * contest + 1;
     }
 
-    /** An average comparison is about as many points as before. */
+    /** An average contest is about as many points as before. */
     private LinearConstraint scale() {
         double[] row = row();
         double before = 0;
@@ -140,11 +140,11 @@ final class WeightProgram {
 
     /** The agenda leads by the margin, or lacks some of that, or is beaten. */
     private LinearConstraint lead(int index) {
-        var comparison = comparisons.get(index);
+        var contest = contests.get(index);
         double[] row = row();
         double before = 0;
         for (int rule = 0; rule < prior.length; rule++) {
-            double more = comparison.more().get(rule);
+            double more = contest.more().get(rule);
             row[2 * rule] = more;
             row[2 * rule + 1] = -more;
             before += prior[rule] * more;
@@ -165,8 +165,8 @@ final class WeightProgram {
             row[2 * rule] = price;
             row[2 * rule + 1] = price;
         }
-        for (int index = 0; index < comparisons.size(); index++) {
-            int importance = comparisons.get(index).importance();
+        for (int index = 0; index < contests.size(); index++) {
+            int importance = contests.get(index).importance();
             row[regret(index)] = importance;
             row[margin(index)] = importance * PRICE_OF_MARGIN;
         }

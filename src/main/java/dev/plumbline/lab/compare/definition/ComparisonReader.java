@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the definition of a comparison and looks for every mistake in it. */
@@ -98,7 +99,7 @@ public final class ComparisonReader {
             if (problem == null) {
                 continue;
             }
-            String name = node.isTextual() ? shortName(node.textValue()) : problem.name();
+            String name = name(node, problem, byName.keySet());
             if (byName.putIfAbsent(name, new ComparedDataset(name, Facts.of(problem))) != null) {
                 errors.add(
                         at,
@@ -107,6 +108,15 @@ public final class ComparisonReader {
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    /** A file's name without folders, unless another dataset is called so already. */
+    private static String name(JsonNode node, Problem problem, Set<String> taken) {
+        if (!node.isTextual()) {
+            return problem.name();
+        }
+        String shortest = shortName(node.textValue());
+        return taken.contains(shortest) ? node.textValue() : shortest;
     }
 
     private @Nullable Problem problem(@Nullable JsonNode node, Pointer at) {
@@ -127,7 +137,7 @@ public final class ComparisonReader {
     }
 
     /** A file's name without its folders and extension. */
-    private static String shortName(String text) {
+    static String shortName(String text) {
         return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
                 .replaceFirst("\\.json$", "");
     }

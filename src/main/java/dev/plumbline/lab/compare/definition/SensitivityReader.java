@@ -24,11 +24,25 @@ record SensitivityReader(InputErrors errors) {
         }
         var at = Pointer.base("").at("sensitivity");
         var dataset =
-                find(datasets, ComparedDataset::name, given.dataset(), "dataset", at.at("dataset"));
+                find(
+                        datasets,
+                        ComparedDataset::name,
+                        datasetName(datasets, given.dataset()),
+                        "dataset",
+                        at.at("dataset"));
         var variant = find(variants, Variant::name, given.variant(), "variant", at.at("variant"));
         return dataset == null || variant == null || given.limit() == null
                 ? null
                 : new SensitivityTask(dataset, variant, given.limit());
+    }
+
+    /** What the comparison calls it: a file may be named as among the datasets. */
+    private static @Nullable String datasetName(
+            List<ComparedDataset> datasets, @Nullable String wanted) {
+        return wanted == null
+                        || datasets.stream().anyMatch(dataset -> dataset.name().equals(wanted))
+                ? wanted
+                : ComparisonReader.shortName(wanted);
     }
 
     /** The one with the name, or the first. */

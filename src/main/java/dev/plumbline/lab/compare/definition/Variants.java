@@ -63,6 +63,14 @@ final class Variants {
                             .formatted(axes));
             return;
         }
+        if (sweepsTwice(sweep.over())) {
+            errors.add(
+                    at.at("over"),
+                    "badSweep",
+                    "Both axes of the sweep set the same of the rule (%s). Maybe sweep over its weight and its severity, or over another rule?"
+                            .formatted(sweep.over().getFirst().rule()));
+            return;
+        }
         List<Map<String, RuleSetting>> points = List.of(Map.of());
         for (int i = 0; i < axes; i++) {
             var axis = sweep.over().get(i);
@@ -83,11 +91,29 @@ final class Variants {
         for (var point : points) {
             for (var setting : settings) {
                 Map<String, RuleSetting> longer = new LinkedHashMap<>(point);
-                longer.put(rule, setting);
+                longer.merge(rule, setting, Variants::both);
                 result.add(longer);
             }
         }
         return result;
+    }
+
+    /** Of an axis of weights and one of severities. */
+    private static RuleSetting both(RuleSetting one, RuleSetting other) {
+        return new RuleSetting(
+                one.severity() == null ? other.severity() : one.severity(),
+                one.weight() == null ? other.weight() : one.weight(),
+                null);
+    }
+
+    private static boolean sweepsTwice(List<Definition.Axis> axes) {
+        if (axes.size() < MOST_AXES || axes.getFirst() == null || axes.getLast() == null) {
+            return false;
+        }
+        var one = axes.getFirst();
+        var other = axes.getLast();
+        return one.rule().equals(other.rule())
+                && one.severities().isEmpty() == other.severities().isEmpty();
     }
 
     private void add(@Nullable String given, ModelConfig config, Pointer at) {

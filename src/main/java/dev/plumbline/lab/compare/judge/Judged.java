@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param scores by the name of the variant that judges
  */
-record Judged(Run run, Map<String, Score> scores, Yardstick.Measured measured) {
+record Judged(Run run, Map<String, Score> scores, UnitMeter.Measured measured) {
 
     Score score(String judge) {
         var score = scores.get(judge);

@@ -84,10 +84,10 @@ public final class Judgement {
                 scores.get(i).put(judge.name(), Audit.score(rules, schedules.get(i)));
             }
         }
-        var yardstick = new Yardstick(dataset.facts());
+        var meter = new UnitMeter(dataset.facts());
         for (int i = 0; i < schedules.size(); i++) {
             Schedule schedule = schedules.get(i);
-            judged.add(new Judged(ordered.get(i), scores.get(i), yardstick.measure(schedule)));
+            judged.add(new Judged(ordered.get(i), scores.get(i), meter.measure(schedule)));
         }
     }
 

@@ -5,12 +5,15 @@ import dev.plumbline.lab.compare.result.RegretCell;
 import dev.plumbline.lab.compare.result.RegretResult;
 import dev.plumbline.lab.compare.result.RegretResult.BeatsOwn;
 import dev.plumbline.lab.compare.result.RegretResult.MinMax;
+import dev.plumbline.lab.compare.result.Significance;
 import dev.plumbline.lab.compare.result.Spread;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much worse variants find each other's schedules than their own. Scores are compared level by
@@ -21,9 +24,6 @@ import java.util.List;
 final class Regrets {
 
     private static final double PERCENT = 100;
-
-    /** Chance explains less than one in twenty. */
-    private static final double SIGNIFICANT = 0.05;
 
     /** What is lost at a graver level is regretted more, however little it is. */
     private static final Comparator<MinMax> BY_REGRET =
@@ -36,12 +36,20 @@ final class Regrets {
 
     private final List<String> datasets;
     private final List<String> variants;
-    private final List<Judged> judged;
+    private final Map<Of, List<Judged>> judged;
+
+    private record Of(String dataset, String variant) {}
+
+    private record Pair(String of, String by) {}
 
     Regrets(List<String> datasets, List<String> variants, List<Judged> judged) {
         this.datasets = datasets;
         this.variants = variants;
-        this.judged = judged;
+        this.judged =
+                judged.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> new Of(one.run().dataset(), one.run().variant())));
     }
 
     RegretResult result() {
@@ -53,11 +61,17 @@ final class Regrets {
                 }
             }
         }
+        Map<Pair, List<RegretCell>> between =
+                cells.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        cell -> new Pair(cell.schedulesOf(), cell.judgedBy())));
         List<List<Double>> matrix = new ArrayList<>();
         List<List<Severity>> levels = new ArrayList<>();
         for (String of : variants) {
-            matrix.add(variants.stream().map(by -> percent(between(cells, of, by))).toList());
-            levels.add(variants.stream().map(by -> level(between(cells, of, by))).toList());
+            var row = variants.stream().map(by -> between.get(new Pair(of, by))).toList();
+            matrix.add(row.stream().map(Regrets::percent).toList());
+            levels.add(row.stream().map(Regrets::level).toList());
         }
         return new RegretResult(
                 variants, matrix, levels, minMax(matrix, levels), cells, beatsOwn(cells));
@@ -80,16 +94,14 @@ final class Regrets {
                 theirMedian,
                 difference,
                 level,
-                rounded(PERCENT * difference.at(level) / cost),
+                percent(difference.at(level), cost),
                 Spread.of(theirs.stream().map(Score::soft).toList()),
                 test.share(),
                 test.p());
     }
 
     private List<Score> scores(String dataset, String of, String by) {
-        return judged.stream()
-                .filter(one -> one.run().dataset().equals(dataset))
-                .filter(one -> one.run().variant().equals(of))
+        return judged.getOrDefault(new Of(dataset, of), List.of()).stream()
                 .map(one -> one.score(by))
                 .toList();
     }
@@ -99,22 +111,15 @@ final class Regrets {
         return scores.stream().sorted().toList().get((scores.size() - 1) / 2);
     }
 
-    private static List<RegretCell> between(List<RegretCell> cells, String of, String by) {
-        return cells.stream()
-                .filter(cell -> cell.schedulesOf().equals(of) && cell.judgedBy().equals(by))
-                .toList();
-    }
-
     /**
      * At the gravest level at which they differ on any dataset: a milder one makes up for nothing.
      */
     private static double percent(List<RegretCell> cells) {
         Severity gravest = level(cells);
-        return rounded(
-                cells.stream()
-                        .mapToDouble(cell -> cell.level() == gravest ? cell.percent() : 0)
-                        .average()
-                        .orElse(0));
+        return cells.stream()
+                .mapToDouble(cell -> cell.level() == gravest ? cell.percent() : 0)
+                .average()
+                .orElse(0);
     }
 
     private static Severity level(List<RegretCell> cells) {
@@ -124,9 +129,9 @@ final class Regrets {
                 .orElse(Severity.SOFT);
     }
 
-    /** A hundredth of a percent is more than seeds allow to tell; and never a negative zero. */
-    private static double rounded(double percent) {
-        return Math.round(PERCENT * percent) / PERCENT;
+    /** Nothing is never a negative zero. */
+    private static double percent(long lost, double cost) {
+        return lost == 0 ? 0 : PERCENT * lost / cost;
     }
 
     private MinMax minMax(List<List<Double>> matrix, List<List<Severity>> levels) {
@@ -154,9 +159,9 @@ final class Regrets {
         return best;
     }
 
-    private static List<BeatsOwn> beatsOwn(List<RegretCell> cells) {
+    private List<BeatsOwn> beatsOwn(List<RegretCell> cells) {
         return cells.stream()
-                .filter(cell -> cell.difference().at(cell.level()) < 0)
+                .filter(cell -> cell.lost() < 0)
                 .map(
                         cell ->
                                 new BeatsOwn(
@@ -170,8 +175,13 @@ final class Regrets {
                 .toList();
     }
 
-    private static String note(RegretCell cell) {
-        return cell.p() >= SIGNIFICANT
+    private String note(RegretCell cell) {
+        int seeds = scores(cell.dataset(), cell.judgedBy(), cell.judgedBy()).size();
+        if (seeds < Significance.FEWEST_SEEDS) {
+            return "With fewer than %d seeds no difference can be told from chance. More seeds would tell."
+                    .formatted(Significance.FEWEST_SEEDS);
+        }
+        return !Significance.is(cell.p())
                 ? "Within what seeds scatter: chance alone makes such a difference in %.0f of 100 comparisons. More seeds would tell."
                         .formatted(PERCENT * cell.p())
                 : "Not chance: with these weights the search finds schedules that %s likes better than those it finds with its own. Maybe a longer limit?"

@@ -4,6 +4,7 @@ import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.DatasetFacts;
 import dev.plumbline.lab.compare.result.RegretCell;
 import dev.plumbline.lab.compare.result.RegretResult;
+import dev.plumbline.lab.compare.result.Significance;
 import dev.plumbline.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** What a comparison found, in plain words. */
 final class Answer {
-
-    /** With fewer schedules of each, even the clearest difference may be chance. */
-    private static final int SEEDS_TO_TELL = 4;
 
     /** What is lost at a graver level is worse, however little it is. */
     private static final Comparator<RegretCell> BY_LOSS =
@@ -53,8 +51,10 @@ final class Answer {
             return "There is only " + safe.profile() + ", and nothing to compare it with.";
         }
         if (safe.percent() <= 0) {
-            return "The least to regret is %s: no other profile finds its schedules worse than its own."
-                    .formatted(safe.profile());
+            return "The least to regret is %s: %sno other profile finds its schedules worse than its own."
+                    .formatted(
+                            safe.profile(),
+                            isNowhereWorse(safe.profile()) ? "" : "over all datasets together, ");
         }
         return "The least to regret is %s: %s, the judge who loses most by it, finds its schedules %s worse%s than its own."
                 .formatted(
@@ -62,6 +62,12 @@ final class Answer {
                         safe.judge(),
                         Figures.percent(safe.percent()),
                         at(safe.level()));
+    }
+
+    private boolean isNowhereWorse(String profile) {
+        return regret.cells().stream()
+                .filter(cell -> cell.schedulesOf().equals(profile))
+                .allMatch(cell -> cell.lost() <= 0);
     }
 
     /** Everything else, a sentence each. */
@@ -82,7 +88,7 @@ final class Answer {
 
     private Optional<String> mostRegretted() {
         return regret.cells().stream()
-                .filter(cell -> cell.percent() > 0)
+                .filter(cell -> cell.lost() > 0)
                 .max(BY_LOSS)
                 .map(
                         cell ->
@@ -108,7 +114,7 @@ final class Answer {
                                 name ->
                                         regret.cells().stream()
                                                 .filter(cell -> cell.dataset().equals(name))
-                                                .allMatch(cell -> cell.percent() == 0))
+                                                .allMatch(cell -> cell.lost() == 0))
                         .toList();
         return names.isEmpty() || regret.profiles().size() == 1
                 ? Optional.empty()
@@ -125,10 +131,10 @@ final class Answer {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        if (result.provenance().seeds().size() < SEEDS_TO_TELL) {
+        if (result.provenance().seeds().size() < Significance.FEWEST_SEEDS) {
             return List.of(
                     "With fewer than %d seeds no difference can be told from chance."
-                            .formatted(SEEDS_TO_TELL));
+                            .formatted(Significance.FEWEST_SEEDS));
         }
         long some = pairs.stream().filter(Answer::isSignificant).count();
         return List.of(
@@ -136,11 +142,11 @@ final class Answer {
                         .formatted(
                                 pairs.size(),
                                 some,
-                                pairs.stream().filter(cell -> cell.percent() == 0).count()));
+                                pairs.stream().filter(cell -> cell.lost() == 0).count()));
     }
 
     private static boolean isSignificant(RegretCell cell) {
-        return cell.percent() != 0 && cell.p() < UnitSection.SIGNIFICANT;
+        return cell.lost() != 0 && Significance.is(cell.p());
     }
 
     private List<String> dominated() {

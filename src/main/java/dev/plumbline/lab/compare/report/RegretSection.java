@@ -113,7 +113,11 @@ final class RegretSection {
                 text(percent, level, better.contains(pair)),
                 row == column
                         ? "its own schedules"
-                        : worse(percent) + ", the mean over the datasets");
+                        : worse(percent)
+                                + ", the mean over the datasets"
+                                + (level == Severity.SOFT
+                                        ? ""
+                                        : "; what differs only at a milder level counts as 0"));
     }
 
     private static PlotData.Cell single(RegretCell cell) {

@@ -16,7 +16,7 @@ final class Scopes {
 
     /**
      * Null, which is all of them, then each; with a single dataset only that. Of a very large
-     * comparison the last ones are missing.
+     * comparison the last ones are missing, but never the first dataset.
      */
     static List<@Nullable String> of(ComparisonResult result) {
         List<@Nullable String> scopes = new ArrayList<>();
@@ -25,7 +25,8 @@ final class Scopes {
         }
         result.datasets().stream().map(DatasetFacts::name).forEach(scopes::add);
         int cells = result.variants().size() * result.variants().size();
-        return scopes.subList(0, Math.clamp(MOST_CELLS / cells, 1, scopes.size()));
+        int fewest = Math.min(2, scopes.size());
+        return scopes.subList(0, Math.clamp(MOST_CELLS / cells, fewest, scopes.size()));
     }
 
     static String name(@Nullable String scope) {

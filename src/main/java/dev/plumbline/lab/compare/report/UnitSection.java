@@ -1,6 +1,7 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
+import dev.plumbline.lab.compare.result.Significance;
 import dev.plumbline.lab.compare.result.UnitSummary;
 import dev.plumbline.lab.compare.result.UnitText;
 import dev.plumbline.lab.compare.result.VariantSettings;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people feel of the schedules: a column for each profile, a row for each unit. */
 final class UnitSection {
-
-    /** Chance explains less than one in twenty. */
-    static final double SIGNIFICANT = 0.05;
 
     private final ComparisonResult result;
     private final List<String> profiles;
@@ -98,7 +96,7 @@ final class UnitSection {
             text += " (" + Figures.middleHalf(spread) + ")";
         }
         Double p = summary.p();
-        boolean isSignificant = p != null && p < SIGNIFICANT;
+        boolean isSignificant = p != null && Significance.is(p);
         return new Table.Cell(
                 isSignificant ? text + " * p = " + Figures.probability(p) : text, isSignificant);
     }

@@ -28,4 +28,10 @@ public record RegretCell(
         double percent,
         Spread soft,
         double ownIsBetter,
-        double p) {}
+        double p) {
+
+    /** What is lost at the first level at which the medians differ; negative where it is won. */
+    public long lost() {
+        return difference.at(level);
+    }
+}

@@ -8,7 +8,9 @@ import java.util.List;
  *
  * @param profiles the names of the variants, in the order of rows and columns
  * @param matrix row: whose schedules; column: who judges. Percent of what the judge's own schedules
- *     cost by its own rules, the mean over the datasets; negative where they beat its own
+ *     cost by its own rules, at the gravest level at which they differ on any dataset: the mean
+ *     over the datasets, of which those that differ only at a milder level count as 0; negative
+ *     where they beat its own
  * @param levels the gravest level at which a cell differs in any dataset: SOFT among equals
  * @param minMax the variant whose worst cell in its row is the least bad
  * @param cells what the matrix was made from

@@ -17,7 +17,7 @@ import java.util.Optional;
  * What the runs of a journal have in common.
  *
  * @param fingerprint of the datasets, variants and limit; seeds and units may be added later
- * @param version of Plumbline
+ * @param version of Plumbline, and of its build where runs are kept
  * @param started when the first run was about to begin
  * @param timed whether searches had a time, so that the machine matters
  * @param parallel searches at once

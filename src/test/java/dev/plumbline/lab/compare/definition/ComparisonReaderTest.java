@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.lab.bench.Dataset;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -218,5 +219,40 @@ class ComparisonReaderTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSweepGoesOverWeightAndSeverityOfTheSameRule() {
+        String definition =
+                """
+                {"name": "n", "datasets": ["synthetic-hybrid-mc"], "seeds": 1, "limit": {"steps": 1},
+                 "sweeps": [{"over": [{"rule": "idle", "weights": [1, 9]}, {"rule": "idle", %s}]}]}
+                """;
+        assertThat(read(definition.formatted("\"severities\": [\"SOFT\", \"MEDIUM\"]")).variants())
+                .extracting(Variant::name)
+                .containsExactly("idle=SOFT/1", "idle=MEDIUM/1", "idle=SOFT/9", "idle=MEDIUM/9");
+        assertThat(mistakes(definition.formatted("\"from\": 2, \"to\": 3")))
+                .extracting(InputError::pointer, InputError::code)
+                .containsExactly(tuple("/sweeps/0/over", "badSweep"));
+    }
+
+    @Test
+    void filesAreCalledByTheirShortNamesUnlessTheseAreTaken() {
+        DatasetSource files =
+                (text, at, errors) -> Dataset.find("synthetic-hybrid-mc").orElseThrow();
+        var comparison =
+                ComparisonReader.read(
+                        bytes(
+                                """
+                                {"name": "n", "datasets": ["a/mc.json", "b/mc.json"], "seeds": 1,
+                                 "limit": {"steps": 1}, "variants": [{"profile": "balanced"}],
+                                 "sensitivity": {"dataset": "a/mc.json", "limit": {"steps": 1}}}
+                                """),
+                        files,
+                        Bounds.LOCAL);
+        assertThat(comparison.datasets())
+                .extracting(ComparedDataset::name)
+                .containsExactly("mc", "b/mc.json");
+        assertThat(comparison.sensitivity().dataset().name()).isEqualTo("mc");
     }
 }

@@ -37,6 +37,25 @@ class RegretsTest {
     private static Judged judged(String dataset, String variant, Score score) {
         var run = new Run(dataset, variant, 0, Instant.EPOCH, 1, 1, List.of(), List.of());
         return new Judged(
-                run, Map.of("A", score, "B", score), new Yardstick.Measured(Map.of(), Map.of()));
+                run, Map.of("A", score, "B", score), new UnitMeter.Measured(Map.of(), Map.of()));
+    }
+
+    /** B's one schedule is better than A's own; one schedule each says nothing. */
+    @Test
+    void fewSeedsTellNothingFromChance() {
+        var regret =
+                new Regrets(
+                                List.of("first"),
+                                List.of("A", "B"),
+                                List.of(
+                                        judged("first", "A", new Score(0, 0, -20)),
+                                        judged("first", "B", new Score(0, 0, -10))))
+                        .result();
+        assertThat(regret.beatsOwn())
+                .singleElement()
+                .satisfies(
+                        cell ->
+                                assertThat(cell.note())
+                                        .startsWith("With fewer than 4 seeds no difference"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *     negative where it finds less
  * @param importance how many others it counts for, at least 1
  */
-record Comparison(List<Long> more, int importance) {
+record Contest(List<Long> more, int importance) {
 
     /** By how many points the agenda is better; negative where it is worse. */
     double lead(List<Double> weights) {

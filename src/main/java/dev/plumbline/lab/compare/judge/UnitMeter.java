@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Measures schedules of one problem, whatever weights made them. Where a rule's penalty is just the
  * number, the rule is asked, with settings of its own that no variant changes.
  */
-public final class Yardstick {
+public final class UnitMeter {
 
     private static final String WANTED = "wantedAbsent";
     private static final String HOURS = "remoteDiscomfort";
@@ -44,7 +44,7 @@ public final class Yardstick {
     private final RuleSet rules;
 
     /** For schedules of the problem. */
-    public Yardstick(Facts facts) {
+    public UnitMeter(Facts facts) {
         rules = RuleSet.of(facts, SETTINGS);
     }
 
