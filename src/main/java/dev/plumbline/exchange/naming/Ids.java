@@ -43,7 +43,7 @@ public final class Ids {
     /** Lower-case letters and digits of any script, the rest as single hyphens. */
     public static String slug(String words) {
         String plain =
-                Normalizer.normalize(words, Normalizer.Form.NFD)
+                NormalForm.of(words, Normalizer.Form.NFD)
                         .replaceAll("\\p{Mn}+", "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")

@@ -1,18 +1,12 @@
 package dev.plumbline.exchange.sheet;
 
-import java.text.Normalizer;
+import dev.plumbline.exchange.naming.PlainLetters;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares names of sheets and columns without regard to case, accents, blanks and marks. */
 final class Words {
-
-    /** Letters that are no letter with an accent. */
-    private static final String SINGLE = "łøđıæœß";
-
-    private static final String[] PLAIN = {"l", "o", "d", "i", "ae", "oe", "ss"};
 
     private static final String ENDINGS =
             "in|innen|en|n|r|rn|e|es|s|a|as|o|os|i|x|ka|ky|ice|trice|trices|rice|ere|eres|euse|ora|oras";
@@ -20,7 +14,6 @@ final class Words {
     private static final String UNITS =
             "min|mins|minutes?|minuten?|minutos?|minuti|minutach|minutech|mn|分|分钟|分鐘";
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MINUTES =
             Pattern.compile("\\((min|mins|minutes|minuten|local|lokal)\\)");
@@ -50,21 +43,8 @@ final class Words {
     private Words() {}
 
     static String plain(String words) {
-        String folded = folded(words);
+        String folded = PlainLetters.of(words);
         return letters(MINUTES.matcher(folded).replaceAll(""));
-    }
-
-    private static String folded(String words) {
-        var folded = new StringBuilder();
-        String lower =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
-        for (int index = 0; index < lower.length(); index++) {
-            int single = SINGLE.indexOf(lower.charAt(index));
-            folded.append(single < 0 ? lower.substring(index, index + 1) : PLAIN[single]);
-        }
-        return folded.toString();
     }
 
     private static String letters(String folded) {
@@ -78,7 +58,7 @@ final class Words {
     static Set<String> keys(String header) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(plain(header));
-        String folded = folded(header);
+        String folded = PlainLetters.of(header);
         for (String without : new String[] {folded, IDLE.matcher(folded).replaceAll("")}) {
             keys.add(letters(without));
             keys.add(letters(GENDER.matcher(without).replaceAll("")));
@@ -89,21 +69,21 @@ final class Words {
 
     /** The header without the minutes in which its lengths are; "" if it does not say that. */
     static String withoutUnit(String header) {
-        String folded = IDLE.matcher(folded(header)).replaceAll("");
+        String folded = IDLE.matcher(PlainLetters.of(header)).replaceAll("");
         var unit = UNIT.matcher(folded);
         return unit.find() ? letters(folded.substring(0, unit.start())) : "";
     }
 
     /** The header without what stands in brackets; "" if nothing does. */
     static String withoutBrackets(String header) {
-        String folded = folded(header);
+        String folded = PlainLetters.of(header);
         String without = BRACKETS.matcher(folded).replaceAll("");
         return without.equals(folded) ? "" : letters(without);
     }
 
     /** What stands in the first brackets; "" if nothing does. */
     static String inBrackets(String header) {
-        var found = BRACKETS.matcher(folded(header));
+        var found = BRACKETS.matcher(PlainLetters.of(header));
         return found.find() ? letters(found.group(1)) : "";
     }
 }

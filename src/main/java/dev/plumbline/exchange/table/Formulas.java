@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.table;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,12 @@ public final class Formulas {
 
     /** The text as a cell that is no formula. */
     public static String hidden(String text) {
-        return OPEN.matcher(text).replaceAll("'");
+        return guarded(text, "'");
+    }
+
+    /** The same for programs that do not take off an apostrophe: with another guard. */
+    public static String guarded(String text, String guard) {
+        return OPEN.matcher(text).replaceAll(Matcher.quoteReplacement(guard));
     }
 
     static String shown(String cell) {

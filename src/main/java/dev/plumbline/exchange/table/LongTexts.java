@@ -93,7 +93,7 @@ final class LongTexts {
             return rows;
         }
         List<Row> joined = new ArrayList<>();
-        joined.add(new Row(header.number(), List.copyOf(kept), header.mistakes()));
+        joined.add(new Row(header.number(), List.copyOf(kept), header.mistakes(), header.merged()));
         rows.subList(1, rows.size()).forEach(row -> joined.add(joined(row, owners)));
         return joined;
     }
@@ -121,6 +121,6 @@ final class LongTexts {
             }
             cells.set(owner, whole.toString());
         }
-        return new Row(row.number(), List.copyOf(cells), row.mistakes());
+        return new Row(row.number(), List.copyOf(cells), row.mistakes(), row.merged());
     }
 }

@@ -21,6 +21,7 @@ final class SheetRows implements WorkbookParts.Reading {
     private static final int LETTERS = 26;
 
     final List<Row> rows = new ArrayList<>();
+    final MergedCells merged = new MergedCells();
     private final CellText texts;
     private final IntConsumer width;
     private final Supplier<? extends RuntimeException> tooMany;
@@ -38,6 +39,10 @@ final class SheetRows implements WorkbookParts.Reading {
 
     @Override
     public void element(XMLStreamReader xml) throws XMLStreamException {
+        if (xml.getLocalName().equals("mergeCell")) {
+            String range = xml.getAttributeValue(null, "ref");
+            merged.add(range == null ? "" : range);
+        }
         if (!xml.getLocalName().equals("sheetData")) {
             return;
         }
@@ -68,7 +73,7 @@ final class SheetRows implements WorkbookParts.Reading {
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
         }
-        var row = new Row(number, List.copyOf(cells), Set.copyOf(mistakes));
+        var row = new Row(number, List.copyOf(cells), Set.copyOf(mistakes), Set.of());
         if (!row.isEmpty()) {
             if (rows.size() == CsvTables.MOST_ROWS) {
                 throw tooMany.get();
@@ -117,7 +122,7 @@ final class SheetRows implements WorkbookParts.Reading {
     }
 
     /** Of an address such as {@code B7}; without one, right of the last. */
-    private static int column(@Nullable String address, int next) {
+    static int column(@Nullable String address, int next) {
         int column = 0;
         for (int index = 0; address != null && index < address.length(); index++) {
             char one = address.charAt(index);

@@ -22,12 +22,13 @@ public record Table(String name, String place, Pointer at, List<Row> rows) {
      *     {@code h:mm}; "" where nothing stands
      * @param mistakes columns, counted from 0, whose cells hold no value but an error such as
      *     {@code #N/A}, or a formula that was never calculated
+     * @param merged columns, counted from 0, whose cells are one with those above
      */
-    public record Row(int number, List<String> cells, Set<Integer> mistakes) {
+    public record Row(int number, List<String> cells, Set<Integer> mistakes, Set<Integer> merged) {
 
         /** A row without mistakes. */
         public Row(int number, List<String> cells) {
-            this(number, cells, Set.of());
+            this(number, cells, Set.of(), Set.of());
         }
 
         /** The cell in the column, counted from 0; "" beyond the last. */

@@ -4,7 +4,9 @@ import dev.plumbline.exchange.in.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +51,9 @@ final class WorkbookParts implements Closeable {
 
     /** Reads no document type and nothing from elsewhere. */
     static XMLStreamReader parser(InputStream stream) throws XMLStreamException {
-        return PARSERS.createXMLStreamReader(stream);
+        // the parser would print what is no UTF-8, besides throwing it
+        return PARSERS.createXMLStreamReader(
+                new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
     }
 
     /** Reads all elements of a part. */

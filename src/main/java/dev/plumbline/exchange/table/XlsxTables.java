@@ -114,6 +114,7 @@ public final class XlsxTables {
                             },
                             () -> Refusal.tooMany(file));
             parts.read(relation.part(), sheet);
+            sheet.merged.fill(sheet.rows);
             if (!sheet.rows.isEmpty()) {
                 tables.add(
                         new Table(

@@ -60,7 +60,8 @@ class WorkbookCellsTest {
                         new Row(
                                 3,
                                 List.of("#N/A", "", "#DIV/0!", "=SUM(A1:A2)", "", "1"),
-                                Set.of(0, 2, 3)));
+                                Set.of(0, 2, 3),
+                                Set.of()));
     }
 
     @Test
@@ -87,5 +88,26 @@ class WorkbookCellsTest {
     @CsvSource({"<row r=\"0\"/>", "<row r=\"1048577\"/>", "<row><c t=\"s\"><v>99</v></c></row>"})
     void areRefusedWhereNoSpreadsheetHasThem(String sheetData) {
         assertThatThrownBy(() -> rows(sheetData)).isInstanceOf(InvalidInputException.class);
+    }
+
+    /** What people merge over rows is the value of each of them. */
+    @Test
+    void ofSeveralRowsMayBeOne() {
+        byte[] workbook =
+                Workbook.of(
+                        "Talks",
+                        """
+                        <row r="1"><c r="A1" t="str"><v>Title</v></c><c r="B1" t="str"><v>Track</v></c></row>
+                        <row r="2"><c r="A2" t="str"><v>One</v></c><c r="B2" t="str"><v>PCI</v></c></row>
+                        <row r="3"><c r="A3" t="str"><v>Two</v></c></row>
+                        <row r="4"><c r="A4" t="str"><v>Three</v></c><c r="B4" t="str"><v>Other</v></c></row>
+                        </sheetData><mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="B4:B1000000"/>
+                        <mergeCell ref="A9:B9"/><mergeCell ref="nonsense"/></mergeCells><sheetData>""");
+        var rows = XlsxTables.read(new SourceFile("book.xlsx", workbook)).getFirst().rows();
+
+        assertThat(rows)
+                .extracting(row -> row.cell(1))
+                .containsExactly("Track", "PCI", "PCI", "Other");
+        assertThat(rows.get(2).merged()).containsExactly(1);
     }
 }

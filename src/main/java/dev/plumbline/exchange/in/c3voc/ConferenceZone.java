@@ -6,7 +6,7 @@ import dev.plumbline.exchange.in.source.SourceNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class ConferenceZone {
                     Kind.GUESSED, name.at().text(), why + "; " + said + " is taken, as was said.");
             return said;
         }
-        Optional<ZoneId> likely = offset(file).map(ConferenceZone::withOffset);
+        Optional<ZoneId> likely = firstTime(file).flatMap(ConferenceZone::withOffset);
         notes.add(
                 Kind.MISSING,
                 name.at().text(),
@@ -56,7 +56,7 @@ final class ConferenceZone {
                 : Optional.empty();
     }
 
-    private static Optional<ZoneOffset> offset(ScheduleFile file) {
+    private static Optional<OffsetDateTime> firstTime(ScheduleFile file) {
         return file.events().stream()
                 .flatMap(
                         listed ->
@@ -69,24 +69,33 @@ final class ConferenceZone {
                 .findFirst();
     }
 
-    private static Optional<ZoneOffset> parsed(String text) {
+    private static Optional<OffsetDateTime> parsed(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text.strip()).getOffset());
+            return Optional.of(OffsetDateTime.parse(text.strip()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** Whole hours have zones without a place; others are those of some place. */
+    private static Optional<ZoneId> withOffset(OffsetDateTime time) {
+        int seconds = time.getOffset().getTotalSeconds();
+        return seconds % HOUR_SECONDS == 0 ? ofHours(seconds / HOUR_SECONDS) : ofPlace(time);
+    }
+
     /** POSIX counts westwards: Etc/GMT-1 is one hour ahead of UTC. */
-    private static ZoneId withOffset(ZoneOffset offset) {
-        int seconds = offset.getTotalSeconds();
-        boolean hasZone =
-                seconds % HOUR_SECONDS == 0
-                        && seconds != 0
-                        && -12 * HOUR_SECONDS <= seconds
-                        && seconds <= 14 * HOUR_SECONDS;
-        return hasZone
-                ? ZoneId.of("Etc/GMT%+d".formatted(-seconds / HOUR_SECONDS))
-                : ZoneId.of("UTC");
+    private static Optional<ZoneId> ofHours(int hours) {
+        return hours == 0 ? Optional.of(ZoneId.of("UTC")) : known("Etc/GMT%+d".formatted(-hours));
+    }
+
+    /** Rather one whose clocks do not change. */
+    private static Optional<ZoneId> ofPlace(OffsetDateTime time) {
+        var moment = time.toInstant();
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(name -> name.contains("/"))
+                .sorted()
+                .map(ZoneId::of)
+                .filter(zone -> zone.getRules().getOffset(moment).equals(time.getOffset()))
+                .min(Comparator.comparing(zone -> zone.getRules().nextTransition(moment) != null));
     }
 }

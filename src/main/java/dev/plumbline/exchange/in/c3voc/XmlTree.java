@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.exchange.in.source.SourceText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -58,7 +57,7 @@ final class XmlTree {
      *     tooManyElements} or {@code notASchedule}, at the file
      */
     static SourceNode of(SourceFile file, InputErrors errors) {
-        String text = SourceText.of(file);
+        String text = XmlText.of(file);
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
             try {

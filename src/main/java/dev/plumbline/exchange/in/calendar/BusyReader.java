@@ -39,15 +39,16 @@ final class BusyReader {
         for (Component component : parts(calendars, "VFREEBUSY")) {
             add(owners.of(component), freeBusy.stretches(component));
         }
-        owners.note(notes);
-        tally.note(notes, file.name(), floating.getId());
         if (budget.isSpent()) {
             errors.add(
                     file.at(),
                     "tooManyTimes",
                     "The events of the file (%s) repeat too often, or are of too many people, to be followed. Maybe export only the conference's days?"
                             .formatted(file.name()));
+            return;
         }
+        owners.note(notes);
+        tally.note(notes, file.name(), floating.getId());
     }
 
     private void readEvents(

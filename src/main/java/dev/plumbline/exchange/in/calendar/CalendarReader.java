@@ -3,8 +3,8 @@ package dev.plumbline.exchange.in.calendar;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceText;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.Shown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,7 +62,7 @@ final class CalendarReader {
 
     /** The calendars of the file; usually one. */
     List<Component> read() {
-        var lines = new UnfoldedLines(SourceText.of(file));
+        var lines = new UnfoldedLines(CalendarText.of(file));
         while (lines.hasNext() && errors.isEmpty()) {
             String text = lines.next();
             if (!text.isBlank()) {
@@ -169,9 +169,6 @@ final class CalendarReader {
 
     /** Enough of what stands there to find it again. */
     static String shown(String text) {
-        String line = text.strip();
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+        return Shown.of(text.strip(), SHOWN);
     }
 }

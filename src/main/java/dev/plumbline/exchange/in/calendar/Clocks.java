@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Clocks {
 
+    /** Java's names of zones are far shorter, even after the path of some program's own. */
+    private static final int LONGEST_NAME = 200;
+
     private final Map<String, Component> described = new HashMap<>();
     private final Map<String, Optional<Clock>> found = new HashMap<>();
     private final NameHints hints = new NameHints();
@@ -51,6 +54,9 @@ final class Clocks {
 
     /** Some programs write {@code /example.org/2011/Europe/Berlin}. */
     private static Optional<ZoneId> java(String id) {
+        if (id.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         String rest = id;
         for (int slash = 0; slash >= 0; slash = rest.indexOf('/')) {
             rest = slash == 0 && !rest.startsWith("/") ? rest : rest.substring(slash + 1);

@@ -167,11 +167,12 @@ final class Events {
         if (Repetition.isOver(line.word(), from) || !budget.allows(READING)) {
             return List.of();
         }
-        var rule = Repetition.of(line.word());
-        if (rule.isEmpty()) {
+        var starts =
+                Repetition.of(line.word())
+                        .flatMap(rule -> rule.starts(start, from, days.after(), budget));
+        if (starts.isEmpty()) {
             tally.count(Thing.RULE);
-            return List.of();
         }
-        return rule.get().starts(start, from, days.after(), budget);
+        return starts.orElse(List.of());
     }
 }

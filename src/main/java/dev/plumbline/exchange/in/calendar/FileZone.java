@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +25,20 @@ final class FileZone implements Clock {
      */
     private record Change(LocalDateTime local, ZoneOffset before, ZoneOffset after) {}
 
-    private final List<Change> changes;
+    private final NavigableMap<LocalDateTime, Change> changes;
 
-    private FileZone(List<Change> changes) {
+    private FileZone(NavigableMap<LocalDateTime, Change> changes) {
         this.changes = changes;
     }
 
     /**
      * As far as it matters between two times; empty if it cannot be read.
      *
-     * @param budget for rules that repeat
+     * @param budget for rules that repeat and for lists of times
      */
     static Optional<FileZone> of(
             Component zone, LocalDateTime from, LocalDateTime to, Budget budget) {
-        List<Change> changes = new ArrayList<>();
+        var changes = new TreeMap<LocalDateTime, Change>();
         for (String kind : List.of("STANDARD", "DAYLIGHT")) {
             for (Component part : zone.parts(kind)) {
                 if (!add(part, from, to, budget, changes)) {
@@ -44,7 +46,6 @@ final class FileZone implements Clock {
                 }
             }
         }
-        changes.sort(Comparator.comparing(Change::local));
         return changes.isEmpty() ? Optional.empty() : Optional.of(new FileZone(changes));
     }
 
@@ -53,7 +54,7 @@ final class FileZone implements Clock {
             LocalDateTime from,
             LocalDateTime to,
             Budget budget,
-            List<Change> changes) {
+            Map<LocalDateTime, Change> changes) {
         var before = offset(part, "TZOFFSETFROM");
         var after = offset(part, "TZOFFSETTO");
         var start = part.line("DTSTART").flatMap(line -> Times.local(line.word()));
@@ -62,22 +63,26 @@ final class FileZone implements Clock {
         }
         List<LocalDateTime> times = new ArrayList<>(List.of(start.get()));
         for (ContentLine line : part.lines("RDATE")) {
+            if (!budget.allows(line.mostValues())) {
+                return false;
+            }
             for (String value : line.word().split(",")) {
                 Times.local(value).ifPresent(times::add);
             }
         }
         Clock clock = local -> local.toInstant(before);
-        var rule = part.line("RRULE").map(line -> Repetition.of(line.word()));
+        var rule = part.line("RRULE");
         if (rule.isPresent()) {
-            if (rule.get().isEmpty()) {
+            var first = new Moment(start.get(), false, clock);
+            var repeated =
+                    Repetition.of(rule.get().word())
+                            .flatMap(known -> known.starts(first, from, to, budget));
+            if (repeated.isEmpty()) {
                 return false;
             }
-            times.addAll(
-                    rule.get()
-                            .get()
-                            .starts(new Moment(start.get(), false, clock), from, to, budget));
+            times.addAll(repeated.get());
         }
-        times.forEach(time -> changes.add(new Change(time, before, after)));
+        times.forEach(time -> changes.put(time, new Change(time, before, after)));
         return true;
     }
 
@@ -92,16 +97,11 @@ final class FileZone implements Clock {
 
     @Override
     public Instant at(LocalDateTime local) {
-        Change last = null;
-        for (Change change : changes) {
-            if (change.local().isAfter(local)) {
-                break;
-            }
-            last = change;
+        var entry = changes.floorEntry(local);
+        if (entry == null) {
+            return local.toInstant(changes.firstEntry().getValue().before());
         }
-        if (last == null) {
-            return local.toInstant(changes.getFirst().before());
-        }
+        var last = entry.getValue();
         int skipped = last.after().getTotalSeconds() - last.before().getTotalSeconds();
         boolean isSkipped = local.isBefore(last.local().plusSeconds(skipped));
         return local.toInstant(isSkipped ? last.before() : last.after());

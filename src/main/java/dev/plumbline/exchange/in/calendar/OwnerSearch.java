@@ -59,7 +59,7 @@ final class OwnerSearch {
     /** Of the calendars of one file. */
     Owners of(SourceFile file, List<Component> calendars, Budget budget) {
         if (said != null) {
-            return new Owners(file.name(), people, budget, said, true);
+            return new Owners(file.name(), people, budget, said, true, address(calendars));
         }
         Optional<Person> owner =
                 Stream.concat(calendars.stream().flatMap(OwnerSearch::names), Stream.of(stem(file)))
@@ -72,7 +72,18 @@ final class OwnerSearch {
                                 file.name(),
                                 "The calendar is taken for that of \"%s\", by its name. Maybe say whose it is (person)?"
                                         .formatted(person.name())));
-        return new Owners(file.name(), people, budget, owner.orElse(null), false);
+        return new Owners(
+                file.name(), people, budget, owner.orElse(null), false, address(calendars));
+    }
+
+    /** Google calls somebody's first calendar by the address. */
+    private static @Nullable String address(List<Component> calendars) {
+        return calendars.stream()
+                .flatMap(OwnerSearch::names)
+                .map(String::strip)
+                .filter(name -> name.indexOf('@') > 0 && name.indexOf(' ') < 0)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<String> names(Component calendar) {

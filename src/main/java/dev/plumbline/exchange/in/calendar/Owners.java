@@ -7,6 +7,7 @@ import dev.plumbline.problem.Person;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
 
     private static final int SHOWN = 10;
+
+    /** Names that are compared with those of the problem, letter by letter. */
+    private static final int COMPARED = 500;
 
     /** Steps that it takes to find a person by name. */
     private static final long LOOKING_UP = 20;
@@ -35,6 +39,9 @@ final class Owners {
     /** Whether nobody else counts: the file was said to be about the owner. */
     private final boolean isOwnersAlone;
 
+    /** The owner's, as calendars are called by it; compared, and never shown. */
+    private final @Nullable String address;
+
     private final Map<String, Optional<Person>> found = new HashMap<>();
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private int lost;
@@ -44,12 +51,14 @@ final class Owners {
             KnownPeople people,
             Budget budget,
             @Nullable Person owner,
-            boolean isOwnersAlone) {
+            boolean isOwnersAlone,
+            @Nullable String address) {
         this.file = file;
         this.people = people;
         this.budget = budget;
         this.owner = owner;
         this.isOwnersAlone = isOwnersAlone;
+        this.address = address == null ? null : "MAILTO:" + address.toUpperCase(Locale.ROOT);
     }
 
     /** By id: whether they come only maybe. Empty if the problem has none of them. */
@@ -70,7 +79,7 @@ final class Owners {
         }
         attendees.stream()
                 .filter(line -> ABSENT.contains(line.word("PARTSTAT")) || isOutsider(line))
-                .forEach(line -> person(line).ifPresent(person -> all.remove(person.id())));
+                .forEach(line -> whose(line).ifPresent(person -> all.remove(person.id())));
         return all;
     }
 
@@ -79,7 +88,7 @@ final class Owners {
     }
 
     private void add(ContentLine line, Map<String, Boolean> all) {
-        var person = person(line);
+        var person = whose(line);
         if (person.isPresent()) {
             String id = person.get().id();
             if (!isOwnersAlone || all.containsKey(id)) {
@@ -88,6 +97,11 @@ final class Owners {
         } else if (isSomebody(line)) {
             unknown.merge(name(line), 1, Integer::sum);
         }
+    }
+
+    /** Some programs write no name of the owner, or the address in its place. */
+    private Optional<Person> whose(ContentLine line) {
+        return owner != null && line.word().equals(address) ? Optional.of(owner) : person(line);
     }
 
     private Optional<Person> person(ContentLine line) {
@@ -121,6 +135,7 @@ final class Owners {
         }
         if (!isOwnersAlone) {
             unknown.keySet().stream()
+                    .limit(COMPARED)
                     .filter(name -> !people.hint(name).isEmpty())
                     .limit(SHOWN)
                     .forEach(

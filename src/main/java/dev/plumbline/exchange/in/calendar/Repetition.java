@@ -116,19 +116,27 @@ final class Repetition {
     }
 
     /**
-     * The wall clock's times from one on and before another; none once the budget is spent.
+     * The wall clock's times from one on and before another; none once the budget is spent. Empty
+     * if the rule cannot be followed.
      *
      * @param first when the event takes place first; it need not follow the rule
      */
-    List<LocalDateTime> starts(Moment first, LocalDateTime from, LocalDateTime to, Budget budget) {
+    Optional<List<LocalDateTime>> starts(
+            Moment first, LocalDateTime from, LocalDateTime to, Budget budget) {
         var seed = count > 0 ? first.local() : nearer(first.local(), from);
         if (!seed.isBefore(to) || !budget.allows(steps(seed, to))) {
-            return List.of();
+            return Optional.of(List.of());
         }
-        return recur.getDates(seed, seed.isAfter(from) ? seed : from, to).stream()
-                .filter(time -> !time.isBefore(from) && time.isBefore(to))
-                .filter(isUntil(first))
-                .toList();
+        try {
+            return Optional.of(
+                    recur.getDates(seed, seed.isAfter(from) ? seed : from, to).stream()
+                            .filter(time -> !time.isBefore(from) && time.isBefore(to))
+                            .filter(isUntil(first))
+                            .toList());
+        } catch (RuntimeException e) {
+            // the library throws whatever it stumbles over, here as when it reads
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,20 +1,28 @@
 package dev.plumbline.exchange.in.draft;
 
-import java.text.Normalizer;
+import dev.plumbline.exchange.naming.PlainLetters;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A person's name, to be compared with others. */
-record PersonName(String folded, String sorted) {
+/**
+ * A person's name, or what else belongs to a person, to be compared with others: case, accents and
+ * marks do not count.
+ *
+ * @param folded its words in their order
+ * @param sorted its words by letters: family names come first here and last there
+ */
+public record PersonName(String folded, String sorted) {
 
-    static PersonName of(String name) {
-        String folded =
-                Normalizer.normalize(name, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{Mn}+", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[\\p{Punct}\\s\\u00A0]+", " ")
-                        .strip();
+    /** Typographic apostrophes and hyphens too. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
+
+    /** What counts of a name. */
+    public static PersonName of(String name) {
+        String plain = PlainLetters.of(name);
+        String words = MARKS.matcher(plain).replaceAll(" ").strip();
+        // somebody may be called by marks alone
+        String folded = words.isEmpty() ? plain.strip() : words;
         String sorted = Arrays.stream(folded.split(" ")).sorted().collect(Collectors.joining(" "));
         return new PersonName(folded, sorted);
     }

@@ -15,6 +15,7 @@ import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.Limits;
 import dev.plumbline.problem.validation.ProblemValidator;
+import dev.plumbline.problem.validation.Shown;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem while the files are being read. */
 public final class ProblemDraft {
+
+    private static final int SHOWN = 40;
 
     private final ImportNotes notes;
     private final PeopleDraft people;
@@ -119,8 +122,8 @@ public final class ProblemDraft {
         notes.add(
                 ImportNote.Kind.DROPPED,
                 where,
-                "A text of %,d characters was cut to %,d: \"%s…\"."
-                        .formatted(text.length(), Limits.TEXT_LENGTH, text.substring(0, 40)));
+                "A text of %,d characters was cut to %,d: \"%s\"."
+                        .formatted(text.length(), Limits.TEXT_LENGTH, Shown.of(text, SHOWN)));
         int end = Limits.TEXT_LENGTH - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
                 + "…";

@@ -16,7 +16,7 @@ final class HumanDuration {
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(:[0-5]\\d)?");
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,5})(?:\\.0+)?");
-    private static final Pattern PART = Pattern.compile("\\s*(\\d{1,6})\\s*(\\p{L}+)\\.?\\s*");
+    private static final Pattern PART = Pattern.compile("\\s*+(\\d{1,6})\\s*+(\\p{L}++)\\.?+\\s*+");
 
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
@@ -58,7 +58,7 @@ final class HumanDuration {
         long minutes = 0;
         Matcher part = PART.matcher(text);
         int end = 0;
-        while (part.find() && part.start() == end) {
+        while (end < text.length() && part.region(end, text.length()).lookingAt()) {
             String word = part.group(2).toLowerCase(Locale.ROOT);
             var unit =
                     WORDS.entrySet().stream()

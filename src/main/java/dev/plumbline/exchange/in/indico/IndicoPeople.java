@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.draft.PeopleDraft;
 import dev.plumbline.exchange.in.draft.PersonDraft;
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.in.draft.PersonName;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class IndicoPeople {
 
     private void compare(Participant one, String number, String where) {
         String same = numberByWords.putIfAbsent(words(one), number);
-        var namesake = byName.putIfAbsent(Ids.slug(one.name()), one);
+        var namesake = byName.putIfAbsent(PersonName.of(one.name()).folded(), one);
         if (same != null) {
             sameAs.put(number, same);
             notes.add(
@@ -81,9 +81,9 @@ final class IndicoPeople {
     }
 
     private static String words(Participant one) {
-        return Ids.slug(one.name())
+        return PersonName.of(one.name()).folded()
                 + " of "
-                + (one.affiliation() == null ? "" : Ids.slug(one.affiliation()));
+                + (one.affiliation() == null ? "" : PersonName.of(one.affiliation()).folded());
     }
 
     private static String shown(Participant one) {

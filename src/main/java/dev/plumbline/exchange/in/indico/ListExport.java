@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListExport {
 
+    /** More presenters has no contribution. */
+    private static final int MOST_NAMES = 200;
+
     private static final List<String> NEEDED = List.of("Id", "Title", "Duration");
 
     private final IndicoEvent event;
@@ -96,6 +99,11 @@ final class ListExport {
         var names = listed(text(row, "Presenters").orElse(""));
         String rest = text(row, "Presenters (affiliation)").orElse("");
         List<Participant> speakers = new ArrayList<>();
+        if (names.size() > MOST_NAMES) {
+            row.mistake(
+                    "Presenters", "tooMany", names.getFirst(), "at most " + MOST_NAMES + " names");
+            return List.of();
+        }
         for (int index = 0; index < names.size(); index++) {
             String name = names.get(index);
             String next = index + 1 < names.size() ? ", " + names.get(index + 1) : "";

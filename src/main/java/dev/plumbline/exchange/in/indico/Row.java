@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.Shown;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,19 @@ record Row(int number, List<String> cells, Pointer file, InputErrors errors) {
      * Blanks that do not break are blanks too: they stand in front of what looks like a formula.
      */
     static String trimmed(String text) {
-        return text.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 
     Pointer at() {
@@ -32,14 +45,10 @@ record Row(int number, List<String> cells, Pointer file, InputErrors errors) {
 
     /** Notes a mistake in the column with the name. */
     void mistake(String column, String code, String value, String needed) {
-        String shown =
-                value.codePointCount(0, value.length()) <= 60
-                        ? value
-                        : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
         errors.add(
                 at().at(column),
                 code,
                 "Row %d, column %s is \"%s\", but must be %s."
-                        .formatted(number, column, shown, needed));
+                        .formatted(number, column, Shown.of(value), needed));
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.source.SourceNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Fields of pretalx: the API's names first, then the headings of the English export. */
 final class Fields {
@@ -21,6 +22,9 @@ final class Fields {
     static final String[] ROOM = {"room", "Room"};
     static final String[] START = {"start", "Start"};
     static final String[] END = {"end", "End"};
+
+    /** One within a name has no blank after it. */
+    private static final Pattern COMMA = Pattern.compile(",\\s");
 
     private Fields() {}
 
@@ -58,11 +62,15 @@ final class Fields {
      */
     static List<String> texts(SourceNode node) {
         if (node.node().isTextual()) {
-            String between = node.node().textValue().contains("\n") ? "\\s*\\n\\s*" : ",\\s+";
-            return node.text().map(text -> List.of(text.split(between))).orElse(List.of());
+            return node.text().map(Fields::listed).orElse(List.of());
         }
         List<String> texts = new ArrayList<>();
         node.elements().forEach(element -> element.text().ifPresent(texts::add));
         return texts;
+    }
+
+    private static List<String> listed(String text) {
+        var parts = text.contains("\n") ? text.lines() : COMMA.splitAsStream(text);
+        return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 }

@@ -14,28 +14,45 @@ import java.util.function.Function;
 /** Proposals of tracks that are not planned: they keep their people and rooms busy. */
 final class OtherTracks {
 
+    /** Far more than the people of any conference have together. */
+    private static final int MOST_BUSY_TIMES = 200_000;
+
     private final ProblemDraft draft;
     private final PretalxSpeakers speakers;
-    private final RoomTimes times;
+    private final RoomTimes rooms;
 
-    OtherTracks(ProblemDraft draft, PretalxSpeakers speakers, RoomTimes times) {
+    OtherTracks(ProblemDraft draft, PretalxSpeakers speakers, RoomTimes rooms) {
         this.draft = draft;
         this.speakers = speakers;
-        this.times = times;
+        this.rooms = rooms;
     }
 
     /** Once all that is planned is known. */
     void passOver(List<SourceNode> proposals, Function<SourceNode, List<PretalxSlot>> slotsOf) {
         Set<PersonDraft> busy = new HashSet<>();
         int placed = 0;
+        int times = 0;
         for (SourceNode proposal : proposals) {
             List<PretalxSlot> slots = slotsOf.apply(proposal);
-            placed += slots.isEmpty() ? 0 : 1;
+            if (slots.isEmpty()) {
+                continue;
+            }
+            placed++;
+            List<PersonDraft> people = speakers.knownOf(proposal);
+            String reason = reason(proposal);
+            times += slots.size() * people.size();
+            if (times > MOST_BUSY_TIMES) {
+                proposal.mistake(
+                        "tooManyBusyTimes",
+                        "one of fewer: with it the people who are planned are busy more than %,d times"
+                                .formatted(MOST_BUSY_TIMES));
+                return;
+            }
             for (PretalxSlot slot : slots) {
                 var time = new Stretch(slot.start(), slot.start().plusMinutes(slot.minutes()));
-                times.taken(draft.room(slot.room()), time);
-                for (PersonDraft person : speakers.knownOf(proposal)) {
-                    person.busy(time.start(), time.end(), reason(proposal), Severity.HARD);
+                rooms.taken(draft.room(slot.room()), time);
+                for (PersonDraft person : people) {
+                    person.busy(time.start(), time.end(), reason, Severity.HARD);
                     busy.add(person);
                 }
             }

@@ -5,6 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.Imported;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
+import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
@@ -168,12 +169,14 @@ final class PretalxImport {
                         .orElse("A proposal without a title");
         List<PretalxSlot> slots = slots(proposal);
         Optional<Integer> said = Proposals.minutes(proposal);
+        String summary = text(proposal);
+        Optional<String> cluster = track(proposal).map(draft::cluster);
+        List<PersonDraft> people = speakers.of(proposal);
         int times = Math.max(Proposals.times(proposal), slots.size());
         for (int index = 0; index < times; index++) {
-            TalkDraft talk =
-                    draft.talk(code.orElse("proposal"), title).abstractText(text(proposal));
-            track(proposal).ifPresent(track -> talk.cluster(draft.cluster(track)));
-            speakers.of(proposal).forEach(talk::speaker);
+            TalkDraft talk = draft.talk(code.orElse("proposal"), title).abstractText(summary);
+            cluster.ifPresent(talk::cluster);
+            people.forEach(talk::speaker);
             if (index < slots.size()) {
                 PretalxSlot slot = slots.get(index);
                 talk.minutes(slot.minutes());
@@ -190,8 +193,17 @@ final class PretalxImport {
         }
     }
 
-    /** Where the proposal is. */
+    /** Where the proposal is; more places than a proposal can be held times are a mistake. */
     private List<PretalxSlot> slots(SourceNode proposal) {
+        List<PretalxSlot> found = places(proposal);
+        if (found.size() <= Proposals.MOST_TIMES) {
+            return found;
+        }
+        proposal.mistake("tooManySlots", "in at most %d slots".formatted(Proposals.MOST_TIMES));
+        return List.of();
+    }
+
+    private List<PretalxSlot> places(SourceNode proposal) {
         String code = Fields.text(proposal, Fields.CODE).orElse("");
         List<PretalxSlot> found = new ArrayList<>(slotsOf.getOrDefault(code, List.of()));
         if (found.isEmpty() && proposal.get("slots").node().isArray()) {

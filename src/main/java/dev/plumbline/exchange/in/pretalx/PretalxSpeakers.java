@@ -57,17 +57,22 @@ final class PretalxSpeakers {
         SourceNode speakers = Fields.of(proposal, Fields.SPEAKERS);
         List<String> names = Fields.texts(proposal.get("Speaker names"));
         if (!speakers.isPresent()) {
+            if (isTooMany(names.size(), proposal.get("Speaker names"))) {
+                return List.of();
+            }
             noteCommas(names, proposal);
             return names.stream().map(name -> new Listing(null, name, proposal)).toList();
         }
         if (speakers.node().isArray()
                 && speakers.node().has(0)
                 && speakers.node().get(0).isObject()) {
+            if (isTooMany(speakers.node().size(), speakers)) {
+                return List.of();
+            }
             return speakers.elements().stream().flatMap(one -> full(one).stream()).toList();
         }
         List<String> codes = Fields.texts(speakers);
-        if (codes.size() > MOST_OF_ONE) {
-            speakers.mistake("tooMany", "at most %d speakers".formatted(MOST_OF_ONE));
+        if (isTooMany(codes.size(), speakers)) {
             return List.of();
         }
         List<Listing> found = new ArrayList<>();
@@ -76,6 +81,13 @@ final class PretalxSpeakers {
             found.add(known(codes.get(index), name, proposal));
         }
         return found;
+    }
+
+    private static boolean isTooMany(int count, SourceNode speakers) {
+        if (count > MOST_OF_ONE) {
+            speakers.mistake("tooMany", "at most %d speakers".formatted(MOST_OF_ONE));
+        }
+        return count > MOST_OF_ONE;
     }
 
     private void noteCommas(List<String> names, SourceNode proposal) {

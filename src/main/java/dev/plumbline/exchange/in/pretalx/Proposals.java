@@ -16,6 +16,9 @@ final class Proposals {
 
     static final int LONGEST = Limits.MINUTES;
 
+    /** How often a proposal can be held. */
+    static final int MOST_TIMES = 100;
+
     private static final List<String> PLANNED = List.of("accepted", "confirmed");
 
     private Proposals() {}
@@ -62,8 +65,8 @@ final class Proposals {
     static int times(SourceNode proposal) {
         SourceNode count = Fields.of(proposal, Fields.SLOT_COUNT);
         double times = count.number().orElse(1.0);
-        if (!(1 <= times && times <= 100)) {
-            count.mistake("invalidCount", "a number from 1 to 100");
+        if (!(1 <= times && times <= MOST_TIMES)) {
+            count.mistake("invalidCount", "a number from 1 to " + MOST_TIMES);
             return 1;
         }
         return (int) times;

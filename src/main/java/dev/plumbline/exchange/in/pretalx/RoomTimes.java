@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RoomTimes {
 
     private final Map<String, List<Stretch>> byRoom = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final Map<String, List<Placed>> placedIn = new HashMap<>();
     private final Map<String, List<Stretch>> taken = new HashMap<>();
     private final ZoneId zone;
 
@@ -58,7 +60,9 @@ final class RoomTimes {
 
     /** What is in the room with the id. */
     void place(String session, String room, OffsetDateTime start, int minutes) {
-        placed.add(new Placed(session, room, start, minutes));
+        var one = new Placed(session, room, start, minutes);
+        placed.add(one);
+        placedIn.computeIfAbsent(room, any -> new ArrayList<>()).add(one);
         available(room, List.of(new Stretch(start, start.plusMinutes(minutes))));
     }
 
@@ -130,8 +134,7 @@ final class RoomTimes {
         for (Stretch one : Stretches.joined(stretches)) {
             free.addAll(Stretches.gaps(one, used));
         }
-        placed.stream()
-                .filter(one -> one.room().equals(room))
+        placedIn.getOrDefault(room, List.of())
                 .forEach(one -> free.add(new Stretch(one.start(), one.end())));
         return Stretches.joined(free);
     }
@@ -140,6 +143,19 @@ final class RoomTimes {
         return slot.room().equals(one.room())
                 && !one.start().isBefore(slot.start())
                 && one.start().isBefore(slot.end());
+    }
+
+    /** The moment, or the end of what is in the room then: no session is cut in two. */
+    private OffsetDateTime awake(String room, OffsetDateTime moment) {
+        List<Placed> inOrder = new ArrayList<>(placedIn.getOrDefault(room, List.of()));
+        inOrder.sort(Comparator.comparing(one -> one.start().toInstant()));
+        var end = moment;
+        for (Placed one : inOrder) {
+            if (one.start().isBefore(end) && one.end().isAfter(end)) {
+                end = one.end();
+            }
+        }
+        return end;
     }
 
     /** A room that is available day and night has a slot for each day. */
@@ -162,7 +178,8 @@ final class RoomTimes {
                             .plusDays(1)
                             .atStartOfDay(zone)
                             .toOffsetDateTime();
-            var until = midnight.isBefore(one.end()) ? midnight : one.end();
+            var night = awake(room, midnight);
+            var until = night.isBefore(one.end()) ? night : one.end();
             days.add(new Stretch(from, until));
             from = until;
         }

@@ -26,7 +26,11 @@ record CellValues(ZoneId zone) {
                     "(\\d{1,4}) ?(?:h|hours?|std|stunden?|hod)\\.?(?: ?(\\d{1,2}) ?(?:m|min)?)?");
     private static final Pattern BLANK_BEFORE_TIME =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: +|T)(\\d{1,2}:.*)");
-    private static final Pattern BLANK_BEFORE_OFFSET = Pattern.compile(" +(?=[-+Zz])");
+    private static final Pattern BLANK_BEFORE_OFFSET = Pattern.compile("(?<! ) ++(?=[-+Zz])");
+
+    /** As spreadsheets write it where the day comes first. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}),?+ ++(\\d{1,2}:.*)");
 
     private static final Map<String, String> WORDS =
             Map.ofEntries(
@@ -96,7 +100,7 @@ record CellValues(ZoneId zone) {
     }
 
     private Optional<String> time(String text) {
-        var parts = BLANK_BEFORE_TIME.matcher(text);
+        var parts = BLANK_BEFORE_TIME.matcher(dashed(text));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -114,6 +118,18 @@ record CellValues(ZoneId zone) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String dashed(String text) {
+        var dotted = DOTTED.matcher(text);
+        return dotted.matches()
+                ? "%s-%02d-%02d %s"
+                        .formatted(
+                                dotted.group(3),
+                                Integer.parseInt(dotted.group(2)),
+                                Integer.parseInt(dotted.group(1)),
+                                dotted.group(4))
+                : text;
     }
 
     /** Of two such times when the clocks go back, the first; year 0 when they go forward. */

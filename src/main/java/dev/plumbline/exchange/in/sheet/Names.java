@@ -5,16 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.naming.Ids;
-import java.util.Arrays;
+import dev.plumbline.exchange.naming.PlainLetters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The things of one list, by id or name. */
 final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s&&[^#@&%*]]+");
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final ObjectNode root;
     private final String list;
@@ -22,7 +30,12 @@ final class Names {
     private final Set<String> taken = new HashSet<>();
     private final Ids ids = new Ids();
     private final Map<String, String> byName = new HashMap<>();
+
+    /** Where names differ only by what does not count otherwise, as C and C++ do. */
+    private final Map<String, String> byExactName = new HashMap<>();
+
     private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
 
     Names(ObjectNode root, String list, ImportNotes notes) {
         this.root = root;
@@ -33,21 +46,44 @@ final class Names {
             taken.add(id);
             ids.unique(id);
             String name = element.path(element.has("title") ? "title" : "name").asText();
-            if (!name.isBlank() && byName.putIfAbsent(key(name), id) != null) {
-                doubtful.add(key(name));
+            if (!name.isBlank()) {
+                know(name, id);
             }
         }
     }
 
-    /** Case, accents, marks and the order of the words do not count. */
+    private void know(String name, String id) {
+        if (byName.putIfAbsent(key(name), id) != null) {
+            doubtful.add(key(name));
+        }
+        if (byExactName.putIfAbsent(exact(name), id) != null) {
+            shared.add(exact(name));
+        }
+    }
+
+    /** Case, accents, punctuation and the order of the words do not count; symbols do. */
     private static String key(String name) {
-        return Arrays.stream(Ids.slug(name).split("-")).sorted().collect(Collectors.joining("-"));
+        String plain = PlainLetters.of(name);
+        String key =
+                MARKS.splitAsStream(plain)
+                        .filter(word -> !word.isEmpty())
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        return key.isEmpty() ? plain.strip() : key;
+    }
+
+    private static String exact(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The id of what is meant. */
     Optional<String> find(String idOrName, Spot spot) {
         if (taken.contains(idOrName)) {
             return Optional.of(idOrName);
+        }
+        String exactly = byExactName.get(exact(idOrName));
+        if (exactly != null && !shared.contains(exact(idOrName))) {
+            return Optional.of(exactly);
         }
         String key = key(idOrName);
         if (doubtful.contains(key)) {
@@ -58,6 +94,31 @@ final class Names {
                             .formatted(Tree.shown(idOrName)));
         }
         return Optional.ofNullable(byName.get(key));
+    }
+
+    /**
+     * The names, of which one cell may have several with commas between: each of them has a first
+     * name and a family name then, and together they are nobody's.
+     */
+    List<String> severally(List<String> names, Spot spot) {
+        List<String> all = new ArrayList<>();
+        for (String name : names) {
+            var parts = COMMA.splitAsStream(name).map(String::strip).toList();
+            boolean areSeveral =
+                    parts.size() > 1
+                            && parts.stream().allMatch(part -> part.indexOf(' ') > 0)
+                            && !taken.contains(name)
+                            && !byName.containsKey(key(name));
+            if (areSeveral) {
+                notes.add(
+                        ImportNote.Kind.GUESSED,
+                        spot.label(),
+                        "\"%s\" were taken for %d people. Maybe separate them with ;"
+                                .formatted(Tree.shown(name), parts.size()));
+            }
+            all.addAll(areSeveral ? parts : List.of(name));
+        }
+        return all;
     }
 
     /** The id of what is meant; something new that is called so if there is none. */
@@ -71,6 +132,7 @@ final class Names {
         created.put("id", id).put("name", name);
         taken.add(id);
         byName.put(key(name), id);
+        byExactName.put(exact(name), id);
         notes.add(
                 ImportNote.Kind.GUESSED,
                 spot.label(),

@@ -37,7 +37,11 @@ final class References {
             return;
         }
         ArrayNode ids = reference.holder().putArray(reference.field());
-        reference.names().forEach(name -> ids.add(id(reference.kind(), name, reference.spot())));
+        var names =
+                reference.kind() == Kind.PEOPLE
+                        ? people.severally(reference.names(), reference.spot())
+                        : reference.names();
+        names.forEach(name -> ids.add(id(reference.kind(), name, reference.spot())));
     }
 
     /** What names nothing stays as it is: it may be gone, or is a mistake that is told later. */

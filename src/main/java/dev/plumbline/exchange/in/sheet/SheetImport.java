@@ -20,6 +20,8 @@ import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.schedule.Revision;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,13 +48,17 @@ final class SheetImport {
     Imported read() {
         requireNoTracks();
         var sheets = new Sheets(notes, errors, request.options().timeZone() != null);
+        List<Table> tables = new ArrayList<>();
         for (SourceFile file : request.files()) {
             try {
-                tables(file).forEach(sheets::add);
+                tables.addAll(tables(file));
             } catch (InvalidInputException e) {
                 e.errors().forEach(one -> errors.add(one.pointer(), one.code(), one.detail()));
             }
         }
+        errors.throwIfAny();
+        tables.sort(Comparator.comparing(table -> !Sheets.isNamed(table)));
+        tables.forEach(sheets::add);
         errors.throwIfAny();
         requireTalks(sheets);
         var zone = zone(sheets.known());

@@ -1,6 +1,5 @@
 package dev.plumbline.exchange.in.sheet;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.in.sheet.Sheets.Known;
 import dev.plumbline.exchange.sheet.Column;
@@ -18,10 +17,12 @@ final class SheetReading {
 
     private final Tree tree;
     private final Spots spots;
+    private final Places places;
 
     SheetReading(Tree tree, Spots spots) {
         this.tree = tree;
         this.spots = spots;
+        places = new Places(tree.root);
     }
 
     /** The sheets whose rows belong to nothing else. */
@@ -88,16 +89,7 @@ final class SheetReading {
     }
 
     private Optional<Pointer> find(ProblemSheet sheet, String id) {
-        for (String list : sheet.lists()) {
-            int index = 0;
-            for (JsonNode element : tree.root.path(list)) {
-                if (element.path("id").asText().equals(id)) {
-                    return Optional.of(ROOT.at(list).at(index));
-                }
-                index++;
-            }
-        }
-        return Optional.empty();
+        return sheet.lists().stream().flatMap(list -> places.of(list, id).stream()).findFirst();
     }
 
     private static List<Row> rows(Known known) {

@@ -75,24 +75,61 @@ final class Sheets {
         if (ComputedSheets.isAgenda(table.name(), header)) {
             agendas.add(table);
         } else if (!ComputedSheets.isPassedOver(table.name(), header)) {
-            var sheet = named(table.name()).or(() -> guessed(table, header));
+            var sheet =
+                    ProblemSheet.named(table.name())
+                            .or(() -> namedByWord(table, header))
+                            .or(() -> guessed(table, header));
             sheet.ifPresentOrElse(
                     one -> add(one, table, header),
                     () ->
                             notes.add(
                                     Kind.DROPPED,
                                     table.place(),
-                                    "It was not read: neither its name nor its first row says what it is. Maybe call it Talks, or another of the template's sheets?"));
+                                    "It was not read: neither its name nor its first row says what it is, or another table is that already. Maybe call it Talks, or another of the template's sheets?"));
         }
     }
 
-    private static Optional<ProblemSheet> named(String name) {
-        return Stream.concat(
-                        Stream.of(name),
-                        Stream.of(name.split("[-_. ]+")).filter(word -> word.length() > 2))
-                .map(ProblemSheet::named)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** Whether the table's name is that of a sheet; these go first. */
+    static boolean isNamed(Table table) {
+        return ProblemSheet.named(table.name()).isPresent();
+    }
+
+    /**
+     * Such as {@code talks-2027}; but {@code Rejected talks} beside {@code Talks} are none, and a
+     * {@code Room plan} without names has no rooms.
+     */
+    private Optional<ProblemSheet> namedByWord(Table table, List<String> header) {
+        var found =
+                Stream.of(table.name().split("[-_. ]+"))
+                        .filter(word -> word.length() > 2)
+                        .map(ProblemSheet::named)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .filter(sheet -> known.stream().noneMatch(other -> isExactly(other, sheet)))
+                        .filter(
+                                sheet ->
+                                        sheet == ProblemSheet.TALKS
+                                                || hasAll(sheet, columns(sheet, header)));
+        found.ifPresent(
+                sheet ->
+                        notes.add(
+                                Kind.GUESSED,
+                                table.place(),
+                                "By its name it was read as the sheet %s. Maybe name it so, or delete it?"
+                                        .formatted(sheet.title())));
+        return found;
+    }
+
+    private static boolean isExactly(Known other, ProblemSheet sheet) {
+        return other.sheet() == sheet && isNamed(other.table());
+    }
+
+    private boolean hasAll(ProblemSheet sheet, Map<Integer, Column> columns) {
+        return needed(sheet).stream()
+                .allMatch(
+                        field ->
+                                columns.values().stream()
+                                        .anyMatch(column -> column.field().equals(field)));
     }
 
     private Optional<ProblemSheet> guessed(Table table, List<String> header) {
@@ -117,14 +154,16 @@ final class Sheets {
                 most = count;
             }
         }
-        if (best != null) {
-            notes.add(
-                    Kind.GUESSED,
-                    table.place(),
-                    "Its headers look like those of the sheet %s, and so it was read. Maybe name it so?"
-                            .formatted(best.title()));
+        var guess = best;
+        if (guess == null || known.stream().anyMatch(other -> isExactly(other, guess))) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
+        notes.add(
+                Kind.GUESSED,
+                table.place(),
+                "Its headers look like those of the sheet %s, and so it was read. Maybe name it so?"
+                        .formatted(guess.title()));
+        return Optional.of(guess);
     }
 
     private static Map<Integer, Column> columns(ProblemSheet sheet, List<String> header) {

@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.sheet;
 
 import dev.plumbline.exchange.table.Table;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.Shown;
 
 /**
  * A cell, or a whole row.
@@ -27,7 +28,7 @@ record Spot(Table table, int row, int column, String header) {
     /** What a note or sentence calls it. */
     String label() {
         String label = table.place() + ", row " + row;
-        String shown = header.length() > SHOWN ? header.substring(0, SHOWN) + "…" : header;
+        String shown = Shown.of(header, SHOWN);
         return column < 0
                 ? label
                 : label + ", column " + Table.letters(column) + " (" + shown.strip() + ")";

@@ -9,9 +9,11 @@ import dev.plumbline.exchange.sheet.ListText;
 import dev.plumbline.exchange.table.Table;
 import dev.plumbline.exchange.table.Table.Row;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The problem as JSON while the rows are being read. */
 final class Tree {
@@ -19,6 +21,8 @@ final class Tree {
     /** A value that names something which may be in a row that was not read yet. */
     record Reference(
             ObjectNode holder, String field, Column.Kind kind, List<String> names, Spot spot) {}
+
+    private static final Set<String> NAMING = Set.of("id", "title", "name");
 
     final ObjectNode root = JsonNodeFactory.instance.objectNode();
     final List<Reference> references = new ArrayList<>();
@@ -54,12 +58,17 @@ final class Tree {
                     }
                     if (row.mistakes().contains(index)) {
                         spots.failed(value(at, column), spot, row.cell(index));
-                    } else if (row.cell(index).isBlank()) {
+                    } else if (row.cell(index).isBlank() || isRepeated(row, index, column)) {
                         spots.put(value(at, column), spot);
                     } else {
                         put(element, at, column, row.cell(index), spot);
                     }
                 });
+    }
+
+    /** What is one cell over several rows is the same in each; but each is something of its own. */
+    private static boolean isRepeated(Row row, int index, Column column) {
+        return row.merged().contains(index) && NAMING.contains(column.field());
     }
 
     private static Pointer value(Pointer row, Column column) {
@@ -113,10 +122,7 @@ final class Tree {
     }
 
     static String shown(String cell) {
-        String text = cell.strip();
-        return text.codePointCount(0, text.length()) <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+        return Shown.of(cell.strip());
     }
 
     /** Gives ids to the elements of a list that have none, made of their names. */

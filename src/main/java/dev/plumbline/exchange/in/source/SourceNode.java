@@ -8,6 +8,7 @@ import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,10 @@ public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
 
     /** Notes that the value is not what it should be. */
     public void mistake(String code, String needed) {
-        String shown = node.isContainerNode() ? "an object or array" : "\"" + shown() + "\"";
+        String shown =
+                node.isContainerNode()
+                        ? "an object or array"
+                        : "\"" + Shown.of(node.asText()) + "\"";
         errors.add(
                 at,
                 code,
@@ -147,12 +151,5 @@ public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
             mistake("wrongType", needed);
         }
         return isRight;
-    }
-
-    private String shown() {
-        String text = node.asText();
-        return text.codePointCount(0, text.length()) <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
     }
 }

@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
+import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.Importers;
+import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.validation.InvalidInputException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -141,6 +144,17 @@ class ScheduleImporterTest {
         assertThat(said.problem().timeSlots().getFirst().start())
                 .isEqualTo(OffsetDateTime.parse("2030-05-07T10:00:00+02:00"));
         assertThat(messages(said, Kind.MISSING)).isEmpty();
+    }
+
+    @Test
+    void findsAPlaceWithAnOffsetOfHalfHours() {
+        for (String offset : List.of("+05:30", "+05:45", "-02:30", "+09:30")) {
+            String date = "<date>2030-05-07T10:00:00" + offset + "</date>";
+            var zone = imported(ofEvents(event("1", date + AT_TEN))).problem().timeZone();
+            var moment = OffsetDateTime.parse("2030-05-07T10:00:00" + offset).toInstant();
+
+            assertThat(zone.getRules().getOffset(moment).getId()).as("%s", zone).isEqualTo(offset);
+        }
     }
 
     @Test
@@ -286,5 +300,19 @@ class ScheduleImporterTest {
         return refusal.errors().stream()
                 .map(error -> error.pointer() + " " + error.code() + " " + error.detail())
                 .toList();
+    }
+
+    @Test
+    void xmlIsReadInTheEncodingThatItSays() {
+        String text =
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+                        + ofEvents(event("1", AT_TEN)).replace("Event 1", "K\u00e4se");
+        var file = new SourceFile("schedule.xml", text.getBytes(StandardCharsets.ISO_8859_1));
+        var imported =
+                Importers.of("schedule.xml")
+                        .orElseThrow()
+                        .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
+
+        assertThat(imported.problem().talks()).extracting(Talk::title).containsExactly("K\u00e4se");
     }
 }

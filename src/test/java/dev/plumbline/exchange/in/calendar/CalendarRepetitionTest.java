@@ -9,7 +9,13 @@ import static dev.plumbline.exchange.in.calendar.Calendars.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plumbline.exchange.in.ImportRequest;
+import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Events that come again and again. */
@@ -108,15 +114,82 @@ class CalendarRepetitionTest {
         assertThat(busyWith(when + "RRULE:FREQ=DAILY;COUNT=999999;BYMONTH=1")).isEmpty();
     }
 
+    private static InvalidInputException refusal(String... parts) {
+        return catchThrowableOfType(
+                InvalidInputException.class, () -> read(calendar(parts), told("ada", null)));
+    }
+
     @Test
     void refusesToFollowRulesWithoutEnd() {
         String endless =
                 event("DTSTART:16010101T000000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=999999");
-        var refusal =
-                catchThrowableOfType(
-                        InvalidInputException.class,
-                        () -> read(calendar((endless + "\n").repeat(5_000)), told("ada", null)));
+        var refusal = refusal((endless + "\n").repeat(5_000));
 
         assertThat(refusal.errors().getFirst().code()).isEqualTo("tooManyTimes");
+    }
+
+    /** Half a million changes of clocks, each of which every event would look at. */
+    @Test
+    void aZoneOfEndlessChangesIsRefused() {
+        String zone =
+                "BEGIN:VTIMEZONE\r\nTZID:Own\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                        + "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"
+                        + ("RDATE:" + "20300101T000000,".repeat(1_000) + "20300101T000000\r\n")
+                                .repeat(500)
+                        + "END:STANDARD\r\nEND:VTIMEZONE\r\n";
+        var refusal = refusal(zone, event("DTSTART;TZID=Own:20261031T100000", "DURATION:PT1H"));
+
+        assertThat(refusal.errors()).extracting(InputError::code).contains("tooManyTimes");
+    }
+
+    @Test
+    void aNameOfAZoneThatNeverEndsIsUnknown() {
+        String name = "/".repeat(3_000_000);
+        var refusal = refusal(event("DTSTART;TZID=" + name + ":20261031T100000", "DURATION:PT1H"));
+
+        assertThat(refusal.errors()).extracting(InputError::code).contains("unknownTimeZone");
+    }
+
+    /** Google calls the calendar by the address, and names the owner so in what was declined. */
+    @Test
+    void whatTheOwnerDeclinedIsNoBusyTime() {
+        String declined =
+                "X-WR-CALNAME:ada@example.org\n"
+                        + event(
+                                "DTSTART:20261031T140000Z",
+                                "DURATION:PT1H",
+                                "ATTENDEE;PARTSTAT=DECLINED;CN=ada@example.org:mailto:ada@example.org");
+
+        assertThat(busy(read(calendar(declined), told("ada", null)), "ada")).isEmpty();
+        assertThat(
+                        busy(
+                                read(
+                                        calendar(declined.replace("PARTSTAT=DECLINED;", "")),
+                                        told("ada", null)),
+                                "ada"))
+                .hasSize(1);
+    }
+
+    @Test
+    void linesMayBeFoldedWithinACharacter() {
+        byte[] text =
+                calendar(event("DTSTART:20261031T140000Z", "DURATION:PT1H", "SUMMARY:Käse"))
+                        .getBytes(StandardCharsets.UTF_8);
+        var folded = new ByteArrayOutputStream();
+        for (byte one : text) {
+            folded.write(one);
+            if (one == (byte) 0xC3) {
+                folded.writeBytes("\r\n ".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var imported =
+                new CalendarImporter()
+                        .read(
+                                new ImportRequest(
+                                        List.of(new SourceFile("x.ics", folded.toByteArray())),
+                                        told("ada", null),
+                                        Calendars.PROBLEM));
+
+        assertThat(busy(imported, "ada")).hasSize(1);
     }
 }

@@ -19,7 +19,9 @@ import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PretalxImporterTest extends ImporterContract {
@@ -184,5 +186,64 @@ class PretalxImporterTest extends ImporterContract {
                                 assertThat(refused.errors())
                                         .extracting(InputError::pointer, InputError::code)
                                         .containsExactly(tuple("/rooms", "tooMany")));
+    }
+
+    /** A file of these would otherwise take hours: each place would ask for each speaker. */
+    @Test
+    void aProposalHasOnlySoManyPlacesAndSpeakers() {
+        String slot =
+                "{\"room\": \"Hall A\", \"start\": \"2030-05-07T10:00:00+02:00\", \"duration\": 25},";
+        String proposals =
+                """
+                [{"code": "A", "title": "Often", "state": "accepted", "speakers": ["X"],
+                  "slots": [%s]},
+                 {"code": "B", "title": "Many", "state": "accepted", "duration": 5,
+                  "speakers": [%s]}]
+                """
+                        .formatted(
+                                slot.repeat(50_000).replaceFirst(",$", ""),
+                                "{\"code\": \"X\"},".repeat(50_000).replaceFirst(",$", ""));
+
+        assertThatThrownBy(() -> imported(List.of(file("submissions.json", proposals))))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(InputError::code)
+                                        .containsExactlyInAnyOrder("tooManySlots", "tooMany"));
+    }
+
+    @Test
+    void noSessionIsCutInTwoAtMidnight() {
+        String always =
+                ROOMS.replace("2030-05-07T09:00", "2030-05-06T00:00")
+                        .replace("2030-05-07T17:00", "2030-05-09T00:00");
+        String late =
+                SLOTS.replace("2030-05-07T10:00:00", "2030-05-07T23:50:00")
+                        .replace("2030-05-07T10:25:00", "2030-05-08T00:15:00");
+        var imported =
+                importer()
+                        .read(
+                                new ImportRequest(
+                                        List.of(
+                                                file("submissions.json", SUBMISSIONS),
+                                                file("rooms.json", always),
+                                                file("slots.json", late)),
+                                        new ImportOptions(
+                                                null,
+                                                ZoneId.of("Europe/Prague"),
+                                                null,
+                                                List.of(),
+                                                null,
+                                                Map.of(),
+                                                true),
+                                        null));
+
+        assertThat(imported.problem().timeSlots())
+                .extracting(slot -> slot.end().toString())
+                .containsExactly(
+                        "2030-05-07T00:00+02:00",
+                        "2030-05-08T00:15+02:00",
+                        "2030-05-09T00:00+02:00");
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.in.ImportNote;
@@ -11,6 +12,7 @@ import dev.plumbline.exchange.in.Imported;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.sheet.Column;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvImporterTest extends ImporterContract {
 
@@ -121,5 +124,80 @@ class CsvImporterTest extends ImporterContract {
         assertThat(refusal.errors())
                 .extracting(InputError::code)
                 .containsExactly("missingTimeZone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.05.2027 09:30, 2027-05-12T09:30+02:00",
+        "1.5.2027 9:30, 2027-05-01T09:30+02:00",
+        "2027-05-12 9:30, 2027-05-12T09:30+02:00",
+        "2027-05-12 09:30 +05:30, 2027-05-12T09:30+05:30"
+    })
+    void readsTimesAsSpreadsheetsWriteThem(String cell, String time) {
+        assertThat(new CellValues(ZoneId.of("Europe/Prague")).of(Column.Kind.TIME, cell))
+                .hasValueSatisfying(value -> assertThat(value.textValue()).isEqualTo(time));
+    }
+
+    /** Two tables may have the word in their names; only one of them is the sheet. */
+    @Test
+    void rejectedTalksAreNotPlanned() {
+        var imported =
+                read(
+                        options(),
+                        List.of(
+                                file("rejected talks.csv", TALKS.replace("Booting", "Spam")),
+                                file("talks.csv", TALKS),
+                                file("room plan.csv", "When,Who\nMay,Ana\n")));
+
+        assertThat(imported.problem().talks())
+                .extracting("title")
+                .containsExactly("Booting", "Keys; and locks");
+        assertThat(imported.notes().stream().filter(note -> note.kind() == Kind.DROPPED))
+                .extracting(ImportNote::where)
+                .containsExactlyInAnyOrder("rejected talks.csv", "room plan.csv");
+    }
+
+    @Test
+    void symbolsTellNamesApart() {
+        var talks = "Title;Topic\nA;C++\nB;C#\nC;C\nD;c++\n";
+
+        assertThat(talks(talks).problem().clusters())
+                .extracting("name")
+                .containsExactly("C++", "C#", "C");
+    }
+
+    @Test
+    void severalPeopleMayHaveCommasBetween() {
+        var imported = talks("Title;Speakers\nA;Ana Invented, Lin Fictional\nB;Invented, Ana\n");
+
+        assertThat(imported.problem().talks().getFirst().participants().speakers())
+                .containsExactly("ana-invented", "lin-fictional");
+        assertThat(imported.problem().talks().getLast().participants().speakers())
+                .containsExactly("ana-invented");
+    }
+
+    /** Each of these took minutes when every blank was tried again for every other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Start", "Title", "Minutes", "Speakers"})
+    void longRunsOfBlanksAreReadInTime(String column) {
+        String cell = "2027-05-12 09:30" + " ".repeat(300_000) + "x";
+        var files = List.of(file("talks.csv", "Title;%s\nA;%s\n".formatted(column, cell)));
+
+        assertThatCode(
+                        () -> {
+                            try {
+                                read(options(), files);
+                            } catch (InvalidInputException e) {
+                                assertThat(e.errors()).isNotEmpty();
+                            }
+                        })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void manyMarksOnOneLetterAreReadInTime() {
+        String name = "a" + "\u0301\u0316".repeat(9_000);
+
+        assertThat(talks("Title;Speakers\nA;" + name + "\n").problem().people()).hasSize(1);
     }
 }
