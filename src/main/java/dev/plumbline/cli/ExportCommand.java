@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,8 +76,9 @@ public class ExportCommand implements Runnable {
     @Option(
             names = "--against-problem",
             paramLabel = "PROBLEM.json",
-            description = "The problem of the earlier schedules, where it is not the same.")
-    private @Nullable Path againstProblem;
+            description =
+                    "The problem of an earlier schedule, where it is not the same. May be repeated, one for each; the last is that of those that follow, too.")
+    private List<Path> againstProblems = List.of();
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
@@ -92,7 +95,8 @@ public class ExportCommand implements Runnable {
         Map<Session, WaitlistReason> reasons =
                 audience == Audience.PUBLIC ? Map.of() : WaitlistReasons.of(rules, schedule);
         var editions =
-                part.editions(audience, schedule, output, exporter.format().extension(), spec);
+                part.editions(
+                        audience, schedule, earlier, output, exporter.format().extension(), spec);
         var inputs = inputs();
         editions.keySet().forEach(file -> Files.requireOther(file, inputs));
         editions.forEach(
@@ -110,14 +114,24 @@ public class ExportCommand implements Runnable {
 
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(against);
+        inputs.addAll(againstProblems);
         inputs.add(problemFile);
         inputs.add(scheduleFile);
         return inputs;
     }
 
     private List<Schedule> earlier(Facts facts) {
-        Path other = againstProblem;
-        var known = other == null ? facts : GivenFiles.facts(other);
-        return against.stream().map(file -> GivenFiles.schedule(file, known)).toList();
+        if (againstProblems.size() > against.size()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "There are more --against-problem than --against. Maybe name the schedule of each?");
+        }
+        var problems = againstProblems.stream().map(GivenFiles::facts).toList();
+        List<Schedule> earlier = new ArrayList<>();
+        for (Path file : against) {
+            int last = Math.min(earlier.size(), problems.size() - 1);
+            earlier.add(GivenFiles.schedule(file, last < 0 ? facts : problems.get(last)));
+        }
+        return earlier;
     }
 }

@@ -6,17 +6,18 @@ import dev.plumbline.exchange.out.Edition;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,14 +52,22 @@ final class ExportPart {
     private @Nullable Each each;
 
     /**
-     * What is to be written, by file.
+     * What is to be written, by file. Who or what lost everything is told so as well.
      *
+     * @param earlier schedules that people know
      * @param output the file; with {@code --each} the directory, which is made if it is not there
      * @throws ParameterException if an option means nothing here
      */
     Map<Path, Edition> editions(
-            Audience audience, Schedule schedule, Path output, String extension, CommandSpec spec) {
-        var facts = schedule.facts();
+            Audience audience,
+            Schedule schedule,
+            List<Schedule> earlier,
+            Path output,
+            String extension,
+            CommandSpec spec) {
+        List<Schedule> all = new ArrayList<>(List.of(schedule));
+        all.addAll(earlier.reversed());
+        var facts = all.stream().map(Schedule::facts).toList();
         var one = new Edition(audience, person(facts, audience, spec), track(facts, spec));
         if (each == null) {
             Files.requireWritable(output);
@@ -70,8 +79,8 @@ final class ExportPart {
         }
         makeDirectory(output);
         return each == Each.PERSON
-                ? ofEachPerson(one, schedule, output, extension)
-                : ofEachTrack(one, schedule, output, extension);
+                ? ofEachPerson(one, all, output, extension)
+                : ofEachTrack(one, all, output, extension);
     }
 
     private static void makeDirectory(Path directory) {
@@ -83,10 +92,10 @@ final class ExportPart {
     }
 
     private static Map<Path, Edition> ofEachPerson(
-            Edition one, Schedule schedule, Path directory, String extension) {
+            Edition one, List<Schedule> all, Path directory, String extension) {
         Map<Path, Edition> editions = new LinkedHashMap<>();
         var ids = new Ids();
-        for (Person person : people(schedule, one.audience())) {
+        for (Person person : people(all, one.audience())) {
             editions.put(
                     directory.resolve(ids.of(person.id()) + "." + extension),
                     new Edition(one.audience(), person, one.track()));
@@ -94,23 +103,31 @@ final class ExportPart {
         return editions;
     }
 
-    private static Collection<Person> people(Schedule schedule, Audience audience) {
-        return schedule.placements().stream()
-                .map(placement -> placement.session().attendees())
+    /** Each once, as the newest schedule knows them. */
+    private static Collection<Person> people(List<Schedule> all, Audience audience) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        sessions(all)
+                .map(Session::attendees)
                 .flatMap(
-                        people ->
+                        some ->
                                 audience == Audience.PUBLIC
-                                        ? people.speakers().stream()
-                                        : people.bound().stream())
-                .distinct()
-                .toList();
+                                        ? some.speakers().stream()
+                                        : some.bound().stream())
+                .forEach(person -> people.putIfAbsent(person.id(), person));
+        return people.values();
+    }
+
+    private static Stream<Session> sessions(List<Schedule> all) {
+        return all.stream()
+                .flatMap(schedule -> schedule.placements().stream())
+                .map(Placement::session);
     }
 
     private static Map<Path, Edition> ofEachTrack(
-            Edition one, Schedule schedule, Path directory, String extension) {
+            Edition one, List<Schedule> all, Path directory, String extension) {
         Map<Path, Edition> editions = new LinkedHashMap<>();
         var ids = new Ids();
-        for (Track track : tracks(schedule.placements())) {
+        for (Track track : tracks(all)) {
             editions.put(
                     directory.resolve(ids.of(track.id()) + "." + extension),
                     new Edition(one.audience(), one.person(), track));
@@ -118,31 +135,39 @@ final class ExportPart {
         return editions;
     }
 
-    private static List<Track> tracks(List<? extends Placement> placements) {
-        Stream<@Nullable Track> tracks =
-                placements.stream().map(placement -> placement.session().track());
-        return tracks.filter(Objects::nonNull).distinct().toList();
+    private static Collection<Track> tracks(List<Schedule> all) {
+        Map<String, Track> tracks = new LinkedHashMap<>();
+        sessions(all)
+                .flatMap(session -> Stream.ofNullable(session.track()))
+                .forEach(track -> tracks.putIfAbsent(track.id(), track));
+        return tracks.values();
     }
 
-    private @Nullable Person person(Facts facts, Audience audience, CommandSpec spec) {
+    private @Nullable Person person(List<Facts> facts, Audience audience, CommandSpec spec) {
         String name = person;
         return name == null
                 ? null
                 : Edition.person(facts, audience, name)
-                        .orElseThrow(() -> unknownPerson(facts, audience, name, spec));
+                        .orElseThrow(() -> unknownPerson(facts.getFirst(), audience, name, spec));
     }
 
-    private @Nullable Track track(Facts facts, CommandSpec spec) {
+    private @Nullable Track track(List<Facts> facts, CommandSpec spec) {
         String name = track;
         return name == null
                 ? null
                 : Edition.track(facts, name)
-                        .orElseThrow(() -> unknown("track", name, facts.tracks().keySet(), spec));
+                        .orElseThrow(
+                                () ->
+                                        unknown(
+                                                "track",
+                                                name,
+                                                facts.getFirst().tracks().keySet(),
+                                                spec));
     }
 
     private static ParameterException unknownPerson(
             Facts facts, Audience audience, String name, CommandSpec spec) {
-        if (Edition.person(facts, Audience.ORGANIZER, name).isPresent()) {
+        if (Edition.person(List.of(facts), Audience.ORGANIZER, name).isPresent()) {
             return new ParameterException(
                     spec.commandLine(),
                     "\"%s\" speaks in no session, so the public has nothing to see. Maybe --audience organizer?"

@@ -15,6 +15,7 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.store.StoredSchedule;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public record ExportParameters(
         var judged = Judged.of(stored);
         var schedule = judged.scored().schedule();
         List<Schedule> earlier = earlier(stored, service);
-        return edition(schedule.facts())
+        return edition(facts(schedule, earlier))
                 .request(
                         judged.scored(),
                         reasons(judged),
@@ -59,14 +60,25 @@ public record ExportParameters(
                                 : Diff.of(earlier.getLast(), judged.rules(), schedule));
     }
 
-    private Edition edition(Facts facts) {
+    /** Who lost everything is told so as well. */
+    private static List<Facts> facts(Schedule schedule, List<Schedule> earlier) {
+        List<Facts> all = new ArrayList<>(List.of(schedule.facts()));
+        earlier.reversed().forEach(told -> all.add(told.facts()));
+        return all;
+    }
+
+    private Edition edition(List<Facts> facts) {
         return new Edition(
                 audience,
                 person == null
                         ? null
                         : Edition.person(facts, audience, person)
                                 .orElseThrow(
-                                        () -> unknown("person", person, people(facts, audience))),
+                                        () ->
+                                                unknown(
+                                                        "person",
+                                                        person,
+                                                        people(facts.getFirst(), audience))),
                 track == null
                         ? null
                         : Edition.track(facts, track)
@@ -75,7 +87,11 @@ public record ExportParameters(
                                                 unknown(
                                                         "track",
                                                         track,
-                                                        facts.tracks().keySet().stream())));
+                                                        facts
+                                                                .getFirst()
+                                                                .tracks()
+                                                                .keySet()
+                                                                .stream())));
     }
 
     private static Stream<String> people(Facts facts, Audience audience) {

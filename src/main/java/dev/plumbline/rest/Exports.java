@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Answers with schedules in formats that others read. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ class Exports {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        FileName.disposition(request.agenda(), format.extension()))
+                        FileName.disposition(request.agenda(), format))
                 .build();
     }
 
@@ -58,6 +60,14 @@ class Exports {
 
     private static MediaType type(ExportFormat format) {
         var type = MediaType.valueOf(format.mediaType());
-        return format.isText() ? type.withCharset(StandardCharsets.UTF_8.name()) : type;
+        Map<String, String> parameters = new TreeMap<>();
+        if (format.isText()) {
+            parameters.put("charset", StandardCharsets.UTF_8.name());
+        }
+        if (format.mediaType().equals("text/calendar")) {
+            // has to agree with METHOD in the file (RFC 5545, section 3.7.2)
+            parameters.put("method", "PUBLISH");
+        }
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
     }
 }

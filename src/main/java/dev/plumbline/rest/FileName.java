@@ -2,10 +2,14 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.naming.Ids;
 import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.ExportFormat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** What a file that somebody saves is called: after the problem, and whom it is about. */
+/**
+ * What a file that somebody saves is called: after the problem, whom it is about, what it has of
+ * that where several formats look alike, and that it is private.
+ */
 final class FileName {
 
     private FileName() {}
@@ -14,9 +18,9 @@ final class FileName {
      * The value of Content-Disposition (RFC 6266): a name in ASCII, and the one in all letters
      * where that is another.
      */
-    static String disposition(Agenda agenda, String extension) {
-        String about = agenda.about();
-        String name = Ids.slug(about == null ? agenda.name() : agenda.name() + " " + about);
+    static String disposition(Agenda agenda, ExportFormat format) {
+        String extension = format.extension();
+        String name = Ids.slug(agenda.title() + " " + words(agenda, format));
         String ascii = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String header =
                 "inline; filename=\"%s.%s\""
@@ -27,5 +31,10 @@ final class FileName {
                         + "; filename*=UTF-8''%s.%s"
                                 .formatted(
                                         URLEncoder.encode(name, StandardCharsets.UTF_8), extension);
+    }
+
+    private static String words(Agenda agenda, ExportFormat format) {
+        String kind = format.id().contains("-") ? format.id().replaceFirst("^csv-", "") : "";
+        return agenda.backstage() == null ? kind : kind + " private";
     }
 }

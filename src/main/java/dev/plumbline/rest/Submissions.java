@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.problem.validation.Shown;
 import dev.plumbline.rest.error.Refusals;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.store.StoredSchedule;
@@ -43,7 +44,7 @@ public class Submissions {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw Refusals.badParameter(
                     "Idempotency-Key",
-                    key.isBlank() ? "" : key.substring(0, LONGEST_KEY) + "…",
+                    key.isBlank() ? "" : Shown.of(key, LONGEST_KEY),
                     "1 to %d characters".formatted(LONGEST_KEY));
         }
     }

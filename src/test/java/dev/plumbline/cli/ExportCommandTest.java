@@ -80,6 +80,50 @@ class ExportCommandTest {
         assertThat(dir.resolve("tracks/mc.html")).content().contains("PCI MC");
     }
 
+    /** Who lost everything most needs to hear of it. */
+    @Test
+    void whoeverLostEverythingGetsAFile() throws IOException {
+        Files.write(dir.resolve("now.json"), "{\"placements\": []}");
+        export(
+                "ics",
+                "@p.json",
+                "@now.json",
+                "-o",
+                "@out",
+                "--each",
+                "person",
+                "--against",
+                "@s.json");
+
+        assertThat(dir.resolve("out/ravi.ics"))
+                .content()
+                .contains("STATUS:CANCELLED", "SUMMARY:Two");
+    }
+
+    /** Two revisions ago there was a talk that no later problem has. */
+    @Test
+    void eachEarlierScheduleMayHaveItsOwnProblem() {
+        Files.write(dir.resolve("p0.json"), SmallAgenda.PROBLEM.replace("\"two\"", "\"old\""));
+        Files.write(dir.resolve("s0.json"), SmallAgenda.SOME_PLACED.replace("\"two\"", "\"old\""));
+        assertThat(
+                        export(
+                                "ics",
+                                "@p.json",
+                                "@later.json",
+                                "-o",
+                                "@out",
+                                "--against",
+                                "@s0.json",
+                                "--against-problem",
+                                "@p0.json",
+                                "--against",
+                                "@s.json",
+                                "--against-problem",
+                                "@p.json"))
+                .isEqualTo(ExitCode.FEASIBLE);
+        assertThat(dir.resolve("out")).content().contains("STATUS:CANCELLED");
+    }
+
     @Test
     void nobodyIsNoFile() throws IOException {
         Files.write(dir.resolve("s.json"), "{\"placements\": []}");
@@ -116,7 +160,7 @@ class ExportCommandTest {
 
         assertThat(dir.resolve("mail")).content().startsWith("Agenda of Tiny MC: 1 moved\n");
         assertThat(dir.resolve("out")).content().contains("SEQUENCE:1", "SEQUENCE:0");
-        assertThat(dir.resolve("own")).content().startsWith("Agenda of Tiny MC: 1 moved\n");
+        assertThat(dir.resolve("own")).content().startsWith("Agenda of Tiny MC: Ravi: 1 moved\n");
         assertThat(dir.resolve("ana")).content().contains("nothing changes").doesNotContain("Two");
     }
 

@@ -83,11 +83,14 @@ class ExportsTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.header("Content-Type"))
                 .isEqualToIgnoringCase(
-                        format.mediaType() + (format.isText() ? ";charset=UTF-8" : ""));
+                        format.mediaType()
+                                + (format.isText() ? ";charset=UTF-8" : "")
+                                + (format.id().equals("ics") ? ";method=PUBLISH" : ""));
+        String kind = format.id().contains("-") ? "-" + format.id().replace("csv-", "") : "";
         assertThat(answer.header("Content-Disposition"))
                 .isEqualTo(
                         "inline; filename=\"gro-e.EXT\"; filename*=UTF-8''gro%C3%9Fe-%E6%BC%A2%E5%AD%97.EXT"
-                                .replace("EXT", format.extension()));
+                                .replace(".EXT", kind + "." + format.extension()));
         assertThat(answer.text()).isNotEmpty();
     }
 
@@ -133,6 +136,7 @@ class ExportsTest {
                     text/html;q=0.1, text/calendar;q=0.9           | text/calendar
                     image/png, text/csv;q=0.1                      | text/csv
                     text/html;q=0, text/*                          | text/plain
+                    text/*, text/html;q=0.1                        | text/plain
                     text/html,application/xml;q=0.9,*/*;q=0.8      | text/html
                     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
                     """)
@@ -143,6 +147,19 @@ class ExportsTest {
             assertThat(answer.header("Content-Type")).startsWith(type);
             assertThat(answer.header("Vary")).isEqualToIgnoringCase("Accept");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    text/*;q=0, */*                             | application/xml
+                    */*, text/html;q=0.1, application/xml;q=0.5 | text/plain
+                    """)
+    void theMostSpecificRangeDecides(String accept, String type) {
+        assertThat(http.get(path + "/export", "Accept", accept).header("Content-Type"))
+                .startsWith(type);
     }
 
     /** Those who ask for nothing in particular, or for JSON, get what they always got. */
@@ -205,6 +222,10 @@ class ExportsTest {
         }
         assertThat(http.get(path + "/export/ics?person=ada").header("Content-Disposition"))
                 .contains("ada-example.ics");
+        assertThat(
+                        http.get(path + "/export/ics?person=ada&audience=organizer")
+                                .header("Content-Disposition"))
+                .contains("ada-example-private.ics");
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class TinyTalk {
 
     private final TinyProblem problem;
     private final String id;
+    private String title;
     private int minutes = 30;
     private Integer minMinutes;
     private Integer priority;
@@ -36,6 +37,12 @@ public final class TinyTalk {
     TinyTalk(TinyProblem problem, String id) {
         this.problem = problem;
         this.id = id;
+        title = "Talk " + id;
+    }
+
+    public TinyTalk title(String value) {
+        title = value;
+        return this;
     }
 
     public TinyTalk minutes(int preferred) {
@@ -149,7 +156,7 @@ public final class TinyTalk {
     Talk build() {
         return new Talk(
                 id,
-                "Talk " + id,
+                title,
                 null,
                 clusters,
                 track,

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.out;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -39,8 +40,6 @@ public record Agenda(
         List<WaitingItem> waitlist,
         @Nullable Backstage backstage) {
 
-    private static final String NO_PLACE = "It has no place in this schedule.";
-
     /** For everybody. */
     public static Agenda forPublic(Schedule schedule) {
         return of(schedule, Map.of(), null);
@@ -53,7 +52,7 @@ public record Agenda(
      */
     public static Agenda forOrganizers(
             ScoredSchedule scored, Map<Session, WaitlistReason> reasons) {
-        return of(scored.schedule(), reasons, new Backstage(scored));
+        return of(scored.schedule(), reasons, new Backstage(scored, true));
     }
 
     private static Agenda of(
@@ -75,25 +74,35 @@ public record Agenda(
     }
 
     private static String reason(@Nullable WaitlistReason reason) {
-        return reason == null ? NO_PLACE : reason.text();
+        return reason == null ? WaitingItem.NO_PLACE : reason.text();
     }
 
     /** Only what the person speaks in; for organizers also where the person is required. */
     public Agenda ofPerson(String person) {
-        var bound = backstage == null ? List.<String>of() : boundSessions(backstage, person);
-        return only(
+        return ofPerson(
+                person,
                 nameOf(person),
+                backstage == null
+                        ? Set.of()
+                        : boundSessions(backstage.scored().schedule().facts(), person));
+    }
+
+    /** Only what the person with the name speaks in, and sessions where they are bound to be. */
+    Agenda ofPerson(String person, @Nullable String name, Set<String> bound) {
+        return only(
+                name,
                 item -> item.hasSpeaker(person) || bound.contains(item.id()),
                 waiting ->
                         waiting.speakers().stream().anyMatch(one -> one.id().equals(person))
                                 || bound.contains(waiting.id()));
     }
 
-    private static List<String> boundSessions(Backstage backstage, String person) {
-        return backstage.scored().schedule().facts().sessions().stream()
+    /** Where the person speaks or is required, for organizers. */
+    static Set<String> boundSessions(Facts facts, String person) {
+        return facts.sessions().stream()
                 .filter(session -> AgendaItem.bound(session).anyMatch(person::equals))
                 .map(Session::id)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** Only the sessions of the track with the name, and the breaks of their time slots. */
@@ -139,14 +148,33 @@ public record Agenda(
                 gridMinutes,
                 rooms,
                 items.stream().filter(some).toList(),
-                waitlist.stream().filter(waiting).toList(),
-                backstage);
+                waitlist.stream().filter(waiting).map(WaitingItem::withoutReason).toList(),
+                backstage == null ? null : new Backstage(backstage.scored(), false));
+    }
+
+    /** What to call it: the problem's name, and whose part of it this is. */
+    public String title() {
+        return about == null ? name : name + ": " + about;
     }
 
     /** The same with other items. */
     Agenda with(List<AgendaItem> others) {
         return new Agenda(
                 name, about, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
+    }
+
+    /** Whether everything is where the schedule has it, and nothing else is. */
+    boolean hasPlacesOf(Schedule schedule) {
+        return places(items).equals(places(forPublic(schedule).items()));
+    }
+
+    private static Set<List<Object>> places(List<AgendaItem> items) {
+        return items.stream()
+                .map(
+                        item ->
+                                List.<Object>of(
+                                        item.id(), item.timeSlot(), item.start(), item.minutes()))
+                .collect(Collectors.toSet());
     }
 
     /** The ids of all that is in it, with a place or without. */

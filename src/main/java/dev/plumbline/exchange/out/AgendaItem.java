@@ -38,8 +38,16 @@ public record AgendaItem(
     private static final long SECONDS = 60;
 
     static AgendaItem of(Placement placement) {
-        Session session = placement.session();
         var slot = placement.placedSlot();
+        return of(
+                placement.session(),
+                slot.room(),
+                slot.id(),
+                Instant.ofEpochSecond(placement.start() * SECONDS),
+                placement.minutes());
+    }
+
+    static AgendaItem of(Session session, Room room, String timeSlot, Instant start, int minutes) {
         var track = session.isBreak() ? null : session.track();
         return new AgendaItem(
                 session.id(),
@@ -49,10 +57,10 @@ public record AgendaItem(
                 session.attendees().speakers().stream().map(Speaker::of).toList(),
                 session.clusters().stream().map(TopicCluster::name).toList(),
                 track == null ? null : track.name(),
-                slot.room(),
-                slot.id(),
-                Instant.ofEpochSecond(placement.start() * SECONDS),
-                placement.minutes());
+                room,
+                timeSlot,
+                start,
+                minutes);
     }
 
     /** The moment after it. */

@@ -8,12 +8,14 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,8 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
     }
 
     /**
-     * What is to be written. Where there is no earlier schedule, what the problem says is published
-     * counts as one.
+     * What is to be written. What the first of their problems says is published was told before all
+     * of them.
      *
      * @param reasons why sessions are on the waitlist, as far as that was found out
      * @param earlier schedules that this audience was told of, the oldest first
@@ -48,13 +50,25 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
                     case ORGANIZER -> Agenda.forOrganizers(scored, reasons);
                     case PUBLIC -> Agenda.forPublic(scored.schedule());
                 };
-        var told =
-                earlier.isEmpty()
-                        ? PublishedAgenda.of(scored.schedule().facts()).stream().toList()
-                        : earlier.stream().map(Agenda::forPublic).toList();
-        var parts = told.stream().map(this::part).toList();
-        var part = part(agenda);
-        return new ExportRequest(part, parts, changes == null ? null : part(changes, part, parts));
+        List<Agenda> history = new ArrayList<>();
+        List<Agenda> parts = new ArrayList<>();
+        var first = earlier.isEmpty() ? scored.schedule().facts() : earlier.getFirst().facts();
+        PublishedAgenda.of(first)
+                .filter(published -> earlier.stream().noneMatch(published::hasPlacesOf))
+                .ifPresent(
+                        published -> {
+                            history.add(published);
+                            parts.add(part(published, first));
+                        });
+        for (Schedule schedule : earlier) {
+            var told = Agenda.forPublic(schedule);
+            history.add(told);
+            parts.add(part(told, schedule.facts()));
+        }
+        history.add(agenda);
+        var part = part(agenda, scored.schedule().facts());
+        return new ExportRequest(
+                part, parts, history, changes == null ? null : part(changes, part, parts));
     }
 
     /** The changes of all that is in the part, or was. */
@@ -67,25 +81,28 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
         return changes.about(sessions);
     }
 
-    private Agenda part(Agenda agenda) {
-        var ofPerson = person == null ? agenda : agenda.ofPerson(person.id());
+    /** Earlier agendas have no backstage, but organizers know who was required then. */
+    private Agenda part(Agenda agenda, Facts facts) {
+        var ofPerson =
+                person == null ? agenda : agenda.ofPerson(person.id(), person.name(), bound(facts));
         return track == null ? ofPerson : ofPerson.ofTrack(track.name());
+    }
+
+    private Set<String> bound(Facts facts) {
+        return audience == Audience.ORGANIZER && person != null
+                ? Agenda.boundSessions(facts, person.id())
+                : Set.of();
     }
 
     /**
      * The person with the id or, where nobody has that, the name. The public knows nobody but
      * speakers.
+     *
+     * @param all in which the person may be; the first one that knows the person decides
      */
-    public static Optional<Person> person(Facts facts, Audience audience, String idOrName) {
-        var known = people(facts, audience);
-        return known.stream()
-                .filter(one -> one.id().equals(idOrName))
-                .findFirst()
-                .or(
-                        () ->
-                                known.stream()
-                                        .filter(one -> one.name().equalsIgnoreCase(idOrName))
-                                        .findFirst());
+    public static Optional<Person> person(
+            Collection<Facts> all, Audience audience, String idOrName) {
+        return find(all, facts -> people(facts, audience), Person::id, Person::name, idOrName);
     }
 
     /** Whom an edition for the audience can be about. */
@@ -98,13 +115,29 @@ public record Edition(Audience audience, @Nullable Person person, @Nullable Trac
                         .toList();
     }
 
-    /** The track with the id or, where none has that, the name. */
-    public static Optional<Track> track(Facts facts, String idOrName) {
-        return Optional.ofNullable(facts.tracks().get(idOrName))
+    /**
+     * The track with the id or, where none has that, the name.
+     *
+     * @param all in which the track may be
+     */
+    public static Optional<Track> track(Collection<Facts> all, String idOrName) {
+        return find(all, facts -> facts.tracks().values(), Track::id, Track::name, idOrName);
+    }
+
+    private static <T> Optional<T> find(
+            Collection<Facts> all,
+            Function<Facts, Collection<T>> things,
+            Function<T, String> id,
+            Function<T, String> name,
+            String wanted) {
+        List<T> known = all.stream().map(things).flatMap(Collection::stream).toList();
+        return known.stream()
+                .filter(one -> id.apply(one).equals(wanted))
+                .findFirst()
                 .or(
                         () ->
-                                facts.tracks().values().stream()
-                                        .filter(one -> one.name().equalsIgnoreCase(idOrName))
+                                known.stream()
+                                        .filter(one -> name.apply(one).equalsIgnoreCase(wanted))
                                         .findFirst());
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.out;
 import dev.plumbline.explain.diff.Diff;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agenda for the audience
  * @param earlier what this audience was told before, the oldest first; empty the first time
+ * @param history all that was told, the whole of it even where this is a part, and what is told
+ *     now; the oldest first
  * @param changes from the revision that a mail about changes is against; null where none is wanted
  */
-public record ExportRequest(Agenda agenda, List<Agenda> earlier, @Nullable Diff changes) {
+public record ExportRequest(
+        Agenda agenda, List<Agenda> earlier, List<Agenda> history, @Nullable Diff changes) {
+
+    /** Of a whole agenda. */
+    public ExportRequest(Agenda agenda, List<Agenda> earlier, @Nullable Diff changes) {
+        this(agenda, earlier, Stream.concat(earlier.stream(), Stream.of(agenda)).toList(), changes);
+    }
 
     /** Of a first agenda. */
     public ExportRequest(Agenda agenda) {

@@ -2,8 +2,10 @@ package dev.plumbline.exchange.out;
 
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -19,7 +21,7 @@ final class PublishedAgenda {
 
     /**
      * That agenda; empty when nothing is published. A session that is gone is called by its id,
-     * since nothing else is known of it; what was in a time slot that is gone is left out.
+     * since nothing else is known of it, and so is the room of a time slot that is gone.
      */
     static Optional<Agenda> of(Facts facts) {
         var published = facts.problem().published();
@@ -38,8 +40,9 @@ final class PublishedAgenda {
                                 slot.get(),
                                 Interval.minute(placement.start()),
                                 placement.minutes()));
-            } else if (slot.isPresent()) {
-                gone.add(gone(placement, slot.get()));
+            } else {
+                var room = slot.map(Slot::room).orElseGet(() -> unknown(placement.timeSlot()));
+                gone.add(item(placement, session, room));
             }
         }
         var agenda = Agenda.forPublic(Schedule.of(facts, known));
@@ -50,18 +53,34 @@ final class PublishedAgenda {
         return Optional.of(agenda.with(gone));
     }
 
-    private static AgendaItem gone(PublishedPlacement placement, Slot slot) {
-        return new AgendaItem(
-                placement.session(),
-                Kind.TALK,
-                placement.session(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                slot.room(),
-                slot.id(),
-                placement.start().toInstant(),
-                placement.minutes());
+    private static Room unknown(String timeSlot) {
+        return new Room(timeSlot, timeSlot, null, List.of());
+    }
+
+    private static AgendaItem item(
+            PublishedPlacement placement, Optional<Session> session, Room room) {
+        var start = placement.start().toInstant();
+        return session.map(
+                        known ->
+                                AgendaItem.of(
+                                        known,
+                                        room,
+                                        placement.timeSlot(),
+                                        start,
+                                        placement.minutes()))
+                .orElseGet(
+                        () ->
+                                new AgendaItem(
+                                        placement.session(),
+                                        Kind.TALK,
+                                        placement.session(),
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        room,
+                                        placement.timeSlot(),
+                                        start,
+                                        placement.minutes()));
     }
 }

@@ -21,6 +21,8 @@ public record WaitingItem(
         int minutes,
         String reason) {
 
+    static final String NO_PLACE = "It has no place in this schedule.";
+
     static WaitingItem of(Session session, String reason) {
         var track = session.isBreak() ? null : session.track();
         return new WaitingItem(
@@ -31,5 +33,10 @@ public record WaitingItem(
                 track == null ? null : track.name(),
                 session.preferredMinutes(),
                 reason);
+    }
+
+    /** The same, saying no more than that there is no place: reasons tell of others. */
+    WaitingItem withoutReason() {
+        return new WaitingItem(id, kind, title, speakers, track, minutes, NO_PLACE);
     }
 }

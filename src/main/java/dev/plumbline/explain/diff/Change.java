@@ -39,6 +39,8 @@ public record Change(
         SHORTENED,
         /** It is longer. */
         LENGTHENED,
+        /** It is called otherwise. */
+        RENAMED,
         /** Nothing that people notice: another time slot of the same room. */
         SLOT
     }

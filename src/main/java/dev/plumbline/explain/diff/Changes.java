@@ -60,14 +60,19 @@ final class Changes {
         if (from.minutes() != to.minutes()) {
             kinds.add(to.minutes() < from.minutes() ? Kind.SHORTENED : Kind.LENGTHENED);
         }
+        if (!from.session().title().equals(to.session().title())) {
+            kinds.add(Kind.RENAMED);
+        }
         if (kinds.isEmpty() && !from.placedSlot().id().equals(to.placedSlot().id())) {
             kinds.add(Kind.SLOT);
         }
         return List.copyOf(kinds);
     }
 
-    private static String room(FixedPlacement placement) {
-        return placement.placedSlot().room().id();
+    /** One that is called otherwise is another one to those who look for it. */
+    private static List<String> room(FixedPlacement placement) {
+        var room = placement.placedSlot().room();
+        return List.of(room.id(), room.name());
     }
 
     private String message(
@@ -120,6 +125,9 @@ final class Changes {
                             + wording.minutes(to.minutes())
                             + " instead of "
                             + wording.minutes(from.minutes()));
+        }
+        if (kinds.contains(Kind.RENAMED)) {
+            parts.add("was announced as " + wording.title(from.session()));
         }
         return at + wording.enumerate(parts);
     }

@@ -80,7 +80,7 @@ record Conference(
         return new Conference(
                 CleanText.of(agenda.name()),
                 acronym,
-                Integer.toString(request.earlier().size() + 1),
+                Integer.toString(request.history().size()),
                 agenda.zone(),
                 agenda.gridMinutes(),
                 rooms,

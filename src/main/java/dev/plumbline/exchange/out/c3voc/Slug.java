@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out.c3voc;
 
+import dev.plumbline.exchange.naming.NormalForm;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ final class Slug {
     /** The words, joined; empty where no letter of them is ASCII. */
     static String of(String words, char joint) {
         String plain =
-                Normalizer.normalize(words, Normalizer.Form.NFKD)
+                NormalForm.of(words, Normalizer.Form.NFKD)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\p{Mn}+", "")
                         .replaceAll("[^a-z0-9]+", " ")

@@ -41,17 +41,13 @@ public final class CalendarExporter implements Exporter {
         lines.value("PRODID", "-//Plumbline//Plumbline//EN");
         lines.value("CALSCALE", "GREGORIAN");
         lines.value("METHOD", "PUBLISH");
-        lines.text("X-WR-CALNAME", name(agenda));
+        lines.text("X-WR-CALNAME", agenda.title());
         writeZone(lines, agenda, cancelled);
         var events = new EventLines(lines, agenda);
         agenda.items().forEach(item -> events.placed(item, revisions.sequence(item.id())));
         cancelled.forEach(item -> events.cancelled(item, revisions.sequence(item.id())));
         lines.value("END", "VCALENDAR");
         return lines.bytes();
-    }
-
-    private static String name(Agenda agenda) {
-        return agenda.about() == null ? agenda.name() : agenda.name() + ": " + agenda.about();
     }
 
     private static void writeZone(ContentLines lines, Agenda agenda, List<AgendaItem> cancelled) {

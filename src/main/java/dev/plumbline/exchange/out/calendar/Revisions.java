@@ -5,16 +5,18 @@ import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How often each session changed since it was first told (SEQUENCE of RFC 5545). */
+/**
+ * How often each session changed since it was first told (SEQUENCE of RFC 5545), and which take
+ * place no more. Both are of the whole agenda, so that all files about an event agree.
+ */
 final class Revisions {
 
     private final ExportRequest request;
@@ -26,10 +28,7 @@ final class Revisions {
 
     Revisions(ExportRequest request) {
         this.request = request;
-        told =
-                Stream.concat(request.earlier().stream(), Stream.of(request.agenda()))
-                        .map(Revisions::bySession)
-                        .toList();
+        told = request.history().stream().map(Revisions::bySession).toList();
         count();
     }
 
@@ -44,13 +43,16 @@ final class Revisions {
         return sequences.getOrDefault(session, 0);
     }
 
-    /** What was told last and takes place no more. */
+    /**
+     * What was told at any time and takes place no more, as it was told last. What only leaves the
+     * part that is written takes place: other files have it.
+     */
     List<AgendaItem> cancelled() {
-        Optional<Agenda> last = request.last();
-        return last.stream()
-                .flatMap(agenda -> agenda.items().stream())
-                .filter(item -> !told.getLast().containsKey(item.id()))
-                .toList();
+        Map<String, AgendaItem> gone = new LinkedHashMap<>();
+        request.earlier()
+                .forEach(agenda -> agenda.items().forEach(item -> gone.put(item.id(), item)));
+        gone.keySet().removeAll(told.getLast().keySet());
+        return List.copyOf(gone.values());
     }
 
     private void count() {
@@ -76,6 +78,10 @@ final class Revisions {
                 || !item.start().equals(before.start())
                 || item.minutes() != before.minutes()
                 || !Objects.equals(item.room().name(), before.room().name())
-                || !item.title().equals(before.title());
+                || !item.title().equals(before.title())
+                || !item.speakers().equals(before.speakers())
+                || !item.clusters().equals(before.clusters())
+                || !Objects.equals(item.track(), before.track())
+                || !Objects.equals(item.abstractText(), before.abstractText());
     }
 }

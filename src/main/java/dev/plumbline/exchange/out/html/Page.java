@@ -25,7 +25,7 @@ public record Page(
         var days = AgendaDay.of(agenda).stream().map(day -> PageDay.of(day, words)).toList();
         var backstage = agenda.backstage();
         return new Page(
-                agenda.name(),
+                agenda.title(),
                 agenda.zone().getId(),
                 dates(days),
                 days,
@@ -39,6 +39,11 @@ public record Page(
             case 1 -> days.getFirst().name();
             default -> days.getFirst().name() + " to " + days.getLast().name();
         };
+    }
+
+    /** Whether organizers see what is wrong. */
+    public boolean showsFindings() {
+        return backstage != null && backstage.isWhole();
     }
 
     /** Whether several rooms are in use on some day. */

@@ -4,11 +4,18 @@ import dev.plumbline.exchange.out.Backstage;
 import dev.plumbline.exchange.out.FindingGroup;
 import java.util.List;
 
-/** What the page shows to organizers alone. */
-public record PageBackstage(String score, List<FindingGroup> groups) {
+/**
+ * What the page shows to organizers alone.
+ *
+ * @param isWhole whether score and findings are shown; not in a part
+ */
+public record PageBackstage(boolean isWhole, String score, List<FindingGroup> groups) {
 
     static PageBackstage of(Backstage backstage) {
         var scored = backstage.scored();
-        return new PageBackstage(scored.score().toString(), FindingGroup.of(scored));
+        return new PageBackstage(
+                backstage.isWhole(),
+                scored.score().toString(),
+                backstage.isWhole() ? FindingGroup.of(scored) : List.of());
     }
 }

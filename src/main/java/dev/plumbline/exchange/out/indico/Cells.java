@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.plumbline.exchange.table.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -14,9 +15,6 @@ final class Cells {
             CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
     private static final CsvSchema SCHEMA =
             CsvSchema.emptySchema().withLineSeparator("\r\n").withoutHeader();
-
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@";
 
     private Cells() {}
 
@@ -41,7 +39,6 @@ final class Cells {
 
     /** One line of text; in front of what looks like a formula the guard is put. */
     static String guarded(String text, String guard) {
-        String line = line(text);
-        return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? guard + line : line;
+        return Formulas.guarded(line(text), guard);
     }
 }

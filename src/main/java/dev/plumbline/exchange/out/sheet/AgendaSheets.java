@@ -143,11 +143,10 @@ final class AgendaSheets {
                 rows);
     }
 
-    /** What is wrong with it, the worst first; nothing for the public. */
+    /** What is wrong with it, the worst first; nothing for the public, or in a part. */
     static Sheet findings(@Nullable Backstage backstage) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Finding finding :
-                backstage == null ? List.<Finding>of() : backstage.scored().findings()) {
+        for (Finding finding : backstage == null ? List.<Finding>of() : backstage.findings()) {
             rows.add(
                     Arrays.asList(
                             finding.severity().name(),

@@ -30,7 +30,7 @@ public final class XlsxExporter implements Exporter {
         sheets.add(AgendaSheets.agenda(agenda));
         sheets.add(AgendaSheets.speakers(agenda));
         sheets.add(AgendaSheets.waitlist(agenda));
-        if (backstage != null) {
+        if (backstage != null && backstage.isWhole()) {
             sheets.add(AgendaSheets.findings(backstage));
             sheets.addAll(ProblemWorkbook.sheets(backstage.problem()));
         }

@@ -48,6 +48,10 @@ final class ChangeLines {
         if (change == null) {
             stays(lines, news.session());
         } else {
+            if (change.kinds().contains(Change.Kind.RENAMED)) {
+                String before = change.from().session().title();
+                lines.wrapped(BELOW, PLACE, "was announced as: " + OneLine.of(before));
+            }
             place(lines, "was: ", change.from());
             place(lines, "now: ", change.to());
         }

@@ -11,6 +11,7 @@ enum Headline {
     MOVED("Moved", "moved"),
     SHORTENED("Shorter", "shorter"),
     LENGTHENED("Longer", "longer"),
+    RENAMED("Renamed", "renamed"),
     NEW("New", "new"),
     PLACED("From the waitlist", "from the waitlist"),
     PEOPLE("With other people", "with other people"),
@@ -56,6 +57,9 @@ enum Headline {
         if (kinds.contains(Kind.SHORTENED)) {
             return Optional.of(SHORTENED);
         }
-        return kinds.contains(Kind.LENGTHENED) ? Optional.of(LENGTHENED) : Optional.empty();
+        if (kinds.contains(Kind.LENGTHENED)) {
+            return Optional.of(LENGTHENED);
+        }
+        return kinds.contains(Kind.RENAMED) ? Optional.of(RENAMED) : Optional.empty();
     }
 }

@@ -27,19 +27,20 @@ public final class TextExporter implements Exporter {
         var agenda = request.agenda();
         var changes = request.changes();
         if (changes == null) {
-            lines.wrapped("Agenda of ", INDENT, OneLine.of(agenda.name()));
+            lines.wrapped("Agenda of ", INDENT, OneLine.of(agenda.title()));
             opening(lines, agenda);
         } else {
             var news = ChangeNews.of(changes, agenda.backstage() != null);
-            lines.line(Subject.of(agenda.name(), news));
+            lines.line(Subject.of(agenda.title(), news));
             opening(lines, agenda);
             new ChangeLines(agenda).write(lines, news);
             lines.gap().heading(heading(agenda));
         }
         new AgendaLines(agenda).write(lines);
         WaitlistLines.write(lines, agenda);
-        if (agenda.backstage() != null) {
-            BackstageLines.write(lines, agenda.backstage());
+        var backstage = agenda.backstage();
+        if (backstage != null && backstage.isWhole()) {
+            BackstageLines.write(lines, backstage);
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

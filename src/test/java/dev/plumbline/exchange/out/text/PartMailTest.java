@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.exchange.out.Edition;
+import dev.plumbline.exchange.out.calendar.CalendarExporter;
+import dev.plumbline.exchange.out.html.HtmlExporter;
+import dev.plumbline.exchange.out.sheet.CsvExporter;
 import dev.plumbline.explain.diff.Diff;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.rule.RuleSet;
@@ -39,7 +42,7 @@ class PartMailTest {
     @Test
     void aSpeakerIsToldOfTheirOwnSessions() {
         assertThat(mail(Audience.PUBLIC, "mei", null))
-                .startsWith("Agenda of Tiny: 1 moved\n")
+                .startsWith("Agenda of Tiny: Mei: 1 moved\n")
                 .contains("  * Talk b\n", "This part of the agenda as it is now")
                 .doesNotContain("Talk a", "Ada", "Rita");
     }
@@ -56,7 +59,8 @@ class PartMailTest {
     @Test
     void whoIsOnlyRequiredIsToldByOrganizersAlone() {
         var scored = after;
-        assertThat(Edition.person(scored.schedule().facts(), Audience.PUBLIC, "ada")).isEmpty();
+        assertThat(Edition.person(List.of(scored.schedule().facts()), Audience.PUBLIC, "ada"))
+                .isEmpty();
         assertThat(mail(Audience.ORGANIZER, "ada", null))
                 .contains("  * Talk a\n", "  * Talk b\n", "Ada [private]");
         assertThat(mail(Audience.ORGANIZER, "rita", null))
@@ -67,7 +71,7 @@ class PartMailTest {
     @Test
     void aTrackIsToldOfItsSessions() {
         assertThat(mail(Audience.PUBLIC, null, "mc"))
-                .startsWith("Agenda of Tiny: 1 moved\n")
+                .startsWith("Agenda of Tiny: Mc: 1 moved\n")
                 .contains("  * Talk a\n" + WAS)
                 .doesNotContain("Talk b", "Rita");
     }
@@ -84,5 +88,63 @@ class PartMailTest {
                 edition.request(
                         after, Map.of(), List.of(before), Diff.of(before, rules, after.schedule()));
         return new String(new TextExporter().write(request), StandardCharsets.UTF_8);
+    }
+
+    /** Rita was required in a session that is gone: her own calendar has to lose it. */
+    @Test
+    void whatSomebodyWasRequiredInIsCancelled() {
+        var earlier = problem("ada").agenda().at("a", "am", "10:00").audit().schedule();
+        var now = TinyProblem.create().talk("b", talk -> talk.speakers("mei").required("rita"));
+        var scored = now.agenda().at("b", "am", "10:00").audit();
+        var rita = scored.schedule().facts().people().get("rita");
+        var request =
+                new Edition(Audience.ORGANIZER, rita, null)
+                        .request(scored, Map.of(), List.of(earlier), null);
+
+        assertThat(new String(new CalendarExporter().write(request), StandardCharsets.UTF_8))
+                .contains("STATUS:CANCELLED\r\n", "SUMMARY:Talk a\r\n", "SUMMARY:Talk b\r\n");
+        var ofPublic =
+                new Edition(Audience.PUBLIC, rita, null)
+                        .request(scored, Map.of(), List.of(earlier), null);
+        assertThat(new String(new CalendarExporter().write(ofPublic), StandardCharsets.UTF_8))
+                .doesNotContain("SUMMARY");
+    }
+
+    /** A part is often sent to whom it is about; what organizers know of others is not in it. */
+    @Test
+    void aPartHasNeitherFindingsNorReasons() {
+        var facts = after.schedule().facts();
+        var part =
+                new Edition(Audience.ORGANIZER, facts.people().get("rita"), null)
+                        .request(after, Map.of(), List.of(before), null);
+        String mail = new String(new TextExporter().write(part), StandardCharsets.UTF_8);
+
+        assertThat(mail).contains("PRIVATE").doesNotContain("Findings", "Score");
+        assertThat(new String(new HtmlExporter().write(part), StandardCharsets.UTF_8))
+                .contains("Private.")
+                .doesNotContain("findings-title");
+        assertThat(new String(CsvExporter.findings().write(part), StandardCharsets.UTF_8).lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherTitleIsTold() {
+        var old = TinyProblem.create().talk("a").agenda().at("a", "am", "10:00").audit();
+        var renamed =
+                TinyProblem.create()
+                        .talk("a", talk -> talk.title("Hotplug, cancelled"))
+                        .agenda()
+                        .at("a", "am", "10:00")
+                        .audit();
+        var rules = RuleSet.of(renamed.schedule().facts(), ModelConfig.DEFAULT);
+        var diff = Diff.of(old.schedule(), rules, renamed.schedule());
+        var request =
+                Edition.whole(Audience.PUBLIC)
+                        .request(renamed, Map.of(), List.of(old.schedule()), diff);
+
+        assertThat(new String(new TextExporter().write(request), StandardCharsets.UTF_8))
+                .startsWith("Agenda of Tiny: 1 renamed\n")
+                .contains("  * Hotplug, cancelled\n    was announced as: Talk a\n");
+        assertThat(diff.changes().getFirst().message()).contains("was announced as");
     }
 }
