@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real launcher script, in a house where nothing takes long. */
@@ -127,6 +129,20 @@ class LauncherProcessTest {
         house.edited("pom.xml", Instant.now().plusSeconds(5));
         assertThat(ended(house.command("help")).out()).endsWith("<help>\n");
         assertThat(builds()).hasSize(2);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void whatABuildLoadsIsKeptForLaterStarts() throws IOException {
+        house.maven();
+        var cache = house.path("target/plumbline.aot");
+        java.nio.file.Files.createFile(house.path("datasets/lpc-vfio-iommu-pci.json"));
+
+        assertThat(ended(house.command("help")).out()).contains("-XX:AOTCache=" + cache);
+        java.nio.file.Files.writeString(cache, "damaged");
+        var damaged = ended(house.command("help"));
+        assertThat(damaged.err()).isEmpty();
+        assertThat(damaged.out()).endsWith("<help>\n");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import java.lang.management.ManagementFactory;
+
 /** Stands in for the application where the launcher is tested: prints how it was started. */
 public final class LauncherStub {
 
@@ -12,6 +14,7 @@ public final class LauncherStub {
         System.out.println("process " + ProcessHandle.current().pid());
         System.out.println("locale " + System.getenv("LC_ALL"));
         System.out.println("memory " + Runtime.getRuntime().maxMemory());
+        System.out.println("options " + ManagementFactory.getRuntimeMXBean().getInputArguments());
         for (String arg : args) {
             System.out.println("<" + arg + ">");
         }
