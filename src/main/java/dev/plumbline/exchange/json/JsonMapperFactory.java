@@ -26,9 +26,9 @@ public final class JsonMapperFactory {
 
     /**
      * Names, values and brackets together. Text of the size that is read, made of empty objects,
-     * would fill hundreds of megabytes; the largest problem has a third of these.
+     * would fill hundreds of megabytes; the largest problem has two thirds of these.
      */
-    static final int MOST_TOKENS = 2_000_000;
+    static final int MOST_TOKENS = 1_000_000;
 
     private static final ObjectMapper MAPPER = create();
 

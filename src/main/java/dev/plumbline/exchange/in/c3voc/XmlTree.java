@@ -38,7 +38,7 @@ final class XmlTree {
                     "conference/track");
 
     private static final int DEEPEST = 100;
-    private static final int MOST_ELEMENTS = 250_000;
+    private static final int MOST_ELEMENTS = 150_000;
     private static final XMLInputFactory FACTORY = factory();
 
     private final SourceFile file;

@@ -195,8 +195,9 @@ final class PretalxImport {
 
     /** Where the proposal is; more places than a proposal can be held times are a mistake. */
     private List<PretalxSlot> slots(SourceNode proposal) {
-        List<PretalxSlot> found = places(proposal);
-        if (found.size() <= Proposals.MOST_TIMES) {
+        boolean isTooMany = proposal.get("slots").node().size() > Proposals.MOST_TIMES;
+        List<PretalxSlot> found = isTooMany ? List.of() : places(proposal);
+        if (!isTooMany && found.size() <= Proposals.MOST_TIMES) {
             return found;
         }
         proposal.mistake("tooManySlots", "in at most %d slots".formatted(Proposals.MOST_TIMES));
