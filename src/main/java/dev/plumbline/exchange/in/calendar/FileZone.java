@@ -62,10 +62,11 @@ final class FileZone implements Clock {
             return false;
         }
         List<LocalDateTime> times = new ArrayList<>(List.of(start.get()));
-        for (ContentLine line : part.lines("RDATE")) {
-            if (!budget.allows(line.mostValues())) {
-                return false;
-            }
+        var listed = part.lines("RDATE");
+        if (!budget.allows(listed.stream().mapToLong(ContentLine::mostValues).sum())) {
+            return false;
+        }
+        for (ContentLine line : listed) {
             for (String value : line.word().split(",")) {
                 Times.local(value).ifPresent(times::add);
             }
