@@ -19,6 +19,7 @@ final class CalendarReader {
     private static final String CALENDAR = "VCALENDAR";
     private static final int DEEPEST = 20;
     private static final int MOST_LINES = 400_000;
+    private static final int MOST_ATTENDEES = 10_000;
     private static final int SHOWN = 40;
 
     private static final Set<String> WANTED =
@@ -51,6 +52,10 @@ final class CalendarReader {
     private final List<Component> calendars = new ArrayList<>();
     private final Deque<Component> open = new ArrayDeque<>();
     private int kept;
+
+    /** Of the component that began last. */
+    private int attendees;
+
     private int strange;
     private int firstStrange;
 
@@ -114,7 +119,14 @@ final class CalendarReader {
 
     private void add(ContentLine line) {
         kept++;
-        if (kept > MOST_LINES) {
+        attendees += line.name().equals("ATTENDEE") ? 1 : 0;
+        if (attendees > MOST_ATTENDEES) {
+            mistake(
+                    line.number(),
+                    "tooManyAttendees",
+                    "The event with line %d has more than %,d attendees. Maybe it is not about the conference, and can be left out?"
+                            .formatted(line.number(), MOST_ATTENDEES));
+        } else if (kept > MOST_LINES) {
             mistake(
                     line.number(),
                     "tooManyLines",
@@ -146,6 +158,7 @@ final class CalendarReader {
             open.element().add(component);
         }
         open.push(component);
+        attendees = 0;
     }
 
     private void end(ContentLine line) {

@@ -192,4 +192,16 @@ class CalendarRepetitionTest {
 
         assertThat(busy(imported, "ada")).hasSize(1);
     }
+
+    @Test
+    void anEventOfACityIsRefused() {
+        var refusal =
+                refusal(
+                        event(
+                                "DTSTART:20261031T140000Z",
+                                "DURATION:PT1H",
+                                "ATTENDEE;CN=P:mailto:x\n".repeat(10_001)));
+
+        assertThat(refusal.errors()).extracting(InputError::code).contains("tooManyAttendees");
+    }
 }
