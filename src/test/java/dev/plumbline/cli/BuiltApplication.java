@@ -83,6 +83,9 @@ final class BuiltApplication {
             return launched.ended().code() == 0
                     ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off")
                     : List.of();
+        } catch (AssertionError e) {
+            // a very busy machine: everything works without it
+            return List.of();
         }
     }
 
