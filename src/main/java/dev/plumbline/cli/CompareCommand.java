@@ -110,9 +110,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
                                 .formatted(counted(comparison, journal).size(), comparison.runs()));
                 return ExitCode.INTERRUPTED;
             }
-            report(
-                    Judgement.of(comparison, counted(comparison, journal), journal.head())
-                            .with(sensitivity));
+            report(Judgement.of(comparison, journal.runs(), journal.head()).with(sensitivity));
         }
         return ExitCode.FEASIBLE;
     }

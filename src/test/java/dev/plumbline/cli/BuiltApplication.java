@@ -59,7 +59,7 @@ final class BuiltApplication {
         return builder.redirectInput(Path.of("/dev/null").toFile());
     }
 
-    /** What the launcher does, so that a few hundred starts take half as long. */
+    /** What the launcher does, so that a few hundred starts take less. */
     private static List<String> rehearse(Path jar) {
         var cache = jar.resolveSibling("plumbline.aot");
         if (Runtime.version().feature() < FIRST_WITH_CACHE) {

@@ -2,6 +2,8 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +23,25 @@ final class XmlText {
     private XmlText() {}
 
     /**
-     * The text.
+     * The text, in the encoding that the file says or else in UTF-8.
      *
      * @throws dev.plumbline.problem.validation.InvalidInputException if it is too large, empty or
-     *     not in that encoding, at the file
+     *     in neither, at the file
      */
     static String of(SourceFile file) {
         SourceText.requireSize(file);
         return declared(file.content())
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .map(charset -> new String(file.content(), charset))
+                .flatMap(charset -> decoded(file.content(), charset))
                 .orElseGet(() -> SourceText.of(file));
+    }
+
+    private static Optional<String> decoded(byte[] content, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Charset> declared(byte[] content) {

@@ -42,10 +42,12 @@ final class OtherTracks {
             String reason = reason(proposal);
             times += slots.size() * people.size();
             if (times > MOST_BUSY_TIMES) {
-                proposal.mistake(
-                        "tooManyBusyTimes",
-                        "one of fewer: with it the people who are planned are busy more than %,d times"
-                                .formatted(MOST_BUSY_TIMES));
+                proposal.errors()
+                        .add(
+                                proposal.at(),
+                                "tooManyBusyTimes",
+                                "With this proposal the people who are planned are busy more than %,d times. Maybe export less?"
+                                        .formatted(MOST_BUSY_TIMES));
                 return;
             }
             for (PretalxSlot slot : slots) {

@@ -200,7 +200,11 @@ final class PretalxImport {
         if (!isTooMany && found.size() <= Proposals.MOST_TIMES) {
             return found;
         }
-        proposal.mistake("tooManySlots", "in at most %d slots".formatted(Proposals.MOST_TIMES));
+        errors.add(
+                proposal.at(),
+                "tooManySlots",
+                "The proposal is in more than %d slots. Maybe the export repeats them?"
+                        .formatted(Proposals.MOST_TIMES));
         return List.of();
     }
 

@@ -47,10 +47,11 @@ public final class Judgement {
      */
     public static ComparisonResult of(Comparison comparison, List<Run> runs, JournalHead head) {
         var judgement = new Judgement(comparison);
+        var counted = runs.stream().filter(run -> run.seed() < comparison.seeds()).toList();
         for (ComparedDataset dataset : comparison.datasets()) {
-            judgement.judge(dataset, runs);
+            judgement.judge(dataset, counted);
         }
-        return judgement.result(provenance(comparison, runs, head));
+        return judgement.result(provenance(comparison, counted, head));
     }
 
     private static Provenance provenance(Comparison comparison, List<Run> runs, JournalHead head) {
@@ -70,7 +71,6 @@ public final class Judgement {
         var ordered =
                 runs.stream()
                         .filter(run -> run.dataset().equals(dataset.name()))
-                        .filter(run -> run.seed() < comparison.seeds())
                         .sorted(
                                 Comparator.comparing((Run run) -> variants.indexOf(run.variant()))
                                         .thenComparing(Run::seed))

@@ -315,4 +315,19 @@ class ScheduleImporterTest {
 
         assertThat(imported.problem().talks()).extracting(Talk::title).containsExactly("K\u00e4se");
     }
+
+    /** Rather an error than letters that are lost. */
+    @Test
+    void xmlThatSaysAnotherEncodingThanItsOwnIsReadAsUtf8() {
+        String text =
+                "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>"
+                        + ofEvents(event("1", AT_TEN)).replace("Event 1", "K\u00e4se");
+        var file = new SourceFile("schedule.xml", text.getBytes(StandardCharsets.UTF_8));
+        var imported =
+                Importers.of("schedule.xml")
+                        .orElseThrow()
+                        .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
+
+        assertThat(imported.problem().talks()).extracting(Talk::title).containsExactly("K\u00e4se");
+    }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,15 @@ class HumanDurationTest {
     })
     void understands(String text, int minutes) {
         assertThat(HumanDuration.minutes(text).orElse(0)).isEqualTo(minutes);
+    }
+
+    /** Both took minutes when every blank was tried again for every other. */
+    @Test
+    void blanksWithoutEndAreNoLength() {
+        String blanks = " ".repeat(300_000);
+
+        assertThat(HumanDuration.minutes("1h" + blanks + "x")).isEmpty();
+        assertThat(Row.trimmed("\u00a0" + blanks + "1" + blanks + "h" + blanks))
+                .isEqualTo("1" + blanks + "h");
     }
 }
