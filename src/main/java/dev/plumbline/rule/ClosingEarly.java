@@ -38,6 +38,11 @@ final class ClosingEarly implements RelationRule {
     }
 
     @Override
+    public boolean countsOverlapOrOrder() {
+        return true;
+    }
+
+    @Override
     public long penalty(Relation relation, Placement session, Placement other) {
         return other.start() > session.start() && PositionScope.applies(session, other) ? 1 : 0;
     }

@@ -68,6 +68,11 @@ final class ClusterOrder implements GroupRule<String> {
     }
 
     @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN_WHEN_ALONE;
+    }
+
+    @Override
     public Group empty(String trackId) {
         return new TrackGroup();
     }

@@ -53,6 +53,11 @@ final class ClusterParallel implements GroupRule<String> {
     }
 
     @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN_WHEN_ALONE;
+    }
+
+    @Override
     public Group empty(String clusterId) {
         return new ClusterGroup(facts.clusters().get(clusterId).name());
     }

@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,11 @@ final class ClusterSpread implements GroupRule<ClusterInTrack> {
     @Override
     public Collection<ClusterInTrack> keys(Placement placement) {
         return keys.of(placement);
+    }
+
+    @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.NONE;
     }
 
     @Override

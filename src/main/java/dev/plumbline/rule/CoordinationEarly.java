@@ -59,6 +59,11 @@ final class CoordinationEarly implements RelationRule {
     }
 
     @Override
+    public boolean countsOverlapOrOrder() {
+        return true;
+    }
+
+    @Override
     public long penalty(Relation relation, Placement talk, Placement coordination) {
         return coordination.start() < talk.end() ? 1 : 0;
     }

@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +57,17 @@ final class DiscomfortUnfair implements GroupRule<String> {
     @Override
     public Collection<String> keys(Placement placement) {
         return keys.of(placement);
+    }
+
+    @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN;
+    }
+
+    /** Before it is squared and rounded. */
+    @Override
+    public long burden(String personId, Placement member) {
+        return hours.of(personId).between(member.start(), member.end());
     }
 
     @Override

@@ -117,6 +117,11 @@ final class Disruption implements GroupRule<Disruption.Told> {
     }
 
     @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN;
+    }
+
+    @Override
     public Group empty(Told told) {
         return new DisruptionGroup(
                 this, told.person() == null ? null : facts.people().get(told.person()));

@@ -61,6 +61,11 @@ final class ExclusiveOverlap implements RelationRule {
     }
 
     @Override
+    public boolean countsOverlapOrOrder() {
+        return true;
+    }
+
+    @Override
     public long penalty(Relation relation, Placement first, Placement second) {
         return first.overlap(second);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 
@@ -18,4 +19,21 @@ public non-sealed interface GroupRule<K> extends Rule {
 
     /** A group without members. */
     Group empty(K key);
+
+    /** What an earlier start of the session can do to the penalties of its groups. */
+    default StartEffect startEffect(Session session) {
+        return StartEffect.ANY;
+    }
+
+    /**
+     * How much a member weighs by its own start, whoever else is in the group: by default what it
+     * costs when it is alone.
+     *
+     * @param member that has the key
+     */
+    default long burden(K key, Placement member) {
+        Group alone = empty(key);
+        alone.add(member);
+        return alone.penalty();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class Idle implements GroupRule<Slot> {
     @Override
     public Collection<Slot> keys(Placement placement) {
         return placement.isPlaced() ? List.of(placement.placedSlot()) : List.of();
+    }
+
+    @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.EARLIER_IS_NO_WORSE;
     }
 
     @Override

@@ -76,6 +76,11 @@ final class LeadAbsent implements RelationRule {
     }
 
     @Override
+    public boolean countsOverlapOrOrder() {
+        return true;
+    }
+
+    @Override
     public long penalty(Relation relation, Placement first, Placement second) {
         return first.overlap(second) * relation.people().size();
     }

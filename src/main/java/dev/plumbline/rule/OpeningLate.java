@@ -39,6 +39,11 @@ final class OpeningLate implements RelationRule {
     }
 
     @Override
+    public boolean countsOverlapOrOrder() {
+        return true;
+    }
+
+    @Override
     public long penalty(Relation relation, Placement session, Placement other) {
         return other.start() < session.start() && PositionScope.applies(session, other) ? 1 : 0;
     }

@@ -36,6 +36,11 @@ final class PersonDoubleBooked implements RelationRule {
     }
 
     @Override
+    public boolean countsOverlapOrOrder() {
+        return true;
+    }
+
+    @Override
     public long penalty(Relation relation, Placement first, Placement second) {
         return first.overlap(second) * relation.people().size();
     }

@@ -3,6 +3,7 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
 import java.time.Instant;
@@ -70,6 +71,11 @@ final class PersonMakespan implements GroupRule<String> {
     @Override
     public Collection<String> keys(Placement placement) {
         return keys.of(placement);
+    }
+
+    @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.NONE;
     }
 
     @Override

@@ -44,6 +44,11 @@ final class PinBroken implements GroupRule<Session> {
     }
 
     @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN;
+    }
+
+    @Override
     public Group empty(Session session) {
         return new PinGroup();
     }

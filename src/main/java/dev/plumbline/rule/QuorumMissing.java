@@ -78,6 +78,11 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     }
 
     @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN_WHEN_ALONE;
+    }
+
+    @Override
     public Group empty(Key key) {
         return new QuorumGroup(
                 key.session(),

@@ -17,4 +17,12 @@ public non-sealed interface RelationRule extends Rule {
 
     /** Says why there is a penalty; asked only when there is one. */
     Sentence sentence(Relation relation, Placement first, Placement second);
+
+    /**
+     * Whether the penalty of two sessions changes only where a start or an end of one passes a start
+     * or an end of the other, as shared minutes and order do. A proof need not try out such rules.
+     */
+    default boolean countsOverlapOrOrder() {
+        return false;
+    }
 }

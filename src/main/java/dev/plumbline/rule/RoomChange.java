@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,11 @@ final class RoomChange implements GroupRule<ClusterInTrack> {
     @Override
     public Collection<ClusterInTrack> keys(Placement placement) {
         return keys.of(placement);
+    }
+
+    @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.NONE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,11 @@ final class RoomDoubleBooked implements GroupRule<String> {
     @Override
     public Collection<String> keys(Placement placement) {
         return placement.isPlaced() ? List.of(placement.placedSlot().room().id()) : List.of();
+    }
+
+    @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN_WHEN_ALONE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
@@ -47,6 +48,12 @@ final class SlackMissing implements GroupRule<Slot> {
     @Override
     public Collection<Slot> keys(Placement placement) {
         return placement.isPlaced() ? List.of(placement.placedSlot()) : List.of();
+    }
+
+    /** A break that starts later leaves more of a buffer before it. */
+    @Override
+    public StartEffect startEffect(Session session) {
+        return session.isBreak() ? StartEffect.ANY : StartEffect.EARLIER_IS_NO_WORSE;
     }
 
     @Override

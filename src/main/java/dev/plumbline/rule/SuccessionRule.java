@@ -8,7 +8,10 @@ import dev.plumbline.schedule.Placement;
  */
 public non-sealed interface SuccessionRule extends Rule {
 
-    /** The penalty of one session directly after another; neither is a break. */
+    /**
+     * The penalty of one session directly after another; neither is a break. How long one waits
+     * after the other makes no difference.
+     */
     long penalty(Placement first, Placement second);
 
     /** Says why there is a penalty; asked only when there is one. */

@@ -61,6 +61,11 @@ final class WantedAbsent implements GroupRule<String> {
     }
 
     @Override
+    public StartEffect startEffect(Session session) {
+        return StartEffect.OWN_BURDEN_WHEN_ALONE;
+    }
+
+    @Override
     public Group empty(String personId) {
         Person person = facts.people().get(personId);
         return new WantedGroup(person, busyTimes.of(person), wording);

@@ -12,12 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a session starts that follows another one in a slot: at once, or where its own facts forbid
- * that at the first later grid point of the slot that they allow and at which it still fits the
- * slot; if there is none, at once after all, and a broken rule will say so.
- *
- * <p>A session that is held in the slot ({@link Holds}) waits for its start there, where its own
- * facts allow that start.
+ * When a session starts that follows another one in a slot. It may wait for a start that was chosen
+ * for it ({@code notBefore}): then it starts there, whatever its own facts say, unless the session
+ * before it ends later. Nobody has chosen, or the choice is past: then it starts at once, or where
+ * its own facts forbid that at the first later grid point of the slot that they allow and at which
+ * it still fits the slot; if there is none, at once after all, and a broken rule will say so.
  *
  * <p>A session's own facts are a break's earliest start, a pinned start, its places and the HARD
  * unavailability of its speakers and required people. The answers are computed once per session,
@@ -34,9 +33,11 @@ public final class StartTimes {
     /** No start from there on is allowed. */
     private static final int NEVER = -1;
 
+    /** Nobody has chosen a start: the session starts as soon as it can. */
+    public static final long UNCHOSEN = Long.MIN_VALUE;
+
     private final int grid;
     private final List<List<Interval>> blocked;
-    private final Holds holds;
 
     /** By session and slot; null until asked for. */
     private final Table[][] tables;
@@ -45,17 +46,11 @@ public final class StartTimes {
 
     /** For all sessions and slots of a problem. Not for use by several threads at once. */
     public StartTimes(Facts facts) {
-        this(facts, Holds.NONE);
+        this(facts, MOST_REMEMBERED);
     }
 
-    /** The same, where some sessions wait for a start that people know of. */
-    public StartTimes(Facts facts, Holds holds) {
-        this(facts, holds, MOST_REMEMBERED);
-    }
-
-    StartTimes(Facts facts, Holds holds, long room) {
+    StartTimes(Facts facts, long room) {
         this.room = room;
-        this.holds = holds;
         grid = facts.problem().gridMinutes();
         blocked = facts.sessions().stream().map(StartTimes::blocked).toList();
         tables = new Table[facts.sessions().size()][facts.slots().size()];
@@ -63,6 +58,36 @@ public final class StartTimes {
 
     /**
      * The start in minutes since 1970-01-01T00:00Z.
+     *
+     * @param previousEnd the end of the session before, or the slot's start
+     * @param notBefore the start that was chosen, or {@link #UNCHOSEN}
+     */
+    public long start(
+            Session session, Slot slot, int minutes, long previousEnd, long notBefore) {
+        return notBefore >= previousEnd ? notBefore : start(session, slot, minutes, previousEnd);
+    }
+
+    /**
+     * What has to be chosen so that a session starts then; {@link #UNCHOSEN} when it starts then by
+     * itself, or cannot: because the one before ends later, or the minute is not on the slot's grid.
+     *
+     * @param previousEnd the end of the session before, or the slot's start
+     */
+    public long choice(Session session, Slot slot, int minutes, long previousEnd, long start) {
+        return start < previousEnd
+                        || !isOnGrid(slot, start)
+                        || start == start(session, slot, minutes, previousEnd)
+                ? UNCHOSEN
+                : start;
+    }
+
+    /** Whether a session may be asked to start then: on the grid of the slot, and before its end. */
+    public boolean isOnGrid(Slot slot, long start) {
+        return slot.start() <= start && start < slot.end() && (start - slot.start()) % grid == 0;
+    }
+
+    /**
+     * The start of a session for which nobody has chosen one.
      *
      * @param previousEnd the end of the session before, or the slot's start
      */
@@ -119,9 +144,6 @@ public final class StartTimes {
     }
 
     private boolean restricted(Session session, Slot slot) {
-        if (holds.startIn(session, slot) != null) {
-            return true;
-        }
         BreakLimits limits = session.breakLimits();
         if (limits != null) {
             return limits.slot() == slot && limits.earliest() > slot.start();
@@ -226,31 +248,18 @@ public final class StartTimes {
     private int[] table(Session session, Slot slot, int minutes) {
         int points = points(slot, minutes);
         int[] starts = new int[points];
-        long held = heldStart(session, slot, minutes);
         int next = NEVER;
         for (int point = points - 1; point >= 0; point--) {
             int offset = point * grid;
             if (allows(session, slot, minutes, slot.start() + offset)) {
                 next = offset;
             }
-            starts[point] = slot.start() + offset < held ? (int) (held - slot.start()) : next;
+            starts[point] = next;
         }
         return starts;
     }
 
-    /** What the session waits for in the slot; before all times when it need not or cannot. */
-    private long heldStart(Session session, Slot slot, int minutes) {
-        Long held = holds.startIn(session, slot);
-        return held != null && held + minutes <= slot.end() && allows(session, slot, minutes, held)
-                ? held
-                : Long.MIN_VALUE;
-    }
-
     private long search(Session session, Slot slot, int minutes, long previousEnd) {
-        long held = heldStart(session, slot, minutes);
-        if (previousEnd < held) {
-            return held;
-        }
         if (allows(session, slot, minutes, previousEnd)) {
             return previousEnd;
         }

@@ -6,7 +6,6 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -27,8 +26,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the search, from one start, with the same sessions held all the time. Runs once, in
- * the thread that calls it and, unless its steps are counted, on cores that are free.
+ * One run of the search, from one start. Runs once, in the thread that calls it and, unless its
+ * steps are counted, on cores that are free.
  */
 final class Attempt {
 
@@ -43,7 +42,7 @@ final class Attempt {
 
     /**
      * @param config without limits
-     * @param proves whether to look for a proof that nothing better exists; nobody may be held then
+     * @param proves whether to look for a proof that nothing better exists
      * @param isEnded whether someone wants it to end early
      */
     Attempt(
@@ -64,27 +63,26 @@ final class Attempt {
     /**
      * Searches until a limit is reached, nothing better is found any more, or it is ended.
      *
-     * @param start where to begin; starts follow from the order of the sessions in their slots
-     * @param holds who waits for a start that people know of
+     * @param start where to begin
      * @return the best schedule found, with its score and findings
      */
-    ScoredSchedule run(Schedule start, Holds holds, Consumer<Solving.Improvement> listener) {
+    ScoredSchedule run(Schedule start, Consumer<Solving.Improvement> listener) {
         var best = new BestKnown();
         var budget = Limits.budget(run);
         var random = new SplittableRandom(Limits.seed(run));
-        var search = Annealing.from(start, rules, holds, best, random, budget);
+        var search = Annealing.from(start, rules, best, random, budget);
         annealing = search;
         var initial = best.get().schedule();
         if (nothingToPlan() || isEnded.getAsBoolean()) {
             return Audit.of(rules, initial);
         }
-        var helping = crew(search, holds, best, budget);
+        var helping = crew(search, best, budget);
         crew = helping;
         var prover = new Prover(rules, budget.mostSteps());
         try {
             var command =
                     new AnnealingCommand(search, best, helping, proves ? prover : null, isEnded);
-            var found = solve(initial, holds, command, listener);
+            var found = solve(initial, command, listener);
             return found.with(prover.knows(found.score()));
         } finally {
             helping.end();
@@ -92,7 +90,7 @@ final class Attempt {
     }
 
     /** With steps nobody may help: it would depend on the clock who finds what first. */
-    private Crew crew(Annealing first, Holds holds, BestKnown best, Budget budget) {
+    private Crew crew(Annealing first, BestKnown best, Budget budget) {
         if (!(budget instanceof Budget.Time time)) {
             return new Crew(best, cores, null);
         }
@@ -102,12 +100,11 @@ final class Attempt {
                 cores,
                 () ->
                         new AnnealingHelper(
-                                rules, holds, seeds.split(), time.rest(), cores, first.cycles()));
+                                rules, seeds.split(), time.rest(), cores, first.cycles()));
     }
 
     private ScoredSchedule solve(
             Schedule initial,
-            Holds holds,
             AnnealingCommand command,
             Consumer<Solving.Improvement> listener) {
         var limited = Limits.apply(config, run, command);
@@ -121,7 +118,7 @@ final class Attempt {
                                     score(plan.getScore()),
                                     () -> PlanBuilder.schedule(rules, plan)));
                 });
-        var best = solver.solve(PlanBuilder.build(rules, holds, initial));
+        var best = solver.solve(PlanBuilder.build(rules, initial));
         return Audit.of(rules, PlanBuilder.schedule(rules, best));
     }
 

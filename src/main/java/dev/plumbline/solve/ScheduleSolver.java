@@ -30,13 +30,12 @@ public class ScheduleSolver {
 
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
-        return new Solving(
-                rules, run, config, cores, Prover.suits(rules) ? Way.PROVING : Way.SEARCHING);
+        return solving(rules, run, cores, way(rules, true), initial(rules), false);
     }
 
     /** A solving that looks for no proof, so that the search alone can be measured. */
     public Solving prepareWithoutProof(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, cores, Way.SEARCHING);
+        return solving(rules, run, cores, Way.SEARCHING, initial(rules), false);
     }
 
     /**
@@ -44,15 +43,15 @@ public class ScheduleSolver {
      * free, so that several at once have the same to work with.
      */
     public Solving prepareAlone(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, new Cores(1), Way.SEARCHING);
+        return solving(rules, run, new Cores(1), Way.SEARCHING, initial(rules), false);
     }
 
     /**
-     * A solving that has not started yet and stays near to what is published: sessions may wait for
-     * their published start where the one before them is gone.
+     * A solving that has not started yet and begins with what is published, after a few changes
+     * that mend what has become impossible in it.
      */
     public Solving prepareReplanning(RuleSet rules, RunConfig run) {
-        return new Solving(rules, run, config, cores, Way.REPLANNING);
+        return solving(rules, run, cores, way(rules, true), initial(rules), true);
     }
 
     /**
@@ -62,9 +61,21 @@ public class ScheduleSolver {
      * @param proves whether to look for a proof that nothing better exists, where there is a chance
      */
     public Solving prepareFrom(RuleSet rules, RunConfig run, Schedule start, boolean proves) {
-        var way = proves && Prover.suits(rules) ? Way.PROVING : Way.SEARCHING;
-        return new Solving(
-                rules, run, config, cores, way, InitialSchedule.from(rules.facts(), start));
+        var begin = InitialSchedule.from(rules.facts(), start);
+        return solving(rules, run, cores, way(rules, proves), begin, false);
+    }
+
+    private static Way way(RuleSet rules, boolean proves) {
+        return proves && Prover.suits(rules) ? Way.PROVING : Way.SEARCHING;
+    }
+
+    private static Schedule initial(RuleSet rules) {
+        return InitialSchedule.of(rules.facts());
+    }
+
+    private Solving solving(
+            RuleSet rules, RunConfig run, Cores used, Way way, Schedule start, boolean repairs) {
+        return new Solving(rules, run, config, used, way, start, repairs);
     }
 
     /** A search by Timefold's own phases that has not started yet. */

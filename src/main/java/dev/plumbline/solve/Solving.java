@@ -4,17 +4,13 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.resilience.Repair;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.search.Cores;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One search for a schedule. Runs once, in the thread that calls it and, unless its steps are
@@ -34,26 +30,19 @@ public final class Solving {
         /** Searching alone. */
         SEARCHING,
         /** Also looking for a proof that nothing better exists. */
-        PROVING,
-        /** Staying near to what is published. */
-        REPLANNING
+        PROVING
     }
 
     private final RuleSet rules;
-    private final RunConfig run;
-    private final SolverConfig config;
-    private final Way way;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final Cores cores;
-    private final @Nullable Schedule given;
-    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
-
-    Solving(RuleSet rules, RunConfig run, SolverConfig config, Cores cores, Way way) {
-        this(rules, run, config, cores, way, null);
-    }
+    private final Schedule start;
+    private final boolean repairs;
+    private final Attempt attempt;
 
     /**
-     * @param given where to begin; null for where solving usually begins
+     * @param start where to begin
+     * @param repairs whether to look first for a few changes that mend what is impossible in it
      */
     Solving(
             RuleSet rules,
@@ -61,13 +50,14 @@ public final class Solving {
             SolverConfig config,
             Cores cores,
             Way way,
-            @Nullable Schedule given) {
-        this.given = given;
-        this.cores = cores;
+            Schedule start,
+            boolean repairs) {
         this.rules = rules;
-        this.run = run;
-        this.config = config;
-        this.way = way;
+        this.cores = cores;
+        this.start = start;
+        this.repairs = repairs;
+        this.attempt =
+                new Attempt(rules, run, config, cores, way == Way.PROVING, endedEarly::get);
     }
 
     /**
@@ -80,25 +70,15 @@ public final class Solving {
     public ScoredSchedule run(Consumer<Improvement> listener) {
         cores.take();
         try {
-            var start = given == null ? InitialSchedule.of(rules.facts()) : given;
-            return way == Way.REPLANNING
-                    ? new Replanning(rules, run)
-                            .run(Repair.asFarAsPossible(rules, start), this::attempt, listener)
-                    : attempt(run).run(start, Holds.NONE, listener);
+            return attempt.run(repairs ? Repair.asFarAsPossible(rules, start) : start, listener);
         } finally {
             cores.giveBack();
         }
     }
 
-    private Attempt attempt(RunConfig share) {
-        var attempt = new Attempt(rules, share, config, cores, way == Way.PROVING, endedEarly::get);
-        attempts.add(attempt);
-        return attempt;
-    }
-
     /** Steps of the search so far, of all who take part: changes that were tried. */
     public long steps() {
-        return attempts.stream().mapToLong(Attempt::steps).sum();
+        return attempt.steps();
     }
 
     /**

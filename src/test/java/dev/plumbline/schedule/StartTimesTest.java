@@ -6,7 +6,6 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.testing.RandomProblems;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StartTimesTest {
@@ -18,9 +17,7 @@ class StartTimesTest {
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
             for (long room : new long[] {0, 20, 100}) {
-                for (Holds holds : List.of(Holds.NONE, Holds.published(facts))) {
-                    check(facts, new StartTimes(facts, holds), new StartTimes(facts, holds, room));
-                }
+                check(facts, new StartTimes(facts), new StartTimes(facts, room));
             }
         }
     }

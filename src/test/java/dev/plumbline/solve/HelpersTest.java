@@ -27,7 +27,14 @@ class HelpersTest {
         var rules = RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, ENDLESS);
         var solving =
-                new Solving(rules, run, Solvers.config(), new Cores(3), Solving.Way.SEARCHING);
+                new Solving(
+                        rules,
+                        run,
+                        Solvers.config(),
+                        new Cores(3),
+                        Solving.Way.SEARCHING,
+                        InitialSchedule.of(rules.facts()),
+                        false);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var running = thread.submit(() -> solving.run(improvement -> {}));
             while (helpers() < 2 && !running.isDone()) {

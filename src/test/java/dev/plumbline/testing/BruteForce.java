@@ -8,7 +8,6 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
-import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,15 +15,15 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Tries every schedule of a small problem: every order in every slot, every length, everything on
- * the waitlist or not; breaks stay in their slot, which is the only thing the planning model
- * promises of them. Knows nothing of how the search works.
+ * Tries every schedule of a small problem: every order in every slot, every length, every start on
+ * the grid of the slot that the session before it leaves, everything on the waitlist or not; breaks
+ * stay in their slot, which is the only thing the planning model promises of them. Knows nothing of
+ * how the search works.
  */
 public final class BruteForce {
 
     private final RuleSet rules;
     private final Facts facts;
-    private final StartTimes starts;
     private final List<Deque<FixedPlacement>> lists = new ArrayList<>();
     private final boolean[] used;
     private Score best;
@@ -33,7 +32,6 @@ public final class BruteForce {
     private BruteForce(RuleSet rules) {
         this.rules = rules;
         this.facts = rules.facts();
-        this.starts = new StartTimes(facts);
         this.used = new boolean[facts.sessions().size()];
         facts.slots().forEach(slot -> lists.add(new ArrayDeque<>()));
     }
@@ -48,10 +46,41 @@ public final class BruteForce {
         return new Optimum(search.bestSchedule, search.best);
     }
 
+    /**
+     * The best score of all schedules that can be handed in: every session at any start on the grid
+     * of any slot, whatever else is in the room then, or nowhere.
+     */
+    public static Score anywhere(RuleSet rules) {
+        var search = new BruteForce(rules);
+        search.place(0, new ArrayList<>());
+        return search.best;
+    }
+
+    private void place(int number, List<FixedPlacement> placements) {
+        if (number == facts.sessions().size()) {
+            take(Schedule.of(facts, placements));
+            return;
+        }
+        place(number + 1, placements);
+        Session session = facts.sessions().get(number);
+        int grid = facts.problem().gridMinutes();
+        for (Slot slot : facts.slots()) {
+            for (int minutes = session.shortestMinutes();
+                    minutes <= session.longestMinutes();
+                    minutes += grid) {
+                for (long start = slot.start(); start < slot.end(); start += grid) {
+                    placements.add(new FixedPlacement(session, slot, start, minutes));
+                    place(number + 1, placements);
+                    placements.removeLast();
+                }
+            }
+        }
+    }
+
     /** How many schedules there are, or nothing when there are more than the limit. */
     public static OptionalLong size(Facts facts, long limit) {
         var counter = new Counter(facts, limit);
-        counter.fill(0);
+        counter.fill(0, 0);
         return counter.count > limit ? OptionalLong.empty() : OptionalLong.of(counter.count);
     }
 
@@ -74,14 +103,13 @@ public final class BruteForce {
                 for (int minutes = session.shortestMinutes();
                         minutes <= session.longestMinutes();
                         minutes += facts.problem().gridMinutes()) {
-                    list.addLast(
-                            new FixedPlacement(
-                                    session,
-                                    slot,
-                                    starts.start(session, slot, minutes, end),
-                                    minutes));
-                    fill(slotIndex);
-                    list.removeLast();
+                    long start = end;
+                    do {
+                        list.addLast(new FixedPlacement(session, slot, start, minutes));
+                        fill(slotIndex);
+                        list.removeLast();
+                        start += facts.problem().gridMinutes();
+                    } while (start < slot.end());
                 }
                 used[session.index()] = false;
             }
@@ -96,7 +124,10 @@ public final class BruteForce {
         }
         List<FixedPlacement> placements = new ArrayList<>();
         lists.forEach(placements::addAll);
-        var schedule = Schedule.of(facts, placements);
+        take(Schedule.of(facts, placements));
+    }
+
+    private void take(Schedule schedule) {
         var score = Audit.score(rules, schedule);
         if (best == null || score.compareTo(best) > 0) {
             best = score;
@@ -122,7 +153,10 @@ public final class BruteForce {
             this.used = new boolean[facts.sessions().size()];
         }
 
-        void fill(int slotIndex) {
+        /**
+         * @param end minutes after the start of the slot
+         */
+        void fill(int slotIndex, long end) {
             if (count > limit) {
                 return;
             }
@@ -130,16 +164,20 @@ public final class BruteForce {
                 count++;
                 return;
             }
-            fill(slotIndex + 1);
+            fill(slotIndex + 1, 0);
+            Slot slot = facts.slots().get(slotIndex);
+            int grid = facts.problem().gridMinutes();
             for (Session session : facts.sessions()) {
-                if (!used[session.index()] && isHome(session, facts.slots().get(slotIndex))) {
+                if (!used[session.index()] && isHome(session, slot)) {
                     used[session.index()] = true;
-                    int lengths =
-                            (session.longestMinutes() - session.shortestMinutes())
-                                            / facts.problem().gridMinutes()
-                                    + 1;
-                    for (int length = 0; length < lengths; length++) {
-                        fill(slotIndex);
+                    for (int minutes = session.shortestMinutes();
+                            minutes <= session.longestMinutes();
+                            minutes += grid) {
+                        long start = end;
+                        do {
+                            fill(slotIndex, start + minutes);
+                            start += grid;
+                        } while (start < slot.time().minutes());
                     }
                     used[session.index()] = false;
                 }

@@ -4,7 +4,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Holds;
+import dev.plumbline.schedule.PublishedStarts;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
@@ -18,16 +18,16 @@ import java.util.function.Consumer;
 final class Rearrangement {
 
     private final Facts facts;
-    private final StartTimes held;
-    private final StartTimes free;
+    private final StartTimes starts;
+    private final PublishedStarts published;
 
     /**
      * @param facts with what is published
      */
     Rearrangement(Facts facts) {
         this.facts = facts;
-        this.held = new StartTimes(facts, Holds.published(facts));
-        this.free = new StartTimes(facts);
+        this.starts = new StartTimes(facts);
+        this.published = new PublishedStarts(facts, starts);
     }
 
     /** Hands on every schedule that differs from the given one by one change of the session. */
@@ -122,12 +122,24 @@ final class Rearrangement {
         List<FixedPlacement> packed = new ArrayList<>(line.subList(0, from));
         long end = packed.isEmpty() ? slot.start() : packed.getLast().end();
         for (FixedPlacement placement : line.subList(from, line.size())) {
-            var times = placement.start() == Long.MIN_VALUE ? free : held;
-            long start = times.start(placement.session(), slot, placement.minutes(), end);
+            long start =
+                    starts.start(
+                            placement.session(),
+                            slot,
+                            placement.minutes(),
+                            end,
+                            notBefore(placement, slot));
             packed.add(new FixedPlacement(placement.session(), slot, start, placement.minutes()));
             end = start + placement.minutes();
         }
         return packed;
+    }
+
+    /** Who comes to stand somewhere starts as soon as it can; the others as it was published. */
+    private long notBefore(FixedPlacement placement, Slot slot) {
+        return placement.start() == Long.MIN_VALUE
+                ? StartTimes.UNCHOSEN
+                : published.startIn(placement.session(), slot, placement.minutes());
     }
 
     private Schedule with(Schedule schedule, Slot slot, List<FixedPlacement> line) {

@@ -2,6 +2,7 @@ package dev.plumbline.solve.model;
 
 import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
@@ -12,6 +13,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.Rule;
 import dev.plumbline.schedule.Placement;
+import dev.plumbline.schedule.StartTimes;
 import java.util.List;
 
 /**
@@ -28,6 +30,13 @@ public class PlacedSession implements Placement {
 
     @PlanningVariable(valueRangeProviderRefs = "lengths")
     private Integer minutes;
+
+    /**
+     * Minutes after the start of its slot before which it does not start; a step of the grid before
+     * the slot's start when nobody has chosen.
+     */
+    @PlanningVariable(valueRangeProviderRefs = "notBefore")
+    private Integer notBefore;
 
     @InverseRelationShadowVariable(sourceVariableName = "sessions")
     private SlotPlan slotPlan;
@@ -48,17 +57,43 @@ public class PlacedSession implements Placement {
         this.context = context;
         this.lengths = Lengths.of(session, context.gridMinutes());
         this.minutes = session.longestMinutes();
+        this.notBefore = context.unchosen();
     }
 
-    /** The start that follows from the slot, the session before and this session's own facts. */
-    @ShadowSources({"slotPlan", "previous.start", "previous.minutes", "minutes"})
+    /**
+     * The start that follows from the slot, the session before, what this one waits for and its own
+     * facts.
+     */
+    @ShadowSources({"slotPlan", "previous.start", "previous.minutes", "minutes", "notBefore"})
     public Long startFromPrevious() {
-        if (slotPlan == null || minutes == null || (previous != null && previous.start == null)) {
+        if (slotPlan == null
+                || minutes == null
+                || notBefore == null
+                || (previous != null && previous.start == null)) {
             return null;
         }
         Slot slot = slotPlan.slot();
-        long previousEnd = previous == null ? slot.start() : previous.end();
-        return context.startTimes().start(session, slot, minutes, previousEnd);
+        return startAfter(slot, previous == null ? slot.start() : previous.end());
+    }
+
+    /** The start in a slot after a session that ends then. */
+    long startAfter(Slot slot, long previousEnd) {
+        return context.startTimes()
+                .start(session, slot, minutes, previousEnd, slot.start() + notBefore);
+    }
+
+    /** What {@link #getNotBefore} has to be so that this session starts then, where it can. */
+    public Integer notBeforeFor(Slot slot, int length, long previousEnd, long wanted) {
+        long choice = context.startTimes().choice(session, slot, length, previousEnd, wanted);
+        return choice == StartTimes.UNCHOSEN
+                ? context.unchosen()
+                : Math.toIntExact(choice - slot.start());
+    }
+
+    /** What this session may wait for: the grid points of the longest slot, or nothing. */
+    @ValueRangeProvider(id = "notBefore")
+    public ValueRange<Integer> waits() {
+        return context.waits();
     }
 
     /** The lengths this session may have. */
@@ -115,6 +150,16 @@ public class PlacedSession implements Placement {
     /** For Timefold. */
     public void setMinutes(Integer value) {
         this.minutes = value;
+    }
+
+    /** For Timefold. */
+    public Integer getNotBefore() {
+        return notBefore;
+    }
+
+    /** For Timefold. */
+    public void setNotBefore(Integer value) {
+        this.notBefore = value;
     }
 
     /** The list this session is in, or null. */

@@ -3,11 +3,11 @@ package dev.plumbline.solve.model;
 import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,27 +24,28 @@ public final class PlanBuilder {
     private PlanBuilder() {}
 
     /**
-     * A plan in which every slot has the sessions of the given schedule in order of their starts.
-     * Starts follow from the order; lengths are taken over where the session may have them.
+     * A plan in which every slot has the sessions of the given schedule in order of their starts,
+     * each at its start as far as the one before it ends by then. Lengths are taken over where the
+     * session may have them.
      */
     public static AgendaPlan build(RuleSet rules, Schedule from) {
-        return build(rules, Holds.NONE, from);
-    }
-
-    /** The same, where some sessions wait for a start that people know of. */
-    public static AgendaPlan build(RuleSet rules, Holds holds, Schedule from) {
-        var context = new PlanContext(rules, holds);
+        var context = new PlanContext(rules);
         var slots = rules.facts().slots().stream().map(SlotPlan::new).toList();
         Map<Session, PlacedSession> bySession = new LinkedHashMap<>();
         rules.facts()
                 .sessions()
                 .forEach(session -> bySession.put(session, new PlacedSession(session, context)));
+        var ends = rules.facts().slots().stream().mapToLong(Slot::start).toArray();
         for (FixedPlacement placement : from.placements()) {
             var placed = bySession.get(placement.session());
             if (placed.lengths().contains(placement.minutes())) {
                 placed.setMinutes(placement.minutes());
             }
-            slots.get(placement.placedSlot().index()).getSessions().add(placed);
+            Slot slot = placement.placedSlot();
+            long end = ends[slot.index()];
+            placed.setNotBefore(placed.notBeforeFor(slot, placed.minutes(), end, placement.start()));
+            slots.get(slot.index()).getSessions().add(placed);
+            ends[slot.index()] = placed.startAfter(slot, end) + placed.minutes();
         }
         List<PlacedSession> sessions = new ArrayList<>(bySession.values());
         sessions.sort(

@@ -10,7 +10,6 @@ import dev.plumbline.rule.WaitlistRule;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +24,9 @@ final class Course {
     private static final int MOST_SESSIONS = 40;
 
     /** Far above any microconference; what is above takes too long anyway. */
-    private static final int MOST_OPTIONS = 200_000;
+    private static final long MOST_PLACEMENTS = 400_000;
+
+    private static final int MOST_OPTIONS = 1_000_000;
 
     private static final int[] NOTHING = {};
 
@@ -81,14 +82,6 @@ final class Course {
                 rules.counting().stream()
                         .filter(rule -> rule.rule() instanceof SessionRule)
                         .toList();
-        var maker =
-                new SlotCourse.Maker(
-                        facts.sessions(),
-                        facts.problem().gridMinutes(),
-                        new StartTimes(facts),
-                        placement -> cost(sessionRules, placement),
-                        tooMuch,
-                        MOST_OPTIONS);
         var order =
                 facts.slots().stream()
                         .sorted(
@@ -96,6 +89,19 @@ final class Course {
                                         .thenComparingLong(Slot::end)
                                         .thenComparingInt(Slot::index))
                         .toList();
+        int grid = facts.problem().gridMinutes();
+        if (PossiblePlacements.count(facts.sessions(), order, grid) > MOST_PLACEMENTS) {
+            return Optional.empty();
+        }
+        var possible =
+                new PossiblePlacements(
+                        facts.sessions(),
+                        order,
+                        grid,
+                        placement -> cost(sessionRules, placement),
+                        tooMuch);
+        var useful = new UsefulStarts(rules, order, possible);
+        var maker = new SlotCourse.Maker(facts.sessions(), grid, possible, useful, MOST_OPTIONS);
         List<SlotCourse> slots = new ArrayList<>();
         for (Slot slot : order) {
             slots.add(maker.make(slot, slots.size()));

@@ -112,10 +112,12 @@ final class ExactSearch {
             if (course.isNext(partial, fork.session())) {
                 long left = partial.left() & ~(1L << fork.session());
                 @Nullable Cost[] rests = course.bound().from(left, slot);
-                for (Option next : fork.options()) {
+                for (int number = 0; number < fork.options().size(); number++) {
+                    Option next = fork.options().get(number);
                     Cost rest = rests[course.bound().time(slot, next.end())];
                     if (rest != null) {
-                        Cost cost = partial.cost().plus(next.cost()).plus(following[next.place()]);
+                        Cost succession = following[fork.first() + number];
+                        Cost cost = partial.cost().plus(next.cost()).plus(succession);
                         var child = new Partial(left, next.end(), next, partial, cost, rest);
                         append(child, next, placed, slot, count + 1);
                     }

@@ -3,15 +3,14 @@ package dev.plumbline.solve.proof;
 import dev.plumbline.schedule.FixedPlacement;
 
 /**
- * One way to go on in a slot: a session that comes next, with one of its lengths.
+ * One way to go on in a slot: a session that comes next, with one of its lengths and starts.
  *
  * @param number among all options of the problem
  * @param slot place of the slot in the course
  * @param end place of its end among the ends of the slot
- * @param place among all options after the same end
  * @param cost by the rules that look at a single session
  */
-record Option(int number, FixedPlacement placement, int slot, int end, int place, Cost cost) {
+record Option(int number, FixedPlacement placement, int slot, int end, Cost cost) {
 
     int session() {
         return placement.session().index();

@@ -3,22 +3,26 @@ package dev.plumbline.solve.proof;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which a slot can be filled, step by step: at which minutes a session can end there,
- * and with which options it goes on from each.
+ * and with which options it goes on from each: at once, or at a later start that may be of use.
  */
 final class SlotCourse {
 
-    /** The options of one session after the same end, from its longest length to its shortest. */
-    record Fork(int session, List<Option> options) {}
+    /**
+     * The options of one session after the same end, from its longest length to its shortest.
+     *
+     * @param first place of the first of them among all options after that end
+     */
+    record Fork(int session, int first, List<Option> options) {}
 
     private final Slot slot;
     private final long[] ends;
@@ -33,34 +37,31 @@ final class SlotCourse {
     /** Makes the courses of a problem, which share their numbering and their limit. */
     static final class Maker {
 
+        /** What may come next: a placement by its numbers. */
+        private record Step(int session, int length, int start) {}
+
         private final List<Session> sessions;
         private final int grid;
-        private final StartTimes starts;
-        private final Function<FixedPlacement, Cost> costs;
-        private final Cost tooMuch;
+        private final PossiblePlacements possible;
+        private final UsefulStarts useful;
         private final int most;
-        private final long together;
+        private int numbered;
         private int made;
 
         /**
-         * @param costs by the rules that look at a single session
-         * @param tooMuch what no option may cost
-         * @param most options of all slots together
+         * @param most ways to go on, of all ends of all slots together
          */
         Maker(
                 List<Session> sessions,
                 int grid,
-                StartTimes starts,
-                Function<FixedPlacement, Cost> costs,
-                Cost tooMuch,
+                PossiblePlacements possible,
+                UsefulStarts useful,
                 int most) {
             this.sessions = sessions;
             this.grid = grid;
-            this.starts = starts;
-            this.costs = costs;
-            this.tooMuch = tooMuch;
+            this.possible = possible;
+            this.useful = useful;
             this.most = most;
-            this.together = sessions.stream().mapToLong(Session::longestMinutes).sum();
         }
 
         /** Whether there were more options than allowed; then the courses are of no use. */
@@ -70,63 +71,122 @@ final class SlotCourse {
 
         /** The course of a slot that is the next one in time. */
         SlotCourse make(Slot slot, int place) {
-            TreeMap<Long, List<FixedPlacement>> reached = new TreeMap<>();
-            reached.put(slot.start(), List.of());
-            for (Long end = slot.start(); end != null; end = reached.higherKey(end)) {
-                var next = next(slot, end);
+            var waits = waits(place);
+            TreeMap<Integer, List<Step>> reached = new TreeMap<>();
+            reached.put(0, List.of());
+            for (Integer end = 0; end != null; end = reached.higherKey(end)) {
+                var next = next(place, end, waits);
                 reached.put(end, next);
-                next.forEach(one -> reached.putIfAbsent(one.end(), List.of()));
+                next.forEach(step -> reached.putIfAbsent(end(step), List.of()));
                 made += next.size();
                 if (isOverfull()) {
                     break;
                 }
             }
-            long[] ends = reached.keySet().stream().mapToLong(Long::longValue).toArray();
-            var course = new SlotCourse(slot, ends);
-            List<Long> all = new ArrayList<>(reached.keySet());
-            int number = made - reached.values().stream().mapToInt(List::size).sum();
-            for (var placements : reached.values()) {
-                List<Option> row = new ArrayList<>();
-                for (FixedPlacement placement : placements) {
-                    int end = all.indexOf(placement.end());
-                    var cost = costs.apply(placement);
-                    row.add(new Option(number++, placement, place, end, row.size(), cost));
+            return course(slot, place, reached);
+        }
+
+        /** By session and length: the starts for which the session may have a reason to wait. */
+        private BitSet[][] waits(int place) {
+            var waits = new BitSet[sessions.size()][];
+            for (Session session : sessions) {
+                var mine = new BitSet[possible.lengths(place, session.index())];
+                for (int length = 0; length < mine.length; length++) {
+                    mine[length] = useful.of(session, place, length);
                 }
-                course.options.add(List.copyOf(row));
+                waits[session.index()] = mine;
+            }
+            return waits;
+        }
+
+        private List<Step> next(int place, int end, BitSet[][] waits) {
+            List<Step> next = new ArrayList<>();
+            for (int session = 0; session < waits.length; session++) {
+                for (int length = 0; length < waits[session].length; length++) {
+                    add(next, place, new Step(session, length, end));
+                    var later = waits[session][length];
+                    for (int start = later.nextSetBit(end + 1);
+                            start >= 0;
+                            start = later.nextSetBit(start + 1)) {
+                        add(next, place, new Step(session, length, start));
+                    }
+                }
+            }
+            return next;
+        }
+
+        private void add(List<Step> next, int place, Step step) {
+            if (step.start() < possible.starts(place, step.session(), step.length())
+                    && cost(place, step) != null) {
+                next.add(step);
+            }
+        }
+
+        private @Nullable Cost cost(int place, Step step) {
+            return possible.cost(place, step.session(), step.length(), step.start());
+        }
+
+        private int end(Step step) {
+            return step.start() + possible.minutes(step.session(), step.length()) / grid;
+        }
+
+        private SlotCourse course(Slot slot, int place, TreeMap<Integer, List<Step>> reached) {
+            Map<Integer, Integer> places = new HashMap<>();
+            reached.keySet().forEach(end -> places.put(end, places.size()));
+            long[] ends =
+                    reached.keySet().stream()
+                            .mapToLong(end -> slot.start() + (long) end * grid)
+                            .toArray();
+            var course = new SlotCourse(slot, ends);
+            Map<Step, Option> known = new HashMap<>();
+            for (var steps : reached.values()) {
+                var row =
+                        steps.stream()
+                                .map(
+                                        step ->
+                                                known.computeIfAbsent(
+                                                        step,
+                                                        any -> option(slot, place, step, places)))
+                                .toList();
+                course.options.add(row);
                 course.forks.add(forks(row));
             }
             return course;
         }
 
-        private static List<Fork> forks(List<Option> options) {
-            Map<Integer, List<Option>> bySession = new LinkedHashMap<>();
-            for (Option option : options) {
-                bySession.computeIfAbsent(option.session(), any -> new ArrayList<>()).add(option);
-            }
-            List<Fork> forks = new ArrayList<>();
-            bySession.forEach((session, mine) -> forks.add(new Fork(session, List.copyOf(mine))));
-            return List.copyOf(forks);
+        private Option option(Slot slot, int place, Step step, Map<Integer, Integer> places) {
+            var placement =
+                    new FixedPlacement(
+                            sessions.get(step.session()),
+                            slot,
+                            slot.start() + (long) step.start() * grid,
+                            possible.minutes(step.session(), step.length()));
+            var cost = cost(place, step);
+            // Only what does not cost too much became a step; and where the limit broke off what
+            // was reached, the course is of no use.
+            return new Option(
+                    numbered++,
+                    placement,
+                    place,
+                    places.getOrDefault(end(step), 0),
+                    cost == null ? Cost.NONE : cost);
         }
 
-        private List<FixedPlacement> next(Slot slot, long end) {
-            // Whoever waits, waits inside the slot; so all of them in a row end before this.
-            long latest = slot.end() + together;
-            List<FixedPlacement> next = new ArrayList<>();
-            for (Session session : sessions) {
-                if (session.breakLimits() == null || session.breakLimits().slot() == slot) {
-                    for (int minutes = session.longestMinutes();
-                            minutes >= session.shortestMinutes();
-                            minutes -= grid) {
-                        long start = starts.start(session, slot, minutes, end);
-                        var placement = new FixedPlacement(session, slot, start, minutes);
-                        if (placement.end() <= latest
-                                && costs.apply(placement).isLessThan(tooMuch)) {
-                            next.add(placement);
-                        }
-                    }
+        private static List<Fork> forks(List<Option> options) {
+            List<Fork> forks = new ArrayList<>();
+            int first = 0;
+            for (int next = 1; next <= options.size(); next++) {
+                if (next == options.size()
+                        || options.get(next).session() != options.get(first).session()) {
+                    forks.add(
+                            new Fork(
+                                    options.get(first).session(),
+                                    first,
+                                    options.subList(first, next)));
+                    first = next;
                 }
             }
-            return next;
+            return List.copyOf(forks);
         }
     }
 

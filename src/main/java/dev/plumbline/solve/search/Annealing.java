@@ -2,7 +2,6 @@ package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -42,18 +41,7 @@ public final class Annealing {
      */
     public static Annealing from(
             Schedule start, RuleSet rules, BestKnown best, RandomGenerator random, Budget budget) {
-        return from(start, rules, Holds.NONE, best, random, budget);
-    }
-
-    /** The same, where some sessions wait for a start that people know of. */
-    public static Annealing from(
-            Schedule start,
-            RuleSet rules,
-            Holds holds,
-            BestKnown best,
-            RandomGenerator random,
-            Budget budget) {
-        return from(start, rules, best, random, budget, new Board(rules, holds));
+        return from(start, rules, best, random, budget, new Board(rules));
     }
 
     static Annealing from(
@@ -74,18 +62,16 @@ public final class Annealing {
     /**
      * One that joins others.
      *
-     * @param holds the same as the others'
      * @param best where to begin, and where to put what is found
      * @param firstCycle how many cycles there were before
      */
     Annealing(
             RuleSet rules,
-            Holds holds,
             BestKnown best,
             RandomGenerator random,
             Budget budget,
             int firstCycle) {
-        this(rules, best, random, budget, firstCycle, new Board(rules, holds));
+        this(rules, best, random, budget, firstCycle, new Board(rules));
         board.load(best.get().schedule());
         begin();
     }

@@ -1,7 +1,6 @@
 package dev.plumbline.solve.search;
 
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Holds;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ public final class AnnealingHelper implements Worker {
     private static final int AHEAD = 12;
 
     private final RuleSet rules;
-    private final Holds holds;
     private final RandomGenerator random;
     private final Budget budget;
     private final Cores cores;
@@ -23,20 +21,17 @@ public final class AnnealingHelper implements Worker {
     private volatile @Nullable Annealing annealing;
 
     /**
-     * @param holds the same as the others'
      * @param random not used by anyone else
      * @param budget what is left to spend
      * @param firstCycle how many cycles there were before
      */
     public AnnealingHelper(
             RuleSet rules,
-            Holds holds,
             RandomGenerator random,
             Budget budget,
             Cores cores,
             int firstCycle) {
         this.rules = rules;
-        this.holds = holds;
         this.random = random;
         this.budget = budget;
         this.cores = cores;
@@ -45,7 +40,7 @@ public final class AnnealingHelper implements Worker {
 
     @Override
     public void work(BestKnown best) {
-        var mine = new Annealing(rules, holds, best, random, budget, firstCycle + AHEAD);
+        var mine = new Annealing(rules, best, random, budget, firstCycle + AHEAD);
         annealing = mine;
         boolean goesOn = true;
         while (goesOn && !isOver(best)) {

@@ -4,7 +4,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Holds;
+import dev.plumbline.schedule.PublishedStarts;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.StartTimes;
@@ -21,6 +21,7 @@ final class Board {
     private static final Tolerance ANYTHING = Tolerance.ofAnything();
 
     private final StartTimes starts;
+    private final PublishedStarts published;
     private final Piece[] pieces;
     private final Row[] rows;
     private final boolean looksAhead;
@@ -40,21 +41,17 @@ final class Board {
 
     /** With everything on the waitlist. */
     Board(RuleSet rules) {
-        this(rules, Holds.NONE, true);
-    }
-
-    /** The same, where some sessions wait for a start that people know of. */
-    Board(RuleSet rules, Holds holds) {
-        this(rules, holds, true);
+        this(rules, true);
     }
 
     /**
      * @param looksAhead whether to stop judging a change once it is certain to cost too much; the
      *     answers are the same
      */
-    Board(RuleSet rules, Holds holds, boolean looksAhead) {
+    Board(RuleSet rules, boolean looksAhead) {
         this.looksAhead = looksAhead;
-        this.starts = new StartTimes(rules.facts(), holds);
+        this.starts = new StartTimes(rules.facts());
+        this.published = new PublishedStarts(rules.facts(), starts);
         int grid = rules.facts().problem().gridMinutes();
         this.pieces =
                 rules.facts().sessions().stream()
@@ -76,7 +73,10 @@ final class Board {
                 };
     }
 
-    /** Takes over a whole schedule; what it does not place goes to the waitlist. Settles it. */
+    /**
+     * Takes over a whole schedule; what it does not place goes to the waitlist. Who stands where
+     * nothing but a choice lets it stand goes on waiting for that start. Settles it.
+     */
     void load(Schedule schedule) {
         for (Piece piece : pieces) {
             if (piece.slot != null) {
@@ -86,11 +86,23 @@ final class Board {
         for (FixedPlacement placement : schedule.placements()) {
             Piece piece = pieces[placement.session().index()];
             Row row = rows[placement.placedSlot().index()];
+            long end = row.size() == 0 ? row.slot().start() : endOf(row.get(row.size() - 1));
             insert(piece, row, row.size());
             setMinutes(row, row.size() - 1, placement.minutes());
+            piece.start = startAfter(piece, row.slot(), piece.minutes, end);
+            if (piece.start != placement.start()) {
+                piece.notBefore =
+                        starts.choice(
+                                piece.session, row.slot(), piece.minutes, end, placement.start());
+                piece.start = startAfter(piece, row.slot(), piece.minutes, end);
+            }
         }
         evaluate(ANYTHING);
         settle();
+    }
+
+    private static long endOf(Piece piece) {
+        return piece.start + piece.minutes;
     }
 
     /** How every session stands on the settled board, in the problem's order. */
@@ -125,11 +137,15 @@ final class Board {
         return rows[piece.placedSlot().index()];
     }
 
-    /** Puts a waiting piece into a row, before the one that has the index now. */
+    /**
+     * Puts a waiting piece into a row, before the one that has the index now. It starts as soon as
+     * it can there, or as it was published.
+     */
     void insert(Piece piece, Row row, int index) {
         open(row);
         row.insert(index, piece);
         piece.slot = row.slot();
+        piece.notBefore = published.startIn(piece.session, row.slot(), piece.minutes);
         touch(piece);
         waiting.update(piece);
     }
@@ -179,9 +195,24 @@ final class Board {
         }
     }
 
-    /** The start a session would have in a slot after another one that ends then. */
-    long startAfter(Session session, Slot slot, int minutes, long previousEnd) {
-        return starts.start(session, slot, minutes, previousEnd);
+    /**
+     * Lets the piece that has the index in a row wait for a start.
+     *
+     * @param notBefore on the grid of the slot, or {@link StartTimes#UNCHOSEN}
+     */
+    void setNotBefore(Row row, int index, long notBefore) {
+        Piece piece = row.get(index);
+        if (piece.notBefore != notBefore) {
+            open(row);
+            row.touch(index);
+            touch(piece);
+            piece.notBefore = notBefore;
+        }
+    }
+
+    /** The start a piece of a slot has after another one that ends then. */
+    long startAfter(Piece piece, Slot slot, int minutes, long previousEnd) {
+        return starts.start(piece.session, slot, minutes, previousEnd, piece.notBefore);
     }
 
     /** Whether slot and session's own facts let it start then. */
@@ -258,7 +289,7 @@ final class Board {
         for (; at < row.size(); at++) {
             Piece piece = row.get(at);
             piece.previous = previous;
-            piece.start = starts.start(piece.session, slot, piece.minutes, end);
+            piece.start = startAfter(piece, slot, piece.minutes, end);
             boolean moved = !piece.standsAsSettled();
             if (moved) {
                 changes.addMoved(piece);

@@ -16,7 +16,9 @@ final class BringIn implements Move {
         if (waiting == null || target == null) {
             return false;
         }
-        picks.board().insert(waiting, target, picks.below(target.size() + 1));
+        int index = picks.below(target.size() + 1);
+        picks.board().insert(waiting, target, index);
+        picks.maybeWait(target, index);
         picks.maybeRefit(target, target);
         return true;
     }

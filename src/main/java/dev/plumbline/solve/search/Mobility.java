@@ -104,6 +104,11 @@ final class Mobility {
         return promisingSlots.get(session.index()).get(slot.index());
     }
 
+    /** Whether the start of the session is not settled already. */
+    boolean mayWait(Session session) {
+        return session.pin().start() == null || !pinsHold;
+    }
+
     /** Whether the session may be left out. */
     boolean mayBeLeftOut(Session session) {
         return !session.isBreak() && !isHeld(session);

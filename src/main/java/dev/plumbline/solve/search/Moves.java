@@ -32,13 +32,14 @@ final class Moves {
     /** All moves there are; the shares were measured, see decision 0007. */
     static List<Share> all(Board board, RuleSet rules, RandomGenerator random) {
         int grid = rules.facts().problem().gridMinutes();
-        var picks = new Picks(board, new Mobility(rules), new Refit(board, grid), random);
+        var picks = new Picks(board, rules, random);
         if (rules.bindSlots()) {
             return SingleSessionMoves.suit(rules.facts())
                     ? SingleSessionMoves.of(picks)
                     : WholeSlotMoves.of(picks, rules);
         }
         return List.of(
+                new Share(picks.maySomebodyWait() ? 8 : 0, new Wait(picks, grid)),
                 new Share(30, Relocate.one(picks)),
                 new Share(10, Relocate.run(picks)),
                 new Share(20, new Swap(picks)),

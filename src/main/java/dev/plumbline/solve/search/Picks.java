@@ -1,6 +1,8 @@
 package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.StartTimes;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +13,23 @@ final class Picks {
     /** Once in so many times a slot is tried that does not look promising. */
     private static final int UNLIKELY = 16;
 
+    /** Once in so many times a session that comes into a slot waits there for something. */
+    private static final int SELDOM_WAITS = 6;
+
     private final Board board;
     private final Mobility mobility;
     private final Refit refit;
+    private final WaitTargets targets;
+    private final boolean maySomebodyWait;
     private final RandomGenerator random;
     private final Piece[] pieces;
 
-    Picks(Board board, Mobility mobility, Refit refit, RandomGenerator random) {
+    Picks(Board board, RuleSet rules, RandomGenerator random) {
+        this.mobility = new Mobility(rules);
+        this.refit = new Refit(board, rules.facts().problem().gridMinutes());
+        this.targets = new WaitTargets(rules, random);
+        this.maySomebodyWait = targets.exist();
         this.board = board;
-        this.mobility = mobility;
-        this.refit = refit;
         this.random = random;
         this.pieces = board.pieces();
     }
@@ -95,6 +104,33 @@ final class Picks {
 
     boolean mayBeLeftOut(Piece piece) {
         return mobility.mayBeLeftOut(piece.session);
+    }
+
+    WaitTargets targets() {
+        return targets;
+    }
+
+    /** Whether there is anything in the problem that a session might wait for. */
+    boolean maySomebodyWait() {
+        return maySomebodyWait;
+    }
+
+    /** Whether the start of the piece may be chosen. */
+    boolean mayWait(Piece piece) {
+        return mobility.mayWait(piece.session);
+    }
+
+    /** Now and then lets a piece that has just come into a slot wait there for something. */
+    void maybeWait(Row row, int index) {
+        if (maySomebodyWait && random.nextInt(SELDOM_WAITS) == 0) {
+            Piece piece = row.get(index);
+            if (mayWait(piece)) {
+                long start = targets.draw(piece, pieces);
+                if (start != StartTimes.UNCHOSEN) {
+                    board.setNotBefore(row, index, start);
+                }
+            }
+        }
     }
 
     /** Half the time gives the sessions of the rows lengths that fit. */

@@ -4,6 +4,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
+import dev.plumbline.schedule.StartTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,14 @@ final class Piece implements Placement {
     long start;
     int minutes;
 
+    /** The start it was chosen to wait for, or UNCHOSEN. */
+    long notBefore = StartTimes.UNCHOSEN;
+
     @Nullable Slot settledSlot;
     @Nullable Piece settledPrevious;
     long settledStart;
     int settledMinutes;
+    long settledNotBefore = StartTimes.UNCHOSEN;
 
     /** The change in which this was last touched. */
     long touchedIn = -1;
@@ -63,6 +68,11 @@ final class Piece implements Placement {
         return minutes;
     }
 
+    /** Whether it starts when it was chosen to, and not because it cannot start sooner. */
+    boolean isKeptWaiting() {
+        return slot != null && start == notBefore;
+    }
+
     /** Whether it stands where it stood when the board was last settled, whoever precedes it. */
     boolean standsAsSettled() {
         return slot == settledSlot
@@ -81,6 +91,7 @@ final class Piece implements Placement {
         settledPrevious = previous;
         settledStart = start;
         settledMinutes = minutes;
+        settledNotBefore = notBefore;
     }
 
     void restore() {
@@ -88,5 +99,6 @@ final class Piece implements Placement {
         previous = settledPrevious;
         start = settledStart;
         minutes = settledMinutes;
+        notBefore = settledNotBefore;
     }
 }

@@ -55,7 +55,7 @@ final class Refit {
         for (int i = 0; i < limit; i++) {
             Piece piece = row.get(i);
             int minutes = minutes(row, i, steps);
-            long start = board.startAfter(piece.session, slot, minutes, previousEnd);
+            long start = board.startAfter(piece, slot, minutes, previousEnd);
             waits |= start > previousEnd;
             previousEnd = start + minutes;
             if (!board.fits(piece.session, slot, minutes, start)) {

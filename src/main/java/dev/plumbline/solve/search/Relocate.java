@@ -47,6 +47,7 @@ final class Relocate implements Move {
                     board.removeAt(source, source == target && !later ? first + moved : first);
             board.insert(piece, target, later ? before - 1 : before + moved);
         }
+        picks.maybeWait(target, later ? before - length : before);
         picks.maybeRefit(source, target);
         return true;
     }

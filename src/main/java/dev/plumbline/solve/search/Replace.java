@@ -22,6 +22,7 @@ final class Replace implements Move {
         }
         picks.board().removeAt(row, index);
         picks.board().insert(waiting, row, index);
+        picks.maybeWait(row, index);
         picks.maybeRefit(row, row);
         return true;
     }

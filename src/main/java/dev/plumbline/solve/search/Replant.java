@@ -10,6 +10,7 @@ import dev.plumbline.solve.model.PlacedSession;
 import dev.plumbline.solve.model.SlotPlan;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes a plan stand for a schedule. The only user of Timefold's preview of moves. */
 record Replant(PlanningSolutionMetaModel<AgendaPlan> model, AgendaPlan plan, Schedule schedule)
@@ -21,6 +22,8 @@ record Replant(PlanningSolutionMetaModel<AgendaPlan> model, AgendaPlan plan, Sch
                 model.genuineEntity(SlotPlan.class).listVariable("sessions", PlacedSession.class);
         var minutes =
                 model.genuineEntity(PlacedSession.class).basicVariable("minutes", Integer.class);
+        var notBefore =
+                model.genuineEntity(PlacedSession.class).basicVariable("notBefore", Integer.class);
         Map<Integer, PlacedSession> byIndex = new HashMap<>();
         plan.getSessions().forEach(placed -> byIndex.put(placed.session().index(), placed));
         for (SlotPlan slot : plan.getSlots()) {
@@ -28,6 +31,7 @@ record Replant(PlanningSolutionMetaModel<AgendaPlan> model, AgendaPlan plan, Sch
                 view.unassignValue(sessions, slot, last);
             }
         }
+        Map<SlotPlan, Long> ends = new HashMap<>();
         for (FixedPlacement placement : schedule.placements()) {
             SlotPlan slot = plan.getSlots().get(placement.placedSlot().index());
             PlacedSession placed = byIndex.get(placement.session().index());
@@ -35,6 +39,16 @@ record Replant(PlanningSolutionMetaModel<AgendaPlan> model, AgendaPlan plan, Sch
             if (placed.minutes() != placement.minutes()) {
                 view.changeVariable(minutes, placed, placement.minutes());
             }
+            Integer wait =
+                    placed.notBeforeFor(
+                            slot.slot(),
+                            placement.minutes(),
+                            ends.getOrDefault(slot, slot.slot().start()),
+                            placement.start());
+            if (!Objects.equals(wait, placed.getNotBefore())) {
+                view.changeVariable(notBefore, placed, wait);
+            }
+            ends.put(slot, placement.end());
         }
     }
 }

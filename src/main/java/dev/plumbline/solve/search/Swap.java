@@ -27,6 +27,7 @@ final class Swap implements Move {
         Row mine = board.rowOf(one);
         Row others = board.rowOf(other);
         board.exchange(one, other);
+        picks.maybeWait(others, others.indexOf(one));
         picks.maybeRefit(mine, others);
         return true;
     }

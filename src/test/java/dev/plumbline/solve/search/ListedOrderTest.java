@@ -30,7 +30,7 @@ class ListedOrderTest {
             var board = new Board(rules);
             board.load(RandomSchedules.of(facts, seed));
             var random = new SplittableRandom(seed);
-            var picks = new Picks(board, new Mobility(rules), new Refit(board, 1), random);
+            var picks = new Picks(board, rules, random);
             var surroundings = new Surroundings(board);
             boolean[] bound = new boolean[board.pieces().length];
             Arrays.fill(bound, true);

@@ -6,7 +6,6 @@ import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Holds;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.Datasets;
 import dev.plumbline.testing.RandomProblems;
@@ -32,7 +31,7 @@ class LookingAheadTest {
             var nothing = Schedule.of(rules.facts(), List.of());
             var best = new BestKnown();
             var random = new SplittableRandom(1);
-            var board = new Board(rules, Holds.NONE, looksAhead);
+            var board = new Board(rules, looksAhead);
             var budget = new Budget.Steps(STEPS);
             return new Search(best, Annealing.from(nothing, rules, best, random, budget, board));
         }

@@ -75,8 +75,7 @@ class MoveContractTest {
         abstract List<Moves.Share> moves(Board board, RuleSet rules, SplittableRandom random);
 
         private static Picks picks(Board board, RuleSet rules, SplittableRandom random) {
-            int grid = rules.facts().problem().gridMinutes();
-            return new Picks(board, new Mobility(rules), new Refit(board, grid), random);
+            return new Picks(board, rules, random);
         }
     }
 
@@ -168,7 +167,14 @@ class MoveContractTest {
             rows.add(
                     IntStream.range(0, row.size())
                             .mapToObj(row::get)
-                            .map(piece -> piece.session + " " + piece.start + " " + piece.minutes)
+                            .map(piece ->
+                                            piece.session
+                                                    + " "
+                                                    + piece.start
+                                                    + " "
+                                                    + piece.minutes
+                                                    + " "
+                                                    + piece.notBefore)
                             .toList());
         }
         return rows;
