@@ -25,6 +25,11 @@ public non-sealed interface GroupRule<K> extends Rule {
         return StartEffect.ANY;
     }
 
+    /** Minutes, where the effect is {@link StartEffect#PAUSE_BEFORE}. */
+    default int pauseBefore() {
+        return 0;
+    }
+
     /**
      * How much a member weighs by its own start, whoever else is in the group: by default what it
      * costs when it is alone.

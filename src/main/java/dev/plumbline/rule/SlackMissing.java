@@ -53,7 +53,12 @@ final class SlackMissing implements GroupRule<Slot> {
     /** A break that starts later leaves more of a buffer before it. */
     @Override
     public StartEffect startEffect(Session session) {
-        return session.isBreak() ? StartEffect.ANY : StartEffect.EARLIER_IS_NO_WORSE;
+        return session.isBreak() ? StartEffect.PAUSE_BEFORE : StartEffect.EARLIER_IS_NO_WORSE;
+    }
+
+    @Override
+    public int pauseBefore() {
+        return minutes;
     }
 
     @Override

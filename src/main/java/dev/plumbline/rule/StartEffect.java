@@ -14,6 +14,12 @@ public enum StartEffect {
     EARLIER_IS_NO_WORSE,
 
     /**
+     * To start earlier costs more only where that leaves less than {@link GroupRule#pauseBefore}
+     * minutes between the session before in the slot and the member.
+     */
+    PAUSE_BEFORE,
+
+    /**
      * Only what {@link GroupRule#burden} says counts: when that is no more at the earlier start, the
      * penalty is no more either.
      */

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,13 @@ final class SlotCourse {
         /** The course of a slot that is the next one in time. */
         SlotCourse make(Slot slot, int place) {
             var waits = waits(place);
+            var pauses =
+                    sessions.stream().map(session -> useful.pausesBefore(session, place)).toList();
+            int inside = (int) Math.ceilDiv(slot.time().minutes(), grid);
             TreeMap<Integer, List<Step>> reached = new TreeMap<>();
             reached.put(0, List.of());
             for (Integer end = 0; end != null; end = reached.higherKey(end)) {
-                var next = next(place, end, waits);
+                var next = next(place, end, inside, waits, pauses);
                 reached.put(end, next);
                 next.forEach(step -> reached.putIfAbsent(end(step), List.of()));
                 made += next.size();
@@ -99,15 +103,23 @@ final class SlotCourse {
             return waits;
         }
 
-        private List<Step> next(int place, int end, BitSet[][] waits) {
+        private List<Step> next(
+                int place,
+                int end,
+                int inside,
+                BitSet[][] waits,
+                List<Set<Integer>> pauses) {
             List<Step> next = new ArrayList<>();
             for (int session = 0; session < waits.length; session++) {
                 for (int length = 0; length < waits[session].length; length++) {
-                    add(next, place, new Step(session, length, end));
-                    var later = waits[session][length];
-                    for (int start = later.nextSetBit(end + 1);
-                            start >= 0;
-                            start = later.nextSetBit(start + 1)) {
+                    var starts = new BitSet();
+                    starts.or(waits[session][length]);
+                    starts.clear(0, end);
+                    starts.set(end);
+                    for (int pause : pauses.get(session)) {
+                        starts.set(end + pause, end + pause < inside);
+                    }
+                    for (int start = end; start >= 0; start = starts.nextSetBit(start + 1)) {
                         add(next, place, new Step(session, length, start));
                     }
                 }

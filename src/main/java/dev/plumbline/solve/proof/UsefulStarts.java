@@ -6,6 +6,7 @@ import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.Relation;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.StartEffect;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * At which starts it may pay that a session waits although it could start a step of the grid
@@ -97,6 +99,22 @@ final class UsefulStarts {
                             || relationsMayGain(session, place, earlier, later));
         }
         return useful;
+    }
+
+    /**
+     * By how many steps of the grid after the end of the one before it may also pay to start,
+     * whenever that is.
+     */
+    Set<Integer> pausesBefore(Session session, int place) {
+        var keyed = placement(session, order.get(place), 0, session.longestMinutes());
+        Set<Integer> pauses = new TreeSet<>();
+        for (GroupRule<?> rule : groupRules) {
+            if (rule.startEffect(session) == StartEffect.PAUSE_BEFORE
+                    && !rule.keys(keyed).isEmpty()) {
+                pauses.add(Math.ceilDiv(rule.pauseBefore(), grid));
+            }
+        }
+        return pauses;
     }
 
     private FixedPlacement placement(Session session, Slot slot, int start, int minutes) {
@@ -187,8 +205,8 @@ final class UsefulStarts {
         private <K> void enter(GroupRule<K> rule, Session session, Slot slot) {
             var keys = rule.keys(at(session, slot));
             switch (rule.startEffect(session)) {
-                case NONE, EARLIER_IS_NO_WORSE -> {
-                    // Such a rule gives no reason to wait.
+                case NONE, EARLIER_IS_NO_WORSE, PAUSE_BEFORE -> {
+                    // Such a rule gives no reason to wait, but maybe for a pause.
                 }
                 case OWN_BURDEN ->
                         keys.forEach(key -> suspects.add(new Suspect<>(rule, key, Set.of())));
