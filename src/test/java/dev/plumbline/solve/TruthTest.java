@@ -33,8 +33,9 @@ import org.junit.jupiter.api.Test;
 class TruthTest {
 
     private static final int PROBLEMS = Integer.getInteger("plumbline.truth.problems", 300);
-    private static final long MOST_SCHEDULES = 100_000;
-    private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
+    private static final long MOST_SCHEDULES = 30_000;
+    private static final RandomProblems.Size TINY =
+            new RandomProblems.Size(2, 5, 1, 3, 4, 10, 2, 3);
 
     private final ScheduleSolver solver = Solvers.solver();
 

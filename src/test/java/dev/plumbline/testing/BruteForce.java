@@ -8,6 +8,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +27,7 @@ public final class BruteForce {
     private final Facts facts;
     private final List<Deque<FixedPlacement>> lists = new ArrayList<>();
     private final boolean[] used;
+    private StartTimes starts;
     private Score best;
     private Schedule bestSchedule;
 
@@ -41,7 +43,17 @@ public final class BruteForce {
 
     /** The best of all schedules. */
     public static Optimum of(RuleSet rules) {
+        return of(rules, false);
+    }
+
+    /** The best score of those in which nobody waits unless its own facts forbid to start. */
+    public static Score packed(RuleSet rules) {
+        return of(rules, true).score();
+    }
+
+    private static Optimum of(RuleSet rules, boolean packed) {
         var search = new BruteForce(rules);
+        search.starts = packed ? new StartTimes(rules.facts()) : null;
         search.fill(0);
         return new Optimum(search.bestSchedule, search.best);
     }
@@ -103,13 +115,14 @@ public final class BruteForce {
                 for (int minutes = session.shortestMinutes();
                         minutes <= session.longestMinutes();
                         minutes += facts.problem().gridMinutes()) {
-                    long start = end;
+                    long start =
+                            starts == null ? end : starts.start(session, slot, minutes, end);
                     do {
                         list.addLast(new FixedPlacement(session, slot, start, minutes));
                         fill(slotIndex);
                         list.removeLast();
                         start += facts.problem().gridMinutes();
-                    } while (start < slot.end());
+                    } while (starts == null && start < slot.end());
                 }
                 used[session.index()] = false;
             }

@@ -57,7 +57,29 @@ public final class RandomProblems {
             int mostSlots,
             int leastSlotSteps,
             int mostSlotSteps,
-            int mostLengths) {}
+            int mostLengths,
+            int rooms) {
+
+        /** In two rooms. */
+        public Size(
+                int leastSessions,
+                int mostSessions,
+                int leastSlots,
+                int mostSlots,
+                int leastSlotSteps,
+                int mostSlotSteps,
+                int mostLengths) {
+            this(
+                    leastSessions,
+                    mostSessions,
+                    leastSlots,
+                    mostSlots,
+                    leastSlotSteps,
+                    mostSlotSteps,
+                    mostLengths,
+                    2);
+        }
+    }
 
     /** Of the size that random schedules are judged on. */
     public static final Size ANY = new Size(1, 12, 1, 4, 6, 24, 3);
@@ -79,10 +101,14 @@ public final class RandomProblems {
                                 new Track("t0", "Track 0", List.of("p0")),
                                 new Track("t1", "Track 1", List.of("p0", "p2")))
                         : List.of(new Track("t0", "Track 0", List.of()));
-        var rooms =
-                List.of(
-                        new Room("r0", "Room 0", 50, List.of("hybrid-av")),
-                        new Room("r1", "Room 1", null, List.of()));
+        List<Room> rooms =
+                new ArrayList<>(
+                        List.of(
+                                new Room("r0", "Room 0", 50, List.of("hybrid-av")),
+                                new Room("r1", "Room 1", null, List.of())));
+        for (int number = rooms.size(); number < size.rooms(); number++) {
+            rooms.add(new Room("r" + number, "Room " + number, null, List.of()));
+        }
         makeSlots(tracks);
         var people = IntStream.range(0, 4).mapToObj(this::person).toList();
         var clusters = IntStream.range(0, 3).mapToObj(this::cluster).toList();
@@ -112,7 +138,7 @@ public final class RandomProblems {
                 ZoneId.of("America/New_York"),
                 GRID,
                 tracks,
-                rooms,
+                List.copyOf(rooms),
                 List.copyOf(slots),
                 people,
                 clusters,
@@ -136,7 +162,7 @@ public final class RandomProblems {
         int count = between(size.leastSlots(), size.mostSlots());
         for (int number = 0; number < count; number++) {
             var start =
-                    DAY.plusMinutes(number / 2 * 155L + (chance(30) ? 30 : 0))
+                    DAY.plusMinutes(number / size.rooms() * 155L + (chance(30) ? 30 : 0))
                             .plusDays(number > 0 && chance(25) ? 1 : 0);
             int minutes = GRID * between(size.leastSlotSteps(), size.mostSlotSteps());
             List<Break> breaks = new ArrayList<>();
@@ -154,7 +180,7 @@ public final class RandomProblems {
             slots.add(
                     new TimeSlot(
                             "w" + number,
-                            "r" + number % 2,
+                            "r" + number % size.rooms(),
                             start,
                             start.plusMinutes(minutes),
                             chance(25) ? pick(tracks).id() : null,

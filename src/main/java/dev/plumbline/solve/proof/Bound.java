@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bound {
 
+    /** The array, its entry and its key. */
+    private static final int OBJECTS_PER_TABLE = 3;
+
     private final List<SlotCourse> courses;
     private final int grid;
     private final int sessions;
@@ -119,9 +122,18 @@ final class Bound {
         if (table == null) {
             table = left == 0 ? nothingLeft(slot) : oneMore(left, slot);
             mine.put(left, table);
-            memory.keep(table.length);
+            memory.keep(OBJECTS_PER_TABLE + distinct(table), table.length);
         }
         return table;
+    }
+
+    /** Neighbours with the same cost share the object. */
+    private static long distinct(@Nullable Cost[] table) {
+        long distinct = 0;
+        for (int time = 0; time < table.length; time++) {
+            distinct += time == 0 || table[time] != table[time - 1] ? 1 : 0;
+        }
+        return distinct;
     }
 
     private Cost[] nothingLeft(int slot) {

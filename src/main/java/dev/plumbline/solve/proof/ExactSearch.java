@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExactSearch {
 
+    /** A partial schedule, its two costs, its signature with the parts, and the entry for both. */
+    private static final int OBJECTS_PER_PARTIAL = 6;
+
     private final Course course;
     private final BestKnown incumbent;
     private final long most;
@@ -178,7 +181,7 @@ final class ExactSearch {
         if (before == null || child.cost().isLessThan(before.cost())) {
             layer.put(signature, child);
             made++;
-            course.memory().keep(signature.size());
+            course.memory().keep(OBJECTS_PER_PARTIAL, signature.size());
         }
     }
 

@@ -6,9 +6,10 @@ package dev.plumbline.solve.proof;
  */
 final class Memory {
 
-    /** As an object takes on a 64-bit machine, with the entry of the table it is in. */
-    private static final long BYTES_PER_OBJECT = 100;
+    /** As an object with a few fields, or an array without its items, takes on a 64-bit machine. */
+    private static final long BYTES_PER_OBJECT = 40;
 
+    /** As a number, or a reference to an object, takes. */
     private static final long BYTES_PER_NUMBER = 4;
 
     private final long most;
@@ -21,9 +22,14 @@ final class Memory {
         this.most = most;
     }
 
-    /** Something with so many numbers is kept. */
-    void keep(int numbers) {
-        used += BYTES_PER_OBJECT + BYTES_PER_NUMBER * numbers;
+    /**
+     * Something is kept.
+     *
+     * @param objects that it consists of, arrays and entries of tables among them
+     * @param numbers and references in its arrays
+     */
+    void keep(long objects, long numbers) {
+        used += BYTES_PER_OBJECT * objects + BYTES_PER_NUMBER * numbers;
     }
 
     boolean isFull() {

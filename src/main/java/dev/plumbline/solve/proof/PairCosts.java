@@ -28,6 +28,9 @@ final class PairCosts {
         }
     }
 
+    /** The list, its array, its entry and the number itself. */
+    private static final int OBJECTS_PER_NUMBER = 4;
+
     private final List<SlotCourse> courses;
     private final List<List<Link>> links = new ArrayList<>();
     private final int[][] related;
@@ -107,7 +110,7 @@ final class PairCosts {
         for (int slot = courses.size() - 1; slot >= 0; slot--) {
             SlotCourse course = courses.get(slot);
             mine[slot] = new int[course.size()];
-            memory.keep(course.size());
+            memory.keep(1, course.size());
             for (int end = course.size() - 1; end >= 0; end--) {
                 next = number(costs(placed, later, course.after(end)), next);
                 mine[slot][end] = next;
@@ -132,6 +135,11 @@ final class PairCosts {
         }
         List<Object> key = new ArrayList<>(costs);
         key.add(next);
-        return numbers.computeIfAbsent(key, any -> numbers.size() + 1);
+        return numbers.computeIfAbsent(
+                key,
+                any -> {
+                    memory.keep(OBJECTS_PER_NUMBER + costs.size(), key.size());
+                    return numbers.size() + 1;
+                });
     }
 }

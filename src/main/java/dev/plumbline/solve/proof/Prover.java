@@ -35,8 +35,14 @@ public final class Prover implements Worker {
 
     @Override
     public void work(BestKnown best) {
-        bound = ExactSearch.run(rules, best, most).orElse(null);
-        if (knows(best.get().score()).status() == Optimality.Status.PROVEN) {
+        var searched = ExactSearch.run(rules, best, most).orElse(null);
+        if (searched == null) {
+            return;
+        }
+        var unsearched = UnsearchedSchedules.leastCost(rules).toScore();
+        bound = searched.compareTo(unsearched) < 0 ? unsearched : searched;
+        if (best.get().score().compareTo(searched) >= 0) {
+            // Nobody who searches can find anything better.
             best.end();
         }
     }

@@ -1,51 +1,41 @@
 package dev.plumbline.solve.proof;
 
-import dev.plumbline.problem.Attendance;
-import dev.plumbline.problem.Comfort;
-import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
-import dev.plumbline.problem.Quorum;
-import dev.plumbline.problem.Talk;
-import dev.plumbline.problem.Unavailability;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
-import java.time.ZoneId;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions that can take each other's places without any rule seeing a difference: everything about
  * them is the same but names, titles and affiliations, and so it is about their people, who have
  * nothing to do with other sessions. Of such sessions only one order has to be looked at.
+ *
+ * <p>What is compared is every field of a record that is not known to be a mere name: a field that
+ * is added later counts without further ado.
  */
 final class Twins {
 
-    /** All that rules may ask about a session. */
-    private record Traits(
-            Kind kind,
-            int minutes,
-            int shortest,
-            int priority,
-            @Nullable String track,
-            List<String> clusters,
-            List<Map<Object, Long>> people,
-            List<Quorum> quorums,
-            Conditions conditions) {}
+    /** Fields of a talk that no rule looks at. */
+    static final Set<String> NAMES_OF_TALK = Set.of("id", "title", "abstractText");
 
-    /** All that rules may ask about someone who is in one session only. */
-    private record PersonTraits(
-            Attendance attendance,
-            @Nullable ZoneId timeZone,
-            @Nullable Comfort comfort,
-            List<Unavailability> unavailable) {}
+    /** Fields of a person that no rule looks at, of somebody who is in one session only. */
+    static final Set<String> NAMES_OF_PERSON = Set.of("id", "name", "affiliation");
+
+    /** Fields of the participants that are ids of people. */
+    static final Set<String> LISTS_OF_PEOPLE =
+            Set.of("speakers", "requiredPeople", "wantedPeople");
 
     private final Facts facts;
     private final Set<String> shared;
@@ -56,7 +46,7 @@ final class Twins {
         this.shared = sharedPeople(facts);
         this.before = new long[facts.sessions().size()];
         Set<String> named = namedSessions(facts);
-        Map<Traits, Long> known = new HashMap<>();
+        Map<List<Object>, Long> known = new HashMap<>();
         for (Session session : facts.sessions()) {
             if (!session.isBreak() && !named.contains(session.id())) {
                 var traits = traits(session);
@@ -111,38 +101,68 @@ final class Twins {
         return shared;
     }
 
-    private Traits traits(Session session) {
-        Talk details = session.details();
-        var participants = details.participants();
-        return new Traits(
-                session.kind(),
-                details.minutes(),
-                details.shortest(),
-                session.priority(),
-                details.track(),
-                details.clusters(),
-                List.of(
-                        traits(participants.speakers()),
-                        traits(participants.requiredPeople()),
-                        traits(participants.wantedPeople())),
-                participants.quorums(),
-                details.conditions());
+    private List<Object> traits(Session session) {
+        List<Object> traits = new ArrayList<>();
+        traits.add(session.kind());
+        each(
+                session.details(),
+                (name, value) -> {
+                    if (value instanceof Participants participants) {
+                        traits.add(traits(participants));
+                    } else if (!NAMES_OF_TALK.contains(name)) {
+                        traits.add(value);
+                    }
+                });
+        return traits;
     }
 
-    private Map<Object, Long> traits(List<String> ids) {
+    private List<Object> traits(Participants participants) {
+        List<Object> traits = new ArrayList<>();
+        each(
+                participants,
+                (name, value) ->
+                        traits.add(
+                                value instanceof List<?> ids && LISTS_OF_PEOPLE.contains(name)
+                                        ? traits(ids)
+                                        : value));
+        return traits;
+    }
+
+    /** How many there are of each kind of person. */
+    private Map<Object, Long> traits(List<?> ids) {
         return ids.stream()
                 .map(this::traits)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private Object traits(String id) {
+    private Object traits(Object id) {
         Person person = facts.people().get(id);
-        return shared.contains(id) || person == null
-                ? id
-                : new PersonTraits(
-                        person.attendance(),
-                        person.timeZone(),
-                        person.comfort(),
-                        person.unavailable());
+        if (person == null || shared.contains(person.id())) {
+            return id;
+        }
+        List<Object> traits = new ArrayList<>();
+        each(
+                person,
+                (name, value) -> {
+                    if (!NAMES_OF_PERSON.contains(name)) {
+                        traits.add(value);
+                    }
+                });
+        return traits;
+    }
+
+    /** Hands on the name and the value of each field; of an absent value, an empty one. */
+    private static void each(Record fields, BiConsumer<String, Object> sink) {
+        for (RecordComponent field : fields.getClass().getRecordComponents()) {
+            try {
+                var value = field.getAccessor().invoke(fields);
+                sink.accept(field.getName(), Optional.ofNullable(value).orElse(Optional.empty()));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(
+                        "The field (%s) of %s cannot be read."
+                                .formatted(field.getName(), fields.getClass()),
+                        e);
+            }
+        }
     }
 }

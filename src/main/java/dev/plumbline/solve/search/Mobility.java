@@ -5,6 +5,7 @@ import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleIds;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.function.Predicate;
  */
 final class Mobility {
 
-    private static final String PLACE_RULE = "roomUnsuitable";
-
     private final boolean pinsHold;
     private final List<List<Slot>> allowed = new ArrayList<>();
     private final List<List<Slot>> promising = new ArrayList<>();
@@ -34,7 +33,7 @@ final class Mobility {
                 rules.rules().stream()
                         .anyMatch(
                                 rule ->
-                                        rule.id().equals(PLACE_RULE)
+                                        rule.id().equals(RuleIds.ROOM_UNSUITABLE)
                                                 && rule.severity() == Severity.HARD
                                                 && rule.weight() > 0);
         for (Session session : facts.sessions()) {

@@ -2,6 +2,9 @@ package dev.plumbline.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
+import dev.plumbline.problem.Conditions;
 import dev.plumbline.explain.Audit;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
@@ -128,6 +131,93 @@ class TwinsTest {
                                         .talk("b", talk -> talk.minutes(20, 30))
                                         .talk("c", talk -> talk.clusters("pci"))))
                 .containsExactly(0, 0, 0);
+    }
+
+    /**
+     * Whoever adds a field to one of these has to think: is it a mere name, does it name other
+     * sessions or people, or does it count? Then it belongs here, and maybe into Twins.
+     */
+    @Test
+    void nobodyForgetsAField() {
+        assertThat(fields(Talk.class))
+                .containsExactly(
+                        "id",
+                        "title",
+                        "abstractText",
+                        "clusters",
+                        "track",
+                        "minutes",
+                        "minMinutes",
+                        "priority",
+                        "participants",
+                        "conditions");
+        assertThat(fields(Participants.class))
+                .containsExactly("speakers", "requiredPeople", "wantedPeople", "quorums");
+        assertThat(fields(Conditions.class))
+                .containsExactly(
+                        "position",
+                        "after",
+                        "exclusiveWith",
+                        "places",
+                        "roomFeatures",
+                        "expectedAudience",
+                        "pin");
+        assertThat(fields(Person.class))
+                .containsExactly(
+                        "id",
+                        "name",
+                        "affiliation",
+                        "attendance",
+                        "timeZone",
+                        "comfort",
+                        "unavailable");
+        assertThat(fields(Problem.class))
+                .containsExactly(
+                        "name",
+                        "timeZone",
+                        "gridMinutes",
+                        "tracks",
+                        "rooms",
+                        "timeSlots",
+                        "people",
+                        "clusters",
+                        "talks",
+                        "coordinationSessions",
+                        "published");
+        assertThat(fields(Session.class))
+                .containsExactly(
+                        "index",
+                        "idRank",
+                        "kind",
+                        "details",
+                        "track",
+                        "clusters",
+                        "attendees",
+                        "places",
+                        "pin",
+                        "breakLimits");
+    }
+
+    /** Every field that is not named as a mere name makes a difference. */
+    @Test
+    void everyOtherFieldCounts() {
+        assertThat(fields(Talk.class)).containsAll(Twins.NAMES_OF_TALK);
+        assertThat(fields(Person.class)).containsAll(Twins.NAMES_OF_PERSON);
+        assertThat(fields(Participants.class)).containsAll(Twins.LISTS_OF_PEOPLE);
+        assertThat(
+                        before(
+                                TinyProblem.create()
+                                        .talk("a")
+                                        .talk("b", talk -> talk.priority(2))
+                                        .talk("c", talk -> talk.speakers("ada"))
+                                        .talk("d", talk -> talk.speakers("bob"))
+                                        .talk("e", talk -> talk.speakers("cy"))
+                                        .busy("cy", "10:00", "11:00")))
+                .containsExactly(0, 0, 0, 0b100, 0);
+    }
+
+    private static List<String> fields(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
     private static long[] before(TinyProblem problem) {
