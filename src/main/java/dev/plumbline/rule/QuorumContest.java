@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Sessions that run at once and want the same people, none of whom can be in two of them. Finds the
@@ -26,7 +27,7 @@ import java.util.TreeSet;
 final class QuorumContest {
 
     /** Choices of one session: of all that may be busy before it, times who comes to it. */
-    static final int MOST = 200_000;
+    static final int MOST = 50_000;
 
     private static final BitSet NOBODY = new BitSet();
 
@@ -97,8 +98,8 @@ final class QuorumContest {
         if (isTooLarge()) {
             return seats.stream().mapToLong(seat -> seat.penalty(torn(seat))).sum();
         }
-        // Who is busy: by the end of a session that runs, how many of each kind of people.
-        Map<SortedMap<Long, List<Integer>>, Long> least = Map.of(new TreeMap<>(), 0L);
+        // Who is busy: by the session that can have them again, how many of each kind of people.
+        Map<SortedMap<Integer, List<Integer>>, Long> least = Map.of(new TreeMap<>(), 0L);
         for (int number = 0; number < seats.size(); number++) {
             least = new Step(number).after(least);
         }
@@ -164,22 +165,31 @@ final class QuorumContest {
     boolean isTooLarge() {
         for (int number = 0; number < seats.size(); number++) {
             double bySession = 1;
-            var ends = new TreeSet<Long>();
+            Set<Integer> releases = new HashSet<>();
             for (int before = 0; before < number; before++) {
                 if (seats.get(before).meets(seats.get(number))) {
                     bySession *= choices(before);
-                    ends.add(seats.get(before).placement().end());
+                    releases.add(release(before));
                 }
             }
             double byPerson = 1;
             for (Alike some : alike) {
-                byPerson *= multisets(some.size(), ends.size());
+                byPerson *= multisets(some.size(), releases.size());
             }
             if (Math.min(bySession, byPerson) * choices(number) > MOST) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Number of the first session that can have the people of this one again. */
+    private int release(int number) {
+        int next = number + 1;
+        while (next < seats.size() && seats.get(number).meets(seats.get(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** Ways to fill what a session lacks, at most. */
@@ -213,28 +223,26 @@ final class QuorumContest {
 
         private final int number;
         private final QuorumSeat seat;
-        private final long nextStart;
-        private final Map<SortedMap<Long, List<Integer>>, Long> found = new HashMap<>();
+        private final int release;
+        private final Map<SortedMap<Integer, List<Integer>>, Long> found = new HashMap<>();
         private final Integer[] taken = new Integer[alike.size()];
 
         private Step(int number) {
             this.number = number;
             this.seat = seats.get(number);
-            this.nextStart =
-                    number + 1 < seats.size()
-                            ? seats.get(number + 1).placement().start()
-                            : Long.MAX_VALUE;
+            this.release = release(number);
         }
 
-        private Map<SortedMap<Long, List<Integer>>, Long> after(
-                Map<SortedMap<Long, List<Integer>>, Long> before) {
+        private Map<SortedMap<Integer, List<Integer>>, Long> after(
+                Map<SortedMap<Integer, List<Integer>>, Long> before) {
             Arrays.fill(taken, 0);
             before.forEach((busy, cost) -> choose(0, lacking.get(number), busy, cost));
             return found;
         }
 
         /** Chooses how many come of each kind of people; nobody who fills nothing. */
-        private void choose(int kind, int[] lack, SortedMap<Long, List<Integer>> busy, long cost) {
+        private void choose(
+                int kind, int[] lack, SortedMap<Integer, List<Integer>> busy, long cost) {
             if (kind == alike.size()) {
                 long missing = Arrays.stream(lack).sum();
                 found.merge(busyNext(busy), cost + missing * seat.placement().minutes(), Math::min);
@@ -261,11 +269,10 @@ final class QuorumContest {
         }
 
         /** Who is still busy when the next session starts. */
-        private SortedMap<Long, List<Integer>> busyNext(SortedMap<Long, List<Integer>> busy) {
-            var next = new TreeMap<>(busy.tailMap(nextStart + 1));
-            long end = seat.placement().end();
-            if (end > nextStart && Arrays.stream(taken).anyMatch(count -> count > 0)) {
-                next.merge(end, List.of(taken), Step::sum);
+        private SortedMap<Integer, List<Integer>> busyNext(SortedMap<Integer, List<Integer>> busy) {
+            var next = new TreeMap<>(busy.tailMap(number + 2));
+            if (release > number + 1 && Arrays.stream(taken).anyMatch(count -> count > 0)) {
+                next.merge(release, List.of(taken), Step::sum);
             }
             return next;
         }

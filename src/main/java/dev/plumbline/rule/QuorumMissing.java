@@ -25,7 +25,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
                     "Quorum missing",
                     "Of each quorum of a session, at least as many people as it asks for are neither unavailable nor speaking or required elsewhere. Nobody"
                             + " counts in two sessions at once: people are spread over them so that the least is missing, and who could be in several of"
-                            + " so many that there are more than 200,000 ways to spread them counts in none. A coordination session without quorums needs one lead of each of its clusters.",
+                            + " so many that there are more than 50,000 ways to spread them counts in none. A coordination session without quorums needs one lead of each of its clusters.",
                     Severity.HARD,
                     1,
                     "minutes of the session, per missing person",
