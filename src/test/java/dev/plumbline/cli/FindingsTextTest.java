@@ -66,7 +66,7 @@ class FindingsTextTest {
                         Worth a look
                           "Two" starts at Wed 12 May 14:31 in Hall A, which is not on the grid of 5 minutes from 14:00.
 
-                        Score                         """);
+                        Score""");
     }
 
     private static String text(Score score, Finding... findings) {
