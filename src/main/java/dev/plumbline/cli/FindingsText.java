@@ -5,7 +5,7 @@ import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.ScoredSchedule;
 
-/** What was found, by severity, and the score. */
+/** What was found, by severity, what is odd besides, and the score. */
 final class FindingsText {
 
     private final ScoredSchedule scored;
@@ -20,7 +20,8 @@ final class FindingsText {
             text.append("\n").append(group.title()).append("\n");
             group.findings().forEach(finding -> append(text, finding));
         }
-        return text.append("\nScore ")
+        return text.append(WarningsText.of(scored.schedule()))
+                .append("\nScore ")
                 .append(scored.score())
                 .append(
                         scored.score().isFeasible()

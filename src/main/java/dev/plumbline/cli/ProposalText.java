@@ -27,6 +27,8 @@ final class ProposalText {
         var text = new StringBuilder(evaluation.message().strip()).append("\n");
         appendRules(text, comparison.rules());
         appendFindings(text, comparison);
+        String warnings = WarningsText.of(evaluation.after().schedule());
+        text.append(warnings.isEmpty() ? "" : warnings + "\n");
         return text.append(score(comparison.before(), comparison.after())).toString();
     }
 

@@ -1,12 +1,14 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.explain.ScheduleWarnings;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.StoredSchedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ public record Metadata(
         @Nullable String parentId) {
 
     /**
-     * What is odd about the input, though legal.
+     * What is odd about the input, though legal, and about the best schedule so far, though no rule
+     * minds.
      *
      * @param warnings in sentences
      */
@@ -52,9 +55,19 @@ public record Metadata(
                 stored.submission().time(),
                 stored.started(),
                 stored.completed(),
-                new ValidationResult(stored.submission().warnings()),
+                new ValidationResult(warnings(stored)),
                 stored.failureMessage(),
                 stored.submission().parent());
+    }
+
+    private static List<String> warnings(StoredSchedule stored) {
+        var best = stored.best();
+        return Stream.concat(
+                        stored.submission().warnings().stream(),
+                        best == null
+                                ? Stream.empty()
+                                : ScheduleWarnings.of(best.schedule()).stream())
+                .toList();
     }
 
     static @Nullable String score(StoredSchedule stored) {

@@ -22,6 +22,7 @@ public final class Catalogue {
                     new Entry(RoomUnsuitable.INFO, RoomUnsuitable::new),
                     new Entry(PrecedenceBroken.INFO, PrecedenceBroken::new),
                     new Entry(ExclusiveOverlap.INFO, ExclusiveOverlap::new),
+                    new Entry(LengthNotAllowed.INFO, LengthNotAllowed::new),
                     new Entry(BreakOutsideLimits.INFO, BreakOutsideLimits::new),
                     new Entry(PinBroken.INFO, PinBroken::new),
                     new Entry(Unplaced.INFO, Unplaced::new),

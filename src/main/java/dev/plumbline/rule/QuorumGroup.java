@@ -1,159 +1,176 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.problem.Person;
-import dev.plumbline.problem.facts.FactQuorum;
-import dev.plumbline.problem.facts.Session;
+import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** The session that needs the quorum, and the sessions that keep its people elsewhere. */
+/**
+ * The placed sessions of a pool: those with quorums, and those that keep their people elsewhere.
+ * Mostly no two that want the same people run at once; then each is judged by itself.
+ */
 final class QuorumGroup implements Group {
 
-    private final Session owner;
-    private final FactQuorum quorum;
-    private final BusyTimes busyTimes;
-    private final Wording wording;
-    private final Members members = new Members();
+    private static final BitSet NOBODY = new BitSet();
 
-    QuorumGroup(Session owner, FactQuorum quorum, BusyTimes busyTimes, Wording wording) {
-        this.owner = owner;
-        this.quorum = quorum;
-        this.busyTimes = busyTimes;
-        this.wording = wording;
+    private final QuorumPool pool;
+    private final QuorumWords words;
+
+    /** In order of time when they were looked at last. */
+    private final List<QuorumSeat> seats = new ArrayList<>();
+
+    /** What still runs, at a point of a look. */
+    private final List<QuorumSeat> running = new ArrayList<>();
+
+    /** Sessions that may want the same people at once as others, when they were looked at. */
+    private final Set<QuorumSeat> contending = new LinkedHashSet<>();
+
+    QuorumGroup(QuorumPool pool, Wording wording) {
+        this.pool = pool;
+        this.words = new QuorumWords(pool, wording);
     }
 
     @Override
     public void add(Placement member) {
-        members.add(member);
+        seats.add(new QuorumSeat(member, pool.roleOf(member.session())));
     }
 
     @Override
     public void remove(Placement member) {
-        members.remove(member);
+        for (int i = seats.size() - 1; i >= 0; i--) {
+            if (seats.get(i).placement().session() == member.session()) {
+                seats.remove(i);
+                return;
+            }
+        }
     }
 
     @Override
     public long penalty() {
-        Placement held = held();
-        return held == null ? 0 : (long) missing(held) * held.minutes();
+        look();
+        long sum = 0;
+        for (int i = 0; i < seats.size(); i++) {
+            QuorumSeat seat = seats.get(i);
+            if (contending.isEmpty() || !contending.contains(seat)) {
+                sum += seat.penalty(NOBODY);
+            }
+        }
+        return contending.isEmpty() ? sum : sum + together();
     }
 
+    private long together() {
+        long sum = 0;
+        for (var chain : QuorumSeat.chains(seats.stream().filter(contending::contains).toList())) {
+            sum += new QuorumContest(chain).penalty();
+        }
+        return sum;
+    }
+
+    /** Finds out who is away from where, and which sessions may want the same people at once. */
+    private void look() {
+        sort();
+        running.clear();
+        contending.clear();
+        for (int i = 0; i < seats.size(); i++) {
+            QuorumSeat seat = seats.get(i);
+            markUnavailable(seat);
+            int still = 0;
+            for (int j = 0; j < running.size(); j++) {
+                QuorumSeat earlier = running.get(j);
+                if (earlier.placement().end() > seat.placement().start()) {
+                    running.set(still++, earlier);
+                    meet(earlier, seat);
+                }
+            }
+            while (running.size() > still) {
+                running.removeLast();
+            }
+            running.add(seat);
+        }
+    }
+
+    /** They were in order before the last changes, so this costs little. */
+    private void sort() {
+        for (int i = 1; i < seats.size(); i++) {
+            QuorumSeat seat = seats.get(i);
+            int at = i;
+            while (at > 0 && seat.isBefore(seats.get(at - 1))) {
+                seats.set(at, seats.get(at - 1));
+                at--;
+            }
+            if (at < i) {
+                seats.set(at, seat);
+            }
+        }
+    }
+
+    private void markUnavailable(QuorumSeat seat) {
+        BitSet away = seat.away();
+        away.clear();
+        BitSet wanted = seat.role().wanted();
+        long start = seat.placement().start();
+        long end = seat.placement().end();
+        for (int person = wanted.nextSetBit(0);
+                person >= 0;
+                person = wanted.nextSetBit(person + 1)) {
+            if (pool.isUnavailable(person, start, end)) {
+                away.set(person);
+            }
+        }
+    }
+
+    private void meet(QuorumSeat one, QuorumSeat other) {
+        boolean isOwner = one.role().isOwner();
+        boolean isOtherOwner = other.role().isOwner();
+        if (isOwner) {
+            one.away().or(other.role().bound());
+        }
+        if (isOtherOwner) {
+            other.away().or(one.role().bound());
+        }
+        if (isOwner && isOtherOwner && one.rivals(other)) {
+            contending.add(one);
+            contending.add(other);
+        }
+    }
+
+    /** The sessions with quorums, with those that they may have to share people with. */
+    private List<List<QuorumSeat>> chains() {
+        return QuorumSeat.chains(seats.stream().filter(seat -> seat.role().isOwner()).toList());
+    }
+
+    /**
+     * What still runs at the horizon, what shares people with it by way of others, and what keeps
+     * people from any of them.
+     */
     @Override
     public Object outlook(Horizon horizon) {
-        Placement held = held();
-        if (held == null) {
-            return members.endingAfter(horizon.from());
-        }
-        boolean isOver = held.end() <= horizon.from();
-        return isOver ? List.of() : members.endingAfter(Long.MIN_VALUE);
-    }
-
-    private @Nullable Placement held() {
-        for (Placement member : members) {
-            if (member.session() == owner && member.isPlaced()) {
-                return member;
+        look();
+        List<QuorumSeat> open = new ArrayList<>();
+        for (List<QuorumSeat> chain : chains()) {
+            if (chain.stream().anyMatch(seat -> seat.placement().end() > horizon.from())) {
+                open.addAll(chain);
             }
         }
-        return null;
-    }
-
-    private int missing(Placement held) {
-        int free = 0;
-        for (Person person : quorum.people()) {
-            if (!isBusy(person, held)) {
-                free++;
+        List<FixedPlacement> standing = new ArrayList<>();
+        for (QuorumSeat seat : seats) {
+            if (seat.placement().end() > horizon.from()
+                    || open.contains(seat)
+                    || open.stream().anyMatch(seat::meets)) {
+                standing.add(FixedPlacement.of(seat.placement()));
             }
         }
-        return Math.max(0, quorum.atLeast() - free);
-    }
-
-    private boolean isBusy(Person person, Placement held) {
-        if (isUnavailable(person, held)) {
-            return true;
-        }
-        for (Placement other : members) {
-            if (keepsElsewhere(other, person, held)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUnavailable(Person person, Placement held) {
-        return busyTimes.touches(person, held.start(), held.end());
-    }
-
-    private boolean keepsElsewhere(Placement other, Person person, Placement held) {
-        return other.session() != owner
-                && other.isPlaced()
-                && other.overlap(held) > 0
-                && other.session().attendees().binds(person);
+        return standing;
     }
 
     @Override
     public List<GroupMatch> matches() {
-        Placement held = held();
-        if (held == null || missing(held) == 0) {
-            return List.of();
-        }
-        var busy = quorum.people().stream().filter(person -> isBusy(person, held)).toList();
-        var about = new LinkedHashSet<Placement>();
-        about.add(held);
-        List<String> reasons = new ArrayList<>();
-        for (Person person : busy) {
-            var elsewhere = elsewhere(person, held);
-            about.addAll(elsewhere);
-            reasons.add(reason(person, elsewhere));
-        }
-        return List.of(
-                new GroupMatch(
-                        penalty(),
-                        List.copyOf(about),
-                        new Sentence(
-                                wording.title(owner)
-                                        + " at "
-                                        + wording.place(held)
-                                        + " needs at least "
-                                        + quorum.atLeast()
-                                        + " of "
-                                        + wording.whom(quorum)
-                                        + ", but "
-                                        + (reasons.isEmpty()
-                                                ? tooFew()
-                                                : wording.enumerate(reasons))
-                                        + ".",
-                                busy,
-                                true)));
-    }
-
-    /** Where an available person is needed instead, in order of time. */
-    private List<Placement> elsewhere(Person person, Placement held) {
-        if (isUnavailable(person, held)) {
-            return List.of();
-        }
-        members.sort();
-        List<Placement> result = new ArrayList<>();
-        for (Placement other : members) {
-            if (keepsElsewhere(other, person, held)) {
-                result.add(other);
-            }
-        }
-        return result;
-    }
-
-    private String reason(Person person, List<Placement> elsewhere) {
-        return person.name()
-                + (elsewhere.isEmpty()
-                        ? " is not available"
-                        : " is needed in " + wording.titles(elsewhere));
-    }
-
-    /** Where somebody was taken out of the problem to see what becomes of it. */
-    private String tooFew() {
-        int left = quorum.people().size();
-        return left == 0 ? "nobody is left" : "no more than " + left + " are left";
+        look();
+        return chains().stream()
+                .flatMap(chain -> words.matches(new QuorumContest(chain), seats))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
@@ -12,23 +13,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Of each quorum, enough people are free while the session runs. */
+/**
+ * Of each quorum, enough people are free while the session runs, and nobody counts in two sessions
+ * at once.
+ */
 final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
 
     static final RuleInfo INFO =
             RuleInfo.of(
                     "quorumMissing",
                     "Quorum missing",
-                    "Of each quorum of a session, at least as many people as it asks for are neither unavailable nor speaking or required elsewhere. A"
-                            + " coordination session without quorums needs one lead of each of its clusters.",
+                    "Of each quorum of a session, at least as many people as it asks for are neither unavailable nor speaking or required elsewhere. Nobody"
+                            + " counts in two sessions at once: people are spread over them so that the least is missing, and who could be in several of"
+                            + " so many that there are more than 50,000 ways to spread them counts in none. A coordination session without quorums needs one lead of each of its clusters.",
                     Severity.HARD,
                     1,
                     "minutes of the session, per missing person",
                     "Counted in minutes like the absence of a required person.");
 
-    /** One quorum of one session. */
+    /** The first quorum of a pool. */
     record Key(Session session, int number) {}
 
+    /** A quorum of a session. */
+    private record Owned(Key key, FactQuorum quorum) {}
+
+    private final Map<Key, QuorumPool> pools = new LinkedHashMap<>();
     private final Map<Session, Set<Key>> keysOf = new LinkedHashMap<>();
     private final BusyTimes busyTimes;
     private final Wording wording;
@@ -36,35 +45,103 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     QuorumMissing(RuleContext context) {
         wording = context.wording();
         busyTimes = new BusyTimes(context.facts());
-        Map<String, List<Key>> keysByPerson = new LinkedHashMap<>();
-        for (Session session : context.facts().sessions()) {
-            var quorums = session.attendees().quorums();
-            for (int number = 0; number < quorums.size(); number++) {
-                var key = new Key(session, number);
-                addKey(session, key, context);
-                quorums.get(number)
-                        .people()
-                        .forEach(
-                                person ->
-                                        keysByPerson
-                                                .computeIfAbsent(
-                                                        person.id(), id -> new ArrayList<>())
-                                                .add(key));
+        Map<String, List<Owned>> byPerson = new LinkedHashMap<>();
+        List<Owned> all = owned(context.facts().sessions());
+        for (Owned owned : all) {
+            for (Person person : owned.quorum().people()) {
+                byPerson.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(owned);
             }
+        }
+        if (!isWithinLimit(all, byPerson, context)) {
+            return;
+        }
+        Map<Key, Key> poolOf = new LinkedHashMap<>();
+        for (Owned owned : all) {
+            if (!poolOf.containsKey(owned.key())) {
+                gather(owned, byPerson, poolOf);
+            }
+        }
+        for (Owned owned : all) {
+            Key key = poolOf.get(owned.key());
+            pools.computeIfAbsent(key, any -> new QuorumPool(busyTimes))
+                    .need(owned.key().session(), owned.quorum());
+            addKey(owned.key().session(), key);
         }
         for (Session session : context.facts().sessions()) {
             for (Person person : session.attendees().bound()) {
-                keysByPerson
-                        .getOrDefault(person.id(), List.of())
-                        .forEach(key -> addKey(session, key, context));
+                var wanted = byPerson.get(person.id());
+                if (wanted != null) {
+                    Key key = poolOf.get(wanted.getFirst().key());
+                    pools.get(key).bind(session, person);
+                    addKey(session, key);
+                }
             }
         }
     }
 
-    private void addKey(Session session, Key key, RuleContext context) {
-        if (context.takesRelation(INFO)) {
-            keysOf.computeIfAbsent(session, any -> new LinkedHashSet<>()).add(key);
+    private static List<Owned> owned(List<Session> sessions) {
+        List<Owned> all = new ArrayList<>();
+        for (Session session : sessions) {
+            var quorums = session.attendees().quorums();
+            for (int number = 0; number < quorums.size(); number++) {
+                if (quorums.get(number).atLeast() > 0) {
+                    all.add(new Owned(new Key(session, number), quorums.get(number)));
+                }
+            }
         }
+        return all;
+    }
+
+    /** Counts each quorum, and whom it has to do with: other quorums, and sessions that bind. */
+    private static boolean isWithinLimit(
+            List<Owned> all, Map<String, List<Owned>> byPerson, RuleContext context) {
+        for (int number = 0; number < all.size(); number++) {
+            if (!context.takesRelation(INFO)) {
+                return false;
+            }
+        }
+        for (List<Owned> sharing : byPerson.values()) {
+            for (int pairs = sharing.size() * (sharing.size() - 1) / 2; pairs > 0; pairs--) {
+                if (!context.takesRelation(INFO)) {
+                    return false;
+                }
+            }
+        }
+        for (Session session : context.facts().sessions()) {
+            for (Person person : session.attendees().bound()) {
+                for (int any = byPerson.getOrDefault(person.id(), List.of()).size();
+                        any > 0;
+                        any--) {
+                    if (!context.takesRelation(INFO)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Puts all into one pool that have people in common with the quorum, or with such a one. */
+    private static void gather(
+            Owned first, Map<String, List<Owned>> byPerson, Map<Key, Key> poolOf) {
+        List<Owned> next = new ArrayList<>(List.of(first));
+        poolOf.put(first.key(), first.key());
+        Set<String> seen = new LinkedHashSet<>();
+        while (!next.isEmpty()) {
+            for (Person person : next.removeLast().quorum().people()) {
+                if (seen.add(person.id())) {
+                    for (Owned other : byPerson.get(person.id())) {
+                        if (poolOf.putIfAbsent(other.key(), first.key()) == null) {
+                            next.add(other);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void addKey(Session session, Key key) {
+        keysOf.computeIfAbsent(session, any -> new LinkedHashSet<>()).add(key);
     }
 
     @Override
@@ -74,7 +151,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
 
     @Override
     public Collection<Key> keys(Placement placement) {
-        return keysOf.getOrDefault(placement.session(), Set.of());
+        return placement.isPlaced() ? keysOf.getOrDefault(placement.session(), Set.of()) : Set.of();
     }
 
     @Override
@@ -84,10 +161,6 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
 
     @Override
     public Group empty(Key key) {
-        return new QuorumGroup(
-                key.session(),
-                key.session().attendees().quorums().get(key.number()),
-                busyTimes,
-                wording);
+        return new QuorumGroup(pools.get(key), wording);
     }
 }

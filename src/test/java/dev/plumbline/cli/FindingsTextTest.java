@@ -56,6 +56,19 @@ class FindingsTextTest {
         assertThat(text(Score.ZERO)).isEqualTo("\nScore 0hard/0medium/0soft: feasible.\n");
     }
 
+    @Test
+    void whatIsOddStandsBeforeTheScore() {
+        var odd = SmallAgenda.SOME_PLACED.replace("14:30:00", "14:31:00");
+        assertThat(new FindingsText(SmallAgenda.judged(odd)).text())
+                .contains(
+                        """
+
+                        Worth a look
+                          "Two" starts at Wed 12 May 14:31 in Hall A, which is not on the grid of 5 minutes from 14:00.
+
+                        Score""");
+    }
+
     private static String text(Score score, Finding... findings) {
         var schedule = SmallAgenda.judged(SmallAgenda.SOME_PLACED).schedule();
         return new FindingsText(new ScoredSchedule(schedule, score, List.of(findings))).text();

@@ -78,6 +78,22 @@ class ReasonsTest {
     }
 
     @Test
+    void aLengthThatIsNotAllowedBreaksAHardRule() {
+        String session = schedule.at("/placements/0/session").asText();
+        var evaluated =
+                post(
+                        "/evaluate",
+                        "{\"moves\": [{\"changeMinutes\": {\"session\": \"%s\", \"minutes\": 1}}]}"
+                                .formatted(session));
+        assertThat(evaluated.json().path("feasible").asBoolean()).isFalse();
+        assertThat(evaluated.json().path("gained"))
+                .anyMatch(finding -> finding.path("rule").asText().equals("lengthNotAllowed"));
+        assertThat(evaluated.json().path("warnings"))
+                .isNotEmpty()
+                .allMatch(warning -> warning.asText().contains("not on the grid of 5 minutes"));
+    }
+
+    @Test
     void aSessionOfTheWaitlistIsRecommendedPlaces() {
         String session = schedule.at("/waitlist/0/session").asText();
         var answer =

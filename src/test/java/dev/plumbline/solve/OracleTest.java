@@ -37,6 +37,9 @@ class OracleTest {
     private static final List<Severity> COUNTING =
             List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT);
 
+    /** No session can be planned with such a length; RuleContractTest sees it broken. */
+    private static final String NEVER_PLANNED = "lengthNotAllowed";
+
     private final SolutionManager<AgendaPlan, ?> streams =
             SolutionManager.create(SolverFactory.<AgendaPlan>create(Solvers.config()));
 
@@ -69,8 +72,12 @@ class OracleTest {
             }
         }
         assertThat(seen.keySet())
-                .as("every rule is broken in some schedule")
-                .containsAll(Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList());
+                .as("every rule but one is broken in some schedule")
+                .containsExactlyInAnyOrderElementsOf(
+                        Catalogue.ENTRIES.stream()
+                                .map(entry -> entry.info().id())
+                                .filter(id -> !id.equals(NEVER_PLANNED))
+                                .toList());
         assertThat(infeasible).isPositive();
         assertThat(waitlisted).isPositive();
     }

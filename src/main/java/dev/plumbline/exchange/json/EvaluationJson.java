@@ -3,6 +3,7 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.explain.News;
+import dev.plumbline.explain.ScheduleWarnings;
 import dev.plumbline.explain.whatif.Evaluation;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class EvaluationJson {
      * @param gained findings that are really new
      * @param lost findings that are really gone
      * @param shifts sessions that stand elsewhere then
+     * @param warnings what is odd about the schedule then, though no rule minds
      * @param schedule then
      */
     private record Document(
@@ -31,6 +33,7 @@ public final class EvaluationJson {
             @JsonInclude List<FindingJson> gained,
             @JsonInclude List<FindingJson> lost,
             @JsonInclude List<ShiftJson> shifts,
+            @JsonInclude List<String> warnings,
             ScheduleDocument schedule) {}
 
     /** The whole answer, for organizers. */
@@ -52,6 +55,7 @@ public final class EvaluationJson {
                                 evaluation.shifts().stream()
                                         .map(shift -> ShiftJson.of(shift, zone))
                                         .toList(),
+                                ScheduleWarnings.of(after.schedule()),
                                 ScheduleDocument.forOrganizers(after, Map.of())));
     }
 }

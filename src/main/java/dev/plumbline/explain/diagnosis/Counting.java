@@ -42,6 +42,7 @@ public final class Counting {
                     new PinClash(),
                     new ChainTooLong(),
                     new PersonOverbooked(),
+                    new QuorumsAtOnce(),
                     new SlotsOverfull());
 
     private Counting() {}

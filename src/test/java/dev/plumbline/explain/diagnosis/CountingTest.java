@@ -9,9 +9,11 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.BruteForce;
+import dev.plumbline.testing.ContendingPanels;
 import dev.plumbline.testing.Datasets;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.TinyProblem;
+import dev.plumbline.testing.TinyTalk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +102,56 @@ class CountingTest {
                 .isEqualTo(
                         "\"Talk c\" never has enough of its people: Asha is away from Wed 11 Nov 10:00 to 12:00; Ravi is away from Wed 11 Nov 13:00 to 15:00.");
         assertThat(trouble.sentence().isPrivate()).isTrue();
+    }
+
+    @Test
+    void quorumsThatNeedMorePeopleAtOnceThanThereAre() {
+        var panels =
+                TinyProblem.create()
+                        .talk("a", talk -> panel(talk.quorum(2, "asha", "ben", "cleo"), "am"))
+                        .talk("b", talk -> panel(talk.quorum(2, "cleo", "ben", "asha"), "side"));
+        assertThat(of(panels.facts(), Severity.HARD))
+                .extracting(trouble -> trouble.sentence().text())
+                .containsExactly(
+                        "\"Talk a\" and \"Talk b\" cannot but run at the same time and need 4 people for that, but have only 3 to share: Asha, Ben and Cleo.");
+        var joint =
+                TinyProblem.create()
+                        .cluster("pci", null, "asha")
+                        .coordination("c", talk -> panel(talk.clusters("pci", "vfio"), "am"))
+                        .coordination("d", talk -> panel(talk.clusters("pci", "iommu"), "side"));
+        var trouble = of(joint.facts(), Severity.HARD).getFirst();
+        assertThat(trouble.code()).isEqualTo("quorumsAtOnce");
+        assertThat(trouble.isPrivate()).isTrue();
+        assertThat(trouble.message())
+                .isEqualTo(
+                        "\"Talk c\" and \"Talk d\" cannot but run at the same time and need 2 people for that, but have only 1 to share: Asha.");
+        var apart =
+                TinyProblem.create()
+                        .talk("a", talk -> panel(talk.quorum(1, "asha"), "am").minutes(60))
+                        .talk("b", talk -> panel(talk.quorum(1, "asha"), "side").minutes(60));
+        assertThat(of(apart.facts(), Severity.HARD)).isEmpty();
+    }
+
+    /** An hour and a half of two hours, so that two in parallel slots overlap. */
+    private static TinyTalk panel(TinyTalk talk, String slot) {
+        return talk.minutes(90).priority(5).placeInSlot(slot, 0);
+    }
+
+    @Test
+    void quorumsThatContendAreCalledImpossibleOnlyWhenTheyAre() {
+        var oracle = new ProvingOracle(ModelConfig.DEFAULT, () -> false);
+        int claimed = 0;
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            var problem = ContendingPanels.of(seed).problem();
+            var claims = of(Facts.of(problem), Severity.HARD);
+            claimed += claims.isEmpty() ? 0 : 1;
+            if (!claims.isEmpty()) {
+                assertThat(oracle.ask(problem))
+                        .as("%d: %s", seed, claims)
+                        .isNotEqualTo(Answer.FEASIBLE);
+            }
+        }
+        assertThat(claimed).isBetween(PROBLEMS / 20, PROBLEMS * 3 / 4);
     }
 
     @Test

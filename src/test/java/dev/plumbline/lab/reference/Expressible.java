@@ -22,6 +22,7 @@ final class Expressible {
                     "personUnavailable",
                     "quorumMissing",
                     "roomUnsuitable",
+                    "lengthNotAllowed",
                     "breakOutsideLimits",
                     "pinBroken",
                     "placeCost",

@@ -5,58 +5,84 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.FactQuorum;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Enough people of each quorum are neither unavailable nor needed elsewhere: quorumMissing. Without
- * parallel slots the table of candidates says all of it.
+ * Enough people of each quorum come, who are neither unavailable nor needed elsewhere, and come to
+ * nothing else at the time: quorumMissing. Without parallel slots the table of candidates says all
+ * of it.
  */
-record QuorumPeople(Draft draft) {
+final class QuorumPeople {
+
+    /** Somebody who may come to a session. */
+    private record Coming(Piece piece, BoolVar comes) {}
+
+    private final Draft draft;
+    private final Map<Person, List<Coming>> everybody = new LinkedHashMap<>();
+
+    QuorumPeople(Draft draft) {
+        this.draft = draft;
+    }
 
     void add() {
-        if (SlotPair.anyParallel(draft.facts())) {
-            for (Piece piece : draft.pieces()) {
-                piece.session.attendees().quorums().forEach(quorum -> add(piece, quorum));
-            }
+        if (!SlotPair.anyParallel(draft.facts())) {
+            return;
         }
-    }
-
-    private void add(Piece owner, FactQuorum quorum) {
-        List<BoolVar> elsewhere =
-                quorum.people().stream().map(person -> elsewhere(owner, person)).toList();
-        for (int index = 0; index < owner.taken.length; index++) {
-            var placement = owner.candidates.get(index).placement();
-            var free = LinearExpr.newBuilder();
-            for (int number = 0; number < elsewhere.size(); number++) {
-                var person = quorum.people().get(number);
-                if (Unavailable.minutes(person, placement.start(), placement.end()) == 0) {
-                    free.add(elsewhere.get(number).not());
-                }
-            }
-            draft.model()
-                    .addGreaterOrEqual(free, quorum.atLeast())
-                    .onlyEnforceIf(owner.taken[index]);
-        }
-    }
-
-    /** On if another session that runs at the same time cannot do without the person. */
-    private BoolVar elsewhere(Piece owner, Person person) {
-        var isElsewhere = draft.model().newBoolVar("elsewhere");
-        for (Piece other : draft.pieces()) {
-            if (other != owner && other.session.attendees().binds(person)) {
-                Literal notOwner = owner.placed.not();
-                Literal notOther = other.placed.not();
+        for (Piece piece : draft.pieces()) {
+            Map<Person, BoolVar> mine = new LinkedHashMap<>();
+            piece.session.attendees().quorums().stream()
+                    .map(FactQuorum::people)
+                    .flatMap(List::stream)
+                    .forEach(person -> mine.computeIfAbsent(person, any -> coming(piece, person)));
+            for (FactQuorum quorum : piece.session.attendees().quorums()) {
+                var there = quorum.people().stream().map(mine::get).toArray(Literal[]::new);
                 draft.model()
-                        .addBoolOr(
-                                new Literal[] {
-                                    notOwner,
-                                    notOther,
-                                    draft.ifBefore(owner.end, 0, other.start),
-                                    draft.ifBefore(other.end, 0, owner.start),
-                                    isElsewhere
-                                });
+                        .addGreaterOrEqual(LinearExpr.sum(there), quorum.atLeast())
+                        .onlyEnforceIf(piece.placed);
             }
         }
-        return isElsewhere;
+        everybody.values().forEach(this::inOneAtATime);
+    }
+
+    /** On only if the person is available, and no other session binds the person at the time. */
+    private BoolVar coming(Piece piece, Person person) {
+        var comes = draft.model().newBoolVar("comes");
+        for (int index = 0; index < piece.taken.length; index++) {
+            var placement = piece.candidates.get(index).placement();
+            if (Unavailable.minutes(person, placement.start(), placement.end()) > 0) {
+                draft.model().addImplication(piece.taken[index], comes.not());
+            }
+        }
+        for (Piece other : draft.pieces()) {
+            if (other != piece && other.session.attendees().binds(person)) {
+                apart(piece, other, List.of(comes.not()));
+            }
+        }
+        everybody.computeIfAbsent(person, any -> new ArrayList<>()).add(new Coming(piece, comes));
+        return comes;
+    }
+
+    private void inOneAtATime(List<Coming> all) {
+        for (int first = 0; first < all.size(); first++) {
+            for (int second = first + 1; second < all.size(); second++) {
+                apart(
+                        all.get(first).piece(),
+                        all.get(second).piece(),
+                        List.of(all.get(first).comes().not(), all.get(second).comes().not()));
+            }
+        }
+    }
+
+    /** The two sessions do not run at the same time, or else one of the literals is on. */
+    private void apart(Piece one, Piece other, List<Literal> orElse) {
+        List<Literal> any = new ArrayList<>(orElse);
+        any.add(one.placed.not());
+        any.add(other.placed.not());
+        any.add(draft.ifBefore(one.end, 0, other.start));
+        any.add(draft.ifBefore(other.end, 0, one.start));
+        draft.model().addBoolOr(any.toArray(Literal[]::new));
     }
 }
