@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Wanted people can come. */
 final class WantedAbsent implements GroupRule<String> {
@@ -29,12 +30,14 @@ final class WantedAbsent implements GroupRule<String> {
 
     private final Facts facts;
     private final BusyTimes busyTimes;
+    private final @Nullable TimeCells cells;
     private final Wording wording;
 
     WantedAbsent(RuleContext context) {
         facts = context.facts();
         wording = context.wording();
         busyTimes = new BusyTimes(facts);
+        cells = TimeCells.of(facts).orElse(null);
         Set<String> wantedSomewhere = new LinkedHashSet<>();
         for (Session session : facts.sessions()) {
             session.attendees().wanted().forEach(person -> wantedSomewhere.add(person.id()));
@@ -68,6 +71,6 @@ final class WantedAbsent implements GroupRule<String> {
     @Override
     public Group empty(String personId) {
         Person person = facts.people().get(personId);
-        return new WantedGroup(person, busyTimes.of(person), wording);
+        return new WantedGroup(person, busyTimes.of(person), cells, wording);
     }
 }

@@ -4,22 +4,38 @@ import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions in which one person is wanted, and those that the person cannot leave. */
 final class WantedGroup implements Group {
 
     private final Person person;
     private final List<Interval> busy;
+
+    /** Null where steps of the grid do not say all; then the other sets mean nothing. */
+    private final @Nullable TimeCells cells;
+
+    private final long[] away;
+    private final long[] asked;
+    private final long[] taken;
     private final Wording wording;
     private final Members wanted = new Members();
     private final Members bound = new Members();
 
     /**
      * @param busy when the person is not available, in order of time and without overlaps
+     * @param cells null when the slots cannot be cut into steps
      */
-    WantedGroup(Person person, List<Interval> busy, Wording wording) {
+    WantedGroup(
+            Person person, List<Interval> busy, @Nullable TimeCells cells, Wording wording) {
+        away = cells == null ? new long[0] : cells.none();
+        asked = away.clone();
+        taken = away.clone();
+        boolean isWhole = cells != null && busy.stream().allMatch(time -> cells.add(time, away));
+        this.cells = isWhole ? cells : null;
         this.person = person;
         this.busy = busy;
         this.wording = wording;
@@ -50,7 +66,32 @@ final class WantedGroup implements Group {
         for (int i = 0; i < wanted.size(); i++) {
             minutes += wanted.get(i).minutes();
         }
-        return minutes - attended();
+        long steps = attendedSteps();
+        return minutes - (steps < 0 || cells == null ? attended() : cells.minutes(steps));
+    }
+
+    /** What {@link #attended} counts, in steps of the grid; negative where these do not say all. */
+    private long attendedSteps() {
+        if (cells == null) {
+            return -1;
+        }
+        Arrays.fill(asked, 0);
+        System.arraycopy(away, 0, taken, 0, away.length);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!cells.add(wanted.get(i), asked)) {
+                return -1;
+            }
+        }
+        for (int i = 0; i < bound.size(); i++) {
+            if (!cells.add(bound.get(i), taken)) {
+                return -1;
+            }
+        }
+        long steps = 0;
+        for (int word = 0; word < asked.length; word++) {
+            steps += Long.bitCount(asked[word] & ~taken[word]);
+        }
+        return steps;
     }
 
     /**

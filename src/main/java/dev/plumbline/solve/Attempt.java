@@ -76,7 +76,7 @@ final class Attempt {
         if (nothingToPlan() || isEnded.getAsBoolean()) {
             return Audit.of(rules, initial);
         }
-        var helping = crew(search, best, budget);
+        var helping = crew(search, initial, best, budget);
         crew = helping;
         var prover = new Prover(rules, budget.mostSteps());
         try {
@@ -90,7 +90,7 @@ final class Attempt {
     }
 
     /** With steps nobody may help: it would depend on the clock who finds what first. */
-    private Crew crew(Annealing first, BestKnown best, Budget budget) {
+    private Crew crew(Annealing first, Schedule origin, BestKnown best, Budget budget) {
         if (!(budget instanceof Budget.Time time)) {
             return new Crew(best, cores, null);
         }
@@ -100,7 +100,7 @@ final class Attempt {
                 cores,
                 () ->
                         new AnnealingHelper(
-                                rules, seeds.split(), time.rest(), cores, first.cycles()));
+                                rules, origin, seeds.split(), time.rest(), cores, first.cycles()));
     }
 
     private ScoredSchedule solve(

@@ -22,6 +22,10 @@ public final class Annealing {
     private final RandomGenerator random;
     private final Budget budget;
     private final Board board;
+
+    /** Where a cycle begins that knows nothing of what was found. */
+    private final Schedule origin;
+
     private final Moves moves;
     private final AnnealingSchedule schedule;
 
@@ -51,7 +55,7 @@ public final class Annealing {
             RandomGenerator random,
             Budget budget,
             Board board) {
-        var annealing = new Annealing(rules, best, random, budget, 0, board);
+        var annealing = new Annealing(rules, best, random, budget, 0, board, start);
         board.load(start);
         annealing.begin();
         annealing.improved = true;
@@ -63,15 +67,17 @@ public final class Annealing {
      * One that joins others.
      *
      * @param best where to begin, and where to put what is found
+     * @param origin where those begin that begin anew
      * @param firstCycle how many cycles there were before
      */
     Annealing(
             RuleSet rules,
             BestKnown best,
+            Schedule origin,
             RandomGenerator random,
             Budget budget,
             int firstCycle) {
-        this(rules, best, random, budget, firstCycle, new Board(rules));
+        this(rules, best, random, budget, firstCycle, new Board(rules), origin);
         board.load(best.get().schedule());
         begin();
     }
@@ -82,7 +88,9 @@ public final class Annealing {
             RandomGenerator random,
             Budget budget,
             int firstCycle,
-            Board board) {
+            Board board,
+            Schedule origin) {
+        this.origin = origin;
         this.facts = rules.facts();
         this.best = best;
         this.random = random;
@@ -100,7 +108,7 @@ public final class Annealing {
     }
 
     /**
-     * Runs the next cycle, from the best schedule so far.
+     * Runs the next cycle, from the best schedule so far or anew.
      *
      * @param isOver whether to break off
      * @return false, and nothing is done, when it is time to end
@@ -117,12 +125,13 @@ public final class Annealing {
             return false;
         }
         if (!isFirst) {
-            board.load(best.get().schedule());
+            board.load(cycle.isAnew() ? origin : best.get().schedule());
             begin();
         }
         long done = anneal(cycle, isOver);
         share();
-        schedule.cycleEnded(done, best.get().score());
+        schedule.cycleEnded(
+                done, best.get().score(), cycle.isAnew() ? myCosts.toScore() : null);
         return true;
     }
 

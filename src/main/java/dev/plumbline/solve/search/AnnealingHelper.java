@@ -1,6 +1,7 @@
 package dev.plumbline.solve.search;
 
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class AnnealingHelper implements Worker {
     private static final int AHEAD = 12;
 
     private final RuleSet rules;
+    private final Schedule origin;
     private final RandomGenerator random;
     private final Budget budget;
     private final Cores cores;
@@ -21,17 +23,20 @@ public final class AnnealingHelper implements Worker {
     private volatile @Nullable Annealing annealing;
 
     /**
+     * @param origin where the search began
      * @param random not used by anyone else
      * @param budget what is left to spend
      * @param firstCycle how many cycles there were before
      */
     public AnnealingHelper(
             RuleSet rules,
+            Schedule origin,
             RandomGenerator random,
             Budget budget,
             Cores cores,
             int firstCycle) {
         this.rules = rules;
+        this.origin = origin;
         this.random = random;
         this.budget = budget;
         this.cores = cores;
@@ -40,7 +45,7 @@ public final class AnnealingHelper implements Worker {
 
     @Override
     public void work(BestKnown best) {
-        var mine = new Annealing(rules, best, random, budget, firstCycle + AHEAD);
+        var mine = new Annealing(rules, best, origin, random, budget, firstCycle + AHEAD);
         annealing = mine;
         boolean goesOn = true;
         while (goesOn && !isOver(best)) {

@@ -4,25 +4,41 @@ import dev.plumbline.schedule.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the cycles of one solving are, how hot they start, and when it is time to give up.
- * Cycles come in threes: from a typical temperature, from a high one, and from a low one that only
- * polishes. Each three are twice as long as the last, so that whatever length would have been right
- * is not missed by much. Everything is counted in steps: changes that were tried.
+ * How long the cycles of one solving are, where they begin and how hot, and when it is time to give
+ * up. Cycles come in rounds: from a typical temperature, from a high one, from a low one that only
+ * polishes; and, unless the problem is large, one that begins anew and knows nothing of what was
+ * found. Each round is twice as long as the last, so that whatever length would have been right is
+ * not missed by much. Everything is counted in steps: changes that were tried.
+ *
+ * <p>It is time to give up when several that began anew came to the same best, or when for many
+ * times as long as it took to find it nothing better was found.
  */
 final class AnnealingSchedule {
 
-    private static final int KINDS = 3;
+    /** Cycles of a round that begin with the best. */
+    private static final int FROM_BEST = 3;
+
+    /** Beyond so many sessions a cycle that begins anew hardly gets to where the others are. */
+    private static final int MOST_SESSIONS_ANEW = 100;
+
     private static final int MOST_DOUBLINGS = 40;
     private static final double POLISH = 0.2;
     private static final long LEAST_CYCLE = 6_000;
     private static final long CYCLE_PER_SESSION = 250;
-    private static final int CYCLES_BEFORE_STALL = 6;
-    private static final double STALLED_SHARE = 0.5;
+    /** So many that began anew and came to the same best are enough. */
+    private static final int AGREEING = 3;
+
+    private static final int ROUNDS_BEFORE_STALL = 2;
+
+    /** Without anything better for the rest of all steps, there is little hope. */
+    private static final double STALLED_SHARE = 0.2;
 
     private final long base;
     private final Budget budget;
+    private final int kinds;
 
     private int cycles;
+    private int agreeing;
 
     /** Other threads ask for it while the search runs. */
     private volatile long tried;
@@ -36,6 +52,7 @@ final class AnnealingSchedule {
      * @param firstCycle how many cycles others have run before
      */
     AnnealingSchedule(int sessions, Budget budget, int firstCycle) {
+        this.kinds = sessions > MOST_SESSIONS_ANEW ? FROM_BEST : FROM_BEST + 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
         this.budget = budget;
@@ -45,10 +62,11 @@ final class AnnealingSchedule {
     Cycle nextCycle(Temperatures temperatures) {
         long length = nextLength();
         var least = temperatures.least();
-        return switch (cycles % KINDS) {
-            case 0 -> Cycle.of(length, temperatures.typical(), least);
-            case 1 -> Cycle.of(length, temperatures.high(), least);
-            default -> Cycle.of(length, temperatures.typical().times(POLISH), least);
+        return switch (cycles % kinds) {
+            case 0 -> Cycle.of(length, temperatures.typical(), least, false);
+            case 1 -> Cycle.of(length, temperatures.high(), least, false);
+            case 2 -> Cycle.of(length, temperatures.typical().times(POLISH), least, false);
+            default -> Cycle.of(length, temperatures.high(), least, true);
         };
     }
 
@@ -56,7 +74,7 @@ final class AnnealingSchedule {
         if (budget.endsWhenStalled() && isStalled()) {
             return 0;
         }
-        long length = base << Math.min(cycles / KINDS, MOST_DOUBLINGS);
+        long length = base << Math.min(cycles / kinds, MOST_DOUBLINGS);
         long remaining = budget.remaining(tried);
         // A rest too short for a cycle of its own makes this one longer.
         return remaining < 2 * length ? remaining : length;
@@ -72,13 +90,23 @@ final class AnnealingSchedule {
         tried += steps;
     }
 
-    /** Tells how many steps a cycle took and the best score seen by its end. */
-    void cycleEnded(long steps, Score score) {
+    /**
+     * Tells how a cycle ended.
+     *
+     * @param steps it took
+     * @param score the best that anyone has seen by its end
+     * @param own the best of the cycle itself, where it began anew; null else
+     */
+    void cycleEnded(long steps, Score score, @Nullable Score own) {
         cycles++;
         tried(steps);
         if (best == null || score.compareTo(best) > 0) {
             best = score;
             triedAtBest = tried;
+            agreeing = 0;
+        }
+        if (score.equals(own)) {
+            agreeing++;
         }
     }
 
@@ -93,15 +121,17 @@ final class AnnealingSchedule {
     }
 
     private boolean isStalled() {
-        return cycles >= CYCLES_BEFORE_STALL && triedAtBest <= STALLED_SHARE * tried;
+        return agreeing >= AGREEING
+                || cycles >= ROUNDS_BEFORE_STALL * kinds && triedAtBest <= STALLED_SHARE * tried;
     }
 
     /**
      * A number of steps while it gets cooler.
      *
      * @param cooled what is left of the temperature in the end
+     * @param isAnew whether it begins where the whole search began, instead of with the best
      */
-    record Cycle(long steps, Temperature start, Temperature cooled) {
+    record Cycle(long steps, Temperature start, Temperature cooled, boolean isAnew) {
 
         private static final double COOLED = 0.004;
 
@@ -114,8 +144,8 @@ final class AnnealingSchedule {
          * Cools down to a small part of the start; further, where that would be too warm for the
          * least worsening, because one kind of change costs so much more than another.
          */
-        static Cycle of(long steps, Temperature start, Temperature least) {
-            return new Cycle(steps, start, start.with(least, Cycle::cooled));
+        static Cycle of(long steps, Temperature start, Temperature least, boolean isAnew) {
+            return new Cycle(steps, start, start.with(least, Cycle::cooled), isAnew);
         }
 
         private static double cooled(double start, double least) {
