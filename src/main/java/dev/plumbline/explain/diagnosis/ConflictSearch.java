@@ -1,5 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
+import dev.plumbline.explain.diagnosis.Conflict.Reach;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
@@ -9,8 +10,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds conflicts one after the other: each time the mildest fact of the last one is lifted, until
@@ -44,10 +45,15 @@ final class ConflictSearch {
      * What was found.
      *
      * @param feasibility of the problem as it is
+     * @param oneChange what to do, one of it, so that there is a schedule; all of it was tried
      * @param repair what to do, all together, so that there is a schedule; empty when that is not
      *     known
      */
-    record Found(Answer feasibility, List<Conflict> conflicts, List<String> repair) {}
+    record Found(
+            Answer feasibility,
+            List<Conflict> conflicts,
+            List<String> oneChange,
+            List<String> repair) {}
 
     Found run() {
         Answer first = questions.about(all);
@@ -67,7 +73,7 @@ final class ConflictSearch {
         boolean isRepaired = last == Answer.FEASIBLE && !lifted.isEmpty();
         List<String> repair = isRepaired ? repair() : List.of();
         List<Conflict> told = conflicts.stream().map(this::told).toList();
-        return new Found(first, told, repair);
+        return new Found(first, told, oneChange(told), repair);
     }
 
     /** Of a large conflict all of the mildest kind, or there would be very many. */
@@ -104,7 +110,37 @@ final class ConflictSearch {
                         .allMatch(
                                 fact -> questions.about(others(conflict, fact)) == Answer.FEASIBLE);
         return new Conflict(
-                conflict.stream().map(fact -> member(conflict, fact)).toList(), isMinimal);
+                conflict.stream().sorted(MILDEST).map(fact -> member(conflict, fact)).toList(),
+                isMinimal);
+    }
+
+    /**
+     * A fact that is enough by itself is in every conflict. Whether more time or another room would
+     * be is asked last: there are many of them.
+     */
+    private List<String> oneChange(List<Conflict> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        var additions =
+                new Additions(facts, wording, questions, questions.keeping(conflicts.getFirst()));
+        List<String> words = new ArrayList<>(additions.moreTime());
+        var enough =
+                told.getFirst().facts().stream()
+                        .filter(member -> member.reach() == Reach.ENOUGH)
+                        .toList();
+        enough.stream()
+                .filter(member -> isAboutPlace(member.fact()))
+                .forEach(member -> words.add(Objects.requireNonNull(member.relaxation())));
+        words.addAll(additions.anotherRoom());
+        enough.stream()
+                .filter(member -> !isAboutPlace(member.fact()))
+                .forEach(member -> words.add(Objects.requireNonNull(member.relaxation())));
+        return words;
+    }
+
+    private static boolean isAboutPlace(InputFact fact) {
+        return fact.kind().compareTo(FactKind.OWN_SLOTS) <= 0;
     }
 
     private static Set<InputFact> others(Set<InputFact> conflict, InputFact fact) {
@@ -115,22 +151,28 @@ final class ConflictSearch {
 
     private Conflict.Member member(Set<InputFact> conflict, InputFact fact) {
         var sentence = fact.sentence(facts, wording);
-        return new Conflict.Member(fact, sentence, relaxation(conflict, fact));
+        Answer alone = questions.about(questions.without(List.of(fact)));
+        boolean isEnough = alone == Answer.FEASIBLE;
+        var context = isEnough ? facts.problem() : context(conflict, fact);
+        var easing = fact.ease(facts, context, wording, questions::isFeasible);
+        // What is promised is tried, whatever made the change.
+        boolean isTried = isEnough && questions.isFeasible(easing.change().apply(facts.problem()));
+        var words = questions.areOver() ? null : easing.words();
+        Reach reach =
+                isTried
+                        ? Reach.ENOUGH
+                        : alone == Answer.INFEASIBLE ? Reach.NOT_ENOUGH : Reach.NOT_KNOWN;
+        return new Conflict.Member(fact, sentence, words, words == null ? Reach.NOT_KNOWN : reach);
     }
 
-    /** In the whole problem without the other conflicts, if that can be; else in this conflict. */
-    private @Nullable String relaxation(Set<InputFact> conflict, InputFact fact) {
-        if (questions.areOver()) {
-            return null;
-        }
+    /** The whole problem without the other conflicts, if that can be; else this conflict. */
+    private Problem context(Set<InputFact> conflict, InputFact fact) {
         Set<InputFact> elsewhere = new HashSet<>(lifted);
         elsewhere.removeAll(conflict);
         var rest = questions.without(elsewhere);
         var restWithout = new ArrayList<>(rest);
         restWithout.remove(fact);
         boolean isEnough = questions.about(restWithout) == Answer.FEASIBLE;
-        var context = questions.keeping(isEnough ? rest : conflict);
-        var easing = fact.ease(facts, context, wording, questions::isFeasible);
-        return questions.areOver() ? null : easing.words();
+        return questions.keeping(isEnough ? rest : conflict);
     }
 }
