@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.explain.diagnosis.Conflict;
 import dev.plumbline.explain.diagnosis.Conflict.Reach;
 import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.Easing;
 import dev.plumbline.explain.diagnosis.Trouble;
 import dev.plumbline.problem.Severity;
 import java.util.List;
@@ -22,7 +23,7 @@ final class DiagnosisText {
         append(text, Severity.MEDIUM, "Somebody will be left out");
         append(text, "One of these is enough", diagnosis.oneChange());
         diagnosis.conflicts().forEach(conflict -> append(text, conflict));
-        if (!diagnosis.oneChange().containsAll(diagnosis.repair())) {
+        if (diagnosis.repair().size() > 1 || diagnosis.oneChange().isEmpty()) {
             append(
                     text,
                     diagnosis.repair().size() > 1 ? "What helps, all of it together" : "What helps",
@@ -31,10 +32,10 @@ final class DiagnosisText {
         return text.append(diagnosis.summary()).append("\n").toString();
     }
 
-    private static void append(StringBuilder text, String title, List<String> changes) {
+    private static void append(StringBuilder text, String title, List<Easing> changes) {
         if (!changes.isEmpty()) {
             text.append(title).append("\n");
-            changes.forEach(words -> text.append("  ").append(words).append("\n"));
+            changes.forEach(one -> text.append("  ").append(one.words()).append("\n"));
             text.append("\n");
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.explain.diagnosis.Conflict;
 import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.Easing;
 import dev.plumbline.explain.diagnosis.FactKind;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.explain.diagnosis.Trouble;
@@ -119,7 +120,7 @@ public final class DiagnosisJson {
                 diagnosis.summary(),
                 diagnosis.troubles().stream().map(TroubleJson::of).toList(),
                 diagnosis.conflicts().stream().map(ConflictJson::of).toList(),
-                diagnosis.oneChange(),
-                diagnosis.repair());
+                diagnosis.oneChange().stream().map(Easing::words).toList(),
+                diagnosis.repair().stream().map(Easing::words).toList());
     }
 }

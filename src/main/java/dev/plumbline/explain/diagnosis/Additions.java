@@ -23,11 +23,14 @@ import java.util.stream.Stream;
  */
 final class Additions {
 
+    /** Questions asked for them; the others are for the facts. */
+    private static final int MOST_QUESTIONS = 80;
+
     /** More slots are not tried. */
     private static final int MOST_SLOTS = 12;
 
     /** Of each kind. */
-    private static final int MOST_OFFERS = 3;
+    private static final int MOST_OFFERS = 2;
 
     /** That a slot begins earlier, or ends later. */
     private static final long MOST_MINUTES = 120;
@@ -36,6 +39,7 @@ final class Additions {
     private final Wording wording;
     private final Questions questions;
     private final Problem conflict;
+    private int asked;
 
     /** More time for a slot: enough, and no less would be. */
     private record MoreTime(Slot slot, long earlier, long later) {
@@ -83,14 +87,14 @@ final class Additions {
     }
 
     /** More time for one slot, at its end or at its beginning, the least first. */
-    List<String> moreTime() {
+    List<Easing> moreTime() {
         return facts.slots().stream()
                 .limit(MOST_SLOTS)
-                .takeWhile(slot -> !questions.areOver())
+                .takeWhile(slot -> !areOver())
                 .flatMap(this::moreTime)
                 .sorted(Comparator.comparingLong(MoreTime::minutes))
                 .limit(MOST_OFFERS)
-                .map(one -> one.words(wording))
+                .map(one -> new Easing(one.words(wording), one::in))
                 .toList();
     }
 
@@ -136,22 +140,31 @@ final class Additions {
         var least =
                 more.apply(
                         Narrowing.least(
-                                most,
-                                steps ->
-                                        questions.isFeasible(
-                                                more.apply(steps).in(facts.problem()))));
-        return questions.areOver() ? Optional.empty() : Optional.of(least);
+                                most, steps -> isFeasible(more.apply(steps).in(facts.problem()))));
+        return areOver() ? Optional.empty() : Optional.of(least);
     }
 
     private boolean isEnough(MoreTime more) {
-        return questions.ask(more.in(conflict)) != Answer.INFEASIBLE
-                && questions.isFeasible(more.in(facts.problem()));
+        return ask(more.in(conflict)) != Answer.INFEASIBLE && isFeasible(more.in(facts.problem()));
+    }
+
+    private boolean areOver() {
+        return asked >= MOST_QUESTIONS || questions.areOver();
+    }
+
+    private Answer ask(Problem changed) {
+        asked++;
+        return questions.ask(changed);
+    }
+
+    private boolean isFeasible(Problem changed) {
+        return ask(changed) == Answer.FEASIBLE;
     }
 
     /** A room beside one that there is, while a slot of that lasts; the shortest first. */
-    List<String> anotherRoom() {
+    List<Easing> anotherRoom() {
         Set<Object> seen = new HashSet<>();
-        List<String> words = new ArrayList<>();
+        List<Easing> rooms = new ArrayList<>();
         var shortestFirst =
                 facts.slots().stream()
                         .limit(MOST_SLOTS)
@@ -160,20 +173,21 @@ final class Additions {
         for (Slot slot : shortestFirst) {
             boolean isNew = seen.add(List.of(slot.time(), Set.copyOf(slot.room().features())));
             if (isNew
-                    && words.size() < MOST_OFFERS
-                    && !questions.areOver()
-                    && questions.ask(beside(slot, conflict)) != Answer.INFEASIBLE
-                    && questions.isFeasible(beside(slot, facts.problem()))) {
-                words.add(
+                    && rooms.size() < MOST_OFFERS
+                    && !areOver()
+                    && ask(beside(slot, conflict)) != Answer.INFEASIBLE
+                    && isFeasible(beside(slot, facts.problem()))) {
+                String words =
                         "add a room like "
                                 + slot.room().name()
                                 + " from "
                                 + wording.moment(slot.start())
                                 + " to "
-                                + wording.momentAfter(slot.start(), slot.end()));
+                                + wording.momentAfter(slot.start(), slot.end());
+                rooms.add(new Easing(words, problem -> beside(slot, problem)));
             }
         }
-        return words;
+        return rooms;
     }
 
     /** With a room more that has all that the slot's has, for any track and without breaks. */

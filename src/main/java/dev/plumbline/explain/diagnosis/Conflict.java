@@ -27,12 +27,16 @@ public record Conflict(List<Member> facts, boolean isMinimal) {
     /**
      * One fact of a conflict.
      *
-     * @param relaxation the mildest change of this fact that was found to end the conflict, as an
-     *     order without a full stop; null when time was over
+     * @param easing the mildest change of this fact that was found to end the conflict; null when
+     *     time was over
      * @param reach of that change
      */
-    public record Member(
-            InputFact fact, Sentence sentence, @Nullable String relaxation, Reach reach) {
+    public record Member(InputFact fact, Sentence sentence, @Nullable Easing easing, Reach reach) {
+
+        /** The change as an order without a full stop; null when there is none. */
+        public @Nullable String relaxation() {
+            return easing == null ? null : easing.words();
+        }
 
         /** What the fact says. */
         public String message() {

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds conflicts one after the other: each time the mildest fact of the last one is lifted, until
@@ -23,6 +25,9 @@ final class ConflictSearch {
 
     /** Facts of a conflict; what contradicts itself otherwise has fewer. */
     private static final int LARGE = 10;
+
+    /** Facts that are told when time was over before a smallest set was found. */
+    private static final int MOST_UNFINISHED = 12;
 
     /** Of the same kind, the first. */
     private static final Comparator<InputFact> MILDEST = Comparator.comparing(InputFact::kind);
@@ -52,18 +57,19 @@ final class ConflictSearch {
     record Found(
             Answer feasibility,
             List<Conflict> conflicts,
-            List<String> oneChange,
-            List<String> repair) {}
+            List<Easing> oneChange,
+            List<Easing> repair) {}
 
     Found run() {
         Answer first = questions.about(all);
         Answer last = first;
         while (last == Answer.INFEASIBLE && conflicts.size() < MOST_CONFLICTS) {
             var rest = questions.without(lifted);
-            var conflict =
-                    new QuickXPlain<InputFact>(kept -> questions.about(kept) == Answer.INFEASIBLE)
-                            .minimalConflict(rest);
+            var conflict = new QuickXPlain<InputFact>(this::isImpossible).minimalConflict(rest);
             if (conflict.isEmpty()) {
+                break;
+            }
+            if (questions.areOver() && conflict.size() > MOST_UNFINISHED) {
                 break;
             }
             conflicts.add(new LinkedHashSet<>(conflict));
@@ -71,9 +77,28 @@ final class ConflictSearch {
             last = questions.about(questions.without(lifted));
         }
         boolean isRepaired = last == Answer.FEASIBLE && !lifted.isEmpty();
-        List<String> repair = isRepaired ? repair() : List.of();
+        List<Easing> repair = isRepaired ? repair() : List.of();
+        // Facts are many, and additions soon tried.
+        var additions = additions();
+        List<Easing> moreTime = additions.map(Additions::moreTime).orElse(List.of());
+        List<Easing> anotherRoom = additions.map(Additions::anotherRoom).orElse(List.of());
         List<Conflict> told = conflicts.stream().map(this::told).toList();
-        return new Found(first, told, oneChange(told), repair);
+        return new Found(first, told, oneChange(moreTime, anotherRoom, told), repair);
+    }
+
+    private Optional<Additions> additions() {
+        return conflicts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Additions(
+                                facts,
+                                wording,
+                                questions,
+                                questions.keeping(conflicts.getFirst())));
+    }
+
+    private boolean isImpossible(List<InputFact> kept) {
+        return !questions.areOver() && questions.about(kept) == Answer.INFEASIBLE;
     }
 
     /** Of a large conflict all of the mildest kind, or there would be very many. */
@@ -85,8 +110,8 @@ final class ConflictSearch {
     }
 
     /** Of all that was lifted, as little as will do, one after the other. */
-    private List<String> repair() {
-        List<String> words = new ArrayList<>();
+    private List<Easing> repair() {
+        List<Easing> changes = new ArrayList<>();
         Problem eased = facts.problem();
         for (int number = 0; number < lifted.size(); number++) {
             Problem context = eased;
@@ -97,11 +122,11 @@ final class ConflictSearch {
             if (!questions.isFeasible(context)) {
                 var easing =
                         lifted.get(number).ease(facts, context, wording, questions::isFeasible);
-                words.add(easing.words());
+                changes.add(easing);
                 eased = easing.change().apply(eased);
             }
         }
-        return questions.isFeasible(eased) ? words : List.of();
+        return questions.isFeasible(eased) ? changes : List.of();
     }
 
     private Conflict told(Set<InputFact> conflict) {
@@ -114,29 +139,18 @@ final class ConflictSearch {
                 isMinimal);
     }
 
-    /**
-     * A fact that is enough by itself is in every conflict. Whether more time or another room would
-     * be is asked last: there are many of them.
-     */
-    private List<String> oneChange(List<Conflict> told) {
-        if (told.isEmpty()) {
-            return List.of();
+    /** All single changes in their order. A fact that is enough by itself is in every conflict. */
+    private static List<Easing> oneChange(
+            List<Easing> moreTime, List<Easing> anotherRoom, List<Conflict> told) {
+        List<Easing> ofPlaces = new ArrayList<>();
+        List<Easing> others = new ArrayList<>();
+        for (var member : told.isEmpty() ? List.<Conflict.Member>of() : told.getFirst().facts()) {
+            if (member.reach() == Reach.ENOUGH) {
+                (isAboutPlace(member.fact()) ? ofPlaces : others)
+                        .add(Objects.requireNonNull(member.easing()));
+            }
         }
-        var additions =
-                new Additions(facts, wording, questions, questions.keeping(conflicts.getFirst()));
-        List<String> words = new ArrayList<>(additions.moreTime());
-        var enough =
-                told.getFirst().facts().stream()
-                        .filter(member -> member.reach() == Reach.ENOUGH)
-                        .toList();
-        enough.stream()
-                .filter(member -> isAboutPlace(member.fact()))
-                .forEach(member -> words.add(Objects.requireNonNull(member.relaxation())));
-        words.addAll(additions.anotherRoom());
-        enough.stream()
-                .filter(member -> !isAboutPlace(member.fact()))
-                .forEach(member -> words.add(Objects.requireNonNull(member.relaxation())));
-        return words;
+        return Stream.of(moreTime, ofPlaces, anotherRoom, others).flatMap(List::stream).toList();
     }
 
     private static boolean isAboutPlace(InputFact fact) {
@@ -157,12 +171,13 @@ final class ConflictSearch {
         var easing = fact.ease(facts, context, wording, questions::isFeasible);
         // What is promised is tried, whatever made the change.
         boolean isTried = isEnough && questions.isFeasible(easing.change().apply(facts.problem()));
-        var words = questions.areOver() ? null : easing.words();
         Reach reach =
                 isTried
                         ? Reach.ENOUGH
                         : alone == Answer.INFEASIBLE ? Reach.NOT_ENOUGH : Reach.NOT_KNOWN;
-        return new Conflict.Member(fact, sentence, words, words == null ? Reach.NOT_KNOWN : reach);
+        return questions.areOver()
+                ? new Conflict.Member(fact, sentence, null, Reach.NOT_KNOWN)
+                : new Conflict.Member(fact, sentence, easing, reach);
     }
 
     /** The whole problem without the other conflicts, if that can be; else this conflict. */

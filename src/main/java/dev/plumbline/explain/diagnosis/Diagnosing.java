@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnosing {
 
     /** Questions that are asked at the most, a few milliseconds each. */
-    private static final int MOST_QUESTIONS = 600;
+    private static final int MOST_QUESTIONS = 1_000;
 
     /** Sessions that are edited at the most, for all questions together. */
     private static final long MOST_EDITS = 500_000_000;
