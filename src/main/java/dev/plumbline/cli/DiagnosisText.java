@@ -24,10 +24,7 @@ final class DiagnosisText {
         append(text, "One of these is enough", diagnosis.oneChange());
         diagnosis.conflicts().forEach(conflict -> append(text, conflict));
         if (diagnosis.repair().size() > 1 || diagnosis.oneChange().isEmpty()) {
-            append(
-                    text,
-                    diagnosis.repair().size() > 1 ? "What helps, all of it together" : "What helps",
-                    diagnosis.repair());
+            append(text, titleOfRepair(), diagnosis.repair());
         }
         return text.append(diagnosis.summary()).append("\n").toString();
     }
@@ -75,6 +72,13 @@ final class DiagnosisText {
             }
         }
         text.append("\n");
+    }
+
+    private String titleOfRepair() {
+        if (!diagnosis.oneChange().isEmpty()) {
+            return "Or all of this together";
+        }
+        return diagnosis.repair().size() > 1 ? "What helps, all of it together" : "What helps";
     }
 
     private static boolean isSaidOfAll(Conflict conflict) {

@@ -64,12 +64,12 @@ class DiagnoseCommandTest {
                 .contains(
                         """
                         These contradict each other
-                          "Talk a" takes at least 60 minutes.
-                            shorten "Talk a" to 30 minutes (not enough alone)
                           "Talk a" must run.
                             let "Talk a" go to the waitlist (enough)
                           "Talk b" must run.
                             let "Talk b" go to the waitlist (enough)
+                          "Talk a" takes at least 60 minutes.
+                            shorten "Talk a" to 30 minutes (not enough alone)
                         """);
         assertThat(DiagnosisJson.write(diagnosis(facts)))
                 .contains("\"enough\": false", "\"enough\": true", "\"oneChange\": [");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts that contradict each other: no schedule keeps all of them, whatever else there is.
  *
- * @param facts what is said, and what to do instead, the mildest and most usual change first
+ * @param facts what is said, and what to do instead: first what is enough, and of that the mildest
+ *     and most usual
  * @param isMinimal whether it is proven that none of them can be left out: that there is a schedule
  *     as soon as one of them is taken back and nothing else counts
  */

@@ -135,7 +135,11 @@ final class ConflictSearch {
                         .allMatch(
                                 fact -> questions.about(others(conflict, fact)) == Answer.FEASIBLE);
         return new Conflict(
-                conflict.stream().sorted(MILDEST).map(fact -> member(conflict, fact)).toList(),
+                conflict.stream()
+                        .sorted(MILDEST)
+                        .map(fact -> member(conflict, fact))
+                        .sorted(Comparator.comparing(Conflict.Member::reach))
+                        .toList(),
                 isMinimal);
     }
 

@@ -80,9 +80,9 @@ class DiagnosingTest {
         assertThat(diagnosis.conflicts().getFirst().facts())
                 .extracting(Conflict.Member::relaxation, Conflict.Member::reach)
                 .containsExactly(
-                        tuple("shorten \"Talk a\" to 30 minutes", Reach.NOT_ENOUGH),
                         tuple("let \"Talk a\" go to the waitlist", Reach.ENOUGH),
-                        tuple("let \"Talk b\" go to the waitlist", Reach.ENOUGH));
+                        tuple("let \"Talk b\" go to the waitlist", Reach.ENOUGH),
+                        tuple("shorten \"Talk a\" to 30 minutes", Reach.NOT_ENOUGH));
         assertThat(diagnosis.repair())
                 .extracting(Easing::words)
                 .containsExactly(
