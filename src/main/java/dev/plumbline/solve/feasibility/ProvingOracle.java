@@ -81,10 +81,10 @@ public final class ProvingOracle implements FeasibilityOracle {
             if (found.isPresent() || !weighted.isSpent()) {
                 return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
             }
-            var sweep = new Sweep(puzzle, capacity);
-            if (sweep.suits()) {
+            var sweep = Sweep.of(puzzle, capacity);
+            if (sweep.isPresent()) {
                 var swept = new Allowance(tries, effort);
-                found = sweep.run(start, swept);
+                found = sweep.get().run(start, swept);
                 if (found.isPresent() || !swept.isSpent()) {
                     return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
                 }

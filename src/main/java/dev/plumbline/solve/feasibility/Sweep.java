@@ -33,21 +33,14 @@ final class Sweep {
     private final List<Moment> moments;
 
     /** By moment: variable and value of all that begins then. */
-    private final Map<Moment, List<int[]>> beginning = new HashMap<>();
+    private final Map<Moment, List<int[]>> beginning;
 
     private final Set<Object> hopeless = new HashSet<>();
 
-    Sweep(Puzzle puzzle, Capacity capacity) {
+    private Sweep(Puzzle puzzle, Capacity capacity, Map<Moment, List<int[]>> beginning) {
         this.puzzle = puzzle;
         this.capacity = capacity;
-        for (int variable = 0; variable < puzzle.size(); variable++) {
-            var values = puzzle.values(variable);
-            for (int value = 0; value < values.size(); value++) {
-                beginning
-                        .computeIfAbsent(moment(values.get(value)), any -> new ArrayList<>())
-                        .add(new int[] {variable, value});
-            }
-        }
+        this.beginning = beginning;
         moments =
                 beginning.keySet().stream()
                         .sorted(
@@ -59,13 +52,26 @@ final class Sweep {
                         .toList();
     }
 
-    private int mostRemembered() {
-        return Math.min(MOST_REMEMBERED, REMEMBERED_FOR_EACH_STEP * puzzle.deepest());
+    /** None when there are too many moments. */
+    static Optional<Sweep> of(Puzzle puzzle, Capacity capacity) {
+        int most = Math.min(MOST_MOMENTS, puzzle.deepest());
+        Map<Moment, List<int[]>> beginning = new HashMap<>();
+        for (int variable = 0; variable < puzzle.size(); variable++) {
+            var values = puzzle.values(variable);
+            for (int value = 0; value < values.size(); value++) {
+                beginning
+                        .computeIfAbsent(moment(values.get(value)), any -> new ArrayList<>())
+                        .add(new int[] {variable, value});
+                if (beginning.size() > most) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new Sweep(puzzle, capacity, beginning));
     }
 
-    /** Whether it can be run. */
-    boolean suits() {
-        return moments.size() <= Math.min(MOST_MOMENTS, puzzle.deepest());
+    private int mostRemembered() {
+        return Math.min(MOST_REMEMBERED, REMEMBERED_FOR_EACH_STEP * puzzle.deepest());
     }
 
     private static Moment moment(FixedPlacement value) {

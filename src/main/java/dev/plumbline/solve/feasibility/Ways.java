@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Ways(SlotStarts slots, Session session, boolean isFollowed, boolean holdPins) {
 
+    /** To make a value takes as long as to look at so many. */
+    private static final long COST = 20;
+
     /** How many there are at the most, counted without making them. */
     long count() {
         Slot only = onlySlot();
@@ -63,7 +66,7 @@ record Ways(SlotStarts slots, Session session, boolean isFollowed, boolean holdP
                 continue;
             }
             for (long start = first;
-                    start <= last && effort.spend(lengths());
+                    start <= last && effort.spend(COST * lengths());
                     start += slots.grid()) {
                 addStarting(slot, start, sessionRules, groupRules, result);
             }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiagnosisLimitsTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(1);
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final long LITTLE_WORK = 50_000_000;
 
     /** Problems that are hard for one part of a diagnosis each. */
