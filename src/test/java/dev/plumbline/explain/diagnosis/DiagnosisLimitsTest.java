@@ -53,7 +53,7 @@ class DiagnosisLimitsTest {
             @Override
             Problem problem() {
                 var problem = TinyProblem.create().grid(1);
-                for (int number = 0; number < 90; number++) {
+                for (int number = 0; number < 45; number++) {
                     String person = "p" + number % 3;
                     problem.talk(
                             "t" + number, talk -> talk.minutes(170).priority(5).speakers(person));
