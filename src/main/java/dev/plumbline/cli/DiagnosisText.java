@@ -1,7 +1,9 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.explain.diagnosis.Conflict;
+import dev.plumbline.explain.diagnosis.Conflict.Reach;
 import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.Easing;
 import dev.plumbline.explain.diagnosis.Trouble;
 import dev.plumbline.problem.Severity;
 import java.util.List;
@@ -19,14 +21,20 @@ final class DiagnosisText {
         var text = new StringBuilder();
         append(text, Severity.HARD, "Impossible");
         append(text, Severity.MEDIUM, "Somebody will be left out");
+        append(text, "One of these is enough", diagnosis.oneChange());
         diagnosis.conflicts().forEach(conflict -> append(text, conflict));
-        if (!diagnosis.repair().isEmpty()) {
-            text.append("What helps")
-                    .append(diagnosis.repair().size() > 1 ? ", all of it together\n" : "\n");
-            diagnosis.repair().forEach(words -> text.append("  ").append(words).append("\n"));
-            text.append("\n");
+        if (diagnosis.repair().size() > 1 || diagnosis.oneChange().isEmpty()) {
+            append(text, titleOfRepair(), diagnosis.repair());
         }
         return text.append(diagnosis.summary()).append("\n").toString();
+    }
+
+    private static void append(StringBuilder text, String title, List<Easing> changes) {
+        if (!changes.isEmpty()) {
+            text.append(title).append("\n");
+            changes.forEach(one -> text.append("  ").append(one.words()).append("\n"));
+            text.append("\n");
+        }
     }
 
     private void append(StringBuilder text, Severity severity, String title) {
@@ -50,19 +58,45 @@ final class DiagnosisText {
     }
 
     private static void append(StringBuilder text, Conflict conflict) {
-        text.append("These contradict each other")
-                .append(
-                        conflict.isMinimal()
-                                ? "; to change one of them is enough\n"
-                                : " (not proven to be the fewest)\n");
+        text.append("These contradict each other").append(reach(conflict));
+        text.append(conflict.isMinimal() ? "\n" : " (not proven to be the fewest)\n");
         for (var member : conflict.facts()) {
             text.append("  ")
                     .append(member.message())
                     .append(member.isPrivate() ? " (private)\n" : "\n");
             if (member.relaxation() != null) {
-                text.append("    ").append(member.relaxation()).append("\n");
+                text.append("    ")
+                        .append(member.relaxation())
+                        .append(isSaidOfAll(conflict) ? "" : reach(member.reach()))
+                        .append("\n");
             }
         }
         text.append("\n");
+    }
+
+    private String titleOfRepair() {
+        if (!diagnosis.oneChange().isEmpty()) {
+            return "Or all of this together";
+        }
+        return diagnosis.repair().size() > 1 ? "What helps, all of it together" : "What helps";
+    }
+
+    private static boolean isSaidOfAll(Conflict conflict) {
+        return conflict.isEndedByAny() || conflict.isEndedByNoneAlone();
+    }
+
+    private static String reach(Conflict conflict) {
+        if (conflict.isEndedByAny()) {
+            return "; to change one of them is enough";
+        }
+        return conflict.isEndedByNoneAlone() ? "; to change one of them is not enough alone" : "";
+    }
+
+    private static String reach(Reach reach) {
+        return switch (reach) {
+            case ENOUGH -> " (enough)";
+            case NOT_ENOUGH -> " (not enough alone)";
+            case NOT_KNOWN -> " (whether that is enough was not found out)";
+        };
     }
 }

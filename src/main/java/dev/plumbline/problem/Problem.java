@@ -45,6 +45,22 @@ public record Problem(
                 published);
     }
 
+    /** The problem with other rooms. */
+    public Problem withRooms(List<Room> others) {
+        return new Problem(
+                name,
+                timeZone,
+                gridMinutes,
+                tracks,
+                List.copyOf(others),
+                timeSlots,
+                people,
+                clusters,
+                talks,
+                coordinationSessions,
+                published);
+    }
+
     /** The problem with other tracks. */
     public Problem withTracks(List<Track> others) {
         return new Problem(

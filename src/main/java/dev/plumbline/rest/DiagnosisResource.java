@@ -35,6 +35,12 @@ public class DiagnosisResource {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /** Where work is counted, and a machine is much slower than others. */
+    private static final Duration MOST = Duration.ofMinutes(1);
+
+    /** Values looked at: some ten seconds' work. */
+    private static final long MOST_WORK = 600_000_000;
+
     private final ScheduleService service;
 
     public DiagnosisResource(ScheduleService service) {
@@ -48,8 +54,9 @@ public class DiagnosisResource {
             description =
                     """
                     What counting proves (`troubles`), sets of facts that contradict each other (`conflicts`), each \
-                    fact with its mildest relaxation, and what would make the problem feasible (`repair`). \
-                    Takes ten seconds at most; `complete` says whether that was enough.""")
+                    fact with its mildest relaxation, single changes that are enough (`oneChange`), and what would \
+                    make the problem feasible (`repair`). Takes ten seconds at most, or, where steps are \
+                    counted, as much work; `complete` says whether that was enough.""")
     @APIResponse(responseCode = "200", description = "The diagnosis.")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public JsonNode diagnosis(
@@ -66,17 +73,20 @@ public class DiagnosisResource {
         var config = stored.submission().config();
         var model = config.modelOrDefault();
         var rules = RuleSet.of(Facts.of(stored.submission().problem()), model);
-        var isOver = isOver(config);
-        return Diagnosing.of(rules, stored.best(), new ProvingOracle(model, isOver), isOver);
+        var isCounted = countsSteps(config);
+        var isOver = after(isCounted ? MOST : LIMIT);
+        var oracle = new ProvingOracle(model, isOver, isCounted ? MOST_WORK : Long.MAX_VALUE);
+        return Diagnosing.of(rules, stored.best(), oracle, isOver);
     }
 
-    /** Whoever counts steps wants the same answer every time; questions are counted then. */
-    private static BooleanSupplier isOver(Config config) {
+    /** Whoever counts steps wants the same answer every time; work is counted then. */
+    private static boolean countsSteps(Config config) {
         var termination = config.runOrDefault().termination();
-        if (termination != null && termination.stepCountLimit() != null) {
-            return () -> false;
-        }
-        long end = System.nanoTime() + LIMIT.toNanos();
+        return termination != null && termination.stepCountLimit() != null;
+    }
+
+    private static BooleanSupplier after(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
         return () -> System.nanoTime() - end >= 0;
     }
 }

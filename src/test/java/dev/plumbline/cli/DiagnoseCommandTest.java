@@ -7,11 +7,13 @@ import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.explain.diagnosis.Diagnosing;
 import dev.plumbline.explain.diagnosis.Diagnosis;
 import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.TinyProblem;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,33 +22,78 @@ class DiagnoseCommandTest {
 
     @Test
     void tellsTroublesContradictionsAndWhatHelps() {
-        assertThat(new DiagnosisText(diagnosis()).text())
+        assertThat(new DiagnosisText(diagnosis(personAway())).text())
                 .isEqualTo(
                         """
                         Impossible
                           There are no 30 minutes in which all whom "Talk a" needs are available: Anna is away from Wed 11 Nov 10:00 to 14:45. [peopleNotFree] (private)
-                            Ask them for more time, shorten it, or do without somebody.
+                            Ask them for more time, do without somebody, or shorten it.
+
+                        One of these is enough
+                          let the slot from Wed 11 Nov 13:00 in Salon A end at 15:15, 15 minutes later
+                          let the slot from Wed 11 Nov 10:00 in Salon A begin at 09:30, 30 minutes earlier
+                          shorten "Talk a" to 15 minutes
+                          let "Talk a" go to the waitlist
+                          let Anna miss "Talk a"
+                          free Anna from Wed 11 Nov 14:30 to 14:45
 
                         These contradict each other; to change one of them is enough
-                          Anna is not available from Wed 11 Nov 10:00 to 14:45. (private)
-                            free Anna from Wed 11 Nov 14:30 to 14:45
-                          Anna is required in "Talk a". (private)
-                            let Anna miss "Talk a"
                           "Talk a" takes at least 30 minutes.
                             shorten "Talk a" to 15 minutes
                           "Talk a" must run.
                             let "Talk a" go to the waitlist
-
-                        What helps
-                          shorten "Talk a" to 15 minutes
+                          Anna is required in "Talk a". (private)
+                            let Anna miss "Talk a"
+                          Anna is not available from Wed 11 Nov 10:00 to 14:45. (private)
+                            free Anna from Wed 11 Nov 14:30 to 14:45
 
                         No schedule can keep all hard rules.
                         """);
     }
 
     @Test
+    void saysOfEachChangeWhetherItIsEnough() {
+        var facts =
+                TinyProblem.on("2026-11-11", "America/New_York")
+                        .slot("sa", "r1", "09:00", "10:00")
+                        .slot("sb", "r2", "09:00", "10:00")
+                        .talk("a", talk -> talk.minutes(60).priority(5).speakers("ann"))
+                        .talk("b", talk -> talk.minutes(60).priority(5).speakers("ann"))
+                        .facts();
+        assertThat(new DiagnosisText(diagnosis(facts)).text())
+                .contains(
+                        """
+                        These contradict each other
+                          "Talk a" must run.
+                            let "Talk a" go to the waitlist (enough)
+                          "Talk b" must run.
+                            let "Talk b" go to the waitlist (enough)
+                          "Talk a" takes at least 60 minutes.
+                            shorten "Talk a" to 30 minutes (not enough alone)
+                        """);
+        assertThat(DiagnosisJson.write(diagnosis(facts)))
+                .contains("\"enough\": false", "\"enough\": true", "\"oneChange\": [");
+    }
+
+    @Test
+    void doesNotSayThatOneChangeIsEnoughWhereNoneIs() {
+        var problem = TinyProblem.create();
+        for (String day : List.of("a", "b")) {
+            problem.busy(day, "07:00", "15:00")
+                    .talk("of-" + day, talk -> talk.priority(5).speakers(day).placeInSlot("am", 0));
+        }
+        var diagnosis = diagnosis(problem.facts());
+        assertThat(diagnosis.oneChange()).isEmpty();
+        assertThat(new DiagnosisText(diagnosis).text())
+                .contains(
+                        "These contradict each other; to change one of them is not enough alone\n",
+                        "What helps, all of it together\n")
+                .doesNotContain("One of these is enough", "change one of them is enough");
+    }
+
+    @Test
     void theJsonHasTheSameSentences() {
-        assertThat(DiagnosisJson.write(diagnosis()))
+        assertThat(DiagnosisJson.write(diagnosis(personAway())))
                 .contains("\"feasibility\": \"INFEASIBLE\"", "\"kind\": \"REQUIRED_PERSON\"")
                 .contains("\"relaxation\": \"let Anna miss \\\"Talk a\\\"\"");
     }
@@ -69,12 +116,14 @@ class DiagnoseCommandTest {
                 .execute(all);
     }
 
-    private static Diagnosis diagnosis() {
-        var facts =
-                TinyProblem.create()
-                        .busy("anna", "10:00", "14:45")
-                        .talk("a", talk -> talk.priority(5).required("anna"))
-                        .facts();
+    private static Facts personAway() {
+        return TinyProblem.create()
+                .busy("anna", "10:00", "14:45")
+                .talk("a", talk -> talk.priority(5).required("anna"))
+                .facts();
+    }
+
+    private static Diagnosis diagnosis(Facts facts) {
         return Diagnosing.of(
                 RuleSet.of(facts, ModelConfig.DEFAULT),
                 null,

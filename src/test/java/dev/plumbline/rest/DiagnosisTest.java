@@ -38,9 +38,13 @@ class DiagnosisTest {
         assertThat(answer.at("/troubles/0/code").asText()).isEqualTo("peopleNotFree");
         assertThat(answer.at("/conflicts/0/minimal").asBoolean()).isTrue();
         assertThat(answer.at("/conflicts/0/facts").findValuesAsText("kind"))
-                .containsExactly("UNAVAILABILITY", "SHORTEST_LENGTH", "MUST_RUN");
-        assertThat(answer.at("/conflicts/0/facts/0/people/0").asText()).isEqualTo("lee");
-        assertThat(answer.at("/repair/0").asText()).isEqualTo("shorten \"Hotplug\" to 10 minutes");
+                .containsExactly("MUST_RUN", "UNAVAILABILITY");
+        assertThat(answer.at("/conflicts/0/facts/1/people/0").asText()).isEqualTo("lee");
+        assertThat(answer.at("/conflicts/0/facts/1/enough").asBoolean()).isTrue();
+        assertThat(answer.at("/oneChange/0").asText())
+                .isEqualTo(
+                        "let the slot from Wed 12 May 09:30 in Hall A end at 11:50, 20 minutes later");
+        assertThat(answer.at("/repair/0").asText()).isEqualTo("let \"Hotplug\" go to the waitlist");
         assertThat(http.get(path + "/diagnosis").text())
                 .isEqualTo(http.get(path + "/diagnosis").text());
     }

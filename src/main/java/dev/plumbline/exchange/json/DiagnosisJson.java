@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.explain.diagnosis.Conflict;
 import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.Easing;
 import dev.plumbline.explain.diagnosis.FactKind;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.explain.diagnosis.Trouble;
@@ -31,6 +32,7 @@ public final class DiagnosisJson {
             String summary,
             @JsonInclude List<TroubleJson> troubles,
             @JsonInclude List<ConflictJson> conflicts,
+            @JsonInclude List<String> oneChange,
             @JsonInclude List<String> repair) {}
 
     /** One trouble that counting proves. */
@@ -66,11 +68,17 @@ public final class DiagnosisJson {
         }
     }
 
-    /** One of the facts. */
+    /**
+     * One of the facts.
+     *
+     * @param enough whether the relaxation alone makes the problem feasible; absent when that was
+     *     not found out
+     */
     record FactJson(
             FactKind kind,
             String message,
             @Nullable String relaxation,
+            @Nullable Boolean enough,
             @JsonInclude List<String> sessions,
             @JsonInclude List<String> people,
             @JsonProperty("private") boolean isPrivate) {
@@ -80,6 +88,11 @@ public final class DiagnosisJson {
                     member.fact().kind(),
                     member.message(),
                     member.relaxation(),
+                    switch (member.reach()) {
+                        case ENOUGH -> Boolean.TRUE;
+                        case NOT_ENOUGH -> Boolean.FALSE;
+                        case NOT_KNOWN -> null;
+                    },
                     member.fact().sessions(),
                     member.people().stream().map(Person::id).toList(),
                     member.isPrivate());
@@ -107,6 +120,7 @@ public final class DiagnosisJson {
                 diagnosis.summary(),
                 diagnosis.troubles().stream().map(TroubleJson::of).toList(),
                 diagnosis.conflicts().stream().map(ConflictJson::of).toList(),
-                diagnosis.repair());
+                diagnosis.oneChange().stream().map(Easing::words).toList(),
+                diagnosis.repair().stream().map(Easing::words).toList());
     }
 }

@@ -44,7 +44,7 @@ final class ChainTooLong implements Counting.Argument {
         }
 
         Stream<Trouble> troubles() {
-            needed.forEach(this::visit);
+            ground.inTime(needed).forEach(this::visit);
             return found.stream();
         }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
+import dev.plumbline.explain.diagnosis.Conflict.Reach;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
@@ -9,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds conflicts one after the other: each time the mildest fact of the last one is lifted, until
@@ -22,6 +25,9 @@ final class ConflictSearch {
 
     /** Facts of a conflict; what contradicts itself otherwise has fewer. */
     private static final int LARGE = 10;
+
+    /** Facts that are told when time was over before a smallest set was found. */
+    private static final int MOST_UNFINISHED = 12;
 
     /** Of the same kind, the first. */
     private static final Comparator<InputFact> MILDEST = Comparator.comparing(InputFact::kind);
@@ -44,20 +50,26 @@ final class ConflictSearch {
      * What was found.
      *
      * @param feasibility of the problem as it is
+     * @param oneChange what to do, one of it, so that there is a schedule; all of it was tried
      * @param repair what to do, all together, so that there is a schedule; empty when that is not
      *     known
      */
-    record Found(Answer feasibility, List<Conflict> conflicts, List<String> repair) {}
+    record Found(
+            Answer feasibility,
+            List<Conflict> conflicts,
+            List<Easing> oneChange,
+            List<Easing> repair) {}
 
     Found run() {
         Answer first = questions.about(all);
         Answer last = first;
         while (last == Answer.INFEASIBLE && conflicts.size() < MOST_CONFLICTS) {
             var rest = questions.without(lifted);
-            var conflict =
-                    new QuickXPlain<InputFact>(kept -> questions.about(kept) == Answer.INFEASIBLE)
-                            .minimalConflict(rest);
+            var conflict = new QuickXPlain<InputFact>(this::isImpossible).minimalConflict(rest);
             if (conflict.isEmpty()) {
+                break;
+            }
+            if (questions.areOver() && conflict.size() > MOST_UNFINISHED) {
                 break;
             }
             conflicts.add(new LinkedHashSet<>(conflict));
@@ -65,9 +77,28 @@ final class ConflictSearch {
             last = questions.about(questions.without(lifted));
         }
         boolean isRepaired = last == Answer.FEASIBLE && !lifted.isEmpty();
-        List<String> repair = isRepaired ? repair() : List.of();
+        List<Easing> repair = isRepaired ? repair() : List.of();
+        // Facts are many, and additions soon tried.
+        var additions = additions();
+        List<Easing> moreTime = additions.map(Additions::moreTime).orElse(List.of());
+        List<Easing> anotherRoom = additions.map(Additions::anotherRoom).orElse(List.of());
         List<Conflict> told = conflicts.stream().map(this::told).toList();
-        return new Found(first, told, repair);
+        return new Found(first, told, oneChange(moreTime, anotherRoom, told), repair);
+    }
+
+    private Optional<Additions> additions() {
+        return conflicts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Additions(
+                                facts,
+                                wording,
+                                questions,
+                                questions.keeping(conflicts.getFirst())));
+    }
+
+    private boolean isImpossible(List<InputFact> kept) {
+        return !questions.areOver() && questions.about(kept) == Answer.INFEASIBLE;
     }
 
     /** Of a large conflict all of the mildest kind, or there would be very many. */
@@ -79,8 +110,8 @@ final class ConflictSearch {
     }
 
     /** Of all that was lifted, as little as will do, one after the other. */
-    private List<String> repair() {
-        List<String> words = new ArrayList<>();
+    private List<Easing> repair() {
+        List<Easing> changes = new ArrayList<>();
         Problem eased = facts.problem();
         for (int number = 0; number < lifted.size(); number++) {
             Problem context = eased;
@@ -91,11 +122,11 @@ final class ConflictSearch {
             if (!questions.isFeasible(context)) {
                 var easing =
                         lifted.get(number).ease(facts, context, wording, questions::isFeasible);
-                words.add(easing.words());
+                changes.add(easing);
                 eased = easing.change().apply(eased);
             }
         }
-        return questions.isFeasible(eased) ? words : List.of();
+        return questions.isFeasible(eased) ? changes : List.of();
     }
 
     private Conflict told(Set<InputFact> conflict) {
@@ -104,7 +135,30 @@ final class ConflictSearch {
                         .allMatch(
                                 fact -> questions.about(others(conflict, fact)) == Answer.FEASIBLE);
         return new Conflict(
-                conflict.stream().map(fact -> member(conflict, fact)).toList(), isMinimal);
+                conflict.stream()
+                        .sorted(MILDEST)
+                        .map(fact -> member(conflict, fact))
+                        .sorted(Comparator.comparing(Conflict.Member::reach))
+                        .toList(),
+                isMinimal);
+    }
+
+    /** All single changes in their order. A fact that is enough by itself is in every conflict. */
+    private static List<Easing> oneChange(
+            List<Easing> moreTime, List<Easing> anotherRoom, List<Conflict> told) {
+        List<Easing> ofPlaces = new ArrayList<>();
+        List<Easing> others = new ArrayList<>();
+        for (var member : told.isEmpty() ? List.<Conflict.Member>of() : told.getFirst().facts()) {
+            if (member.reach() == Reach.ENOUGH) {
+                (isAboutPlace(member.fact()) ? ofPlaces : others)
+                        .add(Objects.requireNonNull(member.easing()));
+            }
+        }
+        return Stream.of(moreTime, ofPlaces, anotherRoom, others).flatMap(List::stream).toList();
+    }
+
+    private static boolean isAboutPlace(InputFact fact) {
+        return fact.kind().compareTo(FactKind.OWN_SLOTS) <= 0;
     }
 
     private static Set<InputFact> others(Set<InputFact> conflict, InputFact fact) {
@@ -115,22 +169,29 @@ final class ConflictSearch {
 
     private Conflict.Member member(Set<InputFact> conflict, InputFact fact) {
         var sentence = fact.sentence(facts, wording);
-        return new Conflict.Member(fact, sentence, relaxation(conflict, fact));
+        Answer alone = questions.about(questions.without(List.of(fact)));
+        boolean isEnough = alone == Answer.FEASIBLE;
+        var context = isEnough ? facts.problem() : context(conflict, fact);
+        var easing = fact.ease(facts, context, wording, questions::isFeasible);
+        // What is promised is tried, whatever made the change.
+        boolean isTried = isEnough && questions.isFeasible(easing.change().apply(facts.problem()));
+        Reach reach =
+                isTried
+                        ? Reach.ENOUGH
+                        : alone == Answer.INFEASIBLE ? Reach.NOT_ENOUGH : Reach.NOT_KNOWN;
+        return questions.areOver()
+                ? new Conflict.Member(fact, sentence, null, Reach.NOT_KNOWN)
+                : new Conflict.Member(fact, sentence, easing, reach);
     }
 
-    /** In the whole problem without the other conflicts, if that can be; else in this conflict. */
-    private @Nullable String relaxation(Set<InputFact> conflict, InputFact fact) {
-        if (questions.areOver()) {
-            return null;
-        }
+    /** The whole problem without the other conflicts, if that can be; else this conflict. */
+    private Problem context(Set<InputFact> conflict, InputFact fact) {
         Set<InputFact> elsewhere = new HashSet<>(lifted);
         elsewhere.removeAll(conflict);
         var rest = questions.without(elsewhere);
         var restWithout = new ArrayList<>(rest);
         restWithout.remove(fact);
         boolean isEnough = questions.about(restWithout) == Answer.FEASIBLE;
-        var context = questions.keeping(isEnough ? rest : conflict);
-        var easing = fact.ease(facts, context, wording, questions::isFeasible);
-        return questions.areOver() ? null : easing.words();
+        return questions.keeping(isEnough ? rest : conflict);
     }
 }

@@ -5,8 +5,10 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.Wording;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,25 @@ public final class Counting {
         Stream<Trouble> troubles(Ground ground);
     }
 
-    /** What all arguments stand on. */
-    record Ground(Facts facts, HardIds hard, Openings openings, Wording wording) {
+    /**
+     * What all arguments stand on.
+     *
+     * @param isOver whether to end with what is proven so far
+     */
+    record Ground(
+            Facts facts, HardIds hard, Openings openings, Wording wording, BooleanSupplier isOver) {
+
+        /** One after the other, until time is over. */
+        <T> Stream<T> inTime(Collection<T> items) {
+            return items.stream().takeWhile(any -> !isOver.getAsBoolean());
+        }
+
+        /** The least length that the session may be advised to have, in minutes. */
+        int bearable(Session session) {
+            return session.pin().minutes() == null
+                    ? ShortestLength.bearable(session, facts.problem().gridMinutes())
+                    : session.shortestMinutes();
+        }
 
         /** Sessions that have to be placed, breaks too. */
         List<Session> needed() {
@@ -49,7 +68,16 @@ public final class Counting {
 
     /** Everything that is proven, the worst first. */
     public static List<Trouble> of(RuleSet rules) {
-        var ground = ground(rules);
+        return of(rules, () -> false);
+    }
+
+    /**
+     * What is proven until time is over, the worst first.
+     *
+     * @param isOver whether to end with what is proven so far
+     */
+    public static List<Trouble> of(RuleSet rules, BooleanSupplier isOver) {
+        var ground = ground(rules, isOver);
         return ARGUMENTS.stream()
                 .flatMap(argument -> argument.troubles(ground))
                 .sorted(Comparator.comparing(Trouble::severity))
@@ -62,13 +90,27 @@ public final class Counting {
      * peopleNotFree}, {@code quorumNotFree}, {@code pinImpossible}.
      */
     public static List<Trouble> ofSingleSessions(RuleSet rules, List<Session> sessions) {
-        return NoOpening.troubles(ground(rules), sessions).toList();
+        return ofSingleSessions(rules, sessions, () -> false);
     }
 
-    private static Ground ground(RuleSet rules) {
+    /**
+     * The same, of those sessions that are looked at until time is over.
+     *
+     * @param isOver whether to end with what is proven so far
+     */
+    public static List<Trouble> ofSingleSessions(
+            RuleSet rules, List<Session> sessions, BooleanSupplier isOver) {
+        return NoOpening.troubles(ground(rules, isOver), sessions).toList();
+    }
+
+    private static Ground ground(RuleSet rules, BooleanSupplier isOver) {
         var facts = rules.facts();
         var hard = new HardIds(rules);
         return new Ground(
-                facts, hard, new Openings(facts, hard), new Wording(facts.problem().timeZone()));
+                facts,
+                hard,
+                new Openings(facts, hard),
+                new Wording(facts.problem().timeZone()),
+                isOver);
     }
 }

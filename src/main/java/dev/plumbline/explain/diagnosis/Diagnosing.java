@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnosing {
 
     /** Questions that are asked at the most, a few milliseconds each. */
-    private static final int MOST_QUESTIONS = 600;
+    private static final int MOST_QUESTIONS = 1_000;
+
+    /** Sessions that are edited at the most, for all questions together. */
+    private static final long MOST_EDITS = 500_000_000;
 
     private Diagnosing() {}
 
@@ -31,21 +34,35 @@ public final class Diagnosing {
             FeasibilityOracle oracle,
             BooleanSupplier isOver) {
         if (schedule != null && schedule.score().isFeasible()) {
-            return new Diagnosis(Answer.FEASIBLE, Counting.of(rules), List.of(), List.of(), true);
+            return new Diagnosis(
+                    Answer.FEASIBLE,
+                    Counting.of(rules, isOver),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    !isOver.getAsBoolean());
         }
         var facts = Facts.of(QuorumOf.saidByName(rules.facts()));
         var wording = new Wording(facts.problem().timeZone());
         var all = InputFacts.of(facts);
-        var questions = new Questions(oracle, facts.problem(), all, MOST_QUESTIONS, isOver);
+        var questions = new Questions(oracle, facts.problem(), all, most(facts, all), isOver);
+        var troubles = Counting.of(rules, isOver);
         var found = new ConflictSearch(facts, wording, all, questions).run();
         boolean isComplete =
                 found.feasibility() == Answer.FEASIBLE
                         || found.feasibility() == Answer.INFEASIBLE && !found.repair().isEmpty();
         return new Diagnosis(
                 found.feasibility(),
-                Counting.of(rules),
+                troubles,
                 found.conflicts(),
+                found.oneChange(),
                 found.repair(),
                 isComplete);
+    }
+
+    /** Each question edits the problem once for each of its facts. */
+    private static int most(Facts facts, List<InputFact> all) {
+        long edits = (1L + all.size()) * (1L + facts.sessions().size());
+        return Math.clamp(MOST_EDITS / edits, 1, MOST_QUESTIONS);
     }
 }

@@ -10,15 +10,18 @@ import java.util.List;
  * @param troubles what counting proves, the worst first
  * @param conflicts facts that contradict each other; all are needed to know what is wrong, and each
  *     has to be ended
- * @param repair what to do, all together, so that there is a feasible schedule; empty when nothing
- *     has to be done or it is not known
+ * @param oneChange changes each of which is enough by itself: with any of them there is a feasible
+ *     schedule, which was tried; the mildest and most usual first
+ * @param repair what to do, all together and in this order, so that there is a feasible schedule;
+ *     empty when nothing has to be done or it is not known
  * @param isComplete whether the search for conflicts came to its end
  */
 public record Diagnosis(
         Answer feasibility,
         List<Trouble> troubles,
         List<Conflict> conflicts,
-        List<String> repair,
+        List<Easing> oneChange,
+        List<Easing> repair,
         boolean isComplete) {
 
     /** The diagnosis in a sentence. */

@@ -1,6 +1,11 @@
 package dev.plumbline.explain.diagnosis;
 
-/** Kinds of fact in the order in which taking them back hurts, the mildest first. */
+/**
+ * Kinds of fact in the order in which they are given up, the mildest and most usual first: what
+ * moves something a little; what gives a session another time or room; what the order of the
+ * program asks for; whether a session runs at all; and last what other people would have to agree
+ * to.
+ */
 public enum FactKind {
     BREAK_LIMIT,
     SHORTEST_LENGTH,
@@ -10,8 +15,8 @@ public enum FactKind {
     OWN_SLOTS,
     EXCLUSION,
     ORDER,
+    MUST_RUN,
     QUORUM,
     REQUIRED_PERSON,
-    UNAVAILABILITY,
-    MUST_RUN
+    UNAVAILABILITY
 }

@@ -41,13 +41,19 @@ final class InputFacts {
         all.needed.forEach(all::addPlaces);
         all.addOwnSlots();
         all.addBreaks();
-        all.needed.stream()
-                .filter(session -> session.details().shortest() > facts.problem().gridMinutes())
-                .forEach(session -> all.found.add(new ShortestLength(session.id())));
+        all.needed.forEach(all::addLength);
         all.needed.stream()
                 .filter(Session::mustRun)
                 .forEach(session -> all.found.add(new MustRun(session.id())));
         return List.copyOf(all.found);
+    }
+
+    /** A pinned length is the pin's matter. */
+    private void addLength(Session session) {
+        int bearable = ShortestLength.bearable(session, facts.problem().gridMinutes());
+        if (session.pin().minutes() == null && bearable < session.shortestMinutes()) {
+            found.add(new ShortestLength(session.id(), bearable));
+        }
     }
 
     private void addAbsences() {

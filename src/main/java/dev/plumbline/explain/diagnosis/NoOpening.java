@@ -21,7 +21,7 @@ final class NoOpening implements Counting.Argument {
     }
 
     static Stream<Trouble> troubles(Ground ground, List<Session> sessions) {
-        return sessions.stream()
+        return ground.inTime(sessions)
                 .filter(session -> !session.isBreak())
                 .flatMap(session -> new Look(ground, session).trouble());
     }
@@ -56,7 +56,7 @@ final class NoOpening implements Counting.Argument {
                                         + " takes at least "
                                         + length
                                         + ", and no slot that it may be in has so many in a row."),
-                        "Let it be shorter, or give it a longer slot.");
+                        orShorter("Give it a longer slot"));
             }
             if (!fits(slots, slot -> ground.openings().inPlaces(session, slot))) {
                 return of(
@@ -67,7 +67,7 @@ final class NoOpening implements Counting.Argument {
                                         + " takes at least "
                                         + length
                                         + ", and none of its places is open for so long."),
-                        "Let it be shorter, or at other places.");
+                        orShorter("Let it be at other places"));
             }
             if (!fits(slots, slot -> ground.openings().withPeople(session, slot))) {
                 return of(
@@ -80,7 +80,7 @@ final class NoOpening implements Counting.Argument {
                                         + " in which all whom "
                                         + title
                                         + " needs are available: "),
-                        "Ask them for more time, shorten it, or do without somebody.");
+                        orShorter("Ask them for more time, do without somebody"));
             }
             if (ground.openings().earliest(session, Long.MIN_VALUE).isEmpty()) {
                 return last(slots, title);
@@ -97,7 +97,7 @@ final class NoOpening implements Counting.Argument {
                         "quorumNotFree",
                         slots,
                         people(List.copyOf(members), title + " never has enough of its people: "),
-                        "Ask them for more time, shorten it, or be content with fewer of them.");
+                        orShorter("Ask them for more time, be content with fewer of them"));
             }
             return of(
                     "pinImpossible",
@@ -110,7 +110,23 @@ final class NoOpening implements Counting.Argument {
                                     + ", where it cannot be for "
                                     + ground.wording().minutes(session.shortestMinutes())
                                     + ": "),
-                    "Unpin it, shorten it, or change its places or its people.");
+                    orShorter("Unpin it, change its places or its people"));
+        }
+
+        /** Whether it could be placed alone if it were as short as may be advised. */
+        private String orShorter(String help) {
+            int bearable = ground.bearable(session);
+            boolean isOfUse =
+                    bearable < session.shortestMinutes()
+                            && ground.openings().slots(session).stream()
+                                    .anyMatch(
+                                            slot ->
+                                                    ground.openings().longestStretch(slot)
+                                                            >= bearable)
+                            && ground.openings()
+                                    .earliest(session, bearable, Long.MIN_VALUE)
+                                    .isPresent();
+            return help + (isOfUse ? ", or shorten it." : ", or let it go.");
         }
 
         private boolean fits(List<Slot> slots, Function<Slot, List<Interval>> stretches) {

@@ -102,20 +102,25 @@ final class Openings {
      * The earliest start of the session at its shortest; whoever is needed for a quorum is there.
      */
     OptionalLong earliest(Session session, long from) {
+        return earliest(session, session.shortestMinutes(), from);
+    }
+
+    /** The same at another length, in minutes. */
+    OptionalLong earliest(Session session, int minutes, long from) {
         long best = Long.MAX_VALUE;
         for (Slot slot : slots(session)) {
             for (Interval stretch : withPeople(session, slot)) {
-                best = Math.min(best, earliest(session, stretch, from));
+                best = Math.min(best, earliest(session, minutes, stretch, from));
             }
         }
         return best == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
     }
 
-    private long earliest(Session session, Interval stretch, long from) {
+    private long earliest(Session session, int minutes, Interval stretch, long from) {
         Long pinned = hard.has("pinBroken") ? session.pin().start() : null;
         var limits = session.breakLimits();
         long first = Math.max(from, stretch.start());
-        long last = stretch.end() - session.shortestMinutes();
+        long last = stretch.end() - minutes;
         if (limits != null && hard.has("breakOutsideLimits")) {
             first = Math.max(first, limits.earliest());
             last = Math.min(last, limits.latest());
@@ -135,20 +140,20 @@ final class Openings {
                         .filter(end -> end > begin);
         return Stream.concat(Stream.of(begin), comesBack)
                 .sorted(Comparator.naturalOrder())
-                .filter(start -> isQuorate(session, start))
+                .filter(start -> isQuorate(session, minutes, start))
                 .findFirst()
                 .filter(start -> start <= lastStart)
                 .orElse(Long.MAX_VALUE);
     }
 
-    private boolean isQuorate(Session session, long start) {
+    private boolean isQuorate(Session session, int minutes, long start) {
         if (!hard.has("quorumMissing")) {
             return true;
         }
         for (FactQuorum quorum : session.attendees().quorums()) {
             long there =
                     quorum.people().stream()
-                            .filter(person -> isThere(person, start, session.shortestMinutes()))
+                            .filter(person -> isThere(person, start, minutes))
                             .count();
             if (there < quorum.atLeast()) {
                 return false;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnSlots(@Nullable String track) implements InputFact {
 
+    /** More sessions are not tried one by one. */
+    private static final int MOST_SESSIONS = 24;
+
     @Override
     public FactKind kind() {
         return FactKind.OWN_SLOTS;
@@ -60,18 +63,19 @@ record OwnSlots(@Nullable String track) implements InputFact {
     @Override
     public Optional<Easing> partly(
             Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
-        for (Session session : facts.sessions()) {
-            if (!session.isBreak() && session.mustRun() && isMeant(session.details())) {
-                UnaryOperator<Problem> change =
-                        some -> Edits.session(some, session.id(), talk -> anywhere(talk, some));
-                if (isFeasible.test(change.apply(problem))) {
-                    return Optional.of(
-                            new Easing(
-                                    "let "
-                                            + wording.title(session)
-                                            + " be in a slot of another track",
-                                    change));
-                }
+        var candidates =
+                facts.sessions().stream()
+                        .filter(one -> !one.isBreak() && one.mustRun() && isMeant(one.details()))
+                        .limit(MOST_SESSIONS)
+                        .toList();
+        for (Session session : candidates) {
+            UnaryOperator<Problem> change =
+                    some -> Edits.session(some, session.id(), talk -> anywhere(talk, some));
+            if (isFeasible.test(change.apply(problem))) {
+                return Optional.of(
+                        new Easing(
+                                "let " + wording.title(session) + " be in a slot of another track",
+                                change));
             }
         }
         return Optional.empty();

@@ -27,7 +27,7 @@ final class PersonOverbooked implements Counting.Argument {
                 sessions.computeIfAbsent(person, any -> new ArrayList<>()).add(session);
             }
         }
-        return sessions.entrySet().stream()
+        return ground.inTime(sessions.entrySet())
                 .filter(entry -> entry.getValue().size() > 1)
                 .flatMap(entry -> troubles(ground, entry.getKey(), entry.getValue()));
     }
@@ -64,9 +64,23 @@ final class PersonOverbooked implements Counting.Argument {
                         "personOverbooked",
                         severity,
                         new Sentence(text, List.of(person), !isSpeaker),
-                        "Ask for more time, shorten one of them, let one go, or let somebody else do it.",
+                        "Let one of them go, ask for more time, "
+                                + shorten(ground, sessions, wanted - there)
+                                + "or let somebody else do it.",
                         sessions,
                         List.of()));
+    }
+
+    /** Only as far as sessions can be shortened with sense. */
+    private static String shorten(Ground ground, List<Session> sessions, long missing) {
+        var most =
+                sessions.stream()
+                        .mapToLong(one -> one.shortestMinutes() - ground.bearable(one))
+                        .summaryStatistics();
+        if (most.getMax() >= missing) {
+            return "shorten one of them, ";
+        }
+        return most.getSum() >= missing ? "shorten several of them, " : "";
     }
 
     private static List<Interval> free(Ground ground, Person person, List<Session> sessions) {

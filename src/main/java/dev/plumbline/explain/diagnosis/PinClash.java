@@ -17,6 +17,9 @@ final class PinClash implements Counting.Argument {
     /** A session with the least time that its pin takes. */
     private record Pinned(Session session, Interval time) {}
 
+    /** Nobody reads more; of many that are pinned to one time there are very many pairs. */
+    private static final int MOST_TROUBLES = 200;
+
     @Override
     public Stream<Trouble> troubles(Ground ground) {
         if (!ground.hard().has("pinBroken")) {
@@ -36,15 +39,21 @@ final class PinClash implements Counting.Argument {
 
     private static Stream<Trouble> overlaps(Ground ground, List<Pinned> pinned) {
         List<Trouble> result = new ArrayList<>();
-        for (int first = 0; first < pinned.size(); first++) {
+        for (int first = 0; first < pinned.size() && !isEnough(ground, result); first++) {
             Pinned one = pinned.get(first);
             for (int second = first + 1;
-                    second < pinned.size() && pinned.get(second).time().start() < one.time().end();
+                    second < pinned.size()
+                            && pinned.get(second).time().start() < one.time().end()
+                            && result.size() < MOST_TROUBLES;
                     second++) {
                 overlap(ground, one.session(), pinned.get(second).session()).forEach(result::add);
             }
         }
         return result.stream();
+    }
+
+    private static boolean isEnough(Ground ground, List<Trouble> found) {
+        return found.size() >= MOST_TROUBLES || ground.isOver().getAsBoolean();
     }
 
     private static Stream<Trouble> overlap(Ground ground, Session one, Session other) {
@@ -83,6 +92,9 @@ final class PinClash implements Counting.Argument {
         }
         List<Trouble> result = new ArrayList<>();
         for (Pinned second : pinned) {
+            if (isEnough(ground, result)) {
+                break;
+            }
             for (var before : ground.facts().precedencesOf(second.session())) {
                 Session first = before.session();
                 Long start = first.pin().start();

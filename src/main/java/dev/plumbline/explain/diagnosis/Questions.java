@@ -47,7 +47,14 @@ final class Questions {
 
     /** About the problem with these facts alone. */
     Answer about(Collection<InputFact> kept) {
-        return known.computeIfAbsent(new HashSet<>(kept), any -> ask(keeping(kept)));
+        var set = new HashSet<>(kept);
+        Answer before = known.get(set);
+        if (before != null || areOver()) {
+            return before == null ? Answer.UNKNOWN : before;
+        }
+        Answer answer = ask(keeping(kept));
+        known.put(set, answer);
+        return answer;
     }
 
     /** About a problem that was made of it. */
@@ -63,11 +70,14 @@ final class Questions {
         return ask(changed) == Answer.FEASIBLE;
     }
 
-    /** The problem with these facts alone. */
+    /** The problem with these facts alone; with more of them when time is over. */
     Problem keeping(Collection<InputFact> kept) {
         Set<InputFact> keeps = new HashSet<>(kept);
         Problem result = problem;
         for (InputFact fact : all) {
+            if (isOver.getAsBoolean()) {
+                return result;
+            }
             if (!keeps.contains(fact)) {
                 result = fact.lift(result);
             }

@@ -8,8 +8,22 @@ import dev.plumbline.rule.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/** A session is no shorter than its shortest bearable length. */
-record ShortestLength(String session) implements InputFact {
+/**
+ * A session is no shorter than its least allowed length. That can be given up in part only: no
+ * session makes sense at less than half of it, or in less than ten minutes.
+ *
+ * @param bearable minutes, below which nobody is advised to go
+ */
+record ShortestLength(String session, int bearable) implements InputFact {
+
+    private static final int LEAST_MINUTES = 10;
+
+    /** The least length, on the grid, that the session may be advised to have; in minutes. */
+    static int bearable(Session session, int gridMinutes) {
+        int shortest = session.shortestMinutes();
+        int least = Math.max(LEAST_MINUTES, Math.ceilDiv(shortest, 2));
+        return Math.min(shortest, Math.ceilDiv(least, gridMinutes) * gridMinutes);
+    }
 
     @Override
     public FactKind kind() {
@@ -23,7 +37,7 @@ record ShortestLength(String session) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return atLeast(problem, problem.gridMinutes());
+        return atLeast(problem, bearable);
     }
 
     private Problem atLeast(Problem problem, int minutes) {
@@ -37,12 +51,12 @@ record ShortestLength(String session) implements InputFact {
         int now = session(facts).details().shortest();
         long cut =
                 Narrowing.least(
-                        now / grid - 1L,
+                        (now - bearable) / (long) grid,
                         steps ->
                                 isFeasible.test(
                                         atLeast(problem, now - Math.toIntExact(steps) * grid)));
         int minutes = now - Math.toIntExact(cut) * grid;
-        return minutes > grid && isFeasible.test(atLeast(problem, minutes))
+        return minutes > bearable && isFeasible.test(atLeast(problem, minutes))
                 ? Optional.of(
                         new Easing(
                                 shorten(facts, wording, minutes), some -> atLeast(some, minutes)))
@@ -59,7 +73,7 @@ record ShortestLength(String session) implements InputFact {
 
     @Override
     public String lifted(Facts facts, Wording wording) {
-        return shorten(facts, wording, facts.problem().gridMinutes());
+        return shorten(facts, wording, bearable);
     }
 
     @Override

@@ -47,14 +47,9 @@ final class SlotsOverfull implements Counting.Argument {
             this.ground = ground;
             this.minutes = minutes(ground);
             var all = new BitSet();
-            for (Session session : sessions) {
-                if (!session.isBreak()) {
-                    var slots = new BitSet();
-                    ground.openings().slots(session).forEach(slot -> slots.set(slot.index()));
-                    bySlots.computeIfAbsent(slots, any -> new ArrayList<>()).add(session);
-                    all.or(slots);
-                }
-            }
+            ground.inTime(sessions)
+                    .filter(session -> !session.isBreak())
+                    .forEach(session -> all.or(add(session)));
             if (bySlots.size() > MOST_SETS) {
                 var together = bySlots.values().stream().flatMap(List::stream).toList();
                 bySlots.clear();
@@ -63,6 +58,14 @@ final class SlotsOverfull implements Counting.Argument {
                 bySlots.putIfAbsent(all, new ArrayList<>());
             }
             bySlots.remove(new BitSet());
+        }
+
+        /** Beside others that may be in the same slots; says which. */
+        private BitSet add(Session session) {
+            var slots = new BitSet();
+            ground.openings().slots(session).forEach(slot -> slots.set(slot.index()));
+            bySlots.computeIfAbsent(slots, any -> new ArrayList<>()).add(session);
+            return slots;
         }
 
         List<BitSet> reported() {
@@ -140,11 +143,21 @@ final class SlotsOverfull implements Counting.Argument {
                     "slotsOverfull",
                     severity,
                     Sentence.of(text),
-                    "Shorten sessions by "
-                            + wording.minutes(wanted - there)
-                            + " in all, let some go, or add time.",
+                    help(sessions, wanted - there),
                     sessions,
                     slots);
+        }
+
+        /** Shortening is no advice where it would have to go too far. */
+        private String help(List<Session> sessions, long missing) {
+            long most =
+                    sessions.stream()
+                            .mapToLong(one -> one.shortestMinutes() - ground.bearable(one))
+                            .sum();
+            String minutes = ground.wording().minutes(missing);
+            return most >= missing
+                    ? "Shorten sessions by " + minutes + " in all, let some go, or add time."
+                    : "Let some go, or add time: " + minutes + " are missing.";
         }
 
         private String whose(List<Session> sessions, List<Slot> slots) {

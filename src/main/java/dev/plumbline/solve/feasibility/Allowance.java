@@ -1,30 +1,33 @@
 package dev.plumbline.solve.feasibility;
 
-import java.util.function.BooleanSupplier;
-
-/** How many placements may be tried; counted, so that the same question has the same answer. */
+/** How many placements one search may try; counted, so that the same question has one answer. */
 final class Allowance {
 
-    private final BooleanSupplier isOver;
+    private final Effort effort;
     private long left;
 
     /**
      * @param most placements that may be tried
-     * @param isOver whether to break off
+     * @param effort of all searches together
      */
-    Allowance(long most, BooleanSupplier isOver) {
+    Allowance(long most, Effort effort) {
         this.left = most;
-        this.isOver = isOver;
+        this.effort = effort;
     }
 
     /** Takes one; false when there is none left. */
     boolean take() {
         left--;
-        return left >= 0 && !isOver.getAsBoolean();
+        return !isSpent();
+    }
+
+    /** Takes all that is left. */
+    void giveUp() {
+        left = -1;
     }
 
     /** Whether a search broke off for want of it. */
     boolean isSpent() {
-        return left < 0 || isOver.getAsBoolean();
+        return left < 0 || effort.isSpent();
     }
 }

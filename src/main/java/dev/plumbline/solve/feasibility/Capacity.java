@@ -1,6 +1,7 @@
 package dev.plumbline.solve.feasibility;
 
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -18,28 +19,30 @@ final class Capacity {
 
     private final Puzzle puzzle;
 
-    /** By variable and slot: the values in that slot. */
-    private final List<BitSet[]> valuesIn = new ArrayList<>();
+    /** By variable and slot: the first of its values in that slot or a later one. */
+    private final List<int[]> firstIn = new ArrayList<>();
 
     private final boolean counts;
 
     Capacity(Puzzle puzzle) {
         this.puzzle = puzzle;
         counts = puzzle.size() <= MOST_VARIABLES;
-        if (!counts) {
-            return;
+        for (int variable = 0; counts && variable < puzzle.size(); variable++) {
+            firstIn.add(firstIn(puzzle.values(variable)));
         }
-        for (int variable = 0; variable < puzzle.size(); variable++) {
-            var sets = new BitSet[puzzle.slots().size()];
-            for (int slot = 0; slot < sets.length; slot++) {
-                sets[slot] = new BitSet();
+    }
+
+    /** Values are in the order of their slots. */
+    private int[] firstIn(List<FixedPlacement> values) {
+        int[] first = new int[puzzle.slots().size() + 1];
+        int value = 0;
+        for (int slot = 0; slot < first.length; slot++) {
+            while (value < values.size() && values.get(value).placedSlot().index() < slot) {
+                value++;
             }
-            var values = puzzle.values(variable);
-            for (int value = 0; value < values.size(); value++) {
-                sets[values.get(value).placedSlot().index()].set(value);
-            }
-            valuesIn.add(sets);
+            first[slot] = value;
         }
+        return first;
     }
 
     boolean suffices(Position position) {
@@ -79,9 +82,12 @@ final class Capacity {
         for (int variable = 0; variable < puzzle.size(); variable++) {
             if (!position.isPlaced(variable)) {
                 var slots = new BitSet();
-                var sets = valuesIn.get(variable);
-                for (int slot = 0; slot < sets.length; slot++) {
-                    slots.set(slot, sets[slot].intersects(position.left(variable)));
+                int[] first = firstIn.get(variable);
+                BitSet left = position.left(variable);
+                for (int value = left.nextSetBit(0);
+                        value >= 0;
+                        value = left.nextSetBit(first[slotOf(variable, value) + 1])) {
+                    slots.set(slotOf(variable, value));
                 }
                 wanted.merge(slots, (long) puzzle.minutes(variable), Long::sum);
                 all.or(slots);
@@ -89,6 +95,10 @@ final class Capacity {
         }
         wanted.putIfAbsent(all, 0L);
         return wanted;
+    }
+
+    private int slotOf(int variable, int value) {
+        return puzzle.values(variable).get(value).placedSlot().index();
     }
 
     private static boolean isWithin(BitSet inner, BitSet outer) {

@@ -4,10 +4,11 @@ import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules about groups forbid, of the sessions that have to be placed. */
@@ -16,27 +17,27 @@ final class GroupLimits {
     /** A group by its rule and key. */
     private record Cell(GroupRule<?> rule, Object key) {}
 
-    /** By variable: the groups it may be in, whatever its place. */
-    private final List<List<Cell>> cells = new ArrayList<>();
-
     /** By variable: the others that are ever in a group with it. */
-    private final List<int[]> partners = new ArrayList<>();
+    private final List<BitSet> partners = new ArrayList<>();
 
     private final List<GroupRule<?>> rules;
 
     GroupLimits(List<GroupRule<?>> rules, List<List<FixedPlacement>> values) {
         this.rules = rules;
-        for (var mine : values) {
-            cells.add(mine.stream().flatMap(one -> cellsOf(one).stream()).distinct().toList());
-        }
-        for (int one = 0; one < cells.size(); one++) {
-            Set<Integer> others = new TreeSet<>();
-            for (int other = 0; other < cells.size(); other++) {
-                if (other != one && cells.get(one).stream().anyMatch(cells.get(other)::contains)) {
-                    others.add(other);
+        Map<Cell, BitSet> members = new HashMap<>();
+        for (int variable = 0; variable < values.size(); variable++) {
+            for (FixedPlacement value : values.get(variable)) {
+                for (Cell cell : cellsOf(value)) {
+                    members.computeIfAbsent(cell, any -> new BitSet()).set(variable);
                 }
             }
-            partners.add(others.stream().mapToInt(Integer::intValue).toArray());
+            partners.add(new BitSet());
+        }
+        for (BitSet together : members.values()) {
+            together.stream().forEach(variable -> partners.get(variable).or(together));
+        }
+        for (int variable = 0; variable < partners.size(); variable++) {
+            partners.get(variable).clear(variable);
         }
     }
 
@@ -72,7 +73,7 @@ final class GroupLimits {
     }
 
     /** The variables that may be in a group with this one. */
-    int[] partners(int variable) {
+    BitSet partners(int variable) {
         return partners.get(variable);
     }
 
@@ -120,11 +121,10 @@ final class GroupLimits {
         List<FixedPlacement> result = new ArrayList<>();
         for (int variable = 0; variable < placed.length; variable++) {
             if (placed[variable] != null) {
-                for (int partner : partners(variable)) {
-                    if (placed[partner] == null) {
-                        result.add(Objects.requireNonNull(placed[variable]));
-                        break;
-                    }
+                boolean isMeantForSomebody =
+                        partners(variable).stream().anyMatch(one -> placed[one] == null);
+                if (isMeantForSomebody) {
+                    result.add(Objects.requireNonNull(placed[variable]));
                 }
             }
         }

@@ -20,6 +20,7 @@ final class HardRules {
 
     private static final String ROOM_DOUBLE_BOOKED = "roomDoubleBooked";
     private static final String SLOT_OVERRUN = "slotOverrun";
+    private static final String PIN_BROKEN = "pinBroken";
 
     private final List<WeightedRule> rules;
 
@@ -35,8 +36,18 @@ final class HardRules {
      * Whether sessions have to lie inside their slots, and a room takes one at a time; else there
      * is no end of where to look.
      */
-    boolean boundsTime() {
+    boolean boundTime() {
         return has(SLOT_OVERRUN) && has(ROOM_DOUBLE_BOOKED);
+    }
+
+    /** Whether breaks have to be in their slots; they are looked for nowhere else. */
+    boolean boundBreaks() {
+        return has("mustRunUnplaced") && has("roomUnsuitable");
+    }
+
+    /** Whether a session that is pinned can be nowhere else. */
+    boolean holdPins() {
+        return has(PIN_BROKEN);
     }
 
     private boolean has(String id) {
@@ -46,7 +57,7 @@ final class HardRules {
     /** Whether a schedule without the session breaks a rule. */
     boolean needs(Session session) {
         return session.isBreak()
-                || session.pin().settlesPlace() && has("pinBroken")
+                || session.pin().settlesPlace() && holdPins()
                 || of(WaitlistRule.class).anyMatch(rule -> rule.penalty(session) > 0);
     }
 

@@ -15,31 +15,41 @@ final class Position {
     static final int NOBODY = -1;
 
     private final Puzzle puzzle;
+    private final Effort effort;
     private final @Nullable FixedPlacement[] placed;
     private final BitSet[] left;
 
-    private Position(Puzzle puzzle, @Nullable FixedPlacement[] placed, BitSet[] left) {
+    private Position(
+            Puzzle puzzle, Effort effort, @Nullable FixedPlacement[] placed, BitSet[] left) {
         this.puzzle = puzzle;
+        this.effort = effort;
         this.placed = placed;
         this.left = left;
     }
 
-    /** Nobody has a place. */
-    static Position start(Puzzle puzzle) {
+    /**
+     * Nobody has a place.
+     *
+     * @param effort when it is spent, what follows from a placement is not looked at any more
+     */
+    static Position start(Puzzle puzzle, Effort effort) {
         var left = new BitSet[puzzle.size()];
         for (int variable = 0; variable < left.length; variable++) {
             left[variable] = new BitSet();
             left[variable].set(0, puzzle.values(variable).size());
         }
-        return new Position(puzzle, new FixedPlacement[left.length], left);
+        return new Position(puzzle, effort, new FixedPlacement[left.length], left);
     }
 
+    /** What is left of those that have a place does not change any more, and is shared. */
     Position copy() {
-        var copies = new BitSet[left.length];
+        var copies = left.clone();
         for (int variable = 0; variable < left.length; variable++) {
-            copies[variable] = (BitSet) left[variable].clone();
+            if (placed[variable] == null) {
+                copies[variable] = (BitSet) left[variable].clone();
+            }
         }
-        return new Position(puzzle, placed.clone(), copies);
+        return new Position(puzzle, effort, placed.clone(), copies);
     }
 
     boolean isPlaced(int variable) {
@@ -59,13 +69,13 @@ final class Position {
      * Places a variable, takes from the others what that forbids, and places those that have one
      * value left.
      *
-     * @return a variable that has no value left, or {@link #NOBODY}
+     * @return a variable that has no value left, or {@link #NOBODY}, also when the effort is spent
      */
     int place(int variable, int value) {
         left[variable].clear();
         left[variable].set(value);
         Deque<Integer> settled = new ArrayDeque<>(List.of(variable));
-        while (!settled.isEmpty()) {
+        while (!settled.isEmpty() && effort.spend(1L + puzzle.made())) {
             int next = settled.remove();
             if (placed[next] == null) {
                 int failed = settle(next, settled);
@@ -85,7 +95,10 @@ final class Position {
                 puzzle.narrow(variable, placement, other, left[other]);
             }
         }
-        for (int other : puzzle.groups().partners(variable)) {
+        BitSet partners = puzzle.groups().partners(variable);
+        for (int other = partners.nextSetBit(0);
+                other >= 0;
+                other = partners.nextSetBit(other + 1)) {
             if (placed[other] == null) {
                 narrowByGroups(other);
             }
@@ -115,7 +128,7 @@ final class Position {
     /**
      * Places everybody who has one value from the beginning.
      *
-     * @return a variable that has no value left, or {@link #NOBODY}
+     * @return a variable that has no value left, or {@link #NOBODY}, also when the effort is spent
      */
     int begin() {
         for (int variable = 0; variable < left.length; variable++) {

@@ -5,6 +5,7 @@ import dev.plumbline.explain.diagnosis.FeasibilityOracle;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import java.util.Optional;
@@ -26,46 +27,64 @@ public final class ProvingOracle implements FeasibilityOracle {
     /** Values looked at in one question, roughly: a second's work. */
     private static final long MOST_VALUES = 60_000_000;
 
+    /** Values as which each session counts before any is made: its facts are made anew. */
+    private static final long VALUES_OF_SESSION = 200;
+
     private final ModelConfig config;
-    private final BooleanSupplier isOver;
+    private final Effort effort;
 
     /**
+     * Without a limit for all questions together but the one given.
+     *
      * @param config what is hard
      * @param isOver whether to break off; then the answer is UNKNOWN
      */
     public ProvingOracle(ModelConfig config, BooleanSupplier isOver) {
+        this(config, isOver, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param config what is hard
+     * @param isOver whether to break off; then the answer is UNKNOWN
+     * @param mostWork values that may be looked at for all questions together, some 60 million of
+     *     them a second; beyond, all answers are UNKNOWN
+     */
+    public ProvingOracle(ModelConfig config, BooleanSupplier isOver, long mostWork) {
         this.config = config;
-        this.isOver = isOver;
+        this.effort = new Effort(mostWork, isOver);
     }
 
     @Override
     public Answer ask(Problem problem) {
-        var rules = RuleSet.of(Facts.of(problem), config);
-        var hard = new HardRules(rules);
-        var puzzle = new Puzzle(rules.facts(), hard);
-        if (puzzle.isTooLarge()) {
+        long sessions = problem.talks().size() + problem.coordinationSessions().size();
+        if (!effort.spend(VALUES_OF_SESSION * (1 + sessions))) {
             return Answer.UNKNOWN;
         }
-        var start = Position.start(puzzle);
+        var rules = RuleSet.of(Facts.of(problem), config);
+        var hard = new HardRules(rules);
+        return Puzzle.of(rules.facts(), hard, effort)
+                .map(puzzle -> answer(puzzle, rules, hard))
+                .orElse(Answer.UNKNOWN);
+    }
+
+    private Answer answer(Puzzle puzzle, RuleSet rules, HardRules hard) {
+        var start = Position.start(puzzle, effort);
         if (start.begin() != Position.NOBODY) {
-            return none(hard);
+            return none(hard, rules.facts());
         }
-        long values = 1;
-        for (int variable = 0; variable < puzzle.size(); variable++) {
-            values += puzzle.values(variable).size();
-        }
+        long values = 1L + puzzle.made();
         var capacity = new Capacity(puzzle);
         for (long most : new long[] {FIRST, LAST}) {
             long tries = Math.min(most, MOST_VALUES / values);
-            var weighted = new Allowance(tries, isOver);
+            var weighted = new Allowance(tries, effort);
             var found = new WeightedSearch(puzzle, capacity).run(start, weighted);
             if (found.isPresent() || !weighted.isSpent()) {
                 return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
             }
-            var sweep = new Sweep(puzzle, capacity);
-            if (sweep.suits()) {
-                var swept = new Allowance(tries, isOver);
-                found = sweep.run(start, swept);
+            var sweep = Sweep.of(puzzle, capacity);
+            if (sweep.isPresent()) {
+                var swept = new Allowance(tries, effort);
+                found = sweep.get().run(start, swept);
                 if (found.isPresent() || !swept.isSpent()) {
                     return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
                 }
@@ -76,14 +95,17 @@ public final class ProvingOracle implements FeasibilityOracle {
 
     private static Answer answer(Optional<Schedule> found, RuleSet rules, HardRules hard) {
         if (found.isEmpty()) {
-            return none(hard);
+            return none(hard, rules.facts());
         }
         // A rule that is hard only for this request was not looked at.
         boolean isFeasible = Audit.score(rules, found.get()).isFeasible();
         return isFeasible ? Answer.FEASIBLE : Answer.UNKNOWN;
     }
 
-    private static Answer none(HardRules hard) {
-        return hard.boundsTime() ? Answer.INFEASIBLE : Answer.UNKNOWN;
+    /** Nothing is claimed of places that were not looked at. */
+    private static Answer none(HardRules hard, Facts facts) {
+        boolean hasBreaks = facts.sessions().stream().anyMatch(Session::isBreak);
+        boolean lookedEverywhere = hard.boundTime() && (hard.boundBreaks() || !hasBreaks);
+        return lookedEverywhere ? Answer.INFEASIBLE : Answer.UNKNOWN;
     }
 }

@@ -1,21 +1,23 @@
 package dev.plumbline.solve.feasibility;
 
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.Relation;
 import dev.plumbline.rule.RelationRule;
-import dev.plumbline.rule.SessionRule;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,28 +44,61 @@ final class Puzzle {
     /** Beyond, neither memory nor patience would be enough. */
     private static final int MOST_VALUES = 1_000_000;
 
+    private static final int DEEPEST = 3_000;
+    private static final long BYTES_OF_VARIABLE = 72;
+    private static final long MOST_BYTES = 128L << 20;
+
+    /** Places that are looked at, to find the values among them. */
+    private static final long MOST_LOOKED_AT = 10_000_000;
+
     private final Facts facts;
-    private final List<Session> sessions = new ArrayList<>();
+    private final List<Session> sessions;
     private final List<List<FixedPlacement>> values = new ArrayList<>();
     private final Map<Long, List<Link>> links = new HashMap<>();
     private final GroupLimits groups;
+    private final List<Optional<Room>> onlyRooms;
     private final int[] twinBefore;
-    private int made;
+    private final int made;
 
-    Puzzle(Facts facts, HardRules rules) {
+    private Puzzle(Facts facts, HardRules rules, List<Ways> ways, Effort effort) {
         this.facts = facts;
-        var followed = followed(facts);
-        for (Session session : facts.sessions()) {
-            if (rules.needs(session) && !isTooLarge()) {
-                sessions.add(session);
-                var mine = values(session, rules, followed.contains(session));
-                values.add(mine);
-                made += mine.size();
-            }
+        this.sessions = ways.stream().map(Ways::session).toList();
+        int count = 0;
+        for (Ways one : ways) {
+            var mine = count > MOST_VALUES ? List.<FixedPlacement>of() : one.values(rules, effort);
+            values.add(mine);
+            count += mine.size();
         }
+        made = count;
         groups = new GroupLimits(rules.ofGroups(), values);
+        onlyRooms = values.stream().map(Puzzle::onlyRoom).toList();
         link(rules);
         twinBefore = twins();
+    }
+
+    /**
+     * The puzzle of what has to be placed; none when it is too large, or the effort is spent before
+     * it is made. Its size is estimated before anything is made.
+     */
+    static Optional<Puzzle> of(Facts facts, HardRules rules, Effort effort) {
+        var followed = followed(facts);
+        List<Ways> ways = new ArrayList<>();
+        long places = 0;
+        var slots = new SlotStarts(facts);
+        for (Session session : facts.sessions()) {
+            if (rules.needs(session)) {
+                var one = new Ways(slots, session, followed.contains(session), rules.holdPins());
+                ways.add(one);
+                places += one.count();
+            }
+        }
+        if (places > MOST_LOOKED_AT) {
+            return Optional.empty();
+        }
+        var puzzle = new Puzzle(facts, rules, ways, effort);
+        return puzzle.made > MOST_VALUES || effort.isSpent()
+                ? Optional.empty()
+                : Optional.of(puzzle);
     }
 
     private static Set<Session> followed(Facts facts) {
@@ -74,39 +109,6 @@ final class Puzzle {
                     .forEach(before -> followed.add(before.session()));
         }
         return followed;
-    }
-
-    private List<FixedPlacement> values(Session session, HardRules rules, boolean isFollowed) {
-        var sessionRules = rules.ofSessions();
-        var groupRules = rules.ofGroups();
-        List<FixedPlacement> result = new ArrayList<>();
-        int longest = isFollowed ? session.longestMinutes() : session.shortestMinutes();
-        int grid = facts.problem().gridMinutes();
-        for (Slot slot : facts.slots()) {
-            if (session.breakLimits() != null && session.breakLimits().slot() != slot) {
-                continue;
-            }
-            for (long start = slot.start(); start < slot.end(); start += grid) {
-                for (int minutes = session.shortestMinutes(); minutes <= longest; minutes += grid) {
-                    var placement = new FixedPlacement(session, slot, start, minutes);
-                    if (start + minutes <= slot.end()
-                            && isAllowed(sessionRules, placement)
-                            && !GroupLimits.forbidAlone(groupRules, placement)) {
-                        result.add(placement);
-                    }
-                }
-            }
-        }
-        return result;
-    }
-
-    private static boolean isAllowed(List<SessionRule> rules, FixedPlacement placement) {
-        for (SessionRule rule : rules) {
-            if (rule.penalty(placement) > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void link(HardRules rules) {
@@ -128,38 +130,45 @@ final class Puzzle {
     /** Whether two that must not overlap cannot do so anyway: there is one room for both. */
     private boolean isSaidByRoom(RelationRule rule, int first, int second) {
         return OVERLAPS.contains(rule.info().id())
-                && Stream.concat(values.get(first).stream(), values.get(second).stream())
-                                .map(value -> value.placedSlot().room())
-                                .distinct()
-                                .limit(2)
-                                .count()
-                        < 2;
+                && onlyRooms.get(first).isPresent()
+                && onlyRooms.get(first).equals(onlyRooms.get(second));
+    }
+
+    private static Optional<Room> onlyRoom(List<FixedPlacement> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        Room first = values.getFirst().placedSlot().room();
+        return values.stream().allMatch(value -> value.placedSlot().room() == first)
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** Of each variable the nearest one before it that could change places with it, or -1. */
     private int[] twins() {
         int[] twins = new int[size()];
         Map<Object, Integer> last = new HashMap<>();
-        Set<Long> linked = new HashSet<>();
-        links.keySet().forEach(pair -> linked.add(pair / size()));
+        var linked = new BitSet();
+        links.keySet().forEach(pair -> linked.set((int) (pair / size())));
         for (int variable = 0; variable < size(); variable++) {
-            boolean isFree =
-                    !linked.contains((long) variable) && groups.partners(variable).length == 0;
-            Object places =
-                    isFree
-                            ? values.get(variable).stream()
-                                    .map(
-                                            one ->
-                                                    List.of(
-                                                            one.placedSlot(),
-                                                            one.start(),
-                                                            one.minutes()))
-                                    .toList()
-                            : variable;
-            Integer before = last.put(places, variable);
+            boolean isFree = !linked.get(variable) && groups.partners(variable).isEmpty();
+            Integer before = last.put(isFree ? places(variable) : variable, variable);
             twins[variable] = before == null ? -1 : before;
         }
         return twins;
+    }
+
+    /** Slot, start and minutes of all values; the same places are equal. */
+    private Object places(int variable) {
+        return LongBuffer.wrap(
+                values.get(variable).stream()
+                        .flatMapToLong(
+                                one ->
+                                        LongStream.of(
+                                                one.placedSlot().index(),
+                                                one.start(),
+                                                one.minutes()))
+                        .toArray());
     }
 
     /** The nearest variable before this one that could change places with it, or -1. */
@@ -171,9 +180,18 @@ final class Puzzle {
         return (long) one * sessions.size() + other;
     }
 
-    /** Whether it was given up; then it is of no use. */
-    boolean isTooLarge() {
-        return made > MOST_VALUES;
+    /** Values of all variables. */
+    int made() {
+        return made;
+    }
+
+    /**
+     * How many positions may be held at a time, one for each step of a search: a bound for memory,
+     * and for the stack.
+     */
+    int deepest() {
+        long bytes = BYTES_OF_VARIABLE * size() + made / Byte.SIZE;
+        return (int) Math.min(DEEPEST, MOST_BYTES / (1 + bytes));
     }
 
     int size() {

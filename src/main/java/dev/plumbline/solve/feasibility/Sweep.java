@@ -2,10 +2,11 @@ package dev.plumbline.solve.feasibility;
 
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,20 +25,24 @@ final class Sweep {
 
     private static final int MOST_REMEMBERED = 100_000;
 
+    /** As many positions as a search may hold for each step are remembered. */
+    private static final int REMEMBERED_FOR_EACH_STEP = 8;
+
     private final Puzzle puzzle;
     private final Capacity capacity;
     private final List<Moment> moments;
+
+    /** By moment: variable and value of all that begins then. */
+    private final Map<Moment, List<int[]>> beginning;
+
     private final Set<Object> hopeless = new HashSet<>();
 
-    Sweep(Puzzle puzzle, Capacity capacity) {
+    private Sweep(Puzzle puzzle, Capacity capacity, Map<Moment, List<int[]>> beginning) {
         this.puzzle = puzzle;
         this.capacity = capacity;
-        Set<Moment> all = new HashSet<>();
-        for (int variable = 0; variable < puzzle.size(); variable++) {
-            puzzle.values(variable).forEach(value -> all.add(moment(value)));
-        }
+        this.beginning = beginning;
         moments =
-                all.stream()
+                beginning.keySet().stream()
                         .sorted(
                                 Comparator.comparingLong(
                                                 (Moment moment) ->
@@ -47,9 +52,26 @@ final class Sweep {
                         .toList();
     }
 
-    /** Whether it can be run. */
-    boolean suits() {
-        return moments.size() <= MOST_MOMENTS;
+    /** None when there are too many moments. */
+    static Optional<Sweep> of(Puzzle puzzle, Capacity capacity) {
+        int most = Math.min(MOST_MOMENTS, puzzle.deepest());
+        Map<Moment, List<int[]>> beginning = new HashMap<>();
+        for (int variable = 0; variable < puzzle.size(); variable++) {
+            var values = puzzle.values(variable);
+            for (int value = 0; value < values.size(); value++) {
+                beginning
+                        .computeIfAbsent(moment(values.get(value)), any -> new ArrayList<>())
+                        .add(new int[] {variable, value});
+                if (beginning.size() > most) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new Sweep(puzzle, capacity, beginning));
+    }
+
+    private int mostRemembered() {
+        return Math.min(MOST_REMEMBERED, REMEMBERED_FOR_EACH_STEP * puzzle.deepest());
     }
 
     private static Moment moment(FixedPlacement value) {
@@ -98,7 +120,7 @@ final class Sweep {
             }
         }
         var found = withoutAny(position, choices, place, allowance);
-        if (found.isEmpty() && !allowance.isSpent() && hopeless.size() < MOST_REMEMBERED) {
+        if (found.isEmpty() && !allowance.isSpent() && hopeless.size() < mostRemembered()) {
             hopeless.add(meaning);
         }
         return found;
@@ -119,16 +141,9 @@ final class Sweep {
     /** Who may begin then, whoever has the fewest places first. */
     private List<int[]> choices(Position position, Moment moment) {
         List<int[]> choices = new ArrayList<>();
-        for (int variable = 0; variable < puzzle.size(); variable++) {
-            if (!position.isPlaced(variable)) {
-                BitSet left = position.left(variable);
-                for (int value = left.nextSetBit(0);
-                        value >= 0;
-                        value = left.nextSetBit(value + 1)) {
-                    if (moment(puzzle.values(variable).get(value)).equals(moment)) {
-                        choices.add(new int[] {variable, value});
-                    }
-                }
+        for (int[] one : beginning.getOrDefault(moment, List.of())) {
+            if (!position.isPlaced(one[0]) && position.left(one[0]).get(one[1])) {
+                choices.add(one);
             }
         }
         choices.sort(Comparator.comparingInt(choice -> position.left(choice[0]).cardinality()));

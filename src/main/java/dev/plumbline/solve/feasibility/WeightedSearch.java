@@ -27,6 +27,14 @@ final class WeightedSearch {
      * there cannot be any.
      */
     Optional<Position> run(Position start, Allowance allowance) {
+        return run(start, allowance, puzzle.deepest());
+    }
+
+    private Optional<Position> run(Position start, Allowance allowance, int steps) {
+        if (steps == 0) {
+            allowance.giveUp();
+            return Optional.empty();
+        }
         if (!capacity.suffices(start)) {
             return Optional.empty();
         }
@@ -42,7 +50,7 @@ final class WeightedSearch {
             var position = start.copy();
             int failed = position.place(next, value);
             if (failed == Position.NOBODY) {
-                var found = run(position, allowance);
+                var found = run(position, allowance, steps - 1);
                 if (found.isPresent() || allowance.isSpent()) {
                     return found;
                 }
