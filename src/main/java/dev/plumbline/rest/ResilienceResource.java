@@ -51,6 +51,7 @@ public class ResilienceResource {
         var stored = service.get(id);
         var schedule = ScheduleService.schedule(stored).schedule();
         return ResilienceJson.tree(
-                Resilience.of(schedule, stored.submission().config().modelOrDefault()));
+                Resilience.of(
+                        schedule, stored.submission().config().modelOrDefault(), () -> false));
     }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.search.Cores;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +39,9 @@ public final class Solving {
         /** Staying near to what is published. */
         REPLANNING
     }
+
+    /** Of so many parts of the time, one at the most is for the repair before a replanning. */
+    private static final int REPAIR_PART = 4;
 
     private final RuleSet rules;
     private final RunConfig run;
@@ -82,12 +86,23 @@ public final class Solving {
         try {
             var start = given == null ? InitialSchedule.of(rules.facts()) : given;
             return way == Way.REPLANNING
-                    ? new Replanning(rules, run)
-                            .run(Repair.asFarAsPossible(rules, start), this::attempt, listener)
+                    ? replan(start, listener)
                     : attempt(run).run(start, Holds.NONE, listener);
         } finally {
             cores.giveBack();
         }
+    }
+
+    /** What the repair takes of the time is not the search's. */
+    private ScoredSchedule replan(Schedule start, Consumer<Improvement> listener) {
+        long begun = System.nanoTime();
+        var time = Limits.time(run);
+        long most = time == null ? Long.MAX_VALUE : time.dividedBy(REPAIR_PART).toNanos();
+        var repaired =
+                Repair.asFarAsPossible(
+                        rules, start, () -> endedEarly.get() || System.nanoTime() - begun > most);
+        var rest = Limits.after(run, Duration.ofNanos(System.nanoTime() - begun));
+        return new Replanning(rules, rest).run(repaired, this::attempt, listener);
     }
 
     private Attempt attempt(RunConfig share) {
