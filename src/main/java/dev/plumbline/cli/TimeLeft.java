@@ -16,6 +16,9 @@ final class TimeLeft {
     /** Of so many parts of the time, one is for judging and printing what was found. */
     private static final int PARTS = 10;
 
+    /** Of so many parts of the time, one is for the search in any case. */
+    private static final int LEAST_PART = 4;
+
     /** What follows a search that was ended early may take so much longer. */
     private static final Duration AFTER_EARLY_END = Duration.ofSeconds(1);
 
@@ -48,8 +51,8 @@ final class TimeLeft {
 
     /**
      * The settings of the run with what is left for its search. Where reading took long, so will
-     * judging and printing. Half of the time is the search's in any case, or on a busy machine a
-     * short limit would leave nothing.
+     * judging and printing. Half of what is left is the search's, and a quarter of the time in any
+     * case, or on a busy machine a short limit would leave nothing.
      */
     RunConfig forSearch() {
         if (countsSteps()) {
@@ -65,7 +68,8 @@ final class TimeLeft {
     private Duration searchTime() {
         var all = all();
         var afterwards = larger(all.dividedBy(PARTS), passed.dividedBy(2));
-        return larger(all.minus(afterwards).minus(passed), all.dividedBy(2));
+        var rest = all.minus(passed);
+        return larger(larger(rest.minus(afterwards), rest.dividedBy(2)), all.dividedBy(LEAST_PART));
     }
 
     private static Duration larger(Duration one, Duration other) {

@@ -5,14 +5,15 @@ import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.diagnosis.Diagnosing;
 import dev.plumbline.explain.diagnosis.Diagnosis;
-import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,12 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
 public class DiagnosisResource {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
     private final ScheduleService service;
+    private final HeavyReads reads;
 
-    public DiagnosisResource(ScheduleService service) {
+    public DiagnosisResource(ScheduleService service, HeavyReads reads) {
         this.service = service;
+        this.reads = reads;
     }
 
     @GET
@@ -49,34 +49,26 @@ public class DiagnosisResource {
                     """
                     What counting proves (`troubles`), sets of facts that contradict each other (`conflicts`), each \
                     fact with its mildest relaxation, and what would make the problem feasible (`repair`). \
-                    Takes ten seconds at most; `complete` says whether that was enough.""")
+                    Takes ten seconds at most, a minute where the run counts steps; `complete` says whether \
+                    that was enough.""")
     @APIResponse(responseCode = "200", description = "The diagnosis.")
     @APIResponse(responseCode = "403", description = "With audience=public.")
-    public JsonNode diagnosis(
+    @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
+    public Uni<JsonNode> diagnosis(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var stored = service.get(id);
         if (audience == Audience.PUBLIC) {
             throw Refusals.notPublic("diagnosis");
         }
-        return DiagnosisJson.tree(diagnosis(stored));
+        return reads.answer(
+                stored.submission().config(),
+                isOver -> DiagnosisJson.tree(diagnosis(stored, isOver)));
     }
 
-    private static Diagnosis diagnosis(StoredSchedule stored) {
-        var config = stored.submission().config();
-        var model = config.modelOrDefault();
+    private static Diagnosis diagnosis(StoredSchedule stored, BooleanSupplier isOver) {
+        var model = stored.submission().config().modelOrDefault();
         var rules = RuleSet.of(Facts.of(stored.submission().problem()), model);
-        var isOver = isOver(config);
         return Diagnosing.of(rules, stored.best(), new ProvingOracle(model, isOver), isOver);
-    }
-
-    /** Whoever counts steps wants the same answer every time; questions are counted then. */
-    private static BooleanSupplier isOver(Config config) {
-        var termination = config.runOrDefault().termination();
-        if (termination != null && termination.stepCountLimit() != null) {
-            return () -> false;
-        }
-        long end = System.nanoTime() + LIMIT.toNanos();
-        return () -> System.nanoTime() - end >= 0;
     }
 }

@@ -22,9 +22,10 @@ class TimeLeftTest {
     }
 
     @Test
-    void halfOfTheTimeIsTheSearchsInAnyCase() {
-        assertThat(left(10, 9)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(left(1, 600)).isEqualTo(Duration.ofMillis(500));
+    void halfOfWhatIsLeftIsTheSearchsAndAQuarterInAnyCase() {
+        assertThat(left(12, 8)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(left(20, 12)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(left(1, 600)).isEqualTo(Duration.ofMillis(250));
     }
 
     @Test
@@ -35,7 +36,7 @@ class TimeLeftTest {
 
     @Test
     void whereReadingTookLongMoreIsKeptForWhatFollows() {
-        assertThat(left(30, 10)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(left(30, 8)).isEqualTo(Duration.ofSeconds(18));
         assertThat(left(60, 14)).isEqualTo(Duration.ofSeconds(39));
     }
 

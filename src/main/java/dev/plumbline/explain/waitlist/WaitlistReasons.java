@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 public final class WaitlistReasons {
 
     /** Sessions looked at in all trials together: some seconds at the most. */
-    private static final long MOST_WORK = 6_000_000;
+    private static final long MOST_WORK = 3_000_000;
 
     /** Sessions that are looked at by themselves at once. */
     private static final int CHUNK = 64;
