@@ -69,6 +69,8 @@ final class Attempt {
      * @return the best schedule found, with its score and findings
      */
     ScoredSchedule run(Schedule start, Holds holds, Consumer<Solving.Improvement> listener) {
+        long begun = System.nanoTime();
+        var time = Limits.time(run);
         var best = new BestKnown();
         var budget = Limits.budget(run);
         var random = new SplittableRandom(Limits.seed(run));
@@ -82,8 +84,15 @@ final class Attempt {
         crew = helping;
         var prover = new Prover(rules, budget.mostSteps());
         try {
+            // Preparing takes of the time, but never all of it.
+            BooleanSupplier isOver =
+                    () ->
+                            isEnded.getAsBoolean()
+                                    || time != null
+                                            && search.steps() > 0
+                                            && System.nanoTime() - begun > time.toNanos();
             var command =
-                    new AnnealingCommand(search, best, helping, proves ? prover : null, isEnded);
+                    new AnnealingCommand(search, best, helping, proves ? prover : null, isOver);
             var found = solve(initial, holds, command, listener);
             return found.with(prover.knows(found.score()));
         } finally {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a session among those of a slot. Who stands after it stays where it is when there is room,
@@ -19,12 +20,22 @@ final class Packing {
     private final Schedule schedule;
     private final StartTimes starts;
     private final List<List<FixedPlacement>> bySlot = new ArrayList<>();
+    private final Map<Session, FixedPlacement> places = new HashMap<>();
+    private final long[] free;
 
     Packing(Schedule schedule) {
         this.schedule = schedule;
         this.starts = new StartTimes(schedule.facts());
         schedule.facts().slots().forEach(slot -> bySlot.add(new ArrayList<>()));
-        schedule.placements().forEach(one -> bySlot.get(one.placedSlot().index()).add(one));
+        this.free =
+                schedule.facts().slots().stream()
+                        .mapToLong(slot -> slot.time().minutes())
+                        .toArray();
+        for (FixedPlacement one : schedule.placements()) {
+            in(one.placedSlot()).add(one);
+            places.put(one.session(), one);
+            free[one.placedSlot().index()] -= one.minutes();
+        }
     }
 
     /** Those of a slot, in order of time. */
@@ -34,11 +45,12 @@ final class Packing {
 
     /** Minutes of a slot that nobody has. */
     long free(Slot slot) {
-        return free(slot, in(slot));
+        return free[slot.index()];
     }
 
-    static long free(Slot slot, List<FixedPlacement> rest) {
-        return slot.time().minutes() - rest.stream().mapToLong(FixedPlacement::minutes).sum();
+    /** Where a session stands; null without a place. */
+    @Nullable FixedPlacement of(Session session) {
+        return places.get(session);
     }
 
     /**
@@ -83,8 +95,7 @@ final class Packing {
 
     /** The whole schedule with some sessions elsewhere, or without a place. */
     Schedule after(List<FixedPlacement> changed) {
-        Map<Session, FixedPlacement> after = new HashMap<>();
-        schedule.placements().forEach(one -> after.put(one.session(), one));
+        Map<Session, FixedPlacement> after = new HashMap<>(places);
         changed.forEach(one -> after.put(one.session(), one));
         return Schedule.of(schedule.facts(), after.values());
     }
@@ -92,12 +103,13 @@ final class Packing {
     /** How many that had a place start at another time. */
     long moved(List<FixedPlacement> changed) {
         return changed.stream()
-                .filter(FixedPlacement::isPlaced)
-                .filter(one -> in(one.placedSlot()).stream().anyMatch(before -> moved(before, one)))
+                .filter(
+                        one -> {
+                            var before = places.get(one.session());
+                            return one.isPlaced()
+                                    && before != null
+                                    && before.start() != one.start();
+                        })
                 .count();
-    }
-
-    private static boolean moved(FixedPlacement before, FixedPlacement after) {
-        return before.session() == after.session() && before.start() != after.start();
     }
 }

@@ -179,25 +179,46 @@ final class Trials {
                         });
     }
 
-    /** When another session goes. */
-    Optional<Way> insteadOf(Session other, Session session, List<Slot> slots, Effort effort) {
-        var gone = FixedPlacement.waitlisted(other);
+    /**
+     * When another session goes: into its slot, or where there are minutes already.
+     *
+     * @param mine the slots that the session may use
+     */
+    Optional<Way> insteadOf(Session other, Session session, List<Slot> mine, Effort effort) {
+        var goes = packing.of(other);
+        if (goes == null) {
+            return Optional.empty();
+        }
         int minutes = session.shortestMinutes();
-        for (Slot slot : slots) {
-            var rest = without(other, packing.in(slot));
-            if (minutes <= Packing.free(slot, rest)) {
-                for (var changed :
-                        (Iterable<List<FixedPlacement>>)
-                                packed(session, minutes, slot, rest)::iterator) {
-                    if (!effort.spend(TRIAL + rest.size())) {
-                        return Optional.empty();
-                    }
-                    changed.add(gone);
-                    var way = way(changed, Map.of());
-                    if (isGood(way)) {
-                        return Optional.of(way);
-                    }
+        Slot left = goes.placedSlot();
+        if (mine.contains(left) && minutes <= free(left) + goes.minutes()) {
+            var way = insteadOf(other, session, left, effort);
+            if (way.isPresent()) {
+                return way;
+            }
+        }
+        for (Slot slot : mine) {
+            if (slot != left && minutes <= free(slot)) {
+                var way = insteadOf(other, session, slot, effort);
+                if (way.isPresent()) {
+                    return way;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Way> insteadOf(Session other, Session session, Slot slot, Effort effort) {
+        var rest = without(other, packing.in(slot));
+        var ways = packed(session, session.shortestMinutes(), slot, rest);
+        for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
+            if (!effort.spend(TRIAL + rest.size())) {
+                return Optional.empty();
+            }
+            changed.add(FixedPlacement.waitlisted(other));
+            var way = way(changed, Map.of());
+            if (isGood(way)) {
+                return Optional.of(way);
             }
         }
         return Optional.empty();

@@ -199,7 +199,7 @@ public final class WaitlistReasons {
     /** Of those that need not run, the one that matters least. */
     private Optional<Remedy> replacement(Session session, List<Slot> slots, Effort effort) {
         for (Session other : replaceable) {
-            if (!effort.spend(slots.size())) {
+            if (!effort.spend(1)) {
                 return Optional.empty();
             }
             var way = trials.insteadOf(other, session, slots, effort);
