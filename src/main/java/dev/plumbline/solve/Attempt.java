@@ -21,6 +21,7 @@ import dev.plumbline.solve.search.BestKnown;
 import dev.plumbline.solve.search.Budget;
 import dev.plumbline.solve.search.Cores;
 import dev.plumbline.solve.search.Crew;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -69,8 +70,7 @@ final class Attempt {
      * @return the best schedule found, with its score and findings
      */
     ScoredSchedule run(Schedule start, Holds holds, Consumer<Solving.Improvement> listener) {
-        long begun = System.nanoTime();
-        var time = Limits.time(run);
+        var clock = new Clock(Limits.time(run));
         var best = new BestKnown();
         var budget = Limits.budget(run);
         var random = new SplittableRandom(Limits.seed(run));
@@ -84,13 +84,7 @@ final class Attempt {
         crew = helping;
         var prover = new Prover(rules, budget.mostSteps());
         try {
-            // Preparing takes of the time, but never all of it.
-            BooleanSupplier isOver =
-                    () ->
-                            isEnded.getAsBoolean()
-                                    || time != null
-                                            && search.steps() > 0
-                                            && System.nanoTime() - begun > time.toNanos();
+            BooleanSupplier isOver = () -> isEnded.getAsBoolean() || clock.isOver();
             var command =
                     new AnnealingCommand(search, best, helping, proves ? prover : null, isOver);
             var found = solve(initial, holds, command, listener);
@@ -132,6 +126,35 @@ final class Attempt {
                 });
         var best = solver.solve(PlanBuilder.build(rules, holds, initial));
         return Audit.of(rules, PlanBuilder.schedule(rules, best));
+    }
+
+    /** Counts the time from the beginning of preparing; a quarter is the search's in any case. */
+    private static final class Clock {
+
+        private static final int LEAST_PART = 4;
+
+        private final @Nullable Duration limit;
+        private final long begun = System.nanoTime();
+        private long least;
+
+        /**
+         * @param limit null where no clock may be asked
+         */
+        Clock(@Nullable Duration limit) {
+            this.limit = limit;
+        }
+
+        /** Asked for the first time when all is prepared; by one thread. */
+        boolean isOver() {
+            if (limit == null) {
+                return false;
+            }
+            long spent = System.nanoTime() - begun;
+            if (least == 0) {
+                least = spent + limit.dividedBy(LEAST_PART).toNanos();
+            }
+            return spent >= Math.max(least, limit.toNanos());
+        }
     }
 
     private boolean nothingToPlan() {

@@ -182,23 +182,23 @@ final class Trials {
     /**
      * When another session goes: into its slot, or where there are minutes already.
      *
-     * @param mine the slots that the session may use
+     * @param roomy the slots that the session may use and that have the minutes
      */
-    Optional<Way> insteadOf(Session other, Session session, List<Slot> mine, Effort effort) {
+    Optional<Way> insteadOf(Session other, Session session, List<Slot> roomy, Effort effort) {
         var goes = packing.of(other);
         if (goes == null) {
             return Optional.empty();
         }
         int minutes = session.shortestMinutes();
         Slot left = goes.placedSlot();
-        if (mine.contains(left) && minutes <= free(left) + goes.minutes()) {
+        if (suits(session, left) && minutes <= free(left) + goes.minutes()) {
             var way = insteadOf(other, session, left, effort);
             if (way.isPresent()) {
                 return way;
             }
         }
-        for (Slot slot : mine) {
-            if (slot != left && minutes <= free(slot)) {
+        for (Slot slot : roomy) {
+            if (slot != left) {
                 var way = insteadOf(other, session, slot, effort);
                 if (way.isPresent()) {
                     return way;
@@ -222,6 +222,12 @@ final class Trials {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a session may be in a slot, whoever else is there. */
+    static boolean suits(Session session, Slot slot) {
+        var limits = session.breakLimits();
+        return limits == null ? session.mayUse(slot) : limits.slot() == slot;
     }
 
     private static List<FixedPlacement> without(Session other, List<FixedPlacement> all) {

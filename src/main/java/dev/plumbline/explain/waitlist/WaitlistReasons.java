@@ -26,6 +26,9 @@ public final class WaitlistReasons {
     /** Sessions looked at in all trials together: some seconds at the most. */
     private static final long MOST_WORK = 3_000_000;
 
+    /** So many slots are looked at as fast as one session in a trial. */
+    private static final int SLOTS_A_UNIT = 16;
+
     /** Sessions that are looked at by themselves at once. */
     private static final int CHUNK = 64;
 
@@ -109,6 +112,8 @@ public final class WaitlistReasons {
     }
 
     private WaitlistReason of(Session session, Effort effort) {
+        // To look at all slots is quick, but there may be thousands.
+        effort.spend(schedule.facts().slots().size() / SLOTS_A_UNIT);
         var slots = slots(session);
         long most = slots.stream().mapToLong(trials::free).max().orElse(0);
         if (most < session.shortestMinutes()) {
@@ -144,9 +149,8 @@ public final class WaitlistReasons {
     }
 
     private List<Slot> slots(Session session) {
-        var limits = session.breakLimits();
         return schedule.facts().slots().stream()
-                .filter(slot -> limits == null ? session.mayUse(slot) : limits.slot() == slot)
+                .filter(slot -> Trials.suits(session, slot))
                 .toList();
     }
 
@@ -198,11 +202,15 @@ public final class WaitlistReasons {
 
     /** Of those that need not run, the one that matters least. */
     private Optional<Remedy> replacement(Session session, List<Slot> slots, Effort effort) {
+        var roomy =
+                slots.stream()
+                        .filter(slot -> trials.free(slot) >= session.shortestMinutes())
+                        .toList();
         for (Session other : replaceable) {
             if (!effort.spend(1)) {
                 return Optional.empty();
             }
-            var way = trials.insteadOf(other, session, slots, effort);
+            var way = trials.insteadOf(other, session, roomy, effort);
             if (way.isPresent()) {
                 return Optional.of(
                         new Remedy(
