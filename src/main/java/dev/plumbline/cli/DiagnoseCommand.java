@@ -69,8 +69,8 @@ public class DiagnoseCommand implements Callable<Integer> {
                 MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
         var schedule = schedule(rules);
-        long end = System.nanoTime() + limit.toNanos();
-        BooleanSupplier isOver = () -> System.nanoTime() - end >= 0;
+        var time = TimeLeft.of(limit);
+        BooleanSupplier isOver = time::isOver;
         var oracle = new ProvingOracle(config.modelOrDefault(), isOver);
         var diagnosis = Diagnosing.of(rules, schedule, oracle, isOver);
         Screen.out()

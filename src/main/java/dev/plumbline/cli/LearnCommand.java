@@ -79,6 +79,7 @@ public class LearnCommand implements Callable<Integer>, Searching {
         var agenda = GivenFiles.schedule(agendaFile, facts);
         Path before = fromFile;
         Schedule from = before == null ? null : GivenFiles.schedule(before, facts);
+        var time = new TimeLeft(options.over(given).runOrDefault());
         var ending = new Ending();
         Interrupt.ends(ending::endEarly);
         WeightLearning.Outcome outcome;
@@ -90,7 +91,7 @@ public class LearnCommand implements Callable<Integer>, Searching {
                             agenda,
                             from,
                             solver.get(),
-                            SearchLimits.of(options.over(given).runOrDefault()),
+                            SearchLimits.of(time.forSearch()),
                             ending,
                             progress);
         }

@@ -73,8 +73,8 @@ public class ReplanCommand implements Callable<Integer>, Searching {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var changed = Revision.of(GivenFiles.problem(newProblemFile), before, null, now);
         var rules = settings.rules(Facts.of(Frozen.pinned(changed)), config);
-        var found =
-                search(solver.get().prepareReplanning(rules, TimeLeft.of(config.runOrDefault())));
+        var time = new TimeLeft(config.runOrDefault());
+        var found = search(solver.get().prepareReplanning(rules, time.forSearch()));
         if (!Files.isStandard(output)) {
             var diff = Diff.of(before, rules, found.schedule());
             Screen.out().print(json ? DiffJson.write(diff) : text(diff, found));

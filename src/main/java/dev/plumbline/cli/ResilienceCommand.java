@@ -36,7 +36,7 @@ public class ResilienceCommand implements Callable<Integer> {
         var facts = GivenFiles.facts(problemFile);
         settings.rules(facts, config);
         var schedule = GivenFiles.schedule(scheduleFile, facts);
-        var resilience = Resilience.of(schedule, config.modelOrDefault());
+        var resilience = Resilience.of(schedule, config.modelOrDefault(), () -> false);
         Screen.out()
                 .print(
                         json

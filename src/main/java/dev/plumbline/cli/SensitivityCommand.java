@@ -98,6 +98,7 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
         Path file = scheduleFile;
         Schedule given = file == null ? null : GivenFiles.schedule(file, facts);
         var only = only(facts, config.modelOrDefault());
+        var time = new TimeLeft(config.runOrDefault());
         var ending = new Ending();
         Interrupt.ends(ending::endEarly);
         SensitivityAnalysis.Outcome outcome;
@@ -109,7 +110,7 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
                             given,
                             only,
                             solver.get(),
-                            SearchLimits.of(config.runOrDefault()),
+                            SearchLimits.of(time.forSearch()),
                             ending,
                             progress);
         }

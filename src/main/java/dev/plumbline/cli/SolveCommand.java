@@ -56,8 +56,9 @@ public class SolveCommand implements Callable<Integer>, Searching {
         var problem =
                 MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
-        var found = search(solver.get().prepare(rules, TimeLeft.of(config.runOrDefault())));
-        var reasons = WaitlistReasons.of(rules, found.schedule());
+        var time = new TimeLeft(config.runOrDefault());
+        var found = search(solver.get().prepare(rules, time.forSearch()), time);
+        var reasons = WaitlistReasons.of(rules, found.schedule(), time::isOver);
         if (output == null || !Files.isStandard(output)) {
             Screen.out()
                     .print(new AgendaText(found, reasons).text() + new FindingsText(found).text());
@@ -68,8 +69,12 @@ public class SolveCommand implements Callable<Integer>, Searching {
         return ExitCode.of(found.score().isFeasible());
     }
 
-    private static ScoredSchedule search(Solving solving) {
-        Interrupt.ends(solving::endEarly);
+    private static ScoredSchedule search(Solving solving, TimeLeft time) {
+        Interrupt.ends(
+                () -> {
+                    time.endEarly();
+                    solving.endEarly();
+                });
         try (var progress = new Progress()) {
             return solving.run(progress::show);
         }

@@ -17,4 +17,10 @@ public record Config(@Nullable RunConfig run, @Nullable ModelConfig model) {
     public ModelConfig modelOrDefault() {
         return model == null ? ModelConfig.DEFAULT : model;
     }
+
+    /** Whether steps are counted instead of time, so that the same request has the same answer. */
+    public boolean countsSteps() {
+        var termination = runOrDefault().termination();
+        return termination != null && termination.stepCountLimit() != null;
+    }
 }

@@ -46,8 +46,9 @@ final class Answers {
         if (best.schedule().waitlist().isEmpty()) {
             return Map.of();
         }
-        var config = stored.submission().config().modelOrDefault();
-        return WaitlistReasons.of(RuleSet.of(best.schedule().facts(), config), best.schedule());
+        var config = stored.submission().config();
+        var rules = RuleSet.of(best.schedule().facts(), config.modelOrDefault());
+        return WaitlistReasons.of(rules, best.schedule(), ReasonsTime.of(config));
     }
 
     /**

@@ -5,14 +5,15 @@ import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.diagnosis.Diagnosing;
 import dev.plumbline.explain.diagnosis.Diagnosis;
-import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,18 +33,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
 public class DiagnosisResource {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
-    /** Where work is counted, and a machine is much slower than others. */
-    private static final Duration MOST = Duration.ofMinutes(1);
-
-    /** Values looked at: some ten seconds' work. */
+    /** Values looked at where work is counted: some ten seconds' work. */
     private static final long MOST_WORK = 600_000_000;
 
     private final ScheduleService service;
+    private final HeavyReads reads;
 
-    public DiagnosisResource(ScheduleService service) {
+    public DiagnosisResource(ScheduleService service, HeavyReads reads) {
         this.service = service;
+        this.reads = reads;
     }
 
     @GET
@@ -59,34 +56,25 @@ public class DiagnosisResource {
                     counted, as much work; `complete` says whether that was enough.""")
     @APIResponse(responseCode = "200", description = "The diagnosis.")
     @APIResponse(responseCode = "403", description = "With audience=public.")
-    public JsonNode diagnosis(
+    @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
+    public Uni<JsonNode> diagnosis(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var stored = service.get(id);
         if (audience == Audience.PUBLIC) {
             throw Refusals.notPublic("diagnosis");
         }
-        return DiagnosisJson.tree(diagnosis(stored));
+        return reads.answer(
+                stored.submission().config(),
+                isOver -> DiagnosisJson.tree(diagnosis(stored, isOver)));
     }
 
-    private static Diagnosis diagnosis(StoredSchedule stored) {
+    private static Diagnosis diagnosis(StoredSchedule stored, BooleanSupplier isOver) {
         var config = stored.submission().config();
         var model = config.modelOrDefault();
         var rules = RuleSet.of(Facts.of(stored.submission().problem()), model);
-        var isCounted = countsSteps(config);
-        var isOver = after(isCounted ? MOST : LIMIT);
-        var oracle = new ProvingOracle(model, isOver, isCounted ? MOST_WORK : Long.MAX_VALUE);
+        long work = config.countsSteps() ? MOST_WORK : Long.MAX_VALUE;
+        var oracle = new ProvingOracle(model, isOver, work);
         return Diagnosing.of(rules, stored.best(), oracle, isOver);
-    }
-
-    /** Whoever counts steps wants the same answer every time; work is counted then. */
-    private static boolean countsSteps(Config config) {
-        var termination = config.runOrDefault().termination();
-        return termination != null && termination.stepCountLimit() != null;
-    }
-
-    private static BooleanSupplier after(Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
-        return () -> System.nanoTime() - end >= 0;
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.explain.diff.Diff;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rest.error.Refusals;
@@ -53,7 +54,7 @@ public record ExportParameters(
         return edition(facts(schedule, earlier))
                 .request(
                         judged.scored(),
-                        reasons(judged),
+                        reasons(judged, stored.submission().config()),
                         earlier,
                         against == null
                                 ? null
@@ -103,10 +104,11 @@ public record ExportParameters(
         return Refusals.unknownName(kind, name, known.toList());
     }
 
-    private Map<Session, WaitlistReason> reasons(Judged judged) {
+    private Map<Session, WaitlistReason> reasons(Judged judged, Config config) {
         return audience == Audience.PUBLIC
                 ? Map.of()
-                : WaitlistReasons.of(judged.rules(), judged.scored().schedule());
+                : WaitlistReasons.of(
+                        judged.rules(), judged.scored().schedule(), ReasonsTime.of(config));
     }
 
     private List<Schedule> earlier(StoredSchedule stored, ScheduleService service) {

@@ -5,8 +5,10 @@ import dev.plumbline.exchange.json.ResilienceJson;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.resilience.Resilience;
 import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResilienceResource {
 
     private final ScheduleService service;
+    private final HeavyReads reads;
 
-    public ResilienceResource(ScheduleService service) {
+    public ResilienceResource(ScheduleService service, HeavyReads reads) {
         this.service = service;
+        this.reads = reads;
     }
 
     @GET
@@ -37,12 +41,14 @@ public class ResilienceResource {
             description =
                     """
                     For each person and each session: whether the rest holds without moving anything, and if not, a \
-                    small repair. Single points of failure come first. Not for the public.""")
-    @APIResponse(responseCode = "200", description = "score, singlePoints, outages.")
+                    small repair. Single points of failure come first. Not for the public. Takes ten seconds at most, \
+                    a minute where the run counts steps; `complete` says whether that was enough for all of them.""")
+    @APIResponse(responseCode = "200", description = "score, singlePoints, outages, complete.")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
     @APIResponse(responseCode = "409", description = "There is no schedule yet.")
-    public JsonNode resilience(
+    @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
+    public Uni<JsonNode> resilience(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         if (audience == Audience.PUBLIC) {
@@ -50,7 +56,11 @@ public class ResilienceResource {
         }
         var stored = service.get(id);
         var schedule = ScheduleService.schedule(stored).schedule();
-        return ResilienceJson.tree(
-                Resilience.of(schedule, stored.submission().config().modelOrDefault()));
+        var config = stored.submission().config();
+        return reads.answer(
+                config,
+                isOver ->
+                        ResilienceJson.tree(
+                                Resilience.of(schedule, config.modelOrDefault(), isOver)));
     }
 }

@@ -20,8 +20,8 @@ public enum StartEffect {
     PAUSE_BEFORE,
 
     /**
-     * Only what {@link GroupRule#burden} says counts: when that is no more at the earlier start, the
-     * penalty is no more either.
+     * Only what {@link GroupRule#burden} says counts: when that is no more at the earlier start,
+     * the penalty is no more either.
      */
     OWN_BURDEN,
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The time of all slots, cut into steps of the grid, a bit each: who counts shared minutes of many
- * sessions again and again counts bits instead. Only for what lies on the grid and inside the slots,
- * as all does that is searched; the rest has to be counted minute by minute.
+ * sessions again and again counts bits instead. Only for what lies on the grid and inside the
+ * slots, as all does that is searched; the rest has to be counted minute by minute.
  */
 final class TimeCells {
 
@@ -37,8 +37,7 @@ final class TimeCells {
     /** Nothing when slots do not share one grid, or there is too much time. */
     static Optional<TimeCells> of(Facts facts) {
         int grid = facts.problem().gridMinutes();
-        var sorted =
-                facts.slots().stream().sorted(Comparator.comparingLong(Slot::start)).toList();
+        var sorted = facts.slots().stream().sorted(Comparator.comparingLong(Slot::start)).toList();
         List<Stretch> stretches = new ArrayList<>();
         var stretchOf = new Stretch[facts.slots().size()];
         int cells = 0;
@@ -84,10 +83,7 @@ final class TimeCells {
     /** Adds the steps of a placed session to a set; false when it is not of whole steps inside. */
     boolean add(Placement placement, long[] set) {
         return add(
-                stretchOf[placement.placedSlot().index()],
-                placement.start(),
-                placement.end(),
-                set);
+                stretchOf[placement.placedSlot().index()], placement.start(), placement.end(), set);
     }
 
     /** Adds what lies inside the slots of a stretch of time; false when that is no whole steps. */

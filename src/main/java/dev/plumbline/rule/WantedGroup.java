@@ -29,8 +29,7 @@ final class WantedGroup implements Group {
      * @param busy when the person is not available, in order of time and without overlaps
      * @param cells null when the slots cannot be cut into steps
      */
-    WantedGroup(
-            Person person, List<Interval> busy, @Nullable TimeCells cells, Wording wording) {
+    WantedGroup(Person person, List<Interval> busy, @Nullable TimeCells cells, Wording wording) {
         away = cells == null ? new long[0] : cells.none();
         asked = away.clone();
         taken = away.clone();

@@ -35,9 +35,7 @@ public final class PublishedStarts {
                 var session = facts.session(placement.session());
                 var slot = facts.slot(placement.timeSlot());
                 long start = Interval.minute(placement.start());
-                if (session.isPresent()
-                        && slot.isPresent()
-                        && starts.isOnGrid(slot.get(), start)) {
+                if (session.isPresent() && slot.isPresent() && starts.isOnGrid(slot.get(), start)) {
                     known[session.get().index()] = new Known(slot.get(), start);
                 }
             }

@@ -62,14 +62,14 @@ public final class StartTimes {
      * @param previousEnd the end of the session before, or the slot's start
      * @param notBefore the start that was chosen, or {@link #UNCHOSEN}
      */
-    public long start(
-            Session session, Slot slot, int minutes, long previousEnd, long notBefore) {
+    public long start(Session session, Slot slot, int minutes, long previousEnd, long notBefore) {
         return notBefore >= previousEnd ? notBefore : start(session, slot, minutes, previousEnd);
     }
 
     /**
      * What has to be chosen so that a session starts then; {@link #UNCHOSEN} when it starts then by
-     * itself, or cannot: because the one before ends later, or the minute is not on the slot's grid.
+     * itself, or cannot: because the one before ends later, or the minute is not on the slot's
+     * grid.
      *
      * @param previousEnd the end of the session before, or the slot's start
      */
@@ -81,7 +81,9 @@ public final class StartTimes {
                 : start;
     }
 
-    /** Whether a session may be asked to start then: on the grid of the slot, and before its end. */
+    /**
+     * Whether a session may be asked to start then: on the grid of the slot, and before its end.
+     */
     public boolean isOnGrid(Slot slot, long start) {
         return slot.start() <= start && start < slot.end() && (start - slot.start()) % grid == 0;
     }

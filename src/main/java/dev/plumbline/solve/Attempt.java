@@ -20,6 +20,7 @@ import dev.plumbline.solve.search.BestKnown;
 import dev.plumbline.solve.search.Budget;
 import dev.plumbline.solve.search.Cores;
 import dev.plumbline.solve.search.Crew;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
 
     private final RuleSet rules;
-    private final RunConfig run;
     private final SolverConfig config;
     private final Cores cores;
     private final boolean proves;
@@ -47,13 +47,11 @@ final class Attempt {
      */
     Attempt(
             RuleSet rules,
-            RunConfig run,
             SolverConfig config,
             Cores cores,
             boolean proves,
             BooleanSupplier isEnded) {
         this.rules = rules;
-        this.run = run;
         this.config = config;
         this.cores = cores;
         this.proves = proves;
@@ -63,10 +61,12 @@ final class Attempt {
     /**
      * Searches until a limit is reached, nothing better is found any more, or it is ended.
      *
+     * @param run what it may spend
      * @param start where to begin
      * @return the best schedule found, with its score and findings
      */
-    ScoredSchedule run(Schedule start, Consumer<Solving.Improvement> listener) {
+    ScoredSchedule run(RunConfig run, Schedule start, Consumer<Solving.Improvement> listener) {
+        var clock = new Clock(Limits.time(run));
         var best = new BestKnown();
         var budget = Limits.budget(run);
         var random = new SplittableRandom(Limits.seed(run));
@@ -76,13 +76,14 @@ final class Attempt {
         if (nothingToPlan() || isEnded.getAsBoolean()) {
             return Audit.of(rules, initial);
         }
-        var helping = crew(search, initial, best, budget);
+        var helping = crew(Limits.seed(run), search, initial, best, budget);
         crew = helping;
         var prover = new Prover(rules, budget.mostSteps());
         try {
+            BooleanSupplier isOver = () -> isEnded.getAsBoolean() || clock.isOver();
             var command =
-                    new AnnealingCommand(search, best, helping, proves ? prover : null, isEnded);
-            var found = solve(initial, command, listener);
+                    new AnnealingCommand(search, best, helping, proves ? prover : null, isOver);
+            var found = solve(run, initial, command, listener);
             return found.with(prover.knows(found.score()));
         } finally {
             helping.end();
@@ -90,11 +91,11 @@ final class Attempt {
     }
 
     /** With steps nobody may help: it would depend on the clock who finds what first. */
-    private Crew crew(Annealing first, Schedule origin, BestKnown best, Budget budget) {
+    private Crew crew(long seed, Annealing first, Schedule origin, BestKnown best, Budget budget) {
         if (!(budget instanceof Budget.Time time)) {
             return new Crew(best, cores, null);
         }
-        var seeds = new SplittableRandom(~Limits.seed(run));
+        var seeds = new SplittableRandom(~seed);
         return new Crew(
                 best,
                 cores,
@@ -104,6 +105,7 @@ final class Attempt {
     }
 
     private ScoredSchedule solve(
+            RunConfig run,
             Schedule initial,
             AnnealingCommand command,
             Consumer<Solving.Improvement> listener) {
@@ -120,6 +122,35 @@ final class Attempt {
                 });
         var best = solver.solve(PlanBuilder.build(rules, initial));
         return Audit.of(rules, PlanBuilder.schedule(rules, best));
+    }
+
+    /** Counts the time from the beginning of preparing; a quarter is the search's in any case. */
+    private static final class Clock {
+
+        private static final int LEAST_PART = 4;
+
+        private final @Nullable Duration limit;
+        private final long begun = System.nanoTime();
+        private long least;
+
+        /**
+         * @param limit null where no clock may be asked
+         */
+        Clock(@Nullable Duration limit) {
+            this.limit = limit;
+        }
+
+        /** Asked for the first time when all is prepared; by one thread. */
+        boolean isOver() {
+            if (limit == null) {
+                return false;
+            }
+            long spent = System.nanoTime() - begun;
+            if (least == 0) {
+                least = spent + limit.dividedBy(LEAST_PART).toNanos();
+            }
+            return spent >= Math.max(least, limit.toNanos());
+        }
     }
 
     private boolean nothingToPlan() {

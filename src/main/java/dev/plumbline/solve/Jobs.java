@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,12 @@ public class Jobs {
     private static final long LONGEST_STOP_SECONDS = 5;
 
     private final ThreadPoolExecutor executor;
+
+    /** For jobs that are ended before they began, which take a moment all the same. */
+    private final ThreadPoolExecutor closer =
+            new ThreadPoolExecutor(
+                    1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Jobs::thread);
+
     private final Map<String, Job> active = new ConcurrentHashMap<>();
 
     /**
@@ -54,12 +61,13 @@ public class Jobs {
                         1,
                         TimeUnit.MINUTES,
                         new ArrayBlockingQueue<>(queued),
-                        runnable -> {
-                            var thread = new Thread(runnable, "plumbline-solving");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+                        Jobs::thread);
         executor.allowCoreThreadTimeOut(true);
+        closer.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable runnable) {
+        return Thread.ofPlatform().daemon().name("plumbline-solving").unstarted(runnable);
     }
 
     /**
@@ -86,15 +94,15 @@ public class Jobs {
     }
 
     /**
-     * Makes a job end soon with its best so far; one that still waits ends at once. A job that is
-     * over, or unknown, stays as it is.
+     * Makes a job end soon with its best so far, and returns at once; one that still waits does not
+     * wait any longer. A job that is over, or unknown, stays as it is.
      */
     public void endEarly(String id) {
         var job = active.get(id);
         if (job != null) {
             job.solving.endEarly();
             if (executor.remove(job)) {
-                job.run();
+                closer.execute(job);
             }
         }
     }
@@ -110,6 +118,7 @@ public class Jobs {
         if (!executor.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
             executor.shutdownNow();
         }
+        closer.shutdownNow();
     }
 
     /** One solving in the queue. */

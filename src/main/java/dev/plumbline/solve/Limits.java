@@ -55,6 +55,30 @@ final class Limits {
         return new Budget.Time(orElse(limits.spentLimit(), DEFAULT_SPENT), endsWhenStalled);
     }
 
+    /** The time that a run may take; null where steps are counted. */
+    static @Nullable Duration time(RunConfig run) {
+        var limits = given(run);
+        return limits.stepCountLimit() == null ? orElse(limits.spentLimit(), DEFAULT_SPENT) : null;
+    }
+
+    /**
+     * The settings of a run of which so much time has passed; where steps are counted, the same.
+     */
+    static RunConfig after(RunConfig run, Duration passed) {
+        var time = time(run);
+        if (time == null) {
+            return run;
+        }
+        var rest = time.minus(passed);
+        return new RunConfig(
+                run.name(),
+                run.seed(),
+                new Termination(
+                        rest.isPositive() ? rest : Duration.ofMillis(1),
+                        given(run).unimprovedSpentLimit(),
+                        null));
+    }
+
     private static @Nullable TerminationConfig clock(RunConfig run) {
         var limits = given(run);
         if (limits.stepCountLimit() != null) {

@@ -78,6 +78,16 @@ public class ScheduleSolver {
         return new Solving(rules, run, config, used, way, start, repairs);
     }
 
+    /** Does something else that takes a core for seconds, so that helpers leave it one. */
+    public void onOneCore(Runnable work) {
+        cores.take();
+        try {
+            work.run();
+        } finally {
+            cores.giveBack();
+        }
+    }
+
     /** A search by Timefold's own phases that has not started yet. */
     public StreamSolving prepareStreams(
             RuleSet rules, StreamConfiguration configuration, long seed, Duration limit) {

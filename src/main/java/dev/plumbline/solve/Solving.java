@@ -8,6 +8,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.search.Cores;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,7 +34,11 @@ public final class Solving {
         PROVING
     }
 
+    /** Of so many parts of the time, one at the most is for the repair before a replanning. */
+    private static final int REPAIR_PART = 4;
+
     private final RuleSet rules;
+    private final RunConfig run;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final Cores cores;
     private final Schedule start;
@@ -53,11 +58,11 @@ public final class Solving {
             Schedule start,
             boolean repairs) {
         this.rules = rules;
+        this.run = run;
         this.cores = cores;
         this.start = start;
         this.repairs = repairs;
-        this.attempt =
-                new Attempt(rules, run, config, cores, way == Way.PROVING, endedEarly::get);
+        this.attempt = new Attempt(rules, config, cores, way == Way.PROVING, endedEarly::get);
     }
 
     /**
@@ -70,10 +75,22 @@ public final class Solving {
     public ScoredSchedule run(Consumer<Improvement> listener) {
         cores.take();
         try {
-            return attempt.run(repairs ? Repair.asFarAsPossible(rules, start) : start, listener);
+            return repairs ? replan(listener) : attempt.run(run, start, listener);
         } finally {
             cores.giveBack();
         }
+    }
+
+    /** What the repair takes of the time is not the search's. */
+    private ScoredSchedule replan(Consumer<Improvement> listener) {
+        long begun = System.nanoTime();
+        var time = Limits.time(run);
+        long most = time == null ? Long.MAX_VALUE : time.dividedBy(REPAIR_PART).toNanos();
+        var repaired =
+                Repair.asFarAsPossible(
+                        rules, start, () -> endedEarly.get() || System.nanoTime() - begun > most);
+        var rest = Limits.after(run, Duration.ofNanos(System.nanoTime() - begun));
+        return attempt.run(rest, repaired, listener);
     }
 
     /** Steps of the search so far, of all who take part: changes that were tried. */

@@ -9,10 +9,10 @@ public interface ScheduleStore {
 
     /**
      * Adds a schedule, unless one with the same idempotency key is there already. When the store is
-     * full, the finished schedule that was added first makes room.
+     * full, the finished schedules that were added first make room.
      *
      * @return the schedule that is there now: the given one, or the earlier one of the same key
-     * @throws StoreFullException when no schedule is finished
+     * @throws StoreFullException when nothing that is finished can make room
      * @throws IllegalArgumentException when the id is taken
      */
     StoredSchedule add(StoredSchedule schedule);
@@ -27,7 +27,8 @@ public interface ScheduleStore {
     List<StoredSchedule> newest(int most);
 
     /**
-     * Replaces a schedule by what becomes of it.
+     * Replaces a schedule by what becomes of it. Where it has grown too large for what is there,
+     * the finished schedules that were added first make room.
      *
      * @param change keeps id and submission; quick, without side effects
      * @return the new state; empty when there is no such schedule

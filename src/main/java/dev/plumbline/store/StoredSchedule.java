@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ public record StoredSchedule(
         @Nullable Instant completed,
         @Nullable ScoredSchedule best,
         @Nullable String failureMessage) {
+
+    private static final long EMPTY = 2_000;
+
+    /** Of a body: texts, and the objects around them, twice, as given and as resolved. */
+    private static final long PER_BYTE = 8;
+
+    private static final long PER_PLACEMENT = 100;
+    private static final long PER_FINDING = 300;
 
     /** Just handed in. */
     public static StoredSchedule created(String id, Submission submission) {
@@ -61,6 +70,19 @@ public record StoredSchedule(
     /** Whether nothing changes any more. */
     public boolean isFinished() {
         return status.isFinished();
+    }
+
+    /** About how many bytes of memory it takes: by the sizes of what it was made of. */
+    public long bytes() {
+        var scored = best;
+        long result = EMPTY + PER_BYTE * submission.bytes();
+        if (scored != null) {
+            result += PER_PLACEMENT * scored.schedule().placements().size();
+            for (Finding finding : scored.findings()) {
+                result += PER_FINDING + finding.message().length();
+            }
+        }
+        return result;
     }
 
     private StoredSchedule with(

@@ -21,4 +21,5 @@ public record Submission(
         List<String> warnings,
         Instant time,
         @Nullable Idempotency idempotency,
-        @Nullable String parent) {}
+        @Nullable String parent,
+        long bytes) {}

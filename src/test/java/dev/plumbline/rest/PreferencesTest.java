@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,6 @@ class PreferencesTest {
     @ValueSource(
             strings = {
                 "",
-                "wait",
                 "wait=",
                 "wait=soon",
                 "wait=-1",
@@ -43,10 +43,25 @@ class PreferencesTest {
                 "wait=99999999999999999999",
                 "handling=lenient",
                 "foo=\"wait=10\"",
-                "x; wait=10"
+                "x; wait=10",
+                "foo=\"never closed, wait=10",
+                "wait",
+                ",,;=,"
             })
     void passesOverTheRest(String header) {
         assertThat(Preferences.wait(List.of(header), MOST)).isEmpty();
+    }
+
+    /** As long as a client may send it, and longer: nothing recurses, nothing is tried twice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "\"", "\"\"", ",", ";", "=", " ", "a=\"b\";", "x;y=\"a,b\",", "wait,"})
+    @Timeout(60)
+    void bearsLongHeaders(String part) {
+        String header = part.repeat(1_000_000);
+        assertThat(Preferences.wait(List.of(header), MOST)).isEmpty();
+        String closed = header.replace("\"", "").replace("wait", "x") + ", wait=10";
+        assertThat(Preferences.wait(List.of(closed), MOST)).contains(Duration.ofSeconds(10));
     }
 
     @Test

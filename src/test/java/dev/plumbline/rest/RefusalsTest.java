@@ -110,6 +110,25 @@ class RefusalsTest {
     }
 
     @Test
+    void moreThanTheServerSearchesForOneRequest() {
+        var answer =
+                http.post(
+                        """
+                        {"config": {"run": {"termination": {"spentLimit": "PT10M1S", "stepCountLimit": 100000001}}},
+                         "modelInput": {"name": "x", "timeZone": "UTC"}}""");
+
+        assertProblem(answer, 400);
+        assertThat(answer.json().path("errors"))
+                .extracting(
+                        error -> error.path("pointer").asText() + " " + error.path("code").asText())
+                .containsExactly(
+                        "/config/run/termination/spentLimit overCap",
+                        "/config/run/termination/stepCountLimit overCap");
+        assertThat(answer.text())
+                .contains("PT10M1S", "plumbline.jobs.max-time", "100000001", "max-steps");
+    }
+
+    @Test
     void allMistakesAtOnce() {
         var answer =
                 http.post(

@@ -72,7 +72,8 @@ class ReplanningTest {
                 RuleSet.of(
                         Facts.of(published().problem()),
                         new ModelConfig(
-                                null, Map.of("disruption", new RuleSetting(Severity.OFF, null, null))));
+                                null,
+                                Map.of("disruption", new RuleSetting(Severity.OFF, null, null))));
         var packed = solver.prepareReplanning(rules, RUN).run(any -> {}).schedule();
         assertThat(packed.placements())
                 .extracting(placement -> placement.start() - placement.placedSlot().start())

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What every store does. */
 abstract class ScheduleStoreContract {
 
-    private static final Instant NOW = Instant.parse("2026-10-01T12:00:00Z");
+    static final Instant NOW = Instant.parse("2026-10-01T12:00:00Z");
     private static final Problem PROBLEM =
             new Problem(
                     "Nothing to do",
@@ -162,18 +165,19 @@ abstract class ScheduleStoreContract {
         return schedule.improve(scored(best == null ? 0 : best.score().soft() - 1));
     }
 
-    private static void finish(ScheduleStore store, String id) {
+    static void finish(ScheduleStore store, String id) {
         store.update(id, schedule -> schedule.start(NOW).complete(scored(0), true, NOW));
     }
 
-    private static StoredSchedule created(String id) {
+    static StoredSchedule created(String id) {
         return created(id, null);
     }
 
     private static StoredSchedule created(String id, @Nullable String key) {
         var mark = key == null ? null : new Idempotency(key, "hash");
         return StoredSchedule.created(
-                id, new Submission("Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, null));
+                id,
+                new Submission("Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, null, 1_000));
     }
 
     private static final Facts FACTS = Facts.of(PROBLEM);
@@ -181,5 +185,23 @@ abstract class ScheduleStoreContract {
     private static ScoredSchedule scored(long soft) {
         return new ScoredSchedule(
                 new Schedule(FACTS, List.of(), List.of()), new Score(0, 0, soft), List.of());
+    }
+
+    static ScoredSchedule manyFindings() {
+        var finding =
+                new Finding(
+                        "rule",
+                        Severity.SOFT,
+                        1,
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "Something is not as it should be.",
+                        false);
+        return new ScoredSchedule(
+                new Schedule(FACTS, List.of(), List.of()),
+                new Score(0, 0, -100),
+                Collections.nCopies(100, finding));
     }
 }

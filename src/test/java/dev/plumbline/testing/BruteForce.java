@@ -115,8 +115,7 @@ public final class BruteForce {
                 for (int minutes = session.shortestMinutes();
                         minutes <= session.longestMinutes();
                         minutes += facts.problem().gridMinutes()) {
-                    long start =
-                            starts == null ? end : starts.start(session, slot, minutes, end);
+                    long start = starts == null ? end : starts.start(session, slot, minutes, end);
                     do {
                         list.addLast(new FixedPlacement(session, slot, start, minutes));
                         fill(slotIndex);

@@ -17,7 +17,10 @@ public final class ResilienceJson {
     private ResilienceJson() {}
 
     private record Document(
-            String score, long singlePoints, @JsonInclude List<OutageJson> outages) {}
+            String score,
+            long singlePoints,
+            @JsonInclude List<OutageJson> outages,
+            boolean complete) {}
 
     /** One of person and session is there. */
     private record OutageJson(
@@ -57,7 +60,8 @@ public final class ResilienceJson {
         return new Document(
                 resilience.score().toString(),
                 outages.stream().filter(outage -> !outage.holds()).count(),
-                outages.stream().map(ResilienceJson::outage).toList());
+                outages.stream().map(ResilienceJson::outage).toList(),
+                resilience.isComplete());
     }
 
     private static OutageJson outage(Outage outage) {

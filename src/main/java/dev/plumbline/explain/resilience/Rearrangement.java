@@ -9,49 +9,92 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * Makes single changes to schedules: one session elsewhere, two exchanged, one left out. All others
- * stay where they are published as far as there is room, and are pushed back where there is not.
+ * Makes single changes to a schedule: one session elsewhere, two exchanged, one left out. All
+ * others stay where they are published as far as there is room, and are pushed back where there is
+ * not. A change is told by where sessions stand afterwards; whoever is told says whether to go on.
  */
 final class Rearrangement {
 
-    private final Facts facts;
-    private final StartTimes starts;
-    private final PublishedStarts published;
+    /** Where sessions of one problem start. */
+    static final class Times {
 
-    /**
-     * @param facts with what is published
-     */
-    Rearrangement(Facts facts) {
-        this.facts = facts;
-        this.starts = new StartTimes(facts);
-        this.published = new PublishedStarts(facts, starts);
+        private final StartTimes starts;
+        private final PublishedStarts published;
+
+        /**
+         * @param facts with what is published
+         */
+        Times(Facts facts) {
+            this.starts = new StartTimes(facts);
+            this.published = new PublishedStarts(facts, starts);
+        }
+
+        /** Who comes to stand somewhere starts as soon as it can; the others as published. */
+        private long start(FixedPlacement placement, Slot slot, long previousEnd) {
+            var session = placement.session();
+            int minutes = placement.minutes();
+            long notBefore =
+                    placement.start() == Long.MIN_VALUE
+                            ? StartTimes.UNCHOSEN
+                            : published.startIn(session, slot, minutes);
+            return starts.start(session, slot, minutes, previousEnd, notBefore);
+        }
     }
 
-    /** Hands on every schedule that differs from the given one by one change of the session. */
-    void each(Schedule schedule, FixedPlacement placement, Consumer<Schedule> sink) {
-        sink.accept(without(schedule, placement));
-        for (Slot slot : facts.slots()) {
-            if (placement.session().mayUse(slot)) {
-                moves(schedule, placement, slot, sink);
-            }
+    private final Times times;
+    private final Schedule schedule;
+    private final List<List<FixedPlacement>> bySlot = new ArrayList<>();
+
+    Rearrangement(Times times, Schedule schedule) {
+        this.times = times;
+        this.schedule = schedule;
+        schedule.facts().slots().forEach(slot -> bySlot.add(new ArrayList<>()));
+        schedule.placements().forEach(one -> in(one.placedSlot()).add(one));
+    }
+
+    private List<FixedPlacement> in(Slot slot) {
+        return bySlot.get(slot.index());
+    }
+
+    /** The whole schedule after a change. */
+    Schedule after(List<FixedPlacement> change) {
+        List<FixedPlacement> placements = new ArrayList<>(schedule.all());
+        change.forEach(one -> placements.set(one.session().index(), one));
+        return Schedule.of(schedule.facts(), placements);
+    }
+
+    /** Hands on every single change of the session; false when it was told to stop. */
+    boolean each(FixedPlacement placement, Predicate<List<FixedPlacement>> sink) {
+        var session = placement.session();
+        boolean goesOn = sink.test(List.of(FixedPlacement.waitlisted(session)));
+        for (Slot slot : schedule.facts().slots()) {
+            goesOn =
+                    goesOn
+                            && (!session.mayUse(slot)
+                                    || places(session, placement.minutes(), slot, sink));
         }
         for (FixedPlacement other : schedule.placements()) {
-            if (mayChange(placement, other)) {
-                sink.accept(swapped(schedule, placement, other));
-            }
+            goesOn =
+                    goesOn
+                            && (!mayChange(placement, other)
+                                    || sink.test(swapped(placement, other)));
         }
+        return goesOn;
     }
 
-    /** Hands on every schedule in which a session of the waitlist has a place. */
-    void eachPlace(Schedule schedule, Session waiting, Consumer<Schedule> sink) {
-        for (Slot slot : facts.slots()) {
-            if (waiting.mayUse(slot)) {
-                places(schedule, waiting, waiting.longestMinutes(), slot, sink);
-            }
+    /** Hands on every place for a session of the waitlist; false when it was told to stop. */
+    boolean eachPlace(Session waiting, Predicate<List<FixedPlacement>> sink) {
+        boolean goesOn = true;
+        for (Slot slot : schedule.facts().slots()) {
+            goesOn =
+                    goesOn
+                            && (!waiting.mayUse(slot)
+                                    || places(waiting, waiting.longestMinutes(), slot, sink));
         }
+        return goesOn;
     }
 
     private static boolean mayChange(FixedPlacement one, FixedPlacement other) {
@@ -61,51 +104,43 @@ final class Rearrangement {
                 && other.session().mayUse(one.placedSlot());
     }
 
-    private Schedule without(Schedule schedule, FixedPlacement placement) {
-        return Schedule.of(
-                facts, schedule.placements().stream().filter(one -> one != placement).toList());
-    }
-
-    private void moves(
-            Schedule schedule, FixedPlacement placement, Slot slot, Consumer<Schedule> sink) {
-        var rest = without(schedule, placement);
-        places(rest, placement.session(), placement.minutes(), slot, sink);
-    }
-
-    private void places(
-            Schedule rest, Session session, int minutes, Slot slot, Consumer<Schedule> sink) {
-        int size = in(rest, slot).size();
-        for (int index = 0; index <= size; index++) {
-            sink.accept(inserted(rest, session, slot, index, minutes));
-            if (session.shortestMinutes() < minutes) {
-                sink.accept(inserted(rest, session, slot, index, session.shortestMinutes()));
+    private boolean places(
+            Session session, int minutes, Slot slot, Predicate<List<FixedPlacement>> sink) {
+        var rest = in(slot).stream().filter(one -> one.session() != session).toList();
+        boolean goesOn = true;
+        for (int index = 0; goesOn && index <= rest.size(); index++) {
+            goesOn = sink.test(inserted(rest, session, slot, index, minutes));
+            if (goesOn && session.shortestMinutes() < minutes) {
+                goesOn = sink.test(inserted(rest, session, slot, index, session.shortestMinutes()));
             }
         }
+        return goesOn;
     }
 
-    private Schedule inserted(Schedule rest, Session session, Slot slot, int index, int minutes) {
-        var line = new ArrayList<>(in(rest, slot));
+    private List<FixedPlacement> inserted(
+            List<FixedPlacement> rest, Session session, Slot slot, int index, int minutes) {
+        var line = new ArrayList<>(rest);
         line.add(index, new FixedPlacement(session, slot, Long.MIN_VALUE, minutes));
-        return with(rest, slot, packed(line, slot, index));
+        return packed(line, slot, index);
     }
 
-    private Schedule swapped(Schedule schedule, FixedPlacement one, FixedPlacement other) {
-        var result = schedule;
+    private List<FixedPlacement> swapped(FixedPlacement one, FixedPlacement other) {
         var from = one.placedSlot();
         var to = other.placedSlot();
-        var line = new ArrayList<>(in(schedule, from));
+        var line = new ArrayList<>(in(from));
         int first = line.indexOf(one);
         line.set(first, moved(other, from));
         if (from == to) {
-            int second = in(schedule, from).indexOf(other);
+            int second = in(from).indexOf(other);
             line.set(second, moved(one, from));
-            return with(result, from, packed(line, from, Math.min(first, second)));
+            return packed(line, from, Math.min(first, second));
         }
-        result = with(result, from, packed(line, from, first));
-        var otherLine = new ArrayList<>(in(schedule, to));
+        var otherLine = new ArrayList<>(in(to));
         int second = otherLine.indexOf(other);
         otherLine.set(second, moved(one, to));
-        return with(result, to, packed(otherLine, to, second));
+        var change = packed(line, from, first);
+        change.addAll(packed(otherLine, to, second));
+        return change;
     }
 
     /** To stand where it comes to stand. */
@@ -113,41 +148,18 @@ final class Rearrangement {
         return new FixedPlacement(placement.session(), slot, Long.MIN_VALUE, placement.minutes());
     }
 
-    private static List<FixedPlacement> in(Schedule schedule, Slot slot) {
-        return schedule.placements().stream().filter(one -> one.slot() == slot).toList();
-    }
-
     /** The line one after the other from an index on; those before it stay as they are. */
     private List<FixedPlacement> packed(List<FixedPlacement> line, Slot slot, int from) {
-        List<FixedPlacement> packed = new ArrayList<>(line.subList(0, from));
-        long end = packed.isEmpty() ? slot.start() : packed.getLast().end();
+        List<FixedPlacement> packed = new ArrayList<>();
+        long end = from == 0 ? slot.start() : line.get(from - 1).end();
         for (FixedPlacement placement : line.subList(from, line.size())) {
-            long start =
-                    starts.start(
-                            placement.session(),
-                            slot,
-                            placement.minutes(),
-                            end,
-                            notBefore(placement, slot));
-            packed.add(new FixedPlacement(placement.session(), slot, start, placement.minutes()));
+            long start = times.start(placement, slot, end);
+            if (start != placement.start()) {
+                packed.add(
+                        new FixedPlacement(placement.session(), slot, start, placement.minutes()));
+            }
             end = start + placement.minutes();
         }
         return packed;
-    }
-
-    /** Who comes to stand somewhere starts as soon as it can; the others as it was published. */
-    private long notBefore(FixedPlacement placement, Slot slot) {
-        return placement.start() == Long.MIN_VALUE
-                ? StartTimes.UNCHOSEN
-                : published.startIn(placement.session(), slot, placement.minutes());
-    }
-
-    private Schedule with(Schedule schedule, Slot slot, List<FixedPlacement> line) {
-        List<FixedPlacement> placements = new ArrayList<>(line);
-        var moved = line.stream().map(FixedPlacement::session).toList();
-        schedule.placements().stream()
-                .filter(one -> one.slot() != slot && !moved.contains(one.session()))
-                .forEach(placements::add);
-        return Schedule.of(facts, placements);
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.explain.resilience;
 
 import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.Effort;
+import dev.plumbline.explain.tally.Tally;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
@@ -8,7 +10,9 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks for a few changes after which no more is impossible than before: always the best single
@@ -17,20 +21,24 @@ import java.util.Set;
 public final class Repair {
 
     private static final int MOST_CHANGES = 4;
+
+    /** Of one session of the waitlist, or for one change. */
     private static final int MOST_TRIED = 4_000;
+
+    /** In all; what was found by then is the result. */
+    private static final int MOST_TRIED_EVER = 100_000;
 
     private final RuleSet rules;
 
     /** The hard ones alone: most of what is tried makes nothing possible, and is done with here. */
     private final RuleSet hardRules;
 
-    private final Rearrangement rearrangement;
-    private int tried;
-    private long leastHard;
+    private final Rearrangement.Times times;
+    private final Effort effort;
     private Schedule best;
     private Score score;
 
-    private Repair(RuleSet rules, Schedule broken) {
+    private Repair(RuleSet rules, Schedule broken, BooleanSupplier isOver) {
         this.rules = rules;
         this.hardRules =
                 new RuleSet(
@@ -38,7 +46,8 @@ public final class Repair {
                         rules.rules().stream()
                                 .filter(rule -> rule.severity() == Severity.HARD)
                                 .toList());
-        this.rearrangement = new Rearrangement(rules.facts());
+        this.times = new Rearrangement.Times(rules.facts());
+        this.effort = new Effort(MOST_TRIED_EVER, isOver);
         this.best = broken;
         this.score = Audit.score(rules, broken);
     }
@@ -48,13 +57,19 @@ public final class Repair {
      *
      * @param rules with what is published
      * @param wanted the hard score that would be enough
+     * @param isOver whether to break off; asked often
      */
-    public static Schedule of(RuleSet rules, Schedule broken, long wanted) {
-        var repair = new Repair(rules, broken);
-        for (int change = 0; change < MOST_CHANGES && repair.score.hard() < wanted; change++) {
-            if (!repair.improve()) {
-                break;
-            }
+    public static Schedule of(RuleSet rules, Schedule broken, long wanted, BooleanSupplier isOver) {
+        if (isOver.getAsBoolean()) {
+            return broken;
+        }
+        var repair = new Repair(rules, broken, isOver);
+        var few = new Effort(MOST_TRIED, isOver);
+        boolean goesOn = true;
+        for (int change = 0;
+                goesOn && change < MOST_CHANGES && repair.score.hard() < wanted;
+                change++) {
+            goesOn = repair.improve(few);
         }
         return repair.score.hard() < wanted ? broken : repair.best;
     }
@@ -64,33 +79,47 @@ public final class Repair {
      * has no place where that makes it better.
      *
      * @param rules with what is published
+     * @param isOver whether to break off; asked often. Where it never does, what is tried is
+     *     counted, and the result is always the same.
      */
-    public static Schedule asFarAsPossible(RuleSet rules, Schedule schedule) {
-        var repair = new Repair(rules, schedule);
+    public static Schedule asFarAsPossible(
+            RuleSet rules, Schedule schedule, BooleanSupplier isOver) {
+        if (isOver.getAsBoolean()) {
+            return schedule;
+        }
+        var repair = new Repair(rules, schedule, isOver);
         boolean goesOn = true;
         while (goesOn && repair.score.hard() < 0) {
-            repair.tried = 0;
-            goesOn = repair.improve();
+            goesOn = repair.improve(new Effort(MOST_TRIED, isOver));
         }
-        repair.leastHard = repair.score.hard();
-        for (Session waiting : repair.best.waitlist()) {
-            repair.tried = 0;
-            repair.rearrangement.eachPlace(repair.best, waiting, repair::judge);
-        }
+        repair.place(repair.best.waitlist(), isOver);
         return repair.best;
     }
 
-    private boolean improve() {
-        var from = best;
-        var wrong = wrong(from);
-        Score before = score;
-        leastHard = before.hard() + 1;
-        for (FixedPlacement placement : from.placements()) {
-            if (wrong.contains(placement.session())) {
-                rearrangement.each(from, placement, this::judge);
+    private boolean improve(Effort few) {
+        var trial = new Trial(score.hard() + 1);
+        var wrong = wrong(best);
+        boolean goesOn = true;
+        for (FixedPlacement placement : best.placements()) {
+            if (goesOn && wrong.contains(placement.session())) {
+                goesOn = trial.each(placement, few);
             }
         }
-        return score.hard() > before.hard();
+        return trial.take();
+    }
+
+    private void place(List<Session> waitlist, BooleanSupplier isOver) {
+        var trial = new Trial(score.hard());
+        for (Session waiting : waitlist) {
+            var few = new Effort(MOST_TRIED, isOver);
+            trial.eachPlace(waiting, few);
+            if (trial.take()) {
+                trial = new Trial(score.hard());
+            }
+            if (effort.isSpent()) {
+                return;
+            }
+        }
     }
 
     private Set<Session> wrong(Schedule schedule) {
@@ -102,14 +131,50 @@ public final class Repair {
         return wrong;
     }
 
-    private void judge(Schedule candidate) {
-        if (tried++ < MOST_TRIED && Audit.score(hardRules, candidate).hard() >= leastHard) {
-            Score its = Audit.score(rules, candidate);
-            if (its.compareTo(score) > 0) {
-                score = its;
-                best = candidate;
-                leastHard = its.hard();
+    /** Of single changes of the best schedule so far. */
+    private final class Trial {
+
+        private final Rearrangement rearrangement = new Rearrangement(times, best);
+        private final Tally hard = new Tally(hardRules, best);
+        private final Tally all = new Tally(rules, best);
+        private long leastHard;
+        private List<FixedPlacement> change = List.of();
+
+        Trial(long leastHard) {
+            this.leastHard = leastHard;
+        }
+
+        boolean each(FixedPlacement placement, Effort few) {
+            return rearrangement.each(placement, candidate -> judge(candidate, few));
+        }
+
+        void eachPlace(Session waiting, Effort few) {
+            rearrangement.eachPlace(waiting, candidate -> judge(candidate, few));
+        }
+
+        /** Takes note of a change that is better than all before; whether to go on. */
+        private boolean judge(List<FixedPlacement> candidate, Effort few) {
+            if (!few.spend(1) || !effort.spend(1)) {
+                return false;
             }
+            if (hard.with(candidate).score().hard() >= leastHard) {
+                Score its = all.with(candidate).score();
+                if (its.compareTo(score) > 0) {
+                    score = its;
+                    leastHard = its.hard();
+                    change = candidate;
+                }
+            }
+            return true;
+        }
+
+        /** Takes the best change; false when there was none that is better. */
+        boolean take() {
+            if (change.isEmpty()) {
+                return false;
+            }
+            best = rearrangement.after(change);
+            return true;
         }
     }
 }

@@ -26,6 +26,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param score of the schedule, as if it were what is public
  * @param outages of everybody who has a part in it, and of every placed session; single points of
  *     failure first: those without whom it does not hold
+ * @param isComplete whether all of them were looked at; the others are left out
  */
-public record Resilience(Score score, List<Outage> outages) {
+public record Resilience(Score score, List<Outage> outages, boolean isComplete) {
 
     private static final Comparator<Outage> WORST_FIRST =
             Comparator.comparing(Outage::holds)
@@ -51,9 +54,10 @@ public record Resilience(Score score, List<Outage> outages) {
      * Of a schedule of its own problem.
      *
      * @param config of the rules to judge by
+     * @param isOver whether to break off; what was looked at by then is told
      */
-    public static Resilience of(Schedule schedule, ModelConfig config) {
-        return new Trial(schedule, config).run();
+    public static Resilience of(Schedule schedule, ModelConfig config, BooleanSupplier isOver) {
+        return new Trial(schedule, config, isOver).run();
     }
 
     /** Lets one after the other fall out. */
@@ -63,8 +67,10 @@ public record Resilience(Score score, List<Outage> outages) {
         private final ModelConfig config;
         private final Schedule schedule;
         private final ScoredSchedule before;
+        private final BooleanSupplier isOver;
 
-        Trial(Schedule given, ModelConfig config) {
+        Trial(Schedule given, ModelConfig config, BooleanSupplier isOver) {
+            this.isOver = isOver;
             this.config = config;
             problem = Revision.publishing(given.facts().problem(), given);
             var facts = Facts.of(problem);
@@ -74,13 +80,30 @@ public record Resilience(Score score, List<Outage> outages) {
 
         Resilience run() {
             List<Outage> outages = new ArrayList<>();
-            people().forEach(person -> outages.add(without(person)));
+            boolean isComplete = true;
+            for (Supplier<Outage> one : all()) {
+                isComplete = isComplete && !isOver.getAsBoolean();
+                if (isComplete) {
+                    var outage = one.get();
+                    // A repair that was broken off says nothing about whether there is one.
+                    isComplete = !isOver.getAsBoolean();
+                    if (isComplete) {
+                        outages.add(outage);
+                    }
+                }
+            }
+            outages.sort(WORST_FIRST);
+            return new Resilience(before.score(), List.copyOf(outages), isComplete);
+        }
+
+        private List<Supplier<Outage>> all() {
+            List<Supplier<Outage>> all = new ArrayList<>();
+            people().forEach(person -> all.add(() -> without(person)));
             schedule.placements().stream()
                     .map(placement -> placement.session())
                     .filter(session -> !session.isBreak())
-                    .forEach(session -> outages.add(without(session)));
-            outages.sort(WORST_FIRST);
-            return new Resilience(before.score(), List.copyOf(outages));
+                    .forEach(session -> all.add(() -> without(session)));
+            return all;
         }
 
         /** Those who have a part in the schedule, in the problem's order. */
@@ -126,7 +149,7 @@ public record Resilience(Score score, List<Outage> outages) {
             Score heldScore = Audit.score(rules, held);
             long wanted = before.score().hard();
             boolean holds = heldScore.hard() >= wanted;
-            var after = holds ? held : Repair.of(rules, held, wanted);
+            var after = holds ? held : Repair.of(rules, held, wanted, isOver);
             Score score = holds ? heldScore : Audit.score(rules, after);
             boolean repaired = score.hard() >= wanted;
             var all = Differences.of(schedule, after);

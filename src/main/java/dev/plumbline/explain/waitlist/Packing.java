@@ -6,8 +6,10 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a session among those of a slot. Who stands after it stays where it is when there is room,
@@ -17,46 +19,61 @@ final class Packing {
 
     private final Schedule schedule;
     private final StartTimes starts;
+    private final List<List<FixedPlacement>> bySlot = new ArrayList<>();
+    private final Map<Session, FixedPlacement> places = new HashMap<>();
+    private final long[] free;
 
     Packing(Schedule schedule) {
         this.schedule = schedule;
         this.starts = new StartTimes(schedule.facts());
+        schedule.facts().slots().forEach(slot -> bySlot.add(new ArrayList<>()));
+        this.free =
+                schedule.facts().slots().stream()
+                        .mapToLong(slot -> slot.time().minutes())
+                        .toArray();
+        for (FixedPlacement one : schedule.placements()) {
+            in(one.placedSlot()).add(one);
+            places.put(one.session(), one);
+            free[one.placedSlot().index()] -= one.minutes();
+        }
     }
 
     /** Those of a slot, in order of time. */
     List<FixedPlacement> in(Slot slot) {
-        return schedule.placements().stream()
-                .filter(placement -> placement.slot() == slot)
-                .toList();
+        return bySlot.get(slot.index());
+    }
+
+    /** Minutes of a slot that nobody has. */
+    long free(Slot slot) {
+        return free[slot.index()];
+    }
+
+    /** Where a session stands; null without a place. */
+    @Nullable FixedPlacement of(Session session) {
+        return places.get(session);
     }
 
     /**
-     * The whole schedule with the session in it.
+     * What stands elsewhere or for less time when the session is in the slot, the session first.
      *
      * @param rest those of the slot that stay, in order of time
      * @param position how many of them come before the session
      * @param cuts minutes by which some of them are shortened
-     * @param without a session that goes to the waitlist, or the session itself
      */
-    Schedule with(
+    List<FixedPlacement> with(
             Session session,
             int minutes,
             Slot slot,
             List<FixedPlacement> rest,
             int position,
-            Map<Session, Integer> cuts,
-            Session without) {
-        List<FixedPlacement> result =
-                new ArrayList<>(
-                        schedule.placements().stream()
-                                .filter(one -> one.slot() != slot && one.session() != without)
-                                .toList());
+            Map<Session, Integer> cuts) {
+        List<FixedPlacement> changed = new ArrayList<>();
         long end = slot.start();
         boolean movesUp = false;
         for (int index = 0; index <= rest.size(); index++) {
             if (index == position) {
                 long start = starts.start(session, slot, minutes, end);
-                result.add(new FixedPlacement(session, slot, start, minutes));
+                changed.addFirst(new FixedPlacement(session, slot, start, minutes));
                 end = start + minutes;
                 movesUp = false;
             }
@@ -66,11 +83,33 @@ final class Packing {
                 int length = one.minutes() - cut;
                 boolean stays = one.start() >= end && !movesUp;
                 long start = stays ? one.start() : starts.start(one.session(), slot, length, end);
-                result.add(new FixedPlacement(one.session(), slot, start, length));
+                if (start != one.start() || cut > 0) {
+                    changed.add(new FixedPlacement(one.session(), slot, start, length));
+                }
                 end = start + length;
                 movesUp |= cut > 0;
             }
         }
-        return Schedule.of(schedule.facts(), result);
+        return changed;
+    }
+
+    /** The whole schedule with some sessions elsewhere, or without a place. */
+    Schedule after(List<FixedPlacement> changed) {
+        Map<Session, FixedPlacement> after = new HashMap<>(places);
+        changed.forEach(one -> after.put(one.session(), one));
+        return Schedule.of(schedule.facts(), after.values());
+    }
+
+    /** How many that had a place start at another time. */
+    long moved(List<FixedPlacement> changed) {
+        return changed.stream()
+                .filter(
+                        one -> {
+                            var before = places.get(one.session());
+                            return one.isPlaced()
+                                    && before != null
+                                    && before.start() != one.start();
+                        })
+                .count();
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.explain.waitlist;
 
 import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.Effort;
+import dev.plumbline.explain.tally.Tally;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -8,26 +10,29 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Tries to let sessions in, as long as that does not take too long. */
+/** Tries to let sessions in. Spends of an effort a unit for each session that a trial looks at. */
 final class Trials {
 
-    /** Sessions judged, all trials together: some tens of milliseconds. */
-    private static final long MOST_JUDGED = 60_000;
+    /** What a trial costs beside the sessions of the slot. */
+    private static final int TRIAL = 4;
 
     private final Schedule schedule;
     private final RuleSet hard;
+    private final Tally tally;
     private final long before;
     private final Packing packing;
-    private long left;
+    private final int grid;
+    private @Nullable ScoredSchedule now;
 
     Trials(RuleSet rules, Schedule schedule) {
         this.schedule = schedule;
@@ -37,81 +42,216 @@ final class Trials {
                         rules.counting().stream()
                                 .filter(rule -> rule.severity() == Severity.HARD)
                                 .toList());
-        this.before = Audit.score(hard, schedule).hard();
+        this.tally = new Tally(hard, schedule);
+        this.before = tally.costs().score().hard();
         this.packing = new Packing(schedule);
-        this.left = MOST_JUDGED;
+        this.grid = schedule.facts().problem().gridMinutes();
     }
 
     /**
      * A way to let a session in.
      *
-     * @param moved how many others start at another time
+     * @param changed where it stands then, and what else stands elsewhere or for less time
      * @param cuts minutes by which others are shortened
+     * @param hard the hard score with it
      */
-    record Way(Schedule after, long moved, Map<Session, Integer> cuts) {}
+    record Way(List<FixedPlacement> changed, Map<Session, Integer> cuts, long hard) {
 
-    private long moved(Schedule after) {
-        Map<Session, Long> start = new HashMap<>();
-        schedule.placements().forEach(one -> start.put(one.session(), one.start()));
-        return after.placements().stream()
-                .filter(one -> start.getOrDefault(one.session(), one.start()) != one.start())
-                .count();
+        /** Where the session stands. */
+        FixedPlacement place() {
+            return changed.getFirst();
+        }
     }
 
-    /** Into one of the slots, for as long as may be; nobody else is shortened. */
-    Optional<Way> asItIs(Session session, List<Slot> slots) {
-        var shortest = insert(session, session.shortestMinutes(), slots, session);
+    /** The whole schedule when a way was taken. */
+    Schedule after(Way way) {
+        return packing.after(way.changed());
+    }
+
+    /** How many others start at another time. */
+    long moved(Way way) {
+        return packing.moved(way.changed());
+    }
+
+    /** Whether a way breaks no more than is broken already. */
+    boolean isGood(Way way) {
+        return way.hard() >= before;
+    }
+
+    /** What is broken already. */
+    ScoredSchedule now() {
+        var known = now;
+        if (known == null) {
+            known = Audit.of(hard, schedule);
+            now = known;
+        }
+        return known;
+    }
+
+    /** What is broken when a way was taken. */
+    ScoredSchedule judged(Way way) {
+        return Audit.of(hard, after(way));
+    }
+
+    /** Minutes of a slot that nobody has. */
+    long free(Slot slot) {
+        return packing.free(slot);
+    }
+
+    /**
+     * The first good way into one of the slots, for as long as may be, nobody else shortened; or
+     * the one that breaks least, as far as there was effort; empty where no slot has the minutes.
+     */
+    Optional<Way> asItIs(Session session, List<Slot> slots, Effort effort) {
+        var shortest = best(session, session.shortestMinutes(), slots, effort);
         return session.longestMinutes() == session.shortestMinutes()
                 ? shortest
-                : shortest.flatMap(
-                        way ->
-                                insert(session, session.longestMinutes(), slots, session)
-                                        .or(() -> shortest));
+                : shortest.filter(this::isGood)
+                        .flatMap(way -> best(session, session.longestMinutes(), slots, effort))
+                        .filter(this::isGood)
+                        .or(() -> shortest);
     }
 
-    /** When another session goes. */
-    Optional<Way> insteadOf(Session other, Session session, List<Slot> slots) {
-        return insert(session, session.shortestMinutes(), slots, other);
-    }
-
-    private Optional<Way> insert(Session session, int minutes, List<Slot> slots, Session without) {
+    private Optional<Way> best(Session session, int minutes, List<Slot> slots, Effort effort) {
+        Way best = null;
         for (Slot slot : slots) {
-            var rest = packing.in(slot).stream().filter(one -> one.session() != without).toList();
-            if (minutes <= free(slot, rest)) {
+            var rest = packing.in(slot);
+            if (minutes <= packing.free(slot)) {
                 var ways =
-                        IntStream.rangeClosed(0, rest.size())
-                                .mapToObj(
-                                        position ->
-                                                packing.with(
-                                                        session, minutes, slot, rest, position,
-                                                        Map.of(), without))
-                                .sorted(Comparator.comparingLong(this::moved))
-                                .toList();
-                for (Schedule after : ways) {
-                    if (isGood(after)) {
-                        return Optional.of(new Way(after, moved(after), Map.of()));
+                        Stream.concat(
+                                packed(session, minutes, slot, rest),
+                                waiting(session, minutes, slot, rest));
+                for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
+                    if (!effort.spend(TRIAL + rest.size())) {
+                        return Optional.ofNullable(best);
                     }
+                    var way = way(changed, Map.of());
+                    if (isGood(way)) {
+                        return Optional.of(way);
+                    }
+                    if (best == null || way.hard() > best.hard()) {
+                        best = way;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Way way(List<FixedPlacement> changed, Map<Session, Integer> cuts) {
+        return new Way(changed, cuts, tally.with(changed).score().hard());
+    }
+
+    /** Right after one of the others, those that move fewest first. */
+    private Stream<List<FixedPlacement>> packed(
+            Session session, int minutes, Slot slot, List<FixedPlacement> rest) {
+        return IntStream.rangeClosed(0, rest.size())
+                .mapToObj(
+                        position -> packing.with(session, minutes, slot, rest, position, Map.of()))
+                .sorted(Comparator.comparingLong(packing::moved));
+    }
+
+    /** Later in a gap, where the others stay as they are. */
+    private Stream<List<FixedPlacement>> waiting(
+            Session session, int minutes, Slot slot, List<FixedPlacement> rest) {
+        return IntStream.rangeClosed(0, rest.size())
+                .boxed()
+                .flatMap(
+                        position -> {
+                            long from = position == 0 ? slot.start() : rest.get(position - 1).end();
+                            long to =
+                                    position == rest.size()
+                                            ? slot.end()
+                                            : rest.get(position).start();
+                            long first =
+                                    slot.start()
+                                            + Math.ceilDiv(from - slot.start(), (long) grid) * grid;
+                            return LongStream.iterate(
+                                            first,
+                                            start -> start + minutes <= to,
+                                            start -> start + grid)
+                                    .mapToObj(
+                                            start ->
+                                                    List.of(
+                                                            new FixedPlacement(
+                                                                    session, slot, start,
+                                                                    minutes)));
+                        });
+    }
+
+    /**
+     * When another session goes: into its slot, or where there are minutes already.
+     *
+     * @param roomy the slots that the session may use and that have the minutes
+     */
+    Optional<Way> insteadOf(Session other, Session session, List<Slot> roomy, Effort effort) {
+        var goes = packing.of(other);
+        if (goes == null) {
+            return Optional.empty();
+        }
+        int minutes = session.shortestMinutes();
+        Slot left = goes.placedSlot();
+        if (suits(session, left) && minutes <= free(left) + goes.minutes()) {
+            var way = insteadOf(other, session, left, effort);
+            if (way.isPresent()) {
+                return way;
+            }
+        }
+        for (Slot slot : roomy) {
+            if (slot != left) {
+                var way = insteadOf(other, session, slot, effort);
+                if (way.isPresent()) {
+                    return way;
                 }
             }
         }
         return Optional.empty();
     }
 
+    private Optional<Way> insteadOf(Session other, Session session, Slot slot, Effort effort) {
+        var rest = without(other, packing.in(slot));
+        var ways = packed(session, session.shortestMinutes(), slot, rest);
+        for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
+            if (!effort.spend(TRIAL + rest.size())) {
+                return Optional.empty();
+            }
+            changed.add(FixedPlacement.waitlisted(other));
+            var way = way(changed, Map.of());
+            if (isGood(way)) {
+                return Optional.of(way);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a session may be in a slot, whoever else is there. */
+    static boolean suits(Session session, Slot slot) {
+        var limits = session.breakLimits();
+        return limits == null ? session.mayUse(slot) : limits.slot() == slot;
+    }
+
+    private static List<FixedPlacement> without(Session other, List<FixedPlacement> all) {
+        return all.stream().filter(one -> one.session() != other).toList();
+    }
+
     /** When others in its slot are shortened, by as little in all as will do. */
-    Optional<Way> afterCuts(Session session, List<Slot> slots) {
+    Optional<Way> afterCuts(Session session, List<Slot> slots, Effort effort) {
         int minutes = session.shortestMinutes();
         var byNeed =
                 slots.stream()
-                        .filter(slot -> free(slot, packing.in(slot)) < minutes)
-                        .sorted(Comparator.comparingLong(slot -> -free(slot, packing.in(slot))))
+                        .filter(slot -> free(slot) < minutes)
+                        .sorted(Comparator.comparingLong(slot -> -free(slot)))
                         .toList();
         for (Slot slot : byNeed) {
             var rest = packing.in(slot);
-            var cuts = cuts(rest, minutes - free(slot, rest));
+            var cuts = cuts(rest, minutes - free(slot), effort);
             for (int position = 0; !cuts.isEmpty() && position <= rest.size(); position++) {
-                var after = packing.with(session, minutes, slot, rest, position, cuts, session);
-                if (isGood(after)) {
-                    return Optional.of(new Way(after, moved(after), cuts));
+                if (!effort.spend(TRIAL + rest.size())) {
+                    return Optional.empty();
+                }
+                var way = way(packing.with(session, minutes, slot, rest, position, cuts), cuts);
+                if (isGood(way)) {
+                    return Optional.of(way);
                 }
             }
         }
@@ -119,15 +259,17 @@ final class Trials {
     }
 
     /** Shared among those who can give most, step by step; nothing when they cannot give enough. */
-    private Map<Session, Integer> cuts(List<FixedPlacement> rest, long needed) {
-        int grid = schedule.facts().problem().gridMinutes();
+    private Map<Session, Integer> cuts(List<FixedPlacement> rest, long needed, Effort effort) {
         Map<Session, Integer> cuts = new LinkedHashMap<>();
+        if (rest.stream().mapToLong(one -> slack(one, cuts)).sum() < needed) {
+            return cuts;
+        }
         for (long missing = needed; missing > 0; missing -= grid) {
             var most =
                     rest.stream()
                             .max(Comparator.comparingInt(one -> slack(one, cuts)))
                             .filter(one -> slack(one, cuts) >= grid);
-            if (most.isEmpty()) {
+            if (most.isEmpty() || !effort.spend(rest.size())) {
                 return Map.of();
             }
             cuts.merge(most.get().session(), grid, Integer::sum);
@@ -138,49 +280,5 @@ final class Trials {
     private static int slack(FixedPlacement one, Map<Session, Integer> cuts) {
         int cut = cuts.getOrDefault(one.session(), 0);
         return one.minutes() - cut - one.session().shortestMinutes();
-    }
-
-    /** Minutes of a slot that nobody has. */
-    long free(Slot slot) {
-        return free(slot, packing.in(slot));
-    }
-
-    private static long free(Slot slot, List<FixedPlacement> rest) {
-        return slot.time().minutes() - rest.stream().mapToLong(FixedPlacement::minutes).sum();
-    }
-
-    private boolean isGood(Schedule after) {
-        left -= after.placements().size();
-        return left >= 0 && Audit.score(hard, after).hard() >= before;
-    }
-
-    /** Where it would break least, and what: of the slots that have enough minutes. */
-    Optional<ScoredSchedule> leastBroken(Session session, List<Slot> slots) {
-        List<ScoredSchedule> tried = new ArrayList<>();
-        for (Slot slot : slots) {
-            var rest = packing.in(slot);
-            for (int position = 0; position <= rest.size(); position++) {
-                left -= rest.size();
-                if (left >= 0 && session.shortestMinutes() <= free(slot, rest)) {
-                    tried.add(
-                            Audit.of(
-                                    hard,
-                                    packing.with(
-                                            session,
-                                            session.shortestMinutes(),
-                                            slot,
-                                            rest,
-                                            position,
-                                            Map.of(),
-                                            session)));
-                }
-            }
-        }
-        return tried.stream().max(Comparator.comparing(ScoredSchedule::score));
-    }
-
-    /** What is broken already. */
-    ScoredSchedule now() {
-        return Audit.of(hard, schedule);
     }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.explain.waitlist;
 
 import dev.plumbline.explain.Comparison;
+import dev.plumbline.explain.Effort;
 import dev.plumbline.explain.diagnosis.Counting;
 import dev.plumbline.explain.diagnosis.Trouble;
+import dev.plumbline.explain.waitlist.Trials.Way;
 import dev.plumbline.explain.waitlist.WaitlistReason.Remedy;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -16,80 +18,139 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-/** The reasons of a whole waitlist. */
+/** The reasons of a whole waitlist. Those of a high priority come first when time is short. */
 public final class WaitlistReasons {
 
+    /** Sessions looked at in all trials together: some seconds at the most. */
+    private static final long MOST_WORK = 3_000_000;
+
+    /** So many slots are looked at as fast as one session in a trial. */
+    private static final int SLOTS_A_UNIT = 16;
+
+    /** Sessions that are looked at by themselves at once. */
+    private static final int CHUNK = 64;
+
+    private static final Comparator<Session> IMPORTANT_FIRST =
+            Comparator.comparingInt(session -> -session.priority());
+
+    private final RuleSet rules;
     private final Schedule schedule;
     private final Wording wording;
     private final Trials trials;
-    private final Map<Session, Trouble> alone = new HashMap<>();
+    private final List<Session> replaceable;
 
     private WaitlistReasons(RuleSet rules, Schedule schedule) {
+        this.rules = rules;
         this.schedule = schedule;
         this.wording = new Wording(rules.facts().problem().timeZone());
         this.trials = new Trials(rules, schedule);
-        Counting.ofSingleSessions(rules, schedule.waitlist())
-                .forEach(trouble -> alone.putIfAbsent(trouble.sessions().getFirst(), trouble));
+        this.replaceable =
+                schedule.placements().stream()
+                        .map(FixedPlacement::session)
+                        .filter(other -> !other.isBreak() && !other.pin().settlesPlace())
+                        .filter(other -> !other.mustRun())
+                        .sorted(Comparator.comparingInt(Session::priority))
+                        .toList();
+    }
+
+    /** Why each session of the waitlist is on it, however long that takes: seconds at the most. */
+    public static Map<Session, WaitlistReason> of(RuleSet rules, Schedule schedule) {
+        return of(rules, schedule, () -> false);
     }
 
     /**
      * Why each session of the waitlist is on it, in its order. Codes: {@code noTimeSlots}; those of
      * {@link Counting#ofSingleSessions}; {@code hasRoom}: there is room for it; {@code full}: what
-     * is left in each of its slots is too short; {@code blocked}: it would break a hard rule.
+     * is left in each of its slots is too short; {@code blocked}: it would break a hard rule;
+     * {@code unplaced}: there was no time, or too much to try, to find out.
      *
      * @param rules of the request
+     * @param isOver whether to break off; asked often. What is not found out by then gets a short
+     *     reason.
      */
-    public static Map<Session, WaitlistReason> of(RuleSet rules, Schedule schedule) {
+    public static Map<Session, WaitlistReason> of(
+            RuleSet rules, Schedule schedule, BooleanSupplier isOver) {
         Map<Session, WaitlistReason> result = new LinkedHashMap<>();
-        if (!schedule.waitlist().isEmpty()) {
-            var reasons = new WaitlistReasons(rules, schedule);
-            schedule.waitlist().forEach(session -> result.put(session, reasons.of(session)));
+        var waitlist = schedule.waitlist();
+        waitlist.forEach(session -> result.put(session, notLookedAt()));
+        if (rules.facts().slots().isEmpty()) {
+            result.replaceAll(
+                    (session, any) -> WaitlistReason.of("noTimeSlots", "There are no time slots."));
+        } else if (!waitlist.isEmpty() && !isOver.getAsBoolean()) {
+            new WaitlistReasons(rules, schedule).find(new Effort(MOST_WORK, isOver), result);
         }
         return result;
     }
 
-    private WaitlistReason of(Session session) {
-        if (schedule.facts().slots().isEmpty()) {
-            return WaitlistReason.of("noTimeSlots", "There are no time slots.");
+    private static WaitlistReason notLookedAt() {
+        return WaitlistReason.of(
+                "unplaced",
+                "It has no place in this schedule, and there was no time to find out what is in its way.");
+    }
+
+    private void find(Effort effort, Map<Session, WaitlistReason> result) {
+        var sessions = schedule.waitlist().stream().sorted(IMPORTANT_FIRST).toList();
+        for (int from = 0; from < sessions.size() && !effort.isSpent(); from += CHUNK) {
+            var chunk = sessions.subList(from, Math.min(sessions.size(), from + CHUNK));
+            Map<Session, Trouble> alone = new HashMap<>();
+            Counting.ofSingleSessions(rules, chunk)
+                    .forEach(trouble -> alone.putIfAbsent(trouble.sessions().getFirst(), trouble));
+            for (int index = 0; index < chunk.size() && !effort.isSpent(); index++) {
+                var session = chunk.get(index);
+                var trouble = alone.get(session);
+                int left = sessions.size() - from - index;
+                result.put(
+                        session,
+                        trouble == null
+                                ? of(session, effort.part(left))
+                                : WaitlistReason.of(
+                                        trouble.code(), trouble.message() + " " + trouble.help()));
+            }
         }
-        Trouble trouble = alone.get(session);
-        if (trouble != null) {
-            return WaitlistReason.of(trouble.code(), trouble.message() + " " + trouble.help());
-        }
+    }
+
+    private WaitlistReason of(Session session, Effort effort) {
+        // To look at all slots is quick, but there may be thousands.
+        effort.spend(schedule.facts().slots().size() / SLOTS_A_UNIT);
         var slots = slots(session);
-        var room = trials.asItIs(session, slots);
-        if (room.isPresent()) {
-            var place = place(session, room.get());
-            return new WaitlistReason(
-                    "hasRoom",
-                    "Nothing was found that costs less than leaving it out (priority %d)."
-                            .formatted(session.priority()),
-                    Optional.of(
-                            new Remedy(
-                                    "There is room for it: %s at %s%s."
-                                            .formatted(
-                                                    wording.minutes(place.minutes()),
-                                                    wording.place(place),
-                                                    room.get().moved() == 0
-                                                            ? ""
-                                                            : ", if "
-                                                                    + others(room.get())
-                                                                    + " may move"),
-                                    room.get().after())));
-        }
         long most = slots.stream().mapToLong(trials::free).max().orElse(0);
-        boolean isFull = most < session.shortestMinutes();
+        if (most < session.shortestMinutes()) {
+            return new WaitlistReason("full", full(session, most), remedy(session, slots, effort));
+        }
+        var best = trials.asItIs(session, slots, effort);
+        if (best.filter(trials::isGood).isPresent()) {
+            return hasRoom(session, best.get());
+        }
+        if (best.isEmpty() || effort.isSpent()) {
+            return notLookedAt();
+        }
         return new WaitlistReason(
-                isFull ? "full" : "blocked",
-                isFull ? full(session, most) : blocked(session, slots),
-                remedy(session, slots));
+                "blocked", blocked(best.get(), effort), remedy(session, slots, effort));
+    }
+
+    private WaitlistReason hasRoom(Session session, Way way) {
+        long moved = trials.moved(way);
+        return new WaitlistReason(
+                "hasRoom",
+                "Nothing was found that costs less than leaving it out (priority %d)."
+                        .formatted(session.priority()),
+                Optional.of(
+                        new Remedy(
+                                "There is room for it: %s at %s%s."
+                                        .formatted(
+                                                wording.minutes(way.place().minutes()),
+                                                wording.place(way.place()),
+                                                moved == 0
+                                                        ? ""
+                                                        : ", if " + others(moved) + " may move"),
+                                trials.after(way))));
     }
 
     private List<Slot> slots(Session session) {
-        var limits = session.breakLimits();
         return schedule.facts().slots().stream()
-                .filter(slot -> limits == null ? session.mayUse(slot) : limits.slot() == slot)
+                .filter(slot -> Trials.suits(session, slot))
                 .toList();
     }
 
@@ -104,30 +165,22 @@ public final class WaitlistReasons {
                                 + " are left of any of its slots.");
     }
 
-    private String blocked(Session session, List<Slot> slots) {
-        var best = trials.leastBroken(session, slots);
-        if (best.isEmpty()) {
-            return "No place was found for it that keeps the hard rules.";
-        }
-        var gained = Comparison.of(trials.now(), best.get()).gained();
-        String where =
-                best.get().schedule().placements().stream()
-                        .filter(placement -> placement.session() == session)
-                        .findFirst()
-                        .map(wording::place)
-                        .orElse("");
+    private String blocked(Way best, Effort effort) {
+        // Both are judged in full, for their words.
+        effort.spend(2L * schedule.placements().size());
+        var gained = Comparison.of(trials.now(), trials.judged(best)).gained();
         return "The best place for it would be "
-                + where
+                + wording.place(best.place())
                 + (gained.isEmpty() ? "." : ", but: " + gained.getFirst().message());
     }
 
-    private Optional<Remedy> remedy(Session session, List<Slot> slots) {
-        return trials.afterCuts(session, slots)
-                .map(way -> new Remedy(cuts(way) + letsIn(session, way), way.after()))
-                .or(() -> replacement(session, slots));
+    private Optional<Remedy> remedy(Session session, List<Slot> slots, Effort effort) {
+        return trials.afterCuts(session, slots, effort)
+                .map(way -> new Remedy(cuts(way) + letsIn(way), trials.after(way)))
+                .or(() -> replacement(session, slots, effort));
     }
 
-    private String cuts(Trials.Way way) {
+    private String cuts(Way way) {
         var amounts = way.cuts().values().stream().distinct().toList();
         if (amounts.size() == 1) {
             return "Shortening "
@@ -148,44 +201,40 @@ public final class WaitlistReasons {
     }
 
     /** Of those that need not run, the one that matters least. */
-    private Optional<Remedy> replacement(Session session, List<Slot> slots) {
-        return schedule.placements().stream()
-                .map(FixedPlacement::session)
-                .filter(other -> !other.isBreak() && !other.pin().settlesPlace())
-                .filter(other -> !other.mustRun())
-                .sorted(Comparator.comparingInt(Session::priority))
-                .flatMap(
-                        other ->
-                                trials.insteadOf(other, session, slots).stream()
-                                        .map(
-                                                way ->
-                                                        new Remedy(
-                                                                "Leaving out "
-                                                                        + wording.title(other)
-                                                                        + " (priority "
-                                                                        + other.priority()
-                                                                        + ")"
-                                                                        + letsIn(session, way),
-                                                                way.after())))
-                .findFirst();
+    private Optional<Remedy> replacement(Session session, List<Slot> slots, Effort effort) {
+        var roomy =
+                slots.stream()
+                        .filter(slot -> trials.free(slot) >= session.shortestMinutes())
+                        .toList();
+        for (Session other : replaceable) {
+            if (!effort.spend(1)) {
+                return Optional.empty();
+            }
+            var way = trials.insteadOf(other, session, roomy, effort);
+            if (way.isPresent()) {
+                return Optional.of(
+                        new Remedy(
+                                "Leaving out "
+                                        + wording.title(other)
+                                        + " (priority "
+                                        + other.priority()
+                                        + ")"
+                                        + letsIn(way.get()),
+                                trials.after(way.get())));
+            }
+        }
+        return Optional.empty();
     }
 
-    private String letsIn(Session session, Trials.Way way) {
-        return " would let it in at " + wording.place(place(session, way)) + moving(way) + ".";
+    private String letsIn(Way way) {
+        long moved = trials.moved(way);
+        return " would let it in at "
+                + wording.place(way.place())
+                + (moved == 0 ? "" : ", moving " + others(moved))
+                + ".";
     }
 
-    private String moving(Trials.Way way) {
-        return way.moved() == 0 ? "" : ", moving " + others(way);
-    }
-
-    private String others(Trials.Way way) {
-        return wording.count(way.moved(), "other session", "other sessions");
-    }
-
-    private static FixedPlacement place(Session session, Trials.Way way) {
-        return way.after().placements().stream()
-                .filter(placement -> placement.session() == session)
-                .findFirst()
-                .orElseThrow();
+    private String others(long moved) {
+        return wording.count(moved, "other session", "other sessions");
     }
 }

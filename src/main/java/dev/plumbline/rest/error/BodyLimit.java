@@ -1,7 +1,5 @@
 package dev.plumbline.rest.error;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -47,7 +45,7 @@ public class BodyLimit {
         if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
             var problem = Refusals.tooLarge(JsonText.MAX_BYTES).toProblem(context.request().path());
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            send(context, problem);
+            ProblemDetail.send(context, problem);
         } else {
             context.next();
         }
@@ -58,17 +56,6 @@ public class BodyLimit {
             return length != null && Long.parseLong(length) > JsonText.MAX_BYTES;
         } catch (NumberFormatException e) {
             return false;
-        }
-    }
-
-    private static void send(RoutingContext context, ProblemDetail problem) {
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
-                    .end(JsonMapperFactory.mapper().writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Every problem document can be written.", e);
         }
     }
 }

@@ -1,6 +1,10 @@
 package dev.plumbline.rest.error;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.problem.validation.InputError;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +30,16 @@ public record ProblemDetail(
 
     /** The type of errors that need no name of their own. */
     static final String BLANK = "about:blank";
+
+    /** Answers a request that gets no further than a filter. */
+    static void send(RoutingContext context, ProblemDetail problem) {
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                    .end(JsonMapperFactory.mapper().writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every problem document can be written.", e);
+        }
+    }
 }

@@ -2,9 +2,11 @@ package dev.plumbline.rest.error;
 
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.problem.validation.Shown;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything this API refuses by itself. */
 public final class Refusals {
@@ -15,10 +17,13 @@ public final class Refusals {
     private static final int NOT_ACCEPTABLE = 406;
     private static final int CONFLICT = 409;
     private static final int CONTENT_TOO_LARGE = 413;
+    private static final int MISDIRECTED = 421;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    private static final int LONGEST_HOST = 100;
 
     private Refusals() {}
 
@@ -154,6 +159,16 @@ public final class Refusals {
                 "The idempotency key is taken",
                 "The Idempotency-Key \"%s\" was used with another body. Maybe choose a new key?"
                         .formatted(key));
+    }
+
+    /** The request is meant for another server; the host may be null. */
+    static Refusal otherHost(@Nullable String host) {
+        return new Refusal(
+                MISDIRECTED,
+                "other-host",
+                "Not the host asked for",
+                "This server listens on this machine alone, and is not \"%s\". Maybe ask for localhost, or name that host in plumbline.rest.hosts?"
+                        .formatted(Shown.of(host == null ? "" : host, LONGEST_HOST)));
     }
 
     /** There is no room for more work at the moment. */

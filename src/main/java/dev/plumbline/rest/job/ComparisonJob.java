@@ -15,10 +15,13 @@ import dev.plumbline.store.SolverStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison of a server and how far it is. One thread runs it, any may ask or end it. */
 final class ComparisonJob implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(ComparisonJob.class);
 
     private final String id;
     private final Comparison comparison;
@@ -57,7 +60,11 @@ final class ComparisonJob implements Runnable {
                             : Judgement.of(comparison, copy(), head).with(sensitivity),
                     null);
         } catch (RuntimeException | Error e) {
-            finish(null, String.valueOf(e.getMessage()));
+            LOG.errorf(e, "The comparison %s broke off", id);
+            finish(
+                    null,
+                    "The comparison broke off by a mistake of this program. The server's log has it under the id %s."
+                            .formatted(id));
         }
     }
 

@@ -29,9 +29,15 @@ public class ScheduleService {
     private final LiveSchedules schedules;
     private final ScheduleSolver solver;
     private final Jobs jobs;
+    private final RunCaps caps;
 
     public ScheduleService(
-            ScheduleStore store, LiveSchedules schedules, ScheduleSolver solver, Jobs jobs) {
+            ScheduleStore store,
+            LiveSchedules schedules,
+            ScheduleSolver solver,
+            Jobs jobs,
+            RunCaps caps) {
+        this.caps = caps;
         this.store = store;
         this.schedules = schedules;
         this.solver = solver;
@@ -49,7 +55,7 @@ public class ScheduleService {
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
         var mark = key == null ? null : SolveRequests.mark(key, body);
-        return submit(mark, () -> SolveRequests.read(body, mark));
+        return submit(mark, () -> SolveRequests.read(body, mark, caps));
     }
 
     /**
@@ -68,7 +74,8 @@ public class ScheduleService {
         }
         var best = schedule(parent);
         var mark = key == null ? null : SolveRequests.mark(key, id, body);
-        return submit(mark, () -> SolveRequests.readRevision(body, mark, parent, best.schedule()));
+        return submit(
+                mark, () -> SolveRequests.readRevision(body, mark, caps, parent, best.schedule()));
     }
 
     private StoredSchedule submit(@Nullable Idempotency mark, Supplier<SolveRequests.Valid> read) {

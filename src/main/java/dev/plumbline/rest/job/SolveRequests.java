@@ -37,9 +37,15 @@ final class SolveRequests {
      * @param idempotency how the client marked the request, or null
      * @throws InvalidInputException with every mistake, pointers into the body
      */
-    static Valid read(byte[] body, @Nullable Idempotency idempotency) {
-        var request = read(body);
-        return valid(request.problem(), request.problem(), request.config(), idempotency, null);
+    static Valid read(byte[] body, @Nullable Idempotency idempotency, RunCaps caps) {
+        var request = read(body, caps);
+        return valid(
+                request.problem(),
+                request.problem(),
+                request.config(),
+                idempotency,
+                null,
+                body.length);
     }
 
     /**
@@ -51,8 +57,12 @@ final class SolveRequests {
      * @throws InvalidInputException with every mistake, pointers into the body
      */
     static Valid readRevision(
-            byte[] body, @Nullable Idempotency idempotency, StoredSchedule parent, Schedule best) {
-        var request = read(body);
+            byte[] body,
+            @Nullable Idempotency idempotency,
+            RunCaps caps,
+            StoredSchedule parent,
+            Schedule best) {
+        var request = read(body, caps);
         var problem = Revision.of(request.problem(), best, parent.completed(), Now.get());
         var config = request.config();
         var earlier = parent.submission().config();
@@ -63,13 +73,17 @@ final class SolveRequests {
                         config.run() == null ? earlier.run() : config.run(),
                         config.model() == null ? earlier.model() : config.model()),
                 idempotency,
-                parent.id());
+                parent.id(),
+                body.length + parent.submission().bytes());
     }
 
-    private static SolveRequest read(byte[] body) {
+    private static SolveRequest read(byte[] body, RunCaps caps) {
         return SolveRequest.read(
                 body,
-                (config, errors) -> ModelConfigCheck.check(config.modelOrDefault(), MODEL, errors));
+                (config, errors) -> {
+                    ModelConfigCheck.check(config.modelOrDefault(), MODEL, errors);
+                    caps.check(config.runOrDefault(), errors);
+                });
     }
 
     private static Valid valid(
@@ -77,7 +91,8 @@ final class SolveRequests {
             Problem solved,
             Config config,
             @Nullable Idempotency idempotency,
-            @Nullable String parent) {
+            @Nullable String parent,
+            long bytes) {
         var errors = new InputErrors();
         var rules = RuleSet.of(Facts.of(solved), config.modelOrDefault(), MODEL, errors);
         errors.throwIfAny();
@@ -90,7 +105,8 @@ final class SolveRequests {
                         ProblemWarnings.of(Facts.of(problem)),
                         Now.get(),
                         idempotency,
-                        parent),
+                        parent,
+                        bytes),
                 rules);
     }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.solve.feasibility;
 
+import dev.plumbline.explain.Effort;
+
 /** How many placements one search may try; counted, so that the same question has one answer. */
 final class Allowance {
 

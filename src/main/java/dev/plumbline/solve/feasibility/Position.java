@@ -1,5 +1,6 @@
 package dev.plumbline.solve.feasibility;
 
+import dev.plumbline.explain.Effort;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package dev.plumbline.solve.feasibility;
 
 import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.Effort;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;

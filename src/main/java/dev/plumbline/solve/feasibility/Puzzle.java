@@ -1,5 +1,6 @@
 package dev.plumbline.solve.feasibility;
 
+import dev.plumbline.explain.Effort;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;

@@ -1,5 +1,6 @@
 package dev.plumbline.solve.feasibility;
 
+import dev.plumbline.explain.Effort;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.GroupRule;

@@ -43,7 +43,8 @@ public final class PlanBuilder {
             }
             Slot slot = placement.placedSlot();
             long end = ends[slot.index()];
-            placed.setNotBefore(placed.notBeforeFor(slot, placed.minutes(), end, placement.start()));
+            placed.setNotBefore(
+                    placed.notBeforeFor(slot, placed.minutes(), end, placement.start()));
             slots.get(slot.index()).getSessions().add(placed);
             ends[slot.index()] = placed.startAfter(slot, end) + placed.minutes();
         }

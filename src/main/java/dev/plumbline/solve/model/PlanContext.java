@@ -16,7 +16,7 @@ public final class PlanContext {
     public PlanContext(RuleSet rules) {
         this.rules = rules;
         this.startTimes = new StartTimes(rules.facts());
-        this.waits = 
+        this.waits =
                 ValueRangeFactory.createIntValueRange(unchosen(), longestSlot(), gridMinutes());
     }
 

@@ -104,11 +104,7 @@ final class SlotCourse {
         }
 
         private List<Step> next(
-                int place,
-                int end,
-                int inside,
-                BitSet[][] waits,
-                List<Set<Integer>> pauses) {
+                int place, int end, int inside, BitSet[][] waits, List<Set<Integer>> pauses) {
             List<Step> next = new ArrayList<>();
             for (int session = 0; session < waits.length; session++) {
                 for (int length = 0; length < waits[session].length; length++) {

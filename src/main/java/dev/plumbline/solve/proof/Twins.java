@@ -34,8 +34,7 @@ final class Twins {
     static final Set<String> NAMES_OF_PERSON = Set.of("id", "name", "affiliation");
 
     /** Fields of the participants that are ids of people. */
-    static final Set<String> LISTS_OF_PEOPLE =
-            Set.of("speakers", "requiredPeople", "wantedPeople");
+    static final Set<String> LISTS_OF_PEOPLE = Set.of("speakers", "requiredPeople", "wantedPeople");
 
     private final Facts facts;
     private final Set<String> shared;

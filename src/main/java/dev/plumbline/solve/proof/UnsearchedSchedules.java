@@ -6,10 +6,10 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 
 /**
- * Schedules that can be handed in but are never searched: in which two sessions of a slot run at the
- * same time, one starts before its slot or after it, or a break is not in its slot. Each of them
- * breaks a rule by at least one step of the grid. So what is proven by looking at all others holds
- * for these, too, as far as it costs no more than that.
+ * Schedules that can be handed in but are never searched: in which two sessions of a slot run at
+ * the same time, one starts before its slot or after it, or a break is not in its slot. Each of
+ * them breaks a rule by at least one step of the grid. So what is proven by looking at all others
+ * holds for these, too, as far as it costs no more than that.
  */
 final class UnsearchedSchedules {
 

@@ -155,8 +155,7 @@ final class UsefulStarts {
     }
 
     /** Whether there is a place of the other session with which the later start costs less. */
-    private boolean mayGain(
-            Link link, int place, FixedPlacement earlier, FixedPlacement later) {
+    private boolean mayGain(Link link, int place, FixedPlacement earlier, FixedPlacement later) {
         for (int slot = 0; slot < order.size(); slot++) {
             boolean isSame = slot == place;
             var found = new boolean[1];
@@ -169,8 +168,7 @@ final class UsefulStarts {
                                 others.end() <= earlier.start() || others.start() >= later.end();
                         if (!found[0] && (isApart || !isSame)) {
                             found[0] =
-                                    link.cost(later, others)
-                                            .isLessThan(link.cost(earlier, others));
+                                    link.cost(later, others).isLessThan(link.cost(earlier, others));
                         }
                     });
             if (found[0]) {

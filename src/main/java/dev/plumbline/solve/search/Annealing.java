@@ -130,8 +130,7 @@ public final class Annealing {
         }
         long done = anneal(cycle, isOver);
         share();
-        schedule.cycleEnded(
-                done, best.get().score(), cycle.isAnew() ? myCosts.toScore() : null);
+        schedule.cycleEnded(done, best.get().score(), cycle.isAnew() ? myCosts.toScore() : null);
         return true;
     }
 

@@ -25,6 +25,7 @@ final class AnnealingSchedule {
     private static final double POLISH = 0.2;
     private static final long LEAST_CYCLE = 6_000;
     private static final long CYCLE_PER_SESSION = 250;
+
     /** So many that began anew and came to the same best are enough. */
     private static final int AGREEING = 3;
 

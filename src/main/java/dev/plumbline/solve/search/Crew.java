@@ -2,22 +2,30 @@ package dev.plumbline.solve.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The workers of one solving beside the thread that solves. One thread starts and ends them; steps
- * may be asked by any.
+ * may be asked by any. Who fails, also for want of memory, is let go: that costs his help, not the
+ * schedule.
  */
 public final class Crew {
+
+    private static final Logger LOG = Logger.getLogger(Crew.class);
 
     private final BestKnown best;
     private final Cores cores;
     private final @Nullable Supplier<Worker> helpers;
-    private final List<Worker> workers = new CopyOnWriteArrayList<>();
+
+    /** Those at work; what others hold in memory is not kept. */
+    private final List<Worker> workers = new ArrayList<>();
+
     private final List<Thread> threads = new ArrayList<>();
-    private volatile @Nullable Throwable failure;
+    private volatile boolean failed;
+    private long stepsOfOthers;
+    private int started;
 
     /**
      * @param helpers makes a worker for a core that is free; null when the search has to stay
@@ -29,10 +37,11 @@ public final class Crew {
         this.helpers = helpers;
     }
 
-    /** Puts a helper to work on every core that is free now. */
+    /** Puts a helper to work on every core that is free now, unless one failed already. */
     void useFreeCores() {
-        while (helpers != null && cores.takeFree()) {
-            start(helpers.get(), cores::giveBack);
+        threads.removeIf(thread -> !thread.isAlive());
+        while (helpers != null && !failed && cores.takeFree()) {
+            begin(helpers.get());
         }
     }
 
@@ -44,35 +53,70 @@ public final class Crew {
     /** Puts someone to work, whether a core is free or not. */
     Thread start(Worker worker) {
         cores.take();
-        return start(worker, cores::giveBack);
+        return begin(worker);
     }
 
-    private Thread start(Worker worker, Runnable afterwards) {
-        workers.add(worker);
+    /** Works in the thread of the caller, for as long as that takes. */
+    void workHere(Worker worker) {
+        add(worker);
+        work(worker);
+    }
+
+    /** On a core that was taken for it. */
+    private Thread begin(Worker worker) {
         var thread =
                 Thread.ofPlatform()
                         .daemon()
-                        .name("plumbline-search-" + workers.size())
-                        .start(
+                        .name("plumbline-search-" + add(worker))
+                        .unstarted(
                                 () -> {
                                     try {
-                                        worker.work(best);
-                                    } catch (RuntimeException | Error e) {
-                                        failure = e;
-                                        best.end();
+                                        work(worker);
                                     } finally {
-                                        afterwards.run();
+                                        cores.giveBack();
                                     }
                                 });
-        threads.add(thread);
+        try {
+            thread.start();
+            threads.add(thread);
+        } catch (Error e) {
+            // There is no memory for one more thread.
+            leave(worker, e);
+            cores.giveBack();
+        }
         return thread;
     }
 
-    /**
-     * Ends the work of all, and waits for it.
-     *
-     * @throws IllegalStateException when a worker failed
-     */
+    private void work(Worker worker) {
+        Throwable failure = null;
+        try {
+            worker.work(best);
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
+        leave(worker, failure);
+    }
+
+    private synchronized int add(Worker worker) {
+        workers.add(worker);
+        return ++started;
+    }
+
+    private void leave(Worker worker, @Nullable Throwable failure) {
+        synchronized (this) {
+            workers.remove(worker);
+            stepsOfOthers += worker.steps();
+        }
+        if (failure != null) {
+            failed = true;
+            LOG.warnf(
+                    failure,
+                    "A part of the search (%s) failed; the search goes on without it",
+                    worker.getClass().getSimpleName());
+        }
+    }
+
+    /** Ends the work of all, and waits for it. */
     public void end() {
         best.end();
         boolean interrupted = false;
@@ -89,15 +133,11 @@ public final class Crew {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        var cause = failure;
-        if (cause != null) {
-            throw new IllegalStateException("A part of the search failed: " + cause, cause);
-        }
     }
 
-    /** Steps of all workers together. */
-    public long steps() {
-        long sum = 0;
+    /** Steps of all workers together, also of those who are done. */
+    public synchronized long steps() {
+        long sum = stepsOfOthers;
         for (Worker worker : workers) {
             sum += worker.steps();
         }

@@ -48,7 +48,7 @@ final class Proving {
     /** The search has nothing more to do; waits for what the prover has to say. */
     void searchEnded(BestKnown best, BooleanSupplier isOver) {
         if (prover != null && !crew.mayWork()) {
-            prover.work(best);
+            crew.workHere(prover);
             return;
         }
         begin();

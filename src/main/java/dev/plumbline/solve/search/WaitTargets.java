@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For what a session may have reason to wait: for the end of another one that some rule looks at
- * together with it, or so that it ends when that one starts; and for a start that it likes better by
- * itself, because of somebody's hours or absence. No rule is known by name.
+ * together with it, or so that it ends when that one starts; and for a start that it likes better
+ * by itself, because of somebody's hours or absence. No rule is known by name.
  */
 final class WaitTargets {
 
@@ -168,9 +168,7 @@ final class WaitTargets {
             }
         }
         long[] starts = liked(piece.session, slot);
-        return starts.length == 0
-                ? StartTimes.UNCHOSEN
-                : starts[random.nextInt(starts.length)];
+        return starts.length == 0 ? StartTimes.UNCHOSEN : starts[random.nextInt(starts.length)];
     }
 
     /** The first point of the slot's grid from there on; UNCHOSEN outside of the slot. */
@@ -212,8 +210,7 @@ final class WaitTargets {
     }
 
     private static FixedPlacement placement(Session session, Slot slot, long offset) {
-        return new FixedPlacement(
-                session, slot, slot.start() + offset, session.longestMinutes());
+        return new FixedPlacement(session, slot, slot.start() + offset, session.longestMinutes());
     }
 
     private void addAlone(FixedPlacement placement, Levels sum) {

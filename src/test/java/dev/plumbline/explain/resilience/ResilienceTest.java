@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ResilienceTest {
 
     private static Resilience resilience(TinyAgenda agenda) {
-        return Resilience.of(agenda.audit().schedule(), ModelConfig.DEFAULT);
+        return Resilience.of(agenda.audit().schedule(), ModelConfig.DEFAULT, () -> false);
     }
 
     private static Outage without(Resilience resilience, String name) {
@@ -110,7 +110,7 @@ class ResilienceTest {
     void allNumbersAreThoseOfTheAudit() {
         int repaired = 0;
         for (Schedule schedule : RandomCases.SCHEDULES.subList(0, 60)) {
-            var resilience = Resilience.of(schedule, ModelConfig.DEFAULT);
+            var resilience = Resilience.of(schedule, ModelConfig.DEFAULT, () -> false);
             boolean isEverySinglePointBefore = true;
             for (Outage outage : resilience.outages()) {
                 var held = held(schedule, outage);

@@ -16,8 +16,13 @@ import dev.plumbline.testing.RandomCases;
 import dev.plumbline.testing.Solvers;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What is said to let a session in does. */
@@ -178,6 +183,48 @@ class WaitlistReasonsTest {
         assertThat(reason(agenda, "b").code()).isEqualTo("hasRoom");
         assertThat(reason(agenda, "b").text())
                 .endsWith("There is room for it: 30 minutes at Wed 11 Nov 10:30-11:00 in Salon A.");
+    }
+
+    @Test
+    void waitsForSomebodyWhereThatMakesRoom() {
+        var agenda =
+                TinyProblem.create()
+                        .slot("am", "r1", "10:00", "11:00")
+                        .slot("side", "r2", "10:00", "11:00")
+                        .talk("a", talk -> talk.speakers("asha"))
+                        .talk("b", talk -> talk.speakers("asha"))
+                        .agenda()
+                        .at("a", "am", "10:00");
+        assertThat(reason(agenda, "b").code()).isEqualTo("hasRoom");
+    }
+
+    /** Who matters most is looked at first, and nothing is said of the others that is not so. */
+    @Test
+    void saysThatThereWasNoTime() {
+        var rules = RuleSet.of(Datasets.facts("synthetic-overfull-mc"), ModelConfig.DEFAULT);
+        var schedule = Schedule.of(rules.facts(), List.of());
+        var none = WaitlistReasons.of(rules, schedule, () -> true);
+        assertThat(none).hasSameSizeAs(schedule.waitlist());
+        assertThat(none.keySet()).containsExactlyElementsOf(schedule.waitlist());
+        assertThat(none.values())
+                .allMatch(reason -> reason.code().equals("unplaced"))
+                .allMatch(reason -> reason.text().contains("no time to find out"));
+
+        var questions = new AtomicInteger();
+        var some = WaitlistReasons.of(rules, schedule, () -> questions.incrementAndGet() > 40);
+        var lookedAt = priorities(some, code -> !code.equals("unplaced"));
+        var notLookedAt = priorities(some, code -> code.equals("unplaced"));
+        assertThat(lookedAt).isNotEmpty();
+        assertThat(notLookedAt).isNotEmpty();
+        assertThat(Collections.min(lookedAt)).isGreaterThanOrEqualTo(Collections.max(notLookedAt));
+    }
+
+    private static List<Integer> priorities(
+            Map<Session, WaitlistReason> reasons, Predicate<String> wanted) {
+        return reasons.entrySet().stream()
+                .filter(reason -> wanted.test(reason.getValue().code()))
+                .map(reason -> reason.getKey().priority())
+                .toList();
     }
 
     private static WaitlistReason reason(TinyAgenda agenda, String id) {

@@ -2,10 +2,8 @@ package dev.plumbline.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.lang.reflect.RecordComponent;
-import dev.plumbline.problem.Conditions;
 import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
@@ -20,7 +18,9 @@ import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TinyProblem;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

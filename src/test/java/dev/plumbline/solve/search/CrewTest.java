@@ -1,13 +1,15 @@
 package dev.plumbline.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 class CrewTest {
@@ -69,30 +71,98 @@ class CrewTest {
         assertThat(cores.areShort()).isFalse();
     }
 
-    @Test
-    void whoFailsEndsTheWorkOfAll() {
-        List<Patient> hired = new ArrayList<>();
-        var crew = crew(new Cores(1), hired);
-        crew.useFreeCores();
-        crew.start(
-                new Worker() {
-                    @Override
-                    public void work(BestKnown known) {
-                        throw new IllegalArgumentException("a mistake in a rule");
-                    }
+    /** Fails after a while, as one does for whom there is no memory. */
+    private record Failing(Throwable failure) implements Worker {
 
-                    @Override
-                    public long steps() {
-                        return 0;
-                    }
-                });
-        while (!best.isOver()) {
-            Thread.onSpinWait();
+        @Override
+        public void work(BestKnown known) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
-        assertThatIllegalStateException()
-                .isThrownBy(crew::end)
-                .withMessageContaining("a mistake in a rule");
+
+        @Override
+        public long steps() {
+            return 7;
+        }
+    }
+
+    static List<Throwable> failures() {
+        return List.of(
+                new IllegalArgumentException("a mistake in a rule"),
+                new OutOfMemoryError("Java heap space"),
+                new StackOverflowError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whoFailsCostsHisHelpAlone(Throwable failure) throws InterruptedException {
+        var cores = new Cores(2);
+        List<Patient> hired = new ArrayList<>();
+        var crew = crew(cores, hired);
+        crew.useFreeCores();
+        crew.start(new Failing(failure)).join();
+        assertThat(best.isOver()).isFalse();
+        assertThat(hired).hasSize(2).allMatch(worker -> worker.done.getCount() == 1);
+        crew.end();
+        assertThat(crew.steps()).isEqualTo(27);
         assertThat(hired).allMatch(worker -> worker.done.getCount() == 0);
+        assertThat(cores.takeFree()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whoFailsInTheThreadOfTheSearchCostsHisHelpAlone(Throwable failure) {
+        var crew = new Crew(best, new Cores(1), null);
+        crew.workHere(new Failing(failure));
+        assertThat(best.isOver()).isFalse();
+        assertThat(crew.steps()).isEqualTo(7);
+        crew.end();
+    }
+
+    @Test
+    void nobodyIsHiredAfterAHelperFailed() throws InterruptedException {
+        var cores = new Cores(1);
+        List<Worker> hired = new ArrayList<>();
+        var crew =
+                new Crew(
+                        best,
+                        cores,
+                        () -> {
+                            hired.add(new Failing(new OutOfMemoryError()));
+                            return hired.getLast();
+                        });
+        crew.start(new Failing(new OutOfMemoryError())).join();
+        crew.useFreeCores();
+        assertThat(hired).isEmpty();
+    }
+
+    @Test
+    void whoIsDoneIsLetGoAndHisStepsCount() throws InterruptedException {
+        var crew = new Crew(best, new Cores(1), null);
+        var first = new WeakReference<>(new Brief());
+        crew.start(first.get()).join();
+        crew.useFreeCores();
+        while (first.get() != null) {
+            System.gc();
+        }
+        assertThat(crew.steps()).isEqualTo(10);
+        crew.end();
+    }
+
+    /** Does what it has to do and leaves. */
+    private static final class Brief implements Worker {
+
+        @Override
+        public void work(BestKnown known) {
+            // Its steps are told, that is all.
+        }
+
+        @Override
+        public long steps() {
+            return 10;
+        }
     }
 
     private Crew crew(Cores cores, List<Patient> hired) {

@@ -167,7 +167,8 @@ class MoveContractTest {
             rows.add(
                     IntStream.range(0, row.size())
                             .mapToObj(row::get)
-                            .map(piece ->
+                            .map(
+                                    piece ->
                                             piece.session
                                                     + " "
                                                     + piece.start
