@@ -3,7 +3,6 @@ package dev.plumbline.solve.proof;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every place that a session can have in a schedule that is better than the best one known: in any
- * slot, at any of its lengths, at any start on the grid of the slot, and after the slot's end as far
- * as the sessions before it can push it there. What costs too much by itself is left out.
+ * slot, at any of its lengths, at any start on the grid of the slot, and after the slot's end as
+ * far as the sessions before it can push it there. What costs too much by itself is left out.
  */
 final class PossiblePlacements {
 
@@ -72,10 +71,10 @@ final class PossiblePlacements {
         }
         // Whoever waits, waits inside the slot; so all of them in a row end before this.
         long latest = slot.end() + together;
-        List<@Nullable Cost[]> byLength = new ArrayList<>();
-        for (int minutes = session.longestMinutes();
-                minutes >= session.shortestMinutes();
-                minutes -= grid) {
+        int lengths = (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
+        var byLength = new @Nullable Cost[lengths][];
+        for (int length = 0; length < lengths; length++) {
+            int minutes = minutes(session.index(), length);
             int starts = (int) Math.max(0, (latest - minutes - slot.start()) / grid + 1);
             @Nullable Cost[] mine = new Cost[starts];
             for (int start = 0; start < starts; start++) {
@@ -83,9 +82,9 @@ final class PossiblePlacements {
                 var cost = costs.apply(new FixedPlacement(session, slot, minute, minutes));
                 mine[start] = cost.isLessThan(tooMuch) ? cost : null;
             }
-            byLength.add(mine);
+            byLength[length] = mine;
         }
-        return byLength.toArray(@Nullable Cost[][]::new);
+        return byLength;
     }
 
     /** How many lengths a session may have in a slot; the first is the longest. */
