@@ -68,6 +68,11 @@ final class ClusterOrder implements GroupRule<String> {
     }
 
     @Override
+    public boolean followsMembers() {
+        return true;
+    }
+
+    @Override
     public StartEffect startEffect(Session session) {
         return StartEffect.OWN_BURDEN_WHEN_ALONE;
     }

@@ -53,6 +53,11 @@ final class ClusterParallel implements GroupRule<String> {
     }
 
     @Override
+    public boolean followsMembers() {
+        return true;
+    }
+
+    @Override
     public StartEffect startEffect(Session session) {
         return StartEffect.OWN_BURDEN_WHEN_ALONE;
     }

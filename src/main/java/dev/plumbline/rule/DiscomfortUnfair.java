@@ -60,6 +60,11 @@ final class DiscomfortUnfair implements GroupRule<String> {
     }
 
     @Override
+    public boolean followsMembers() {
+        return true;
+    }
+
+    @Override
     public StartEffect startEffect(Session session) {
         return StartEffect.OWN_BURDEN;
     }

@@ -117,6 +117,11 @@ final class Disruption implements GroupRule<Disruption.Told> {
     }
 
     @Override
+    public boolean followsMembers() {
+        return true;
+    }
+
+    @Override
     public StartEffect startEffect(Session session) {
         return StartEffect.OWN_BURDEN;
     }

@@ -8,8 +8,9 @@ import java.util.List;
  * on the order in which members came and went.
  *
  * <p>Members are live: the start and the minutes of one may change while it is in the group, its
- * session and slot never do. So what is summed up as they come and go may depend on session and
- * slot alone; all else is read from the members when it is asked for.
+ * session and slot never do, unless the rule {@linkplain GroupRule#followsMembers() follows} its
+ * members. So what is summed up as they come and go may depend on session and slot alone; all else
+ * is read from the members when it is asked for.
  */
 public interface Group {
 

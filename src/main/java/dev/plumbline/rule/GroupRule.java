@@ -20,6 +20,14 @@ public non-sealed interface GroupRule<K> extends Rule {
     /** A group without members. */
     Group empty(K key);
 
+    /**
+     * Whether a placed session has the same keys in every slot, and its groups note nothing of its
+     * slot when it comes in: then a member may change its slot while it is in, as it may its start.
+     */
+    default boolean followsMembers() {
+        return false;
+    }
+
     /** What an earlier start of the session can do to the penalties of its groups. */
     default StartEffect startEffect(Session session) {
         return StartEffect.ANY;

@@ -17,12 +17,12 @@ final class Members implements Iterable<Placement> {
     private Placement[] items = new Placement[8];
     private int size;
 
-    /** Takes a member in where it belongs by its start now. */
+    /** Takes a member in, in no order. */
     void add(Placement member) {
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
         }
-        insert(member, size++);
+        items[size++] = member;
     }
 
     /** Takes out the member with the session, and says whether it was there. */

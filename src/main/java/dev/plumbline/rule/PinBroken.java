@@ -44,6 +44,11 @@ final class PinBroken implements GroupRule<Session> {
     }
 
     @Override
+    public boolean followsMembers() {
+        return true;
+    }
+
+    @Override
     public StartEffect startEffect(Session session) {
         return StartEffect.OWN_BURDEN;
     }

@@ -97,7 +97,15 @@ class GroupContractTest {
                 group.add(live);
             }
             for (MovingPlacement live : moving) {
-                live.shiftTo(other.all().get(live.session().index()));
+                var to = other.all().get(live.session().index());
+                if (rule.followsMembers()) {
+                    live.followTo(to);
+                    if (live.isPlaced()) {
+                        assertThat(rule.keys(live)).contains(key);
+                    }
+                } else {
+                    live.shiftTo(to);
+                }
                 fresh.add(FixedPlacement.of(live));
             }
             assertThat(group.penalty()).isEqualTo(fresh.penalty());

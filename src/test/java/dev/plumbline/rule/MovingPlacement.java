@@ -11,7 +11,7 @@ final class MovingPlacement implements Placement {
     private static final long NEVER = -1_000_000;
 
     private final Session session;
-    private final Slot slot;
+    private Slot slot;
     private long start;
     private int minutes;
 
@@ -26,6 +26,14 @@ final class MovingPlacement implements Placement {
     void shiftTo(FixedPlacement other) {
         start = other.start();
         minutes = other.minutes();
+    }
+
+    /** Takes the slot over, too, where both have one. */
+    void followTo(FixedPlacement other) {
+        shiftTo(other);
+        if (slot != null && other.slot() != null) {
+            slot = other.slot();
+        }
     }
 
     /** How a group is told that this leaves: the start and length mean nothing. */

@@ -29,10 +29,13 @@ final class AnnealingSchedule {
     /** So many that began anew and came to the same best are enough. */
     private static final int AGREEING = 3;
 
+    /** Short cycles agree, and find nothing better, sooner than they should. */
+    private static final long LEAST_BEFORE_STALL = 600_000;
+
     private static final int ROUNDS_BEFORE_STALL = 2;
 
     /** Without anything better for the rest of all steps, there is little hope. */
-    private static final double STALLED_SHARE = 0.2;
+    private static final double STALLED_SHARE = 0.1;
 
     private final long base;
     private final Budget budget;
@@ -122,8 +125,9 @@ final class AnnealingSchedule {
     }
 
     private boolean isStalled() {
-        return agreeing >= AGREEING
-                || cycles >= ROUNDS_BEFORE_STALL * kinds && triedAtBest <= STALLED_SHARE * tried;
+        boolean hasTriedEnough =
+                cycles >= ROUNDS_BEFORE_STALL * kinds && tried >= LEAST_BEFORE_STALL;
+        return hasTriedEnough && (agreeing >= AGREEING || triedAtBest <= STALLED_SHARE * tried);
     }
 
     /**

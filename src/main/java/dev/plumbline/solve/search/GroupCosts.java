@@ -29,6 +29,7 @@ final class GroupCosts implements CostPart {
     private static final class Cell {
 
         private final Kind<?> kind;
+        private final boolean followsMembers;
         private final Group group;
         private long settled;
         private long pending;
@@ -36,6 +37,7 @@ final class GroupCosts implements CostPart {
 
         private Cell(Kind<?> kind, Group group) {
             this.kind = kind;
+            this.followsMembers = kind.rule.followsMembers();
             this.group = group;
         }
     }
@@ -172,11 +174,22 @@ final class GroupCosts implements CostPart {
         isTransferred = true;
         for (int i = 0; i < transferredCount; i++) {
             Piece piece = transferred[i];
-            former.set(piece.session, piece.settledSlot);
-            for (Cell cell : settledCells[piece.index]) {
+            transfer(
+                    piece, piece.settledSlot, settledCells[piece.index], target[i], targetCells[i]);
+        }
+    }
+
+    private void transfer(
+            Piece piece, @Nullable Slot from, Cell[] out, @Nullable Slot to, Cell[] in) {
+        boolean onlyMoves = from != null && to != null;
+        former.set(piece.session, from);
+        for (Cell cell : out) {
+            if (!onlyMoves || !cell.followsMembers) {
                 cell.group.remove(former);
             }
-            for (Cell cell : targetCells[i]) {
+        }
+        for (Cell cell : in) {
+            if (!onlyMoves || !cell.followsMembers) {
                 cell.group.add(piece);
             }
         }
@@ -224,13 +237,8 @@ final class GroupCosts implements CostPart {
         }
         for (int i = 0; i < transferredCount; i++) {
             Piece piece = transferred[i];
-            former.set(piece.session, target[i]);
-            for (Cell cell : targetCells[i]) {
-                cell.group.remove(former);
-            }
-            for (Cell cell : settledCells[piece.index]) {
-                cell.group.add(piece);
-            }
+            transfer(
+                    piece, target[i], targetCells[i], piece.settledSlot, settledCells[piece.index]);
         }
         isTransferred = false;
     }

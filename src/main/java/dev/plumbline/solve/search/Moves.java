@@ -38,6 +38,9 @@ final class Moves {
                     ? SingleSessionMoves.of(picks)
                     : WholeSlotMoves.of(picks, rules);
         }
+        if (SingleSessionMoves.suit(rules.facts())) {
+            return usualOfSingleSessions(picks, grid);
+        }
         return List.of(
                 new Share(picks.maySomebodyWait() ? 8 : 0, new Wait(picks, grid)),
                 new Share(30, Relocate.one(picks)),
@@ -53,6 +56,19 @@ final class Moves {
                 new Share(1, new Rotate(picks)),
                 new Share(1, Shuffle.ofCluster(picks)),
                 new Share(6, Shuffle.ofHour(picks)));
+    }
+
+    /** The same where no slot has room for two: there most that can be done is to swap. */
+    private static List<Share> usualOfSingleSessions(Picks picks, int grid) {
+        return List.of(
+                new Share(picks.maySomebodyWait() ? 4 : 0, new Wait(picks, grid)),
+                new Share(15, Relocate.one(picks)),
+                new Share(50, new Swap(picks)),
+                new Share(10, new BringIn(picks)),
+                new Share(8, new Replace(picks)),
+                new Share(3, new LeaveOut(picks)),
+                new Share(2, Shuffle.ofCluster(picks)),
+                new Share(8, Shuffle.ofHour(picks)));
     }
 
     /** Makes one change; false when many tries in a row found none. */
