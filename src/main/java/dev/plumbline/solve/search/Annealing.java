@@ -198,6 +198,11 @@ public final class Annealing {
         return schedule.steps();
     }
 
+    /** Whether nothing better was found for so long that a proof should be looked for alone. */
+    boolean hasSettled() {
+        return schedule.hasSettled();
+    }
+
     /** Cycles ended so far. */
     public int cycles() {
         return schedule.cycles();

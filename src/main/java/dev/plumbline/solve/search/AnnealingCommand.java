@@ -64,6 +64,9 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
             crew.end();
         } else {
             proving.cyclesDone(annealing.cycles());
+            if (annealing.hasSettled()) {
+                proving.letItWork(isTimeUp);
+            }
             if (annealing.steps() >= TOO_FEW_FOR_HELP) {
                 crew.useFreeCores();
             }

@@ -32,6 +32,8 @@ final class AnnealingSchedule {
     /** Short cycles agree, and find nothing better, sooner than they should. */
     private static final long LEAST_BEFORE_STALL = 600_000;
 
+    private static final int CYCLES_BEFORE_SETTLED = 6;
+    private static final double SETTLED_SHARE = 0.5;
     private static final int ROUNDS_BEFORE_STALL = 2;
 
     /** Without anything better for the rest of all steps, there is little hope. */
@@ -122,6 +124,14 @@ final class AnnealingSchedule {
     /** Cycles ended so far. */
     int cycles() {
         return cycles;
+    }
+
+    /**
+     * Whether half of all steps brought nothing better: of a small problem that is mostly the end,
+     * and a proof may show it.
+     */
+    boolean hasSettled() {
+        return cycles >= CYCLES_BEFORE_SETTLED && triedAtBest <= SETTLED_SHARE * tried;
     }
 
     private boolean isStalled() {

@@ -23,6 +23,7 @@ final class Proving {
     private final @Nullable Worker prover;
     private final Crew crew;
     private @Nullable Thread thread;
+    private boolean gaveWay;
 
     /**
      * @param prover null when there is nothing to prove
@@ -45,6 +46,17 @@ final class Proving {
         }
     }
 
+    /**
+     * The search expects little more; once, it leaves the machine to the prover for a while, who is
+     * often through by then.
+     */
+    void letItWork(BooleanSupplier isOver) {
+        if (!gaveWay && thread != null) {
+            gaveWay = true;
+            await(isOver);
+        }
+    }
+
     /** The search has nothing more to do; waits for what the prover has to say. */
     void searchEnded(BestKnown best, BooleanSupplier isOver) {
         if (prover != null && !crew.mayWork()) {
@@ -52,6 +64,10 @@ final class Proving {
             return;
         }
         begin();
+        await(isOver);
+    }
+
+    private void await(BooleanSupplier isOver) {
         long ended = System.nanoTime();
         long wait = Math.max(LEAST_WAIT, ended - begun);
         try {
