@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.out.FindingGroup;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 
 /** What was found, by severity, what is odd besides, and the score. */
@@ -27,16 +28,30 @@ final class FindingsText {
                         scored.score().isFeasible()
                                 ? ": feasible.\n"
                                 : ": a hard rule is broken.\n")
-                .append(known(scored.optimality()))
+                .append(known())
                 .toString();
     }
 
-    private static String known(Optimality optimality) {
-        return switch (optimality.status()) {
-            case PROVEN -> "Proven: there is no better agenda.\n";
-            case GAP -> "No agenda is better than %s.%n".formatted(optimality.bound());
+    /** That hard rules cannot all be kept is said only when it is proven. */
+    private String known() {
+        Optimality known = scored.optimality();
+        boolean isFeasible = scored.score().isFeasible();
+        return switch (known.status()) {
+            case PROVEN ->
+                    isFeasible
+                            ? "Proven: there is no better agenda.\n"
+                            : "Proven: no agenda keeps every hard rule, and there is no better one.\n";
+            case GAP -> (isFeasible ? "No agenda is better than %s.%n" : brokenAndGap())
+                            .formatted(known.bound());
             case UNKNOWN -> "";
         };
+    }
+
+    private String brokenAndGap() {
+        Score bound = scored.optimality().bound();
+        return bound != null && !bound.isFeasible()
+                ? "No agenda keeps every hard rule; none is better than %s.%n"
+                : "No agenda is better than %s; whether one keeps every hard rule is not known.%n";
     }
 
     private static void append(StringBuilder text, Finding finding) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
@@ -25,7 +26,7 @@ class FindingsTextTest {
                 .isEqualTo(
                         """
 
-                        Impossible (hard)
+                        Broken (hard)
                              -10  Max is away. [personUnavailable] (private)
 
                         Left out (medium)
@@ -54,6 +55,39 @@ class FindingsTextTest {
     @Test
     void withoutFindingsOnlyTheScoreIsLeft() {
         assertThat(text(Score.ZERO)).isEqualTo("\nScore 0hard/0medium/0soft: feasible.\n");
+    }
+
+    @Test
+    void saysThatNothingIsBetterOnlyWhenItIsProven() {
+        var feasible = new Score(0, 0, -80);
+        assertThat(verdict(feasible, Optimality.UNKNOWN)).isEmpty();
+        assertThat(verdict(feasible, Optimality.of(feasible, feasible)))
+                .isEqualTo("Proven: there is no better agenda.\n");
+        assertThat(verdict(feasible, Optimality.of(feasible, new Score(0, 0, -20))))
+                .isEqualTo("No agenda is better than 0hard/0medium/-20soft.\n");
+    }
+
+    @Test
+    void saysThatHardRulesCannotAllBeKeptOnlyWhenItIsProven() {
+        var broken = new Score(-10, 0, -80);
+        assertThat(verdict(broken, Optimality.UNKNOWN)).isEmpty();
+        assertThat(verdict(broken, Optimality.of(broken, broken)))
+                .isEqualTo(
+                        "Proven: no agenda keeps every hard rule, and there is no better one.\n");
+        assertThat(verdict(broken, Optimality.of(broken, new Score(-5, 0, 0))))
+                .isEqualTo(
+                        "No agenda keeps every hard rule; none is better than -5hard/0medium/0soft.\n");
+        assertThat(verdict(broken, Optimality.of(broken, new Score(0, 0, -20))))
+                .isEqualTo(
+                        "No agenda is better than 0hard/0medium/-20soft; whether one keeps every hard rule is not known.\n");
+    }
+
+    /** What stands after the score. */
+    private static String verdict(Score score, Optimality known) {
+        var schedule = SmallAgenda.judged(SmallAgenda.SOME_PLACED).schedule();
+        var text = new FindingsText(new ScoredSchedule(schedule, score, List.of(), known)).text();
+        assertThat(text).doesNotContainIgnoringCase("impossible");
+        return text.substring(text.indexOf('\n', text.indexOf("Score ")) + 1);
     }
 
     @Test

@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 /**
  * A problem of a few lines, for examples: one day in New York, rooms {@code r1} (with {@code
  * hybrid-av}) and {@code r2}, slots {@code am} (10:00-12:00 in r1), {@code side} (the same in r2)
- * and {@code pm} (13:00-15:00 in r1), none of a track. People, clusters and tracks need not be
+ * and {@code pm} (13:00-15:00 in r1), none of a track. A slot may be in {@code r3} and so on. People, clusters and tracks need not be
  * declared when nothing is to be said of them. Titles and names differ from ids: session {@code a}
  * is "Talk a", {@code asha} is called Asha.
  */
@@ -243,9 +243,7 @@ public final class TinyProblem {
                         zone,
                         grid,
                         List.copyOf(tracks.values()),
-                        List.of(
-                                new Room("r1", "Salon A", seats.get("r1"), List.of("hybrid-av")),
-                                new Room("r2", "Salon B", seats.get("r2"), List.of())),
+                        rooms(),
                         List.copyOf(slots.values()),
                         List.copyOf(people.values()),
                         List.copyOf(clusters.values()),
@@ -254,6 +252,24 @@ public final class TinyProblem {
                         published());
         ProblemValidator.requireValid(problem);
         return problem;
+    }
+
+    /** Two, and those beyond in which there is a slot. */
+    private List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>();
+        rooms.add(new Room("r1", "Salon A", seats.get("r1"), List.of("hybrid-av")));
+        rooms.add(new Room("r2", "Salon B", seats.get("r2"), List.of()));
+        slots.values().stream()
+                .map(TimeSlot::room)
+                .distinct()
+                .filter(id -> rooms.stream().noneMatch(room -> room.id().equals(id)))
+                .sorted()
+                .forEach(
+                        id -> {
+                            char letter = (char) ('A' + rooms.size());
+                            rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of()));
+                        });
+        return rooms;
     }
 
     private Published published() {

@@ -28,9 +28,10 @@ public record FindingGroup(String title, List<Finding> findings) {
                 .toList();
     }
 
+    /** What one schedule breaks says nothing of all others: "impossible" is for diagnoses. */
     private static String title(Severity severity) {
         return switch (severity) {
-            case HARD -> "Impossible (hard)";
+            case HARD -> "Broken (hard)";
             case MEDIUM -> "Left out (medium)";
             case SOFT -> "Could be better (soft)";
             case OFF -> "";

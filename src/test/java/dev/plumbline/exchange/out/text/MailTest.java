@@ -141,7 +141,7 @@ class MailTest {
                         Findings (private: for organizers only)
                         =======================================
 
-                        Impossible (hard)
+                        Broken (hard)
 
                               -30  Ada is needed at the same time in "Talk a" at Wed 11 Nov
                                    10:00-10:30 in Salon A and in "Talk c" at Wed 11 Nov

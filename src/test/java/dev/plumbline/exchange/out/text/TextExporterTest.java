@@ -23,7 +23,7 @@ class TextExporterTest extends ExporterContract {
     private static final Pattern OUR_WORDS =
             Pattern.compile(
                     "(Agenda of |Times are in |PRIVATE|=+$|[A-Z][a-z]+day \\d+ |\\d\\d:\\d\\d-|Waitlist"
-                            + "|Findings|Impossible|Left out|Could be better|Score|Nothing|Cancelled$"
+                            + "|Findings|Broken|Left out|Could be better|Score|Nothing|Cancelled$"
                             + "|Without a place|Moved$|Shorter$|Longer$|New$|From the waitlist$"
                             + "|With other people$|New on the |Gone from the |The whole agenda).*");
 
