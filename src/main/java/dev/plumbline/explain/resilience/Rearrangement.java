@@ -1,8 +1,9 @@
 package dev.plumbline.explain.resilience;
 
-import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.explain.WaitingStarts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.PublishedStarts;
 import dev.plumbline.schedule.Schedule;
@@ -12,9 +13,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Makes single changes to a schedule: one session elsewhere, two exchanged, one left out. All
- * others stay where they are published as far as there is room, and are pushed back where there is
- * not. A change is told by where sessions stand afterwards; whoever is told says whether to go on.
+ * Makes single changes to a schedule: one session elsewhere, at once or waiting for something, two
+ * exchanged, one left out. All others stay where they wait by choice or are published, as far as
+ * there is room, and are pushed back where there is not. A change is told by where sessions stand
+ * afterwards; whoever is told says whether to go on.
  */
 final class Rearrangement {
 
@@ -23,36 +25,48 @@ final class Rearrangement {
 
         private final StartTimes starts;
         private final PublishedStarts published;
+        private final WaitingStarts waiting;
 
         /**
-         * @param facts with what is published
+         * @param rules of the problem with what is published; those that give reasons to wait
          */
-        Times(Facts facts) {
-            this.starts = new StartTimes(facts);
-            this.published = new PublishedStarts(facts, starts);
-        }
-
-        /** Who comes to stand somewhere starts as soon as it can; the others as published. */
-        private long start(FixedPlacement placement, Slot slot, long previousEnd) {
-            var session = placement.session();
-            int minutes = placement.minutes();
-            long notBefore =
-                    placement.start() == Long.MIN_VALUE
-                            ? StartTimes.UNCHOSEN
-                            : published.startIn(session, slot, minutes);
-            return starts.start(session, slot, minutes, previousEnd, notBefore);
+        Times(RuleSet rules) {
+            this.starts = new StartTimes(rules.facts());
+            this.published = new PublishedStarts(rules.facts(), starts);
+            this.waiting = new WaitingStarts(rules, starts);
         }
     }
 
     private final Times times;
     private final Schedule schedule;
+    private final List<FixedPlacement> all;
     private final List<List<FixedPlacement>> bySlot = new ArrayList<>();
+
+    /** What each session that has a place waits for, by session. */
+    private final long[] notBefore;
 
     Rearrangement(Times times, Schedule schedule) {
         this.times = times;
         this.schedule = schedule;
+        this.all = schedule.all();
+        this.notBefore = new long[all.size()];
         schedule.facts().slots().forEach(slot -> bySlot.add(new ArrayList<>()));
         schedule.placements().forEach(one -> in(one.placedSlot()).add(one));
+        schedule.facts().slots().forEach(this::noteWaiting);
+    }
+
+    private void noteWaiting(Slot slot) {
+        long free = slot.start();
+        for (FixedPlacement one : in(slot)) {
+            var session = one.session();
+            int minutes = one.minutes();
+            boolean waits =
+                    one.start() > free
+                            && one.start() != times.starts.start(session, slot, minutes, free);
+            notBefore[session.index()] =
+                    waits ? one.start() : times.published.startIn(session, slot, minutes);
+            free = Math.max(free, one.end());
+        }
     }
 
     private List<FixedPlacement> in(Slot slot) {
@@ -61,7 +75,7 @@ final class Rearrangement {
 
     /** The whole schedule after a change. */
     Schedule after(List<FixedPlacement> change) {
-        List<FixedPlacement> placements = new ArrayList<>(schedule.all());
+        List<FixedPlacement> placements = new ArrayList<>(all);
         change.forEach(one -> placements.set(one.session().index(), one));
         return Schedule.of(schedule.facts(), placements);
     }
@@ -82,7 +96,7 @@ final class Rearrangement {
                             && (!mayChange(placement, other)
                                     || sink.test(swapped(placement, other)));
         }
-        return goesOn;
+        return goesOn && eachWait(session, placement.minutes(), sink);
     }
 
     /** Hands on every place for a session of the waitlist; false when it was told to stop. */
@@ -94,7 +108,7 @@ final class Rearrangement {
                             && (!waiting.mayUse(slot)
                                     || places(waiting, waiting.longestMinutes(), slot, sink));
         }
-        return goesOn;
+        return goesOn && eachWait(waiting, waiting.longestMinutes(), sink);
     }
 
     private static boolean mayChange(FixedPlacement one, FixedPlacement other) {
@@ -117,10 +131,48 @@ final class Rearrangement {
         return goesOn;
     }
 
+    /** Where it has a reason to wait, in all slots; false when it was told to stop. */
+    private boolean eachWait(Session session, int minutes, Predicate<List<FixedPlacement>> sink) {
+        var choice = times.waiting.of(session, other -> all.get(other.index()));
+        boolean goesOn = true;
+        for (Slot slot : schedule.facts().slots()) {
+            if (goesOn && session.mayUse(slot)) {
+                goesOn = waits(choice, new FixedPlacement(session, slot, 0, minutes), sink);
+            }
+        }
+        return goesOn;
+    }
+
+    private boolean waits(
+            WaitingStarts.Choice choice,
+            FixedPlacement wanted,
+            Predicate<List<FixedPlacement>> sink) {
+        var session = wanted.session();
+        var slot = wanted.placedSlot();
+        var rest = in(slot).stream().filter(one -> one.session() != session).toList();
+        boolean goesOn = true;
+        for (int minutes : lengths(wanted)) {
+            for (long start : choice.withReason(slot, minutes, rest)) {
+                int index = (int) rest.stream().filter(one -> one.start() < start).count();
+                var line = new ArrayList<>(rest);
+                line.add(index, new FixedPlacement(session, slot, start, minutes));
+                goesOn = goesOn && sink.test(packed(line, slot, index));
+            }
+        }
+        return goesOn;
+    }
+
+    private static List<Integer> lengths(FixedPlacement wanted) {
+        int shortest = wanted.session().shortestMinutes();
+        return shortest < wanted.minutes()
+                ? List.of(wanted.minutes(), shortest)
+                : List.of(wanted.minutes());
+    }
+
     private List<FixedPlacement> inserted(
             List<FixedPlacement> rest, Session session, Slot slot, int index, int minutes) {
         var line = new ArrayList<>(rest);
-        line.add(index, new FixedPlacement(session, slot, Long.MIN_VALUE, minutes));
+        line.add(index, new FixedPlacement(session, slot, StartTimes.UNCHOSEN, minutes));
         return packed(line, slot, index);
     }
 
@@ -145,7 +197,8 @@ final class Rearrangement {
 
     /** To stand where it comes to stand. */
     private static FixedPlacement moved(FixedPlacement placement, Slot slot) {
-        return new FixedPlacement(placement.session(), slot, Long.MIN_VALUE, placement.minutes());
+        return new FixedPlacement(
+                placement.session(), slot, StartTimes.UNCHOSEN, placement.minutes());
     }
 
     /** The line one after the other from an index on; those before it stay as they are. */
@@ -153,12 +206,16 @@ final class Rearrangement {
         List<FixedPlacement> packed = new ArrayList<>();
         long end = from == 0 ? slot.start() : line.get(from - 1).end();
         for (FixedPlacement placement : line.subList(from, line.size())) {
-            long start = times.start(placement, slot, end);
-            if (start != placement.start()) {
-                packed.add(
-                        new FixedPlacement(placement.session(), slot, start, placement.minutes()));
+            var session = placement.session();
+            int minutes = placement.minutes();
+            boolean wasThere = placement == all.get(session.index());
+            // Who comes to stand here starts when it was told to, or as soon as it can.
+            long chosen = wasThere ? notBefore[session.index()] : placement.start();
+            long start = times.starts.start(session, slot, minutes, end, chosen);
+            if (!wasThere || start != placement.start()) {
+                packed.add(new FixedPlacement(session, slot, start, minutes));
             }
-            end = start + placement.minutes();
+            end = start + minutes;
         }
         return packed;
     }

@@ -46,7 +46,7 @@ public final class Repair {
                         rules.rules().stream()
                                 .filter(rule -> rule.severity() == Severity.HARD)
                                 .toList());
-        this.times = new Rearrangement.Times(rules.facts());
+        this.times = new Rearrangement.Times(hardRules);
         this.effort = new Effort(MOST_TRIED_EVER, isOver);
         this.best = broken;
         this.score = Audit.score(rules, broken);

@@ -38,6 +38,11 @@ final class Packing {
         }
     }
 
+    /** When sessions start that wait for nothing. */
+    StartTimes starts() {
+        return starts;
+    }
+
     /** Those of a slot, in order of time. */
     List<FixedPlacement> in(Slot slot) {
         return bySlot.get(slot.index());
@@ -54,25 +59,28 @@ final class Packing {
     }
 
     /**
-     * What stands elsewhere or for less time when the session is in the slot, the session first.
+     * What stands elsewhere or for less time when a session is in a slot, the session first.
      *
+     * @param wanted the session, its slot and minutes; its start is the one that it waits for, or
+     *     {@link StartTimes#UNCHOSEN}
      * @param rest those of the slot that stay, in order of time
      * @param position how many of them come before the session
      * @param cuts minutes by which some of them are shortened
      */
     List<FixedPlacement> with(
-            Session session,
-            int minutes,
-            Slot slot,
+            FixedPlacement wanted,
             List<FixedPlacement> rest,
             int position,
             Map<Session, Integer> cuts) {
+        Session session = wanted.session();
+        Slot slot = wanted.placedSlot();
+        int minutes = wanted.minutes();
         List<FixedPlacement> changed = new ArrayList<>();
         long end = slot.start();
         boolean movesUp = false;
         for (int index = 0; index <= rest.size(); index++) {
             if (index == position) {
-                long start = starts.start(session, slot, minutes, end);
+                long start = starts.start(session, slot, minutes, end, wanted.start());
                 changed.addFirst(new FixedPlacement(session, slot, start, minutes));
                 end = start + minutes;
                 movesUp = false;

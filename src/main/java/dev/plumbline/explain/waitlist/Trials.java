@@ -2,6 +2,7 @@ package dev.plumbline.explain.waitlist;
 
 import dev.plumbline.explain.Audit;
 import dev.plumbline.explain.Effort;
+import dev.plumbline.explain.WaitingStarts;
 import dev.plumbline.explain.tally.Tally;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
@@ -10,13 +11,13 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.schedule.StartTimes;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Trials {
     private final Tally tally;
     private final long before;
     private final Packing packing;
+    private final WaitingStarts waiting;
     private final int grid;
     private @Nullable ScoredSchedule now;
 
@@ -45,6 +47,7 @@ final class Trials {
         this.tally = new Tally(hard, schedule);
         this.before = tally.costs().score().hard();
         this.packing = new Packing(schedule);
+        this.waiting = new WaitingStarts(hard, packing.starts());
         this.grid = schedule.facts().problem().gridMinutes();
     }
 
@@ -114,13 +117,15 @@ final class Trials {
 
     private Optional<Way> best(Session session, int minutes, List<Slot> slots, Effort effort) {
         Way best = null;
+        var choice = waiting.of(session, packing::of);
         for (Slot slot : slots) {
             var rest = packing.in(slot);
             if (minutes <= packing.free(slot)) {
                 var ways =
                         Stream.concat(
                                 packed(session, minutes, slot, rest),
-                                waiting(session, minutes, slot, rest));
+                                Stream.of(slot)
+                                        .flatMap(any -> everyWait(choice, slot, minutes, rest)));
                 for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
                     if (!effort.spend(TRIAL + rest.size())) {
                         return Optional.ofNullable(best);
@@ -147,36 +152,47 @@ final class Trials {
             Session session, int minutes, Slot slot, List<FixedPlacement> rest) {
         return IntStream.rangeClosed(0, rest.size())
                 .mapToObj(
-                        position -> packing.with(session, minutes, slot, rest, position, Map.of()))
+                        position ->
+                                packing.with(
+                                        unchosen(session, slot, minutes), rest, position, Map.of()))
                 .sorted(Comparator.comparingLong(packing::moved));
     }
 
-    /** Later in a gap, where the others stay as they are. */
+    /** Later in a gap; the others stay as they are where the gap is long enough. */
+    private Stream<List<FixedPlacement>> everyWait(
+            WaitingStarts.Choice choice, Slot slot, int minutes, List<FixedPlacement> rest) {
+        var wanted = unchosen(choice.session(), slot, minutes);
+        return waiting(wanted, rest, choice.every(slot, minutes, rest));
+    }
+
+    /** The same, where it has a reason; to look for reasons is work. */
+    private Stream<List<FixedPlacement>> wait(
+            Session session, Slot slot, int minutes, List<FixedPlacement> rest, Effort effort) {
+        if (!effort.spend(slot.time().minutes() / grid)) {
+            return Stream.empty();
+        }
+        var starts = waiting.of(session, packing::of).withReason(slot, minutes, rest);
+        return waiting(unchosen(session, slot, minutes), rest, starts);
+    }
+
     private Stream<List<FixedPlacement>> waiting(
-            Session session, int minutes, Slot slot, List<FixedPlacement> rest) {
-        return IntStream.rangeClosed(0, rest.size())
-                .boxed()
-                .flatMap(
-                        position -> {
-                            long from = position == 0 ? slot.start() : rest.get(position - 1).end();
-                            long to =
-                                    position == rest.size()
-                                            ? slot.end()
-                                            : rest.get(position).start();
-                            long first =
-                                    slot.start()
-                                            + Math.ceilDiv(from - slot.start(), (long) grid) * grid;
-                            return LongStream.iterate(
-                                            first,
-                                            start -> start + minutes <= to,
-                                            start -> start + grid)
-                                    .mapToObj(
-                                            start ->
-                                                    List.of(
-                                                            new FixedPlacement(
-                                                                    session, slot, start,
-                                                                    minutes)));
+            FixedPlacement wanted, List<FixedPlacement> rest, List<Long> starts) {
+        return starts.stream()
+                .map(
+                        start -> {
+                            var waits =
+                                    new FixedPlacement(
+                                            wanted.session(),
+                                            wanted.slot(),
+                                            start,
+                                            wanted.minutes());
+                            long before = rest.stream().filter(one -> one.start() < start).count();
+                            return packing.with(waits, rest, (int) before, Map.of());
                         });
+    }
+
+    private static FixedPlacement unchosen(Session session, Slot slot, int minutes) {
+        return new FixedPlacement(session, slot, StartTimes.UNCHOSEN, minutes);
     }
 
     /**
@@ -210,7 +226,13 @@ final class Trials {
 
     private Optional<Way> insteadOf(Session other, Session session, Slot slot, Effort effort) {
         var rest = without(other, packing.in(slot));
-        var ways = packed(session, session.shortestMinutes(), slot, rest);
+        int minutes = session.shortestMinutes();
+        var ways =
+                Stream.concat(
+                        packed(session, minutes, slot, rest),
+                        Stream.of(slot)
+                                .filter(left -> packing.of(other).slot() == left)
+                                .flatMap(left -> wait(session, left, minutes, rest, effort)));
         for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
             if (!effort.spend(TRIAL + rest.size())) {
                 return Optional.empty();
@@ -249,7 +271,11 @@ final class Trials {
                 if (!effort.spend(TRIAL + rest.size())) {
                     return Optional.empty();
                 }
-                var way = way(packing.with(session, minutes, slot, rest, position, cuts), cuts);
+                var way =
+                        way(
+                                packing.with(
+                                        unchosen(session, slot, minutes), rest, position, cuts),
+                                cuts);
                 if (isGood(way)) {
                     return Optional.of(way);
                 }

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every other start that a session could have: in each slot that suits it, at each position, with
- * the length that scores best there; and the waitlist, unless it is a break.
+ * Every other start that a session could have: in each slot that suits it, at each position and
+ * waiting between and after the others, with the length that scores best there; and the waitlist,
+ * unless it is a break. In a large schedule it is tried to wait only where there is a reason.
  */
 public final class Alternatives {
 
@@ -40,7 +41,9 @@ public final class Alternatives {
         FixedPlacement here = base.placementOf(session);
         var without = base.without(session);
         var lengths = Chances.lengths(base.facts(), session, here == null ? null : here.minutes());
-        List<Trial> found = new ArrayList<>(trials.places(without, List.of(), session, lengths));
+        List<Trial> found =
+                new ArrayList<>(
+                        trials.places(without, List.of(), session, lengths, Trials.EVERY_START));
         if (here != null) {
             found.removeIf(
                     trial ->

@@ -47,6 +47,11 @@ public final class Arrangement {
         return facts;
     }
 
+    /** When sessions start for which nobody chooses. */
+    StartTimes starts() {
+        return flow.starts();
+    }
+
     /** The schedule. */
     public Schedule schedule() {
         return Schedule.of(facts, slots.stream().flatMap(List::stream).toList());

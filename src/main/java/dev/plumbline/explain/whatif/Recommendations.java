@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The best places for a session without one: by itself; with one other session shortened; in the
- * place of another one, which moves to its own best place or goes to the waitlist. Breaks and what
- * is pinned to a place are left alone.
+ * The best places for a session without one: by itself, at once or waiting; with one other session
+ * shortened; in the place of another one, which moves to its own best place or goes to the
+ * waitlist. Breaks and what is pinned to a place are left alone.
  */
 public final class Recommendations {
 
@@ -57,9 +57,11 @@ public final class Recommendations {
     }
 
     private void search() {
-        var alone = trials.places(base, List.of(), session, lengths);
+        var alone = trials.places(base, List.of(), session, lengths, Trials.EVERY_START);
         add(Proposal.Kind.PLACE, alone);
-        var fullLength = trials.places(base, List.of(), session, List.of(lengths.getFirst()));
+        var fullLength =
+                trials.places(
+                        base, List.of(), session, List.of(lengths.getFirst()), Trials.EVERY_START);
         best(alone).forEach(trial -> add(Proposal.Kind.SHORTEN, shortened(trial)));
         best(fullLength).forEach(trial -> add(Proposal.Kind.SHORTEN, shortened(trial)));
         List<Trial> replacing = new ArrayList<>();
@@ -74,6 +76,7 @@ public final class Recommendations {
             }
         }
         add(Proposal.Kind.REPLACE, replacing);
+        best(replacing).forEach(trial -> add(Proposal.Kind.REPLACE, waiting(replaced.get(trial))));
         best(replacing)
                 .forEach(
                         trial ->
@@ -142,6 +145,17 @@ public final class Recommendations {
         return Objects.requireNonNull(best);
     }
 
+    /** The same, but it waits in the slot for something, after the others have moved up. */
+    private List<Trial> waiting(FixedPlacement other) {
+        return trials.waits(
+                base.without(other.session()),
+                List.of(new Move.Unplace(other.session().id())),
+                session,
+                List.of(other.placedSlot()),
+                lengths,
+                0);
+    }
+
     /** The same, but the other session gets the best place that is left, with its length. */
     private List<Trial> relocated(Trial trial, FixedPlacement other) {
         return trials
@@ -149,7 +163,8 @@ public final class Recommendations {
                         trial.arrangement(),
                         trial.moves(),
                         other.session(),
-                        List.of(other.minutes()))
+                        List.of(other.minutes()),
+                        0)
                 .stream()
                 .sorted(Trial.BEST_FIRST)
                 .limit(1)

@@ -1,11 +1,15 @@
 package dev.plumbline.explain.whatif;
 
+import dev.plumbline.explain.WaitingStarts;
 import dev.plumbline.explain.tally.Costs;
 import dev.plumbline.explain.tally.Tally;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +18,19 @@ import java.util.Map;
 /** Tries places for sessions of one schedule, and knows what each would cost. */
 final class Trials {
 
+    /**
+     * So many starts and lengths are tried of a session; where there are more, those with reason.
+     */
+    static final int EVERY_START = 500;
+
     private final Arrangement base;
     private final Tally tally;
+    private final WaitingStarts waiting;
 
     Trials(RuleSet rules, Arrangement base) {
         this.base = base;
         this.tally = new Tally(rules, base.schedule());
+        this.waiting = new WaitingStarts(rules, base.starts());
     }
 
     Arrangement base() {
@@ -46,16 +57,19 @@ final class Trials {
     }
 
     /**
-     * The session at every start that a position in a slot gives it, each with the length that
-     * scores best.
+     * The session at every start that a position in a slot gives it, and at those that it could
+     * wait for between the others and after them, each with the length that scores best.
      *
      * @param from a schedule without the session
      * @param moves that have led from the base to it
      * @param lengths to try, in minutes
+     * @param most waits that are tried without a reason; if there are more, none of them is
      */
-    List<Trial> places(Arrangement from, List<Move> moves, Session session, List<Integer> lengths) {
+    List<Trial> places(
+            Arrangement from, List<Move> moves, Session session, List<Integer> lengths, int most) {
+        var slots = Chances.slots(base.facts(), session);
         Map<Start, Trial> best = new LinkedHashMap<>();
-        for (Slot slot : Chances.slots(base.facts(), session)) {
+        for (Slot slot : slots) {
             for (int position = 0; position <= from.in(slot).size(); position++) {
                 for (int minutes : lengths) {
                     var trial = place(from, moves, session, slot, position, minutes);
@@ -63,7 +77,59 @@ final class Trials {
                 }
             }
         }
+        for (Trial trial : waits(from, moves, session, slots, lengths, most)) {
+            best.merge(
+                    new Start(trial.place().placedSlot(), trial.place().start()),
+                    trial,
+                    Trials::better);
+        }
         return List.copyOf(best.values());
+    }
+
+    /** The session where it waits, in some slots. */
+    List<Trial> waits(
+            Arrangement from,
+            List<Move> moves,
+            Session session,
+            List<Slot> slots,
+            List<Integer> lengths,
+            int most) {
+        var choice = waiting.of(session, from::placementOf);
+        long all = slots.stream().mapToLong(slot -> choice.count(slot, from.in(slot))).sum();
+        boolean isEvery = all * lengths.size() <= most;
+        List<Trial> result = new ArrayList<>();
+        for (Slot slot : slots) {
+            var others = from.in(slot);
+            for (int minutes : lengths) {
+                var starts =
+                        isEvery
+                                ? choice.every(slot, minutes, others)
+                                : choice.withReason(slot, minutes, others);
+                for (long start : starts) {
+                    result.add(waiting(from, moves, session, slot, start, minutes));
+                }
+            }
+        }
+        return result;
+    }
+
+    private Trial waiting(
+            Arrangement from,
+            List<Move> moves,
+            Session session,
+            Slot slot,
+            long start,
+            int minutes) {
+        List<Move> all = new ArrayList<>(moves);
+        all.add(new Move.Place(session.id(), slot.id(), time(start), null, minutes));
+        return of(List.copyOf(all), session, from.withStart(session, slot, start, minutes));
+    }
+
+    private OffsetDateTime time(long minute) {
+        return Instant.EPOCH
+                .plus(Duration.ofMinutes(minute))
+                .atZone(base.facts().problem().timeZone())
+                .toOffsetDateTime();
     }
 
     private Trial place(

@@ -160,4 +160,41 @@ class ResilienceTest {
     private static Score score(Schedule schedule) {
         return Audit.score(RuleSet.of(schedule.facts(), ModelConfig.DEFAULT), schedule);
     }
+
+    @Test
+    void waitingInItsOwnSlotIsARepair() {
+        var problem =
+                TinyProblem.on("2026-11-11", "America/New_York")
+                        .slot("am", "r1", "10:00", "12:00")
+                        .busy("bob", "10:00", "11:00")
+                        .talk("a", talk -> talk.quorum(1, "ada", "bob").priority(5));
+        var outage = without(resilience(problem.agenda().at("a", "am", "10:00")), "Ada");
+        assertThat(outage.holds()).isFalse();
+        assertThat(outage.repaired()).isTrue();
+        assertThat(outage.changes())
+                .extracting(Change::message)
+                .containsExactly("\"Talk a\" moves from Wed 11 Nov 10:00 to 11:00 in Salon A.");
+    }
+
+    /** What waits is not published, and could start earlier once the talk before it has gone. */
+    @Test
+    void aRepairLeavesThoseWhoWaitWhereTheyAre() {
+        var problem =
+                TinyProblem.create()
+                        .busy("ada", "10:00", "12:00")
+                        .talk("a", talk -> talk.speakers("ada"))
+                        .talk("b")
+                        .talk("c");
+        var agenda =
+                problem.agenda()
+                        .at("a", "am", "10:00")
+                        .at("b", "am", "10:30")
+                        .at("c", "am", "11:15");
+        var broken = agenda.audit().schedule();
+        var rules = RuleSet.of(broken.facts(), ModelConfig.DEFAULT);
+        var repaired = Repair.asFarAsPossible(rules, broken, () -> false);
+        assertThat(Audit.score(rules, repaired).hard()).isZero();
+        assertThat(repaired.placements())
+                .contains(broken.all().get(broken.facts().session("c").orElseThrow().index()));
+    }
 }

@@ -232,4 +232,39 @@ class WaitlistReasonsTest {
         var rules = RuleSet.of(schedule.facts(), ModelConfig.DEFAULT);
         return WaitlistReasons.of(rules, schedule).get(schedule.facts().session(id).orElseThrow());
     }
+
+    @Test
+    void whoStandsInTheWayOfOneThatWaitsMakesRoom() {
+        var agenda =
+                TinyProblem.on("2026-11-11", "America/New_York")
+                        .slot("am", "r1", "10:00", "11:15")
+                        .slot("side", "r2", "10:00", "11:15")
+                        .talk("a", talk -> talk.speakers("asha"))
+                        .talk("b", talk -> talk.speakers("asha").placeInRoom("r2", 0))
+                        .talk("c", talk -> talk.minutes(15))
+                        .agenda()
+                        .at("a", "am", "10:00")
+                        .at("c", "side", "10:45");
+        assertThat(reason(agenda, "b").code()).isEqualTo("hasRoom");
+        assertThat(reason(agenda, "b").text())
+                .endsWith(
+                        "There is room for it: 30 minutes at Wed 11 Nov 10:30-11:00 in Salon B, if 1 other session may move.");
+    }
+
+    @Test
+    void waitsInThePlaceOfOneThatMattersLess() {
+        var agenda =
+                TinyProblem.on("2026-11-11", "America/New_York")
+                        .slot("am", "r1", "10:00", "11:00")
+                        .slot("side", "r2", "10:00", "11:00")
+                        .talk("a", talk -> talk.speakers("asha").priority(5))
+                        .talk("b", talk -> talk.speakers("asha").placeInRoom("r2", 0))
+                        .talk("c", talk -> talk.minutes(60).priority(1))
+                        .agenda()
+                        .at("a", "am", "10:00")
+                        .at("c", "side", "10:00");
+        assertThat(reason(agenda, "b").text())
+                .endsWith(
+                        "Leaving out \"Talk c\" (priority 1) would let it in at Wed 11 Nov 10:30-11:00 in Salon B.");
+    }
 }

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.TinyProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +110,68 @@ class ArrangementTest {
                         .without(session("b"))
                         .with(session("b"), facts.slots().getFirst(), 1, 20);
         assertThat(result.changedSince(arrangement)).isEmpty();
+    }
+
+    /** Who could start earlier, but does not, waits by choice; nobody else's going changes that. */
+    @Test
+    void whoWaitsByChoiceStaysUnlessItHasToMakeRoom() {
+        int stayed = 0;
+        int pushed = 0;
+        for (long seed = 0; seed < 80; seed++) {
+            var random = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
+            var before = Arrangement.of(apart(RandomSchedules.of(random, seed), seed));
+            for (FixedPlacement gone : before.schedule().placements()) {
+                var slot = gone.placedSlot();
+                var after = before.without(gone.session());
+                for (FixedPlacement waits : waiting(before, slot)) {
+                    if (waits != gone) {
+                        assertThat(after.placementOf(waits.session())).isEqualTo(waits);
+                        stayed++;
+                    }
+                }
+                var back = after.with(gone.session(), slot, 0, gone.minutes());
+                long end = slot.start();
+                for (FixedPlacement one : back.in(slot)) {
+                    var was = after.placementOf(one.session());
+                    if (was != null && waiting(after, slot).contains(was)) {
+                        boolean hasRoom = was.start() >= end;
+                        assertThat(one.start() == was.start()).isEqualTo(hasRoom);
+                        stayed += hasRoom ? 1 : 0;
+                        pushed += hasRoom ? 0 : 1;
+                    }
+                    end = Math.max(end, one.end());
+                }
+            }
+        }
+        assertThat(stayed).isGreaterThan(100);
+        assertThat(pushed).isGreaterThan(10);
+    }
+
+    /** The sessions with gaps of some minutes here and there. */
+    private static Schedule apart(Schedule schedule, long seed) {
+        var dice = new Random(seed);
+        List<FixedPlacement> placements = new ArrayList<>();
+        Map<Slot, Long> later = new HashMap<>();
+        for (FixedPlacement one : schedule.placements()) {
+            long shift =
+                    later.merge(one.placedSlot(), 5L * Math.max(0, dice.nextInt(5) - 1), Long::sum);
+            placements.add(
+                    new FixedPlacement(
+                            one.session(), one.slot(), one.start() + shift, one.minutes()));
+        }
+        return Schedule.of(schedule.facts(), placements);
+    }
+
+    private static List<FixedPlacement> waiting(Arrangement arrangement, Slot slot) {
+        List<FixedPlacement> waiting = new ArrayList<>();
+        long end = slot.start();
+        for (FixedPlacement one : arrangement.in(slot)) {
+            long unchosen = arrangement.starts().start(one.session(), slot, one.minutes(), end);
+            if (one.start() > end && one.start() != unchosen) {
+                waiting.add(one);
+            }
+            end = Math.max(end, one.end());
+        }
+        return waiting;
     }
 }
