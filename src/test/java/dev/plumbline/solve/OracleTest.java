@@ -9,9 +9,13 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.Catalogue;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.StartTimes;
 import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.testing.RandomProblems;
@@ -26,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two ways lead to one number: what the constraint streams make of a schedule, and what the audit
- * makes of it, in every profile and with other severities and weights.
+ * makes of it, in every profile and with other severities and weights, also where sessions wait by
+ * choice.
  */
 class OracleTest {
 
@@ -47,6 +52,7 @@ class OracleTest {
     void theAuditAgreesWithTheStreamsInTotalAndPerRule() {
         long infeasible = 0;
         long waitlisted = 0;
+        long waiting = 0;
         Map<String, Long> seen = new LinkedHashMap<>();
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
@@ -63,6 +69,7 @@ class OracleTest {
                         .isEqualTo(audited.score());
                 audited.findings().forEach(finding -> seen.merge(finding.rule(), 1L, Long::sum));
                 infeasible += audited.score().isFeasible() ? 0 : 1;
+                waiting += isWaiting(schedule) ? 1 : 0;
                 waitlisted += schedule.waitlist().isEmpty() ? 0 : 1;
 
                 var single = RuleSet.of(facts, onlyOne(seed + number));
@@ -80,6 +87,26 @@ class OracleTest {
                                 .toList());
         assertThat(infeasible).isPositive();
         assertThat(waitlisted).isPositive();
+        assertThat(waiting).isGreaterThan(PROBLEMS / 2);
+    }
+
+    /** Whether a session starts later than it would by itself. */
+    private static boolean isWaiting(Schedule schedule) {
+        var starts = new StartTimes(schedule.facts());
+        for (Slot slot : schedule.facts().slots()) {
+            long end = slot.start();
+            for (FixedPlacement placement : schedule.placements()) {
+                if (placement.slot() == slot) {
+                    var session = placement.session();
+                    if (placement.start()
+                            > starts.start(session, slot, placement.minutes(), end)) {
+                        return true;
+                    }
+                    end = placement.end();
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -104,7 +131,7 @@ class OracleTest {
         return new ModelConfig(null, settings);
     }
 
-    private Score streamScore(RuleSet rules, dev.plumbline.schedule.Schedule schedule) {
+    private Score streamScore(RuleSet rules, Schedule schedule) {
         var plan = PlanBuilder.build(rules, schedule);
         streams.update(plan);
         return new Score(

@@ -47,6 +47,7 @@ public final class RandomProblems {
 
     private final SplittableRandom random;
     private final Size size;
+    private final boolean isCrowded;
     private final List<TimeSlot> slots = new ArrayList<>();
 
     /** How large a problem may become, and how tight. */
@@ -84,14 +85,24 @@ public final class RandomProblems {
     /** Of the size that random schedules are judged on. */
     public static final Size ANY = new Size(1, 12, 1, 4, 6, 24, 3);
 
-    private RandomProblems(long seed, Size size) {
+    private RandomProblems(long seed, Size size, boolean isCrowded) {
         this.random = new SplittableRandom(seed);
         this.size = size;
+        this.isCrowded = isCrowded;
     }
 
     /** The problem with the seed. */
     public static Problem of(long seed, Size size) {
-        return new RandomProblems(seed, size).problem();
+        return new RandomProblems(seed, size, false).problem();
+    }
+
+    /**
+     * Another one with the seed, in which somebody often has to wait: rooms run side by side, two
+     * people share nearly all sessions, most of which are bound to a room, and many come after
+     * another one or exclude one.
+     */
+    public static Problem crowded(long seed, Size size) {
+        return new RandomProblems(seed, size, true).problem();
     }
 
     private Problem problem() {
@@ -162,8 +173,10 @@ public final class RandomProblems {
         int count = between(size.leastSlots(), size.mostSlots());
         for (int number = 0; number < count; number++) {
             var start =
-                    DAY.plusMinutes(number / size.rooms() * 155L + (chance(30) ? 30 : 0))
-                            .plusDays(number > 0 && chance(25) ? 1 : 0);
+                    DAY.plusMinutes(
+                                    number / size.rooms() * 155L
+                                            + (chance(isCrowded ? 10 : 30) ? 30 : 0))
+                            .plusDays(number > 0 && chance(isCrowded ? 3 : 25) ? 1 : 0);
             int minutes = GRID * between(size.leastSlotSteps(), size.mostSlotSteps());
             List<Break> breaks = new ArrayList<>();
             if (chance(45) && minutes >= 4 * GRID) {
@@ -183,7 +196,7 @@ public final class RandomProblems {
                             "r" + number % size.rooms(),
                             start,
                             start.plusMinutes(minutes),
-                            chance(25) ? pick(tracks).id() : null,
+                            chance(isCrowded ? 5 : 25) ? pick(tracks).id() : null,
                             breaks));
         }
     }
@@ -219,7 +232,7 @@ public final class RandomProblems {
     }
 
     private Talk talk(String id, int earlier, List<Track> tracks, boolean coordination) {
-        int longest = GRID * between(2, 6);
+        int longest = GRID * between(2, isCrowded ? 4 : 6);
         int shortest = Math.max(GRID, longest - GRID * random.nextInt(size.mostLengths()));
         var clusters =
                 coordination
@@ -239,8 +252,12 @@ public final class RandomProblems {
     }
 
     private Participants participants() {
-        var speakers = chance(70) ? List.of("p" + random.nextInt(4)) : List.<String>of();
-        var required = chance(20) ? List.of("p" + random.nextInt(4)) : List.<String>of();
+        int people = isCrowded ? 2 : 4;
+        var speakers =
+                chance(isCrowded ? 95 : 70)
+                        ? List.of("p" + random.nextInt(people))
+                        : List.<String>of();
+        var required = chance(20) ? List.of("p" + random.nextInt(people)) : List.<String>of();
         var wanted = chance(20) ? List.of("p" + random.nextInt(4)) : List.<String>of();
         var quorums =
                 chance(10)
@@ -262,7 +279,7 @@ public final class RandomProblems {
                                 pick(List.of(Position.Of.values())))
                         : null;
         var after =
-                earlier > 0 && chance(30)
+                earlier > 0 && chance(isCrowded ? 50 : 30)
                         ? List.of(
                                 new Precedence(
                                         "s" + random.nextInt(earlier),
@@ -271,7 +288,7 @@ public final class RandomProblems {
                                                 : null))
                         : List.<Precedence>of();
         var exclusive =
-                earlier > 0 && chance(10)
+                earlier > 0 && chance(isCrowded ? 25 : 10)
                         ? List.of("s" + random.nextInt(earlier))
                         : List.<String>of();
         return new Conditions(
@@ -285,6 +302,10 @@ public final class RandomProblems {
     }
 
     private List<Place> places() {
+        if (isCrowded && chance(60)) {
+            var room = slots.get(random.nextInt(slots.size())).room();
+            return List.of(new Place(List.of(), List.of(room), null, null, 0));
+        }
         if (!chance(20)) {
             return List.of();
         }

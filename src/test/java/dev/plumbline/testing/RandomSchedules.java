@@ -12,9 +12,12 @@ import java.util.Random;
 
 /**
  * Schedules that the planning model can represent, good or bad: any session in any slot, at any
- * length it may have, or nowhere.
+ * length it may have, as soon as it can or after waiting by choice, or nowhere. Most breaks are in
+ * their own slot.
  */
 public final class RandomSchedules {
+
+    private static final int MOST_STEPS_WAITED = 6;
 
     private RandomSchedules() {}
 
@@ -28,11 +31,12 @@ public final class RandomSchedules {
         int waitlisted = random.nextInt(40);
         for (Session session : sessions) {
             if (random.nextInt(100) >= waitlisted) {
-                lists.get(random.nextInt(lists.size())).add(session);
+                lists.get(slotOf(session, lists.size(), random)).add(session);
             }
         }
         List<FixedPlacement> placements = new ArrayList<>();
         var starts = new StartTimes(facts);
+        int waiting = random.nextInt(60);
         for (var slot : facts.slots()) {
             long end = slot.start();
             for (Session session : lists.get(slot.index())) {
@@ -40,11 +44,21 @@ public final class RandomSchedules {
                 int steps = (session.longestMinutes() - session.shortestMinutes()) / grid;
                 int minutes = session.longestMinutes() - grid * random.nextInt(steps + 1);
                 long start = starts.start(session, slot, minutes, end);
+                if (random.nextInt(100) < waiting) {
+                    long later = end + grid * (long) random.nextInt(MOST_STEPS_WAITED + 1);
+                    start = starts.isOnGrid(slot, later) ? later : start;
+                }
                 placements.add(new FixedPlacement(session, slot, start, minutes));
                 end = start + minutes;
             }
         }
         return Schedule.of(facts, placements);
+    }
+
+    private static int slotOf(Session session, int slots, Random random) {
+        var limits = session.breakLimits();
+        boolean isAtHome = limits != null && random.nextInt(100) < 75;
+        return isAtHome ? limits.slot().index() : random.nextInt(slots);
     }
 
     /** A schedule made elsewhere: minutes off the grid, overlaps, lengths nobody asked for. */
