@@ -6,10 +6,10 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Score;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a session may wait: for other sessions that some rule looks at together with it, and for a
@@ -26,15 +26,17 @@ public final class StartReasons {
     private final List<List<Session>> related;
     private final List<WeightedRule> alone;
 
-    /** By session and slot; null until asked for. */
-    private final @Nullable List<Long>[][] liked;
+    /** By session and slot, as far as they were asked for. */
+    private final List<Map<Slot, List<Long>>> liked;
 
     /** For all sessions of the rules' problem. */
-    @SuppressWarnings("unchecked")
     public StartReasons(RuleSet rules) {
         this.rules = rules;
         this.grid = rules.facts().problem().gridMinutes();
-        this.liked = new List[rules.facts().sessions().size()][];
+        this.liked =
+                rules.facts().sessions().stream()
+                        .<Map<Slot, List<Long>>>map(session -> new HashMap<>())
+                        .toList();
         this.related = related();
         this.alone =
                 rules.counting().stream()
@@ -54,19 +56,10 @@ public final class StartReasons {
      * Starts on the grid of the slot at which the session costs less by itself than a step of the
      * grid before, at its longest; the earliest first. None where it may not be.
      */
-    @SuppressWarnings("unchecked")
     public List<Long> liked(Session session, Slot slot) {
-        var bySlot = liked[session.index()];
-        if (bySlot == null) {
-            bySlot = new List[rules.facts().slots().size()];
-            liked[session.index()] = bySlot;
-        }
-        var known = bySlot[slot.index()];
-        if (known == null) {
-            known = mayBeIn(session, slot) ? better(session, slot) : List.of();
-            bySlot[slot.index()] = known;
-        }
-        return known;
+        return liked.get(session.index())
+                .computeIfAbsent(
+                        slot, any -> mayBeIn(session, slot) ? better(session, slot) : List.of());
     }
 
     private static boolean mayBeIn(Session session, Slot slot) {

@@ -91,8 +91,7 @@ class StartEffectContractTest {
     /** Whether the rule promises that this step costs no more. */
     private static <K> boolean promises(
             GroupRule<K> rule, K key, StartEffect effect, EarlierStarts.Step step) {
-        boolean isNoMoreBurden =
-                rule.burden(key, step.earlier()) <= rule.burden(key, step.later());
+        boolean isNoMoreBurden = rule.burden(key, step.earlier()) <= rule.burden(key, step.later());
         return switch (effect) {
             case NONE, EARLIER_IS_NO_WORSE -> true;
             case PAUSE_BEFORE -> step.first() || step.pause() >= rule.pauseBefore();
@@ -152,8 +151,7 @@ class StartEffectContractTest {
             return;
         }
         var other =
-                step.schedule().all().get(
-                        (isFirst ? relation.second() : relation.first()).index());
+                step.schedule().all().get((isFirst ? relation.second() : relation.first()).index());
         if (!other.isPlaced()) {
             return;
         }

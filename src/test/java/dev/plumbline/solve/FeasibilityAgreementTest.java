@@ -68,8 +68,6 @@ class FeasibilityAgreementTest {
 
     /** Every fifth is about panels that want the same people at once. */
     private static Problem problem(int seed) {
-        return seed % 5 == 0
-                ? ContendingPanels.of(seed).problem()
-                : RandomProblems.of(seed, SMALL);
+        return seed % 5 == 0 ? ContendingPanels.of(seed).problem() : RandomProblems.of(seed, SMALL);
     }
 }

@@ -98,8 +98,7 @@ class OracleTest {
             for (FixedPlacement placement : schedule.placements()) {
                 if (placement.slot() == slot) {
                     var session = placement.session();
-                    if (placement.start()
-                            > starts.start(session, slot, placement.minutes(), end)) {
+                    if (placement.start() > starts.start(session, slot, placement.minutes(), end)) {
                         return true;
                     }
                     end = placement.end();

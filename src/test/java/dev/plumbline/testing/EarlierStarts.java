@@ -34,9 +34,7 @@ public final class EarlierStarts {
 
         /** Whether another session runs, starts or ends between the two starts, or meanwhile. */
         public boolean meets(FixedPlacement other) {
-            return other.isPlaced()
-                    && other.start() < later.end()
-                    && other.end() > earlier.start();
+            return other.isPlaced() && other.start() < later.end() && other.end() > earlier.start();
         }
     }
 
@@ -60,8 +58,7 @@ public final class EarlierStarts {
                     long start = later.start() - grid;
                     if (start >= end) {
                         var earlier =
-                                new FixedPlacement(
-                                        later.session(), slot, start, later.minutes());
+                                new FixedPlacement(later.session(), slot, start, later.minutes());
                         steps.add(new Step(schedule, later, earlier, start - end, isFirst));
                     }
                     end = later.end();

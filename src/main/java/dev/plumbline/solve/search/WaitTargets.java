@@ -1,9 +1,11 @@
 package dev.plumbline.solve.search;
 
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.StartReasons;
 import dev.plumbline.schedule.StartTimes;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,31 +37,21 @@ final class WaitTargets {
         if (slots.isEmpty()) {
             return false;
         }
-        boolean isSideBySide =
-                slots.stream()
-                        .anyMatch(
-                                one ->
-                                        slots.stream()
-                                                .anyMatch(
-                                                        other ->
-                                                                one != other
-                                                                        && one.time()
-                                                                                        .overlap(
-                                                                                                other
-                                                                                                        .start(),
-                                                                                                other
-                                                                                                        .end())
-                                                                                > 0));
-        return isSideBySide
+        return slots.stream().anyMatch(slot -> hasOthersBeside(slot, slots))
                 || facts.problem().published() != null
-                || facts.sessions().stream()
-                        .anyMatch(
-                                session ->
-                                        slots.stream()
-                                                .anyMatch(
-                                                        slot ->
-                                                                !reasons.liked(session, slot)
-                                                                        .isEmpty()));
+                || facts.sessions().stream().anyMatch(session -> likesToWait(session, slots));
+    }
+
+    private static boolean hasOthersBeside(Slot slot, List<Slot> slots) {
+        return slots.stream()
+                .anyMatch(
+                        other ->
+                                other != slot
+                                        && other.time().overlap(slot.start(), slot.end()) > 0);
+    }
+
+    private boolean likesToWait(Session session, List<Slot> slots) {
+        return slots.stream().anyMatch(slot -> !reasons.liked(session, slot).isEmpty());
     }
 
     /**

@@ -46,9 +46,7 @@ class UsefulStartsTest {
                 var tooMuch = Cost.of(before).plus(new Cost(0, 0, 1));
                 boolean isUseful = isUseful(rules, step, tooMuch);
                 if (!isUseful) {
-                    assertThat(after)
-                            .as("seed %d: %s", seed, step)
-                            .isGreaterThanOrEqualTo(before);
+                    assertThat(after).as("seed %d: %s", seed, step).isGreaterThanOrEqualTo(before);
                     useless++;
                     saving += after.equals(before) ? 0 : 1;
                 }
@@ -64,9 +62,7 @@ class UsefulStartsTest {
     private static RuleSet rules(long seed) {
         var size = new RandomProblems.Size(1, 8, 1, 4, 6, 24, 3, 1 + (int) (seed % 3));
         var problem =
-                seed % 2 == 0
-                        ? RandomProblems.of(seed, size)
-                        : RandomProblems.crowded(seed, size);
+                seed % 2 == 0 ? RandomProblems.of(seed, size) : RandomProblems.crowded(seed, size);
         return RuleSet.of(
                 Facts.of(problem),
                 RandomSettings.of(seed, List.of(Severity.values()), RandomSettings.rules()));
