@@ -19,9 +19,9 @@ public non-sealed interface RelationRule extends Rule {
     Sentence sentence(Relation relation, Placement first, Placement second);
 
     /**
-     * Whether the penalty of two sessions changes only where a start or an end of one passes a
-     * start or an end of the other, as shared minutes and order do. A proof need not try out such
-     * rules.
+     * Whether the penalty of two sessions changes with the start of one only where the other runs
+     * meanwhile: at some time between the two starts, or while the first runs after either. So it
+     * is with shared minutes and with order. A proof need not try out such rules.
      */
     default boolean countsOverlapOrOrder() {
         return false;

@@ -68,6 +68,21 @@ public final class BruteForce {
         return search.best;
     }
 
+    /** How many {@link #anywhere} looks at. */
+    public static double anywhereSize(Facts facts) {
+        int grid = facts.problem().gridMinutes();
+        double size = 1;
+        for (Session session : facts.sessions()) {
+            int lengths = (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
+            long starts = 0;
+            for (Slot slot : facts.slots()) {
+                starts += Math.ceilDiv(slot.time().minutes(), (long) grid);
+            }
+            size *= 1 + (double) lengths * starts;
+        }
+        return size;
+    }
+
     private void place(int number, List<FixedPlacement> placements) {
         if (number == facts.sessions().size()) {
             take(Schedule.of(facts, placements));

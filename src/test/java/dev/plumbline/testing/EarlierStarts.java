@@ -32,6 +32,17 @@ public final class EarlierStarts {
             return Schedule.of(schedule.facts(), placements);
         }
 
+        /** Not the whole schedule. */
+        @Override
+        public String toString() {
+            return "%s in %s from %d to %d"
+                    .formatted(
+                            later.session().id(),
+                            later.placedSlot().id(),
+                            later.start(),
+                            earlier.start());
+        }
+
         /** Whether another session runs, starts or ends between the two starts, or meanwhile. */
         public boolean meets(FixedPlacement other) {
             return other.isPlaced() && other.start() < later.end() && other.end() > earlier.start();

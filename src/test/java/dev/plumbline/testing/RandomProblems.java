@@ -179,7 +179,7 @@ public final class RandomProblems {
                             .plusDays(number > 0 && chance(isCrowded ? 3 : 25) ? 1 : 0);
             int minutes = GRID * between(size.leastSlotSteps(), size.mostSlotSteps());
             List<Break> breaks = new ArrayList<>();
-            if (chance(45) && minutes >= 4 * GRID) {
+            if (chance(isCrowded ? 25 : 45) && minutes >= 4 * GRID) {
                 int pause = GRID * between(1, 2);
                 int latest = GRID * between(0, (minutes - pause) / GRID);
                 int earliest = GRID * between(0, latest / GRID);
@@ -204,12 +204,12 @@ public final class RandomProblems {
     private Person person(int number) {
         boolean remote = chance(35);
         List<Unavailability> busy = new ArrayList<>();
-        for (int stretches = between(0, 2); stretches > 0; stretches--) {
+        for (int stretches = between(0, isCrowded ? 1 : 2); stretches > 0; stretches--) {
             var from = somewhere();
             busy.add(
                     new Unavailability(
                             from,
-                            from.plusMinutes(GRID * between(1, 12)),
+                            from.plusMinutes(GRID * between(1, isCrowded ? 4 : 12)),
                             null,
                             chance(60) ? Severity.HARD : Severity.SOFT));
         }
@@ -232,7 +232,7 @@ public final class RandomProblems {
     }
 
     private Talk talk(String id, int earlier, List<Track> tracks, boolean coordination) {
-        int longest = GRID * between(2, isCrowded ? 4 : 6);
+        int longest = GRID * between(2, isCrowded ? 3 : 6);
         int shortest = Math.max(GRID, longest - GRID * random.nextInt(size.mostLengths()));
         var clusters =
                 coordination
@@ -252,12 +252,8 @@ public final class RandomProblems {
     }
 
     private Participants participants() {
-        int people = isCrowded ? 2 : 4;
-        var speakers =
-                chance(isCrowded ? 95 : 70)
-                        ? List.of("p" + random.nextInt(people))
-                        : List.<String>of();
-        var required = chance(20) ? List.of("p" + random.nextInt(people)) : List.<String>of();
+        var speakers = chance(isCrowded ? 95 : 70) ? List.of(anyone()) : List.<String>of();
+        var required = chance(20) ? List.of(anyone()) : List.<String>of();
         var wanted = chance(20) ? List.of("p" + random.nextInt(4)) : List.<String>of();
         var quorums =
                 chance(10)
@@ -269,6 +265,11 @@ public final class RandomProblems {
                                                 null, List.of("p0", "p1", "p2"), between(1, 3)))
                         : List.<Quorum>of();
         return new Participants(speakers, required, wanted, quorums);
+    }
+
+    /** One of four people, or mostly the same two. */
+    private String anyone() {
+        return isCrowded && chance(75) ? "p0" : "p" + random.nextInt(isCrowded ? 2 : 4);
     }
 
     private Conditions conditions(String id, int earlier, int longest) {
@@ -283,7 +284,7 @@ public final class RandomProblems {
                         ? List.of(
                                 new Precedence(
                                         "s" + random.nextInt(earlier),
-                                        chance(40)
+                                        chance(isCrowded ? 10 : 40)
                                                 ? Integer.valueOf(GRID * random.nextInt(3))
                                                 : null))
                         : List.<Precedence>of();
@@ -295,17 +296,19 @@ public final class RandomProblems {
                 position,
                 after,
                 exclusive,
-                places(),
+                isCrowded && chance(85) ? boundTo(earlier) : places(),
                 chance(15) ? List.of("hybrid-av") : List.of(),
                 chance(20) ? Integer.valueOf(between(30, 90)) : null,
                 chance(15) ? pin(longest) : null);
     }
 
+    /** To one room after the other. */
+    private List<Place> boundTo(int number) {
+        var room = slots.get(number % slots.size()).room();
+        return List.of(new Place(List.of(), List.of(room), null, null, 0));
+    }
+
     private List<Place> places() {
-        if (isCrowded && chance(60)) {
-            var room = slots.get(random.nextInt(slots.size())).room();
-            return List.of(new Place(List.of(), List.of(room), null, null, 0));
-        }
         if (!chance(20)) {
             return List.of();
         }

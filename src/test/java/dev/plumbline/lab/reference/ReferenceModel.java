@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A problem as a model for CP-SAT: a literal for each place that a session may have, filled from
  * our own rules; orders and overlaps of pairs; a circuit through each slot for what depends on
  * neighbours. Hard rules are constraints, the others one sum, a point of medium severity being
- * worth more than all soft ones. Sessions may wait, where our search packs them.
+ * worth more than all soft ones. Sessions may wait, as they may in ours.
  */
 final class ReferenceModel {
 

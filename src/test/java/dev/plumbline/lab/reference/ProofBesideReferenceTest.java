@@ -1,0 +1,67 @@
+package dev.plumbline.lab.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.ortools.sat.CpSolverStatus;
+import dev.plumbline.explain.Audit;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.testing.RandomProblems;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What we call proven, CP-SAT cannot beat, which may let anybody wait anywhere; and what it calls
+ * impossible, is. Of more problems: {@code ./plumbline test -Dtest=ProofBesideReferenceTest
+ * -Dplumbline.reference.proofs=200}.
+ */
+class ProofBesideReferenceTest {
+
+    private static final int PROBLEMS = Integer.getInteger("plumbline.reference.proofs", 20);
+    private static final double SECONDS = 3;
+
+    @BeforeAll
+    static void hasNativeLibrary() {
+        NativeLibrary.assumeThere();
+    }
+
+    @Test
+    void nothingIsBetterThanWhatIsProven() {
+        int proven = 0;
+        int bothProven = 0;
+        int waiting = 0;
+        for (long seed = 1; seed <= PROBLEMS; seed++) {
+            var facts = facts(seed);
+            var rules = Expressible.rules(facts);
+            var ours = SideBySide.ours(rules, SECONDS, seed);
+            var score = ours.audited().score();
+            var outcome = Reference.solve(facts, rules, SECONDS, 0);
+            if (outcome.status() == CpSolverStatus.INFEASIBLE) {
+                assertThat(score.isFeasible()).as("seed %d", seed).isFalse();
+                continue;
+            }
+            if (!ours.isProven() || outcome.found().isEmpty()) {
+                continue;
+            }
+            var theirs = Audit.score(rules, outcome.schedule());
+            assertThat(theirs).as("seed %d", seed).isLessThanOrEqualTo(score);
+            proven++;
+            if (outcome.status() == CpSolverStatus.OPTIMAL) {
+                assertThat(theirs).as("seed %d", seed).isEqualTo(score);
+                bothProven++;
+                waiting += score.soft() == 0 ? 0 : 1;
+            }
+        }
+        System.out.printf("%d, %d proven, %d both, %d%n", PROBLEMS, proven, bothProven, waiting);
+        assertThat(proven).isGreaterThan(PROBLEMS / 4);
+        assertThat(bothProven).isGreaterThan(PROBLEMS / 5);
+    }
+
+    /** In one, two or three rooms; half of them crowded. */
+    private static Facts facts(long seed) {
+        var size = new RandomProblems.Size(3, 6, 1, 3, 8, 16, 2, 1 + (int) (seed % 3));
+        return Facts.of(
+                seed % 2 == 0
+                        ? RandomProblems.of(seed, size)
+                        : RandomProblems.crowded(seed, size));
+    }
+}
