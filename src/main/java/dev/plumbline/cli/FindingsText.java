@@ -41,7 +41,8 @@ final class FindingsText {
                     isFeasible
                             ? "Proven: there is no better agenda.\n"
                             : "Proven: no agenda keeps every hard rule, and there is no better one.\n";
-            case GAP -> (isFeasible ? "No agenda is better than %s.%n" : brokenAndGap())
+            case GAP ->
+                    (isFeasible ? "No agenda is better than %s.%n" : brokenAndGap())
                             .formatted(known.bound());
             case UNKNOWN -> "";
         };

@@ -115,12 +115,9 @@ enum WaitingKinds {
             var tiny = empty();
             slot(tiny, 0, 0, minutes);
             slot(tiny, 1, 0, minutes);
-            tiny.talk(
-                    "a", talk -> home(talk, "r1", lengths[0]).priority(5).quorum(first, pool));
-            tiny.talk(
-                    "b", talk -> home(talk, "r2", lengths[1]).priority(5).quorum(second, pool));
-            return new Wish(
-                    tiny, ModelConfig.DEFAULT, isLong || first + second <= pool.length);
+            tiny.talk("a", talk -> home(talk, "r1", lengths[0]).priority(5).quorum(first, pool));
+            tiny.talk("b", talk -> home(talk, "r2", lengths[1]).priority(5).quorum(second, pool));
+            return new Wish(tiny, ModelConfig.DEFAULT, isLong || first + second <= pool.length);
         }
     },
     /** Two joint sessions that need the same only lead. */
@@ -152,10 +149,8 @@ enum WaitingKinds {
             slot(tiny, 0, 0, Math.max(comes, lengths[0]) + lengths[1]);
             tiny.busy("lee", "2026-11-11T07:00", text(0, comes), Severity.HARD);
             tiny.cluster("pci", null, "ada").cluster("vfio", null, "lee");
-            tiny.talk(
-                    "status", talk -> talk.minutes(lengths[0]).clusters("pci").speakers("ada"));
-            tiny.coordination(
-                    "who", talk -> talk.minutes(lengths[1]).clusters("pci", "vfio"));
+            tiny.talk("status", talk -> talk.minutes(lengths[0]).clusters("pci").speakers("ada"));
+            tiny.coordination("who", talk -> talk.minutes(lengths[1]).clusters("pci", "vfio"));
             return Wish.possible(tiny);
         }
     },
@@ -173,8 +168,7 @@ enum WaitingKinds {
                 tiny.talk("u", talk -> talk.minutes(lengths[1]).speakers("bob"));
             }
             var weight = new RuleSetting(null, 1 + random.nextInt(20), null);
-            return new Wish(
-                    tiny, new ModelConfig(null, Map.of("softUnavailable", weight)), true);
+            return new Wish(tiny, new ModelConfig(null, Map.of("softUnavailable", weight)), true);
         }
     },
     /** There is time for the shortest of all lengths, and sometimes not even for these. */

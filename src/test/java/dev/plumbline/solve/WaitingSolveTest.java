@@ -25,12 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A room waits for somebody who is busy elsewhere or comes later, and what nobody can arrange is not
- * called feasible. {@code -Dplumbline.waiting.variations=200} tries more of each kind.
+ * A room waits for somebody who is busy elsewhere or comes later, and what nobody can arrange is
+ * not called feasible. {@code -Dplumbline.waiting.variations=200} tries more of each kind.
  */
 class WaitingSolveTest {
 
-    private static final int VARIATIONS = Integer.getInteger("plumbline.waiting.variations", 5);
+    private static final int VARIATIONS = Integer.getInteger("plumbline.waiting.variations", 4);
     private static final int SEEDS = 2;
     private static final long MOST_SCHEDULES = 6_000;
     private static final long MOST_ANYWHERE = 2;
@@ -97,8 +97,7 @@ class WaitingSolveTest {
     }
 
     private static boolean hasGap(ScoredSchedule found) {
-        var rules =
-                RuleSet.of(found.schedule().facts(), OnlyRules.soft(Map.of("idle", 1)));
+        var rules = RuleSet.of(found.schedule().facts(), OnlyRules.soft(Map.of("idle", 1)));
         return Audit.score(rules, found.schedule()).soft() < 0;
     }
 
@@ -118,7 +117,9 @@ class WaitingSolveTest {
         var tiny =
                 TinyProblem.create()
                         .talk("talk", talk -> talk.minutes(20).placeInSlot("am", 0))
-                        .talk("shop", talk -> talk.minutes(60).after("talk").placeInSlot("side", 0));
+                        .talk(
+                                "shop",
+                                talk -> talk.minutes(60).after("talk").placeInSlot("side", 0));
         assertBest(tiny, Map.of("idle", 1), -20);
     }
 
@@ -131,9 +132,7 @@ class WaitingSolveTest {
                         .talk("w1", talk -> talk.priority(5).exclusiveWith("key"))
                         .talk("w2", talk -> talk.priority(5).exclusiveWith("key"))
                         .talk("w3", talk -> talk.priority(5).exclusiveWith("key"))
-                        .talk(
-                                "key",
-                                talk -> talk.minutes(60).priority(5).pin("am", "10:00", null));
+                        .talk("key", talk -> talk.minutes(60).priority(5).pin("am", "10:00", null));
         assertBest(tiny, Map.of("idle", 1), -60);
     }
 
@@ -170,7 +169,8 @@ class WaitingSolveTest {
                         .busy("lee", "08:00", "10:40")
                         .busy("lee", "12:00", "18:00")
                         .talk("status", talk -> talk.minutes(20).clusters("pci").speakers("ada"))
-                        .coordination("who", talk -> talk.clusters("pci", "vfio").placeInSlot("am", 0));
+                        .coordination(
+                                "who", talk -> talk.clusters("pci", "vfio").placeInSlot("am", 0));
         assertBest(tiny, Map.of("idle", 1, "coordinationEarly", 30), -20);
     }
 

@@ -31,9 +31,9 @@ import java.util.function.UnaryOperator;
 /**
  * A problem of a few lines, for examples: one day in New York, rooms {@code r1} (with {@code
  * hybrid-av}) and {@code r2}, slots {@code am} (10:00-12:00 in r1), {@code side} (the same in r2)
- * and {@code pm} (13:00-15:00 in r1), none of a track. A slot may be in {@code r3} and so on. People, clusters and tracks need not be
- * declared when nothing is to be said of them. Titles and names differ from ids: session {@code a}
- * is "Talk a", {@code asha} is called Asha.
+ * and {@code pm} (13:00-15:00 in r1), none of a track. A slot may be in {@code r3} and so on.
+ * People, clusters and tracks need not be declared when nothing is to be said of them. Titles and
+ * names differ from ids: session {@code a} is "Talk a", {@code asha} is called Asha.
  */
 public final class TinyProblem {
 
