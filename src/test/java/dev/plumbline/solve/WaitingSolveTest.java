@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class WaitingSolveTest {
 
-    private static final int VARIATIONS = Integer.getInteger("plumbline.waiting.variations", 5);
+    private static final int VARIATIONS = Integer.getInteger("plumbline.waiting.variations", 4);
     private static final int SEEDS = 2;
     private static final long MOST_SCHEDULES = 6_000;
     private static final long MOST_ANYWHERE = 2;
