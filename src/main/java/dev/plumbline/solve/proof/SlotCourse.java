@@ -72,10 +72,10 @@ final class SlotCourse {
 
         /** The course of a slot that is the next one in time. */
         SlotCourse make(Slot slot, int place) {
-            var waits = waits(place);
             var pauses =
                     sessions.stream().map(session -> useful.pausesBefore(session, place)).toList();
             int inside = (int) Math.ceilDiv(slot.time().minutes(), grid);
+            var waits = waits(place, inside);
             TreeMap<Integer, List<Step>> reached = new TreeMap<>();
             reached.put(0, List.of());
             for (Integer end = 0; end != null; end = reached.higherKey(end)) {
@@ -90,15 +90,28 @@ final class SlotCourse {
             return course(slot, place, reached);
         }
 
-        /** By session and length: the starts for which the session may have a reason to wait. */
-        private BitSet[][] waits(int place) {
+        /**
+         * By session and length: the starts inside the slot for which it may pay to wait. Where
+         * somebody may gain from being pushed beyond the end, that is any start of those before.
+         */
+        private BitSet[][] waits(int place, int inside) {
             var waits = new BitSet[sessions.size()][];
+            boolean isPushed = false;
             for (Session session : sessions) {
                 var mine = new BitSet[possible.lengths(place, session.index())];
                 for (int length = 0; length < mine.length; length++) {
                     mine[length] = useful.of(session, place, length);
+                    isPushed |= mine[length].nextSetBit(inside) >= 0;
                 }
                 waits[session.index()] = mine;
+            }
+            for (BitSet[] mine : waits) {
+                for (BitSet starts : mine) {
+                    if (isPushed) {
+                        starts.set(0, inside);
+                    }
+                    starts.clear(inside, Math.max(inside, starts.length()));
+                }
             }
             return waits;
         }

@@ -76,8 +76,9 @@ final class UsefulStarts {
     }
 
     /**
-     * The starts inside a slot for which a session may have a reason to wait, in grid steps from
-     * the start of the slot.
+     * The starts for which a session may have a reason to wait, in grid steps from the start of the
+     * slot. Nobody can wait for one at or after the end of the slot; but whoever is before it may,
+     * so that it is pushed there.
      *
      * @param place of the slot in the order
      * @param length place among the session's lengths
@@ -85,11 +86,9 @@ final class UsefulStarts {
     BitSet of(Session session, int place, int length) {
         Slot slot = order.get(place);
         int minutes = possible.minutes(session.index(), length);
-        int inside = (int) Math.ceilDiv(slot.time().minutes(), grid);
         var useful = new BitSet();
         var suspects = new Suspects(session, slot, place);
-        int last = Math.min(inside, possible.starts(place, session.index(), length));
-        for (int start = 1; start < last; start++) {
+        for (int start = 1; start < possible.starts(place, session.index(), length); start++) {
             var later = placement(session, slot, start, minutes);
             var earlier = placement(session, slot, start - 1, minutes);
             useful.set(
