@@ -45,9 +45,7 @@ class WantedGroupTest {
                     var members = members(facts, person, kind, random);
                     long expected = counted(facts, person, members);
                     String about = "seed %d, %s, %s".formatted(seed, person.id(), members);
-                    assertThat(penalty(facts, person, null, members))
-                            .as(about)
-                            .isEqualTo(expected);
+                    assertThat(penalty(facts, person, null, members)).as(about).isEqualTo(expected);
                     assertThat(penalty(facts, person, cells, members))
                             .as(about)
                             .isEqualTo(expected);

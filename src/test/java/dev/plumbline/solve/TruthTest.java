@@ -42,8 +42,7 @@ class TruthTest {
     /** Of those that can be handed in, overlaps included. */
     private static final double MOST_ANYWHERE = 5_000;
 
-    private static final RandomProblems.Size ANY =
-            new RandomProblems.Size(2, 5, 1, 3, 4, 10, 2, 3);
+    private static final RandomProblems.Size ANY = new RandomProblems.Size(2, 5, 1, 3, 4, 10, 2, 3);
     private static final RandomProblems.Size CROWDED =
             new RandomProblems.Size(3, 4, 2, 3, 5, 9, 2, 3);
 

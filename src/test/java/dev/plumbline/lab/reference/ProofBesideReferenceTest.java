@@ -60,8 +60,6 @@ class ProofBesideReferenceTest {
     private static Facts facts(long seed) {
         var size = new RandomProblems.Size(3, 6, 1, 3, 8, 16, 2, 1 + (int) (seed % 3));
         return Facts.of(
-                seed % 2 == 0
-                        ? RandomProblems.of(seed, size)
-                        : RandomProblems.crowded(seed, size));
+                seed % 2 == 0 ? RandomProblems.of(seed, size) : RandomProblems.crowded(seed, size));
     }
 }
