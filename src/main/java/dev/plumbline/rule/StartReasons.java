@@ -30,7 +30,7 @@ public final class StartReasons {
     private final @Nullable List<Long>[][] liked;
 
     /** For all sessions of the rules' problem. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public StartReasons(RuleSet rules) {
         this.rules = rules;
         this.grid = rules.facts().problem().gridMinutes();
@@ -54,7 +54,7 @@ public final class StartReasons {
      * Starts on the grid of the slot at which the session costs less by itself than a step of the
      * grid before, at its longest; the earliest first. None where it may not be.
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public List<Long> liked(Session session, Slot slot) {
         var bySlot = liked[session.index()];
         if (bySlot == null) {
