@@ -23,6 +23,9 @@ public final class Recommendations {
     /** Shortening and moving another session on is tried for so many of the best. */
     private static final int TRIED_FURTHER = 12;
 
+    /** For so many of them it is tried whether the session that moves on should wait somewhere. */
+    private static final int RELOCATED_WAITING = 4;
+
     private final Trials trials;
     private final Arrangement base;
     private final Session session;
@@ -59,9 +62,7 @@ public final class Recommendations {
     private void search() {
         var alone = trials.places(base, List.of(), session, lengths, Trials.EVERY_START);
         add(Proposal.Kind.PLACE, alone);
-        var fullLength =
-                trials.places(
-                        base, List.of(), session, List.of(lengths.getFirst()), Trials.EVERY_START);
+        var fullLength = trials.positions(base, List.of(), session, List.of(lengths.getFirst()));
         best(alone).forEach(trial -> add(Proposal.Kind.SHORTEN, shortened(trial)));
         best(fullLength).forEach(trial -> add(Proposal.Kind.SHORTEN, shortened(trial)));
         List<Trial> replacing = new ArrayList<>();
@@ -77,10 +78,11 @@ public final class Recommendations {
         }
         add(Proposal.Kind.REPLACE, replacing);
         best(replacing).forEach(trial -> add(Proposal.Kind.REPLACE, waiting(replaced.get(trial))));
-        best(replacing)
-                .forEach(
-                        trial ->
-                                add(Proposal.Kind.RELOCATE, relocated(trial, replaced.get(trial))));
+        int number = 0;
+        for (Trial trial : best(replacing)) {
+            boolean mayWait = number++ < RELOCATED_WAITING;
+            add(Proposal.Kind.RELOCATE, relocated(trial, replaced.get(trial), mayWait));
+        }
     }
 
     private static boolean isFree(FixedPlacement placement) {
@@ -157,15 +159,14 @@ public final class Recommendations {
     }
 
     /** The same, but the other session gets the best place that is left, with its length. */
-    private List<Trial> relocated(Trial trial, FixedPlacement other) {
-        return trials
-                .places(
-                        trial.arrangement(),
-                        trial.moves(),
-                        other.session(),
-                        List.of(other.minutes()),
-                        0)
-                .stream()
+    private List<Trial> relocated(Trial trial, FixedPlacement other, boolean mayWait) {
+        var from = trial.arrangement();
+        var minutes = List.of(other.minutes());
+        var places =
+                mayWait
+                        ? trials.places(from, trial.moves(), other.session(), minutes, 0)
+                        : trials.positions(from, trial.moves(), other.session(), minutes);
+        return places.stream()
                 .sorted(Trial.BEST_FIRST)
                 .limit(1)
                 .map(best -> trials.of(best.moves(), session, best.arrangement()))

@@ -68,20 +68,30 @@ final class Trials {
     List<Trial> places(
             Arrangement from, List<Move> moves, Session session, List<Integer> lengths, int most) {
         var slots = Chances.slots(base.facts(), session);
-        Map<Start, Trial> best = new LinkedHashMap<>();
-        for (Slot slot : slots) {
+        List<Trial> all = new ArrayList<>(positions(from, moves, session, lengths));
+        all.addAll(waits(from, moves, session, slots, lengths, most));
+        return best(all);
+    }
+
+    /** The same without waiting. */
+    List<Trial> positions(
+            Arrangement from, List<Move> moves, Session session, List<Integer> lengths) {
+        List<Trial> all = new ArrayList<>();
+        for (Slot slot : Chances.slots(base.facts(), session)) {
             for (int position = 0; position <= from.in(slot).size(); position++) {
                 for (int minutes : lengths) {
-                    var trial = place(from, moves, session, slot, position, minutes);
-                    best.merge(new Start(slot, trial.place().start()), trial, Trials::better);
+                    all.add(place(from, moves, session, slot, position, minutes));
                 }
             }
         }
-        for (Trial trial : waits(from, moves, session, slots, lengths, most)) {
-            best.merge(
-                    new Start(trial.place().placedSlot(), trial.place().start()),
-                    trial,
-                    Trials::better);
+        return best(all);
+    }
+
+    private static List<Trial> best(List<Trial> all) {
+        Map<Start, Trial> best = new LinkedHashMap<>();
+        for (Trial trial : all) {
+            var start = new Start(trial.place().placedSlot(), trial.place().start());
+            best.merge(start, trial, Trials::better);
         }
         return List.copyOf(best.values());
     }
