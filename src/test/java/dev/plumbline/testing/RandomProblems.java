@@ -179,7 +179,7 @@ public final class RandomProblems {
                             .plusDays(number > 0 && chance(isCrowded ? 3 : 25) ? 1 : 0);
             int minutes = GRID * between(size.leastSlotSteps(), size.mostSlotSteps());
             List<Break> breaks = new ArrayList<>();
-            if (chance(isCrowded ? 30 : 45) && minutes >= 4 * GRID) {
+            if (chance(isCrowded ? 75 : 45) && minutes >= 4 * GRID) {
                 int pause = GRID * between(1, 2);
                 int latest = GRID * between(0, (minutes - pause) / GRID);
                 int earliest = GRID * between(0, latest / GRID);

@@ -8,16 +8,17 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.testing.RandomProblems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * What we call proven, CP-SAT cannot beat, which may let anybody wait anywhere; and what it calls
- * impossible, is. Of more problems: {@code ./plumbline test -Dtest=ProofBesideReferenceTest
+ * impossible, we do not call feasible. Of more problems: {@code ./plumbline test -Dtest=ProofBesideReferenceTest
  * -Dplumbline.reference.proofs=200}.
  */
 class ProofBesideReferenceTest {
 
     private static final int PROBLEMS = Integer.getInteger("plumbline.reference.proofs", 20);
-    private static final double SECONDS = 3;
+    private static final double SECONDS = 2;
 
     @BeforeAll
     static void hasNativeLibrary() {
@@ -25,21 +26,22 @@ class ProofBesideReferenceTest {
     }
 
     @Test
-    void nothingIsBetterThanWhatIsProven() {
+    void nothingIsBetterThanWhatIsProven(TestReporter reporter) {
         int proven = 0;
         int bothProven = 0;
-        int waiting = 0;
         for (long seed = 1; seed <= PROBLEMS; seed++) {
             var facts = facts(seed);
             var rules = Expressible.rules(facts);
             var ours = SideBySide.ours(rules, SECONDS, seed);
             var score = ours.audited().score();
+            if (!ours.isProven()) {
+                continue;
+            }
             var outcome = Reference.solve(facts, rules, SECONDS, 0);
             if (outcome.status() == CpSolverStatus.INFEASIBLE) {
                 assertThat(score.isFeasible()).as("seed %d", seed).isFalse();
-                continue;
             }
-            if (!ours.isProven() || outcome.found().isEmpty()) {
+            if (outcome.found().isEmpty()) {
                 continue;
             }
             var theirs = Audit.score(rules, outcome.schedule());
@@ -48,17 +50,17 @@ class ProofBesideReferenceTest {
             if (outcome.status() == CpSolverStatus.OPTIMAL) {
                 assertThat(theirs).as("seed %d", seed).isEqualTo(score);
                 bothProven++;
-                waiting += score.soft() == 0 ? 0 : 1;
             }
         }
-        System.out.printf("%d, %d proven, %d both, %d%n", PROBLEMS, proven, bothProven, waiting);
+        reporter.publishEntry(
+                "%d problems, %d proven, %d by both".formatted(PROBLEMS, proven, bothProven));
         assertThat(proven).isGreaterThan(PROBLEMS / 4);
         assertThat(bothProven).isGreaterThan(PROBLEMS / 5);
     }
 
     /** In one, two or three rooms; half of them crowded. */
     private static Facts facts(long seed) {
-        var size = new RandomProblems.Size(3, 6, 1, 3, 8, 16, 2, 1 + (int) (seed % 3));
+        var size = new RandomProblems.Size(3, 5, 1, 3, 8, 14, 2, 1 + (int) (seed % 3));
         return Facts.of(
                 seed % 2 == 0 ? RandomProblems.of(seed, size) : RandomProblems.crowded(seed, size));
     }
