@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestReporter;
 
 /**
  * What we call proven, CP-SAT cannot beat, which may let anybody wait anywhere; and what it calls
- * impossible, we do not call feasible. Of more problems: {@code ./plumbline test -Dtest=ProofBesideReferenceTest
- * -Dplumbline.reference.proofs=200}.
+ * impossible, we do not call feasible. Of more problems: {@code ./plumbline test
+ * -Dtest=ProofBesideReferenceTest -Dplumbline.reference.proofs=200}.
  */
 class ProofBesideReferenceTest {
 
