@@ -17,7 +17,7 @@ public class CommandLineApplication implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        int code = new Commands(() -> solver, Screen.err()).execute(args);
+        int code = new Commands(() -> solver, Screen.err(), CommandStart.ofProcess()).execute(args);
         Interrupt.finished(code);
         return code;
     }

@@ -12,32 +12,38 @@ final class Commands implements IFactory {
 
     private final Supplier<ScheduleSolver> solver;
     private final Mistakes mistakes;
+    private final CommandStart start;
 
     /**
      * @param solver asked when something is to be solved, not before
      * @param err where to say what went wrong
+     * @param start of the command
      */
-    Commands(Supplier<ScheduleSolver> solver, PrintStream err) {
+    Commands(Supplier<ScheduleSolver> solver, PrintStream err, CommandStart start) {
         this.solver = solver;
+        this.start = start;
         this.mistakes = new Mistakes(err);
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == SolveCommand.class) {
-            return type.cast(new SolveCommand(solver));
+            return type.cast(new SolveCommand(solver, start));
         }
         if (type == ReplanCommand.class) {
-            return type.cast(new ReplanCommand(solver));
+            return type.cast(new ReplanCommand(solver, start));
+        }
+        if (type == DiagnoseCommand.class) {
+            return type.cast(new DiagnoseCommand(start));
         }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(solver));
         }
         if (type == SensitivityCommand.class) {
-            return type.cast(new SensitivityCommand(solver));
+            return type.cast(new SensitivityCommand(solver, start));
         }
         if (type == LearnCommand.class) {
-            return type.cast(new LearnCommand(solver));
+            return type.cast(new LearnCommand(solver, start));
         }
         if (type == BenchReplanCommand.class) {
             return type.cast(new BenchReplanCommand(solver));

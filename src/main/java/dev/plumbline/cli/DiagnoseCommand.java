@@ -62,6 +62,15 @@ public class DiagnoseCommand implements Callable<Integer> {
         limit = Duration.ofSeconds(given);
     }
 
+    private final CommandStart start;
+
+    /**
+     * @param start of the command
+     */
+    DiagnoseCommand(CommandStart start) {
+        this.start = start;
+    }
+
     @Override
     public Integer call() {
         var config = settings.config();
@@ -69,7 +78,7 @@ public class DiagnoseCommand implements Callable<Integer> {
                 MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
         var schedule = schedule(rules);
-        var time = TimeLeft.of(limit);
+        var time = TimeLeft.of(limit, start.passed());
         BooleanSupplier isOver = time::isOver;
         var oracle = new ProvingOracle(config.modelOrDefault(), isOver);
         var diagnosis = Diagnosing.of(rules, schedule, oracle, isOver);

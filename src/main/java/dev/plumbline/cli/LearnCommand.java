@@ -60,12 +60,15 @@ public class LearnCommand implements Callable<Integer>, Searching {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
+     * @param start of the command
      */
-    LearnCommand(Supplier<ScheduleSolver> solver) {
+    LearnCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
         this.solver = solver;
+        this.start = start;
     }
 
     @Override
@@ -79,7 +82,7 @@ public class LearnCommand implements Callable<Integer>, Searching {
         var agenda = GivenFiles.schedule(agendaFile, facts);
         Path before = fromFile;
         Schedule from = before == null ? null : GivenFiles.schedule(before, facts);
-        var time = new TimeLeft(options.over(given).runOrDefault());
+        var time = new TimeLeft(options.over(given).runOrDefault(), start.passed());
         var ending = new Ending();
         Interrupt.ends(ending::endEarly);
         WeightLearning.Outcome outcome;

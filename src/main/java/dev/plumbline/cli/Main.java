@@ -21,7 +21,7 @@ public final class Main {
     public static void main(String... args) {
         // Digits and words of files for programs must not be those of somebody's language.
         Locale.setDefault(Locale.US);
-        var commands = new Commands(Main::notStarted, Screen.err());
+        var commands = new Commands(Main::notStarted, Screen.err(), CommandStart.ofProcess());
         switch (commandOf(commands.line(), args)) {
             case Searching ignored -> {
                 Interrupt.install();

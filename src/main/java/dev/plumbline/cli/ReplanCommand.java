@@ -57,12 +57,15 @@ public class ReplanCommand implements Callable<Integer>, Searching {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
+     * @param start of the command
      */
-    ReplanCommand(Supplier<ScheduleSolver> solver) {
+    ReplanCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
         this.solver = solver;
+        this.start = start;
     }
 
     @Override
@@ -73,7 +76,7 @@ public class ReplanCommand implements Callable<Integer>, Searching {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var changed = Revision.of(GivenFiles.problem(newProblemFile), before, null, now);
         var rules = settings.rules(Facts.of(Frozen.pinned(changed)), config);
-        var time = new TimeLeft(config.runOrDefault());
+        var time = new TimeLeft(config.runOrDefault(), start.passed());
         var found = search(solver.get().prepareReplanning(rules, time.forSearch()));
         if (!Files.isStandard(output)) {
             var diff = Diff.of(before, rules, found.schedule());

@@ -76,12 +76,15 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
+     * @param start of the command
      */
-    SensitivityCommand(Supplier<ScheduleSolver> solver) {
+    SensitivityCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
         this.solver = solver;
+        this.start = start;
     }
 
     @Override
@@ -98,7 +101,7 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
         Path file = scheduleFile;
         Schedule given = file == null ? null : GivenFiles.schedule(file, facts);
         var only = only(facts, config.modelOrDefault());
-        var time = new TimeLeft(config.runOrDefault());
+        var time = new TimeLeft(config.runOrDefault(), start.passed());
         var ending = new Ending();
         Interrupt.ends(ending::endEarly);
         SensitivityAnalysis.Outcome outcome;

@@ -38,12 +38,15 @@ public class SolveCommand implements Callable<Integer>, Searching {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
+     * @param start of the command
      */
-    SolveCommand(Supplier<ScheduleSolver> solver) {
+    SolveCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
         this.solver = solver;
+        this.start = start;
     }
 
     @Override
@@ -56,7 +59,7 @@ public class SolveCommand implements Callable<Integer>, Searching {
         var problem =
                 MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
-        var time = new TimeLeft(config.runOrDefault());
+        var time = new TimeLeft(config.runOrDefault(), start.passed());
         var found = search(solver.get().prepare(rules, time.forSearch()), time);
         var reasons = WaitlistReasons.of(rules, found.schedule(), time::isOver);
         if (output == null || !Files.isStandard(output)) {

@@ -3,7 +3,6 @@ package dev.plumbline.cli;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.solve.ScheduleSolver;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /**
@@ -28,25 +27,15 @@ final class TimeLeft {
     private volatile boolean ended;
     private volatile long endedAt;
 
-    /** What is left, since the program started, of the time of a run. */
-    TimeLeft(RunConfig run) {
-        this(run, sinceStart());
-    }
-
-    /** The same where so much time has passed. */
+    /** What is left of the time of a run where so much has passed. */
     TimeLeft(RunConfig run, Duration passed) {
         this.run = run;
         this.passed = passed;
     }
 
     /** Of a command that searches for nothing and has a time of its own. */
-    static TimeLeft of(Duration limit) {
-        return new TimeLeft(new RunConfig(null, null, new Termination(limit, null, null)));
-    }
-
-    private static Duration sinceStart() {
-        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        return Duration.ofMillis(System.currentTimeMillis() - started);
+    static TimeLeft of(Duration limit, Duration passed) {
+        return new TimeLeft(new RunConfig(null, null, new Termination(limit, null, null)), passed);
     }
 
     /**

@@ -112,7 +112,8 @@ class DiagnoseCommandTest {
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
-                        new PrintStream(OutputStream.nullOutputStream(), true, UTF_8))
+                        new PrintStream(OutputStream.nullOutputStream(), true, UTF_8),
+                        CommandStart.now())
                 .execute(all);
     }
 

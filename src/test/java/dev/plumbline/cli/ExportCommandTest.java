@@ -227,7 +227,8 @@ class ExportCommandTest {
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
-                        new PrintStream(err, true, UTF_8))
+                        new PrintStream(err, true, UTF_8),
+                        CommandStart.now())
                 .execute(words);
     }
 }

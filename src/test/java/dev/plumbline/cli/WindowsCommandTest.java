@@ -70,7 +70,8 @@ class WindowsCommandTest {
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
-                        new PrintStream(err, true, UTF_8))
+                        new PrintStream(err, true, UTF_8),
+                        CommandStart.now())
                 .execute(args);
     }
 

@@ -74,7 +74,10 @@ class WrongUseTest {
     void isAnsweredByASentence(String args, String sentence) {
         var err = new ByteArrayOutputStream();
         int code =
-                new Commands(WrongUseTest::neverSolves, new PrintStream(err, true, UTF_8))
+                new Commands(
+                                WrongUseTest::neverSolves,
+                                new PrintStream(err, true, UTF_8),
+                                CommandStart.now())
                         .execute(args.replace("DIR", dir.toString()).split(" "));
         assertThat(err.toString(UTF_8))
                 .startsWith("plumbline: ")
@@ -87,7 +90,10 @@ class WrongUseTest {
     void whatNobodyExpectedIsOwnedUp() {
         var err = new ByteArrayOutputStream();
         int code =
-                new Commands(WrongUseTest::neverSolves, new PrintStream(err, true, UTF_8))
+                new Commands(
+                                WrongUseTest::neverSolves,
+                                new PrintStream(err, true, UTF_8),
+                                CommandStart.now())
                         .execute("solve", dir.resolve("p.json").toString());
         assertThat(err.toString(UTF_8))
                 .contains("Nobody solves here.", "PLUMBLINE_DEBUG=1")

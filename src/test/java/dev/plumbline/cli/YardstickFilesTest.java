@@ -31,7 +31,8 @@ class YardstickFilesTest {
     }
 
     private int run(String... args) {
-        return new Commands(Solvers::solver, new PrintStream(err, true, UTF_8)).execute(args);
+        return new Commands(Solvers::solver, new PrintStream(err, true, UTF_8), CommandStart.now())
+                .execute(args);
     }
 
     private int bench(String path) {
