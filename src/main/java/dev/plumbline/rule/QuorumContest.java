@@ -210,7 +210,7 @@ final class QuorumContest {
     }
 
     /** Ways to put up to so many equal things into so many boxes. */
-    private static double multisets(int things, int boxes) {
+    static double multisets(int things, int boxes) {
         double ways = 1;
         for (int box = 1; box <= boxes; box++) {
             ways = ways * (things + box) / box;

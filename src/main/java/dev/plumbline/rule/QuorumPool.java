@@ -31,6 +31,30 @@ final class QuorumPool {
             }
             return Math.max(0, lacking);
         }
+
+        /**
+         * Takes the first who are neither away nor busy, beside those that were taken already.
+         *
+         * @param taken gets them
+         * @return how many it lacks then
+         */
+        int take(BitSet away, BitSet busy, BitSet taken) {
+            int lacking = quorum.atLeast();
+            for (int person = people.nextSetBit(0);
+                    person >= 0;
+                    person = people.nextSetBit(person + 1)) {
+                lacking -= taken.get(person) ? 1 : 0;
+            }
+            for (int person = people.nextSetBit(0);
+                    person >= 0 && lacking > 0;
+                    person = people.nextSetBit(person + 1)) {
+                if (!away.get(person) && !busy.get(person) && !taken.get(person)) {
+                    taken.set(person);
+                    lacking--;
+                }
+            }
+            return Math.max(0, lacking);
+        }
     }
 
     /**
@@ -45,6 +69,15 @@ final class QuorumPool {
         /** Whether it needs somebody, and does not only keep people from others. */
         boolean isOwner() {
             return !needs.isEmpty();
+        }
+
+        /** In how many ways its quorums can be filled, at most. */
+        double ways() {
+            int places = 0;
+            for (int need = 0; need < needs.size(); need++) {
+                places += needs.get(need).quorum().atLeast();
+            }
+            return QuorumContest.multisets(places, wanted.cardinality());
         }
     }
 

@@ -16,6 +16,8 @@ final class QuorumSeat {
     private final Placement placement;
     private final QuorumPool.Role role;
     private final BitSet away = new BitSet();
+    private final BitSet taken = new BitSet();
+    private final BitSet busy = new BitSet();
 
     QuorumSeat(Placement placement, QuorumPool.Role role) {
         this.placement = placement;
@@ -56,6 +58,29 @@ final class QuorumSeat {
             missing += role.needs().get(i).missing(away, alsoAway);
         }
         return missing * placement.minutes();
+    }
+
+    /**
+     * Takes the first people that can come for as long as somebody is missing.
+     *
+     * @param others that took theirs before
+     * @return whether nobody is missing but those who cannot come anyway
+     */
+    boolean fill(List<QuorumSeat> others) {
+        busy.clear();
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).meets(this)) {
+                busy.or(others.get(i).taken);
+            }
+        }
+        taken.clear();
+        for (int i = 0; i < role.needs().size(); i++) {
+            var need = role.needs().get(i);
+            if (need.take(away, busy, taken) > need.missing(away, away)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

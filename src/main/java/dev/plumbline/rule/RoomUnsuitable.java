@@ -51,8 +51,9 @@ final class RoomUnsuitable implements SessionRule {
 
     private static List<String> missingFeatures(Session session, Slot slot) {
         var features = session.details().conditions().roomFeatures();
-        return features.isEmpty()
-                ? features
+        // Asked in every step of a search, and mostly there is none.
+        return slot.room().features().containsAll(features)
+                ? List.of()
                 : features.stream()
                         .filter(feature -> !slot.room().features().contains(feature))
                         .distinct()

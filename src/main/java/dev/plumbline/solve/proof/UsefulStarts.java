@@ -89,6 +89,9 @@ final class UsefulStarts {
         var useful = new BitSet();
         var suspects = new Suspects(session, slot, place);
         for (int start = 1; start < possible.starts(place, session.index(), length); start++) {
+            if (possible.cost(place, session.index(), length, start) == null) {
+                continue;
+            }
             var later = placement(session, slot, start, minutes);
             var earlier = placement(session, slot, start - 1, minutes);
             useful.set(
@@ -124,7 +127,7 @@ final class UsefulStarts {
     private boolean costsLess(Session session, int place, int length, int start) {
         Cost later = possible.cost(place, session.index(), length, start);
         Cost earlier = possible.cost(place, session.index(), length, start - 1);
-        return later != null && (earlier == null || later.isLessThan(earlier));
+        return earlier == null || (later != null && later.isLessThan(earlier));
     }
 
     private boolean relationsMayGain(

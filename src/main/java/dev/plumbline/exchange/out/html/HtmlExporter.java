@@ -11,13 +11,17 @@ import java.util.Map;
 /** Writes a page that is one file: style and script are in it, and nothing else is loaded. */
 public final class HtmlExporter implements Exporter {
 
-    private static final SelfContainedPage PAGE =
-            new SelfContainedPage(
-                    text("page.html"),
-                    Map.of(),
-                    text("page.css"),
-                    List.of(text("page.js")),
-                    List.of());
+    /** Made with the first page, so that no command waits for it that writes none. */
+    private static final class Made {
+
+        private static final SelfContainedPage PAGE =
+                new SelfContainedPage(
+                        text("page.html"),
+                        Map.of(),
+                        text("page.css"),
+                        List.of(text("page.js")),
+                        List.of());
+    }
 
     @Override
     public ExportFormat format() {
@@ -31,7 +35,7 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        return PAGE.write(Page.of(request.agenda()));
+        return Made.PAGE.write(Page.of(request.agenda()));
     }
 
     private static String text(String name) {
