@@ -7,13 +7,23 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Wanted people can come. */
+/**
+ * Wanted people can come. A key is the id of a person, or {@link #CROWD} for all who are counted
+ * together.
+ */
 final class WantedAbsent implements GroupRule<String> {
+
+    /** No person has an empty id. */
+    private static final String CROWD = "";
 
     static final RuleInfo INFO =
             RuleInfo.of(
@@ -32,25 +42,44 @@ final class WantedAbsent implements GroupRule<String> {
     private final BusyTimes busyTimes;
     private final @Nullable TimeCells cells;
     private final Wording wording;
+    private final WantedCrowd crowd;
 
     WantedAbsent(RuleContext context) {
         facts = context.facts();
         wording = context.wording();
         busyTimes = new BusyTimes(facts);
         cells = TimeCells.of(facts).orElse(null);
-        Set<String> wantedSomewhere = new LinkedHashSet<>();
+        Map<Person, String> keys = new LinkedHashMap<>();
         for (Session session : facts.sessions()) {
-            session.attendees().wanted().forEach(person -> wantedSomewhere.add(person.id()));
+            session.attendees().wanted().forEach(person -> keys.put(person, person.id()));
         }
+        List<Person> together = together(keys.keySet());
+        together.forEach(person -> keys.put(person, CROWD));
+        crowd = new WantedCrowd(together, facts.sessions());
         for (Session session : facts.sessions()) {
-            keysOf.add(keys(session, wantedSomewhere));
+            keysOf.add(keys(session, keys));
         }
     }
 
-    private static List<String> keys(Session session, Set<String> wantedSomewhere) {
+    private List<Person> together(Set<Person> wantedSomewhere) {
+        var free =
+                wantedSomewhere.stream()
+                        .filter(person -> busyTimes.of(person).isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        long wishes = 0;
+        long sessions = 0;
+        for (Session session : facts.sessions()) {
+            long mine = session.attendees().wanted().stream().filter(free::contains).count();
+            wishes += mine;
+            sessions += mine > 0 ? 1 : 0;
+        }
+        return WantedCrowd.pays(wishes, sessions) ? List.copyOf(free) : List.of();
+    }
+
+    private static List<String> keys(Session session, Map<Person, String> keys) {
         var people = new LinkedHashSet<Person>(session.attendees().wanted());
         people.addAll(session.attendees().bound());
-        return people.stream().map(Person::id).filter(wantedSomewhere::contains).toList();
+        return people.stream().map(keys::get).filter(Objects::nonNull).distinct().toList();
     }
 
     @Override
@@ -74,8 +103,11 @@ final class WantedAbsent implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String personId) {
-        Person person = facts.people().get(personId);
+    public Group empty(String key) {
+        if (key.equals(CROWD)) {
+            return crowd.empty(wording);
+        }
+        Person person = facts.people().get(key);
         return new WantedGroup(person, busyTimes.of(person), cells, wording);
     }
 }

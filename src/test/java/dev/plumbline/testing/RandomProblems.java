@@ -24,8 +24,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Small valid problems in which everything a problem can say occurs, often in contradiction. The
@@ -45,7 +47,16 @@ public final class RandomProblems {
             List.of(Attendance.IN_PERSON, Attendance.UNKNOWN);
     private static final int GRID = 5;
 
+    private static final int GUESTS = 20;
+
     private final SplittableRandom random;
+
+    /** Of its own, so that problems without guests are what they would be without it. */
+    private final SplittableRandom wishes;
+
+    /** People of many wishes, who are counted together. */
+    private final List<String> guests;
+
     private final Size size;
     private final boolean isCrowded;
     private final List<TimeSlot> slots = new ArrayList<>();
@@ -87,6 +98,11 @@ public final class RandomProblems {
 
     private RandomProblems(long seed, Size size, boolean isCrowded) {
         this.random = new SplittableRandom(seed);
+        this.wishes = new SplittableRandom(~seed);
+        this.guests =
+                wishes.nextInt(10) > 0
+                        ? List.of()
+                        : IntStream.range(0, GUESTS).mapToObj(RandomProblems::guest).toList();
         this.size = size;
         this.isCrowded = isCrowded;
     }
@@ -121,7 +137,11 @@ public final class RandomProblems {
             rooms.add(new Room("r" + number, "Room " + number, null, List.of()));
         }
         makeSlots(tracks);
-        var people = IntStream.range(0, 4).mapToObj(this::person).toList();
+        var people =
+                Stream.concat(
+                                IntStream.range(0, 4).mapToObj(this::person),
+                                guests.stream().map(RandomProblems::guest))
+                        .toList();
         var clusters = IntStream.range(0, 3).mapToObj(this::cluster).toList();
         int sessions = between(size.leastSessions(), size.mostSessions());
         int coordinations = sessions > 2 && chance(40) ? 1 : 0;
@@ -223,6 +243,15 @@ public final class RandomProblems {
                 busy);
     }
 
+    private static String guest(int number) {
+        return "guest-" + (char) ('a' + number);
+    }
+
+    private static Person guest(String id) {
+        return new Person(
+                id, id.toUpperCase(Locale.ROOT), null, Attendance.IN_PERSON, null, null, List.of());
+    }
+
     private TopicCluster cluster(int number) {
         return new TopicCluster(
                 "k" + number,
@@ -254,7 +283,11 @@ public final class RandomProblems {
     private Participants participants() {
         var speakers = chance(isCrowded ? 95 : 70) ? List.of(anyone()) : List.<String>of();
         var required = chance(20) ? List.of(anyone()) : List.<String>of();
-        var wanted = chance(20) ? List.of("p" + random.nextInt(4)) : List.<String>of();
+        List<String> wanted = new ArrayList<>();
+        if (chance(20)) {
+            wanted.add("p" + random.nextInt(4));
+        }
+        guests.stream().filter(guest -> wishes.nextInt(5) < 3).forEach(wanted::add);
         var quorums =
                 chance(10)
                         ? List.of(
@@ -264,7 +297,7 @@ public final class RandomProblems {
                                         : new Quorum(
                                                 null, List.of("p0", "p1", "p2"), between(1, 3)))
                         : List.<Quorum>of();
-        return new Participants(speakers, required, wanted, quorums);
+        return new Participants(speakers, required, List.copyOf(wanted), quorums);
     }
 
     /** One of four people, or mostly the same two. */
