@@ -2,13 +2,13 @@ package dev.plumbline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.diagnosis.Diagnosing;
-import dev.plumbline.explain.resilience.Repair;
-import dev.plumbline.explain.resilience.Resilience;
+import dev.plumbline.explain.diagnosis.DiagnosisRun;
+import dev.plumbline.explain.resilience.ScheduleRepair;
+import dev.plumbline.explain.resilience.ScheduleResilience;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Progress;
-import dev.plumbline.lab.bench.Search;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.bench.PendingSearch;
 import dev.plumbline.lab.learn.WeightLearning;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.weights.SearchLimits;
@@ -17,14 +17,14 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Frozen;
-import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.solve.feasibility.ProvingOracle;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +49,7 @@ class TimeLimitsTest {
     private static final Duration BEFORE_ENDING = Duration.ofMillis(300);
     private static final Duration GENEROUS = Duration.ofSeconds(60);
 
-    private static final Progress QUIET = (number, all, what) -> {};
+    private static final BenchListener QUIET = (number, all, what) -> {};
     private static final ModelConfig CONFIG = ModelConfig.DEFAULT;
 
     private static Facts facts;
@@ -58,7 +58,7 @@ class TimeLimitsTest {
 
     @BeforeAll
     static void solveOnce() {
-        var problem = Datasets.facts("synthetic-conference").problem();
+        var problem = DemoDatasets.facts("synthetic-conference").problem();
         var slots = problem.timeSlots();
         facts =
                 Facts.of(
@@ -67,7 +67,7 @@ class TimeLimitsTest {
                                         .filter(index -> index % 2 == 0)
                                         .mapToObj(slots::get)
                                         .toList()));
-        solver = Solvers.solver();
+        solver = TestSolvers.solver();
         var run = new RunConfig(null, 0L, new Termination(null, null, 20_000));
         schedule = solver.prepare(rules(), run).run(improvement -> {}).schedule();
         assertThat(schedule.waitlist()).hasSizeGreaterThan(50);
@@ -81,80 +81,80 @@ class TimeLimitsTest {
     enum Operation {
         SOLVING {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 search(solver.prepare(rules(), timed(limit)), ending);
             }
         },
         SOLVING_FROM_A_SCHEDULE {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 search(solver.prepareFrom(rules(), timed(limit), schedule, true), ending);
             }
         },
         REPLANNING {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 search(solver.prepareReplanning(changed(), timed(limit)), ending);
             }
         },
         REPAIR {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 var rules = changed();
                 var nothing = Schedule.of(rules.facts(), List.of());
-                Repair.asFarAsPossible(rules, nothing, clock(limit, ending));
+                ScheduleRepair.asFarAsPossible(rules, nothing, clock(limit, ending));
             }
         },
         REASONS {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 WaitlistReasons.of(rules(), schedule, clock(limit, ending));
             }
         },
         RESILIENCE {
             @Override
-            void run(Duration limit, Ending ending) {
-                Resilience.of(schedule, CONFIG, clock(limit, ending));
+            void run(Duration limit, BenchEnd ending) {
+                ScheduleResilience.of(schedule, CONFIG, clock(limit, ending));
             }
         },
         DIAGNOSIS {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 var isOver = clock(limit, ending);
-                Diagnosing.of(rules(), null, new ProvingOracle(CONFIG, isOver), isOver);
+                DiagnosisRun.of(rules(), null, new ProvingOracle(CONFIG, isOver), isOver);
             }
         },
         LEARNING {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 var limits = new SearchLimits(0, null, limit);
                 WeightLearning.run(facts, CONFIG, schedule, null, solver, limits, ending, QUIET);
             }
         },
         SENSITIVITY {
             @Override
-            void run(Duration limit, Ending ending) {
+            void run(Duration limit, BenchEnd ending) {
                 var limits = new SearchLimits(0, null, limit);
                 SensitivityAnalysis.run(
                         facts, CONFIG, schedule, Set.of(), solver, limits, ending, QUIET);
             }
         };
 
-        abstract void run(Duration limit, Ending ending);
+        abstract void run(Duration limit, BenchEnd ending);
     }
 
     @ParameterizedTest
     @EnumSource
     void endsSoonAfterItsTime(Operation operation) {
         long begun = System.nanoTime();
-        operation.run(LIMIT, new Ending());
+        operation.run(LIMIT, new BenchEnd());
         assertThat(since(begun)).isLessThan(GENEROUS);
     }
 
     @ParameterizedTest
     @EnumSource
     void endsSoonAfterSomebodyEndsIt(Operation operation) throws InterruptedException {
-        var ending = new Ending();
+        var ending = new BenchEnd();
         var thread = Thread.ofPlatform().daemon().start(() -> operation.run(HOURS, ending));
         Thread.sleep(BEFORE_ENDING);
         ending.endEarly();
@@ -165,16 +165,16 @@ class TimeLimitsTest {
     @ParameterizedTest
     @EnumSource
     void endsSoonWhenItWasEndedBefore(Operation operation) {
-        var ending = new Ending();
+        var ending = new BenchEnd();
         ending.endEarly();
         long begun = System.nanoTime();
         operation.run(HOURS, ending);
         assertThat(since(begun)).isLessThan(GENEROUS);
     }
 
-    private static void search(Solving solving, Ending ending) {
+    private static void search(Solving solving, BenchEnd ending) {
         ending.run(
-                new Search(
+                new PendingSearch(
                         () -> solving.run(improvement -> {}).schedule(),
                         solving::steps,
                         solving::endEarly));
@@ -184,7 +184,7 @@ class TimeLimitsTest {
         return new RunConfig(null, 0L, new Termination(limit, limit, null));
     }
 
-    private static BooleanSupplier clock(Duration limit, Ending ending) {
+    private static BooleanSupplier clock(Duration limit, BenchEnd ending) {
         long begun = System.nanoTime();
         return () -> ending.isEnded() || since(begun).compareTo(limit) > 0;
     }
@@ -197,11 +197,11 @@ class TimeLimitsTest {
     private static RuleSet changed() {
         var slots = facts.problem().timeSlots();
         var changed =
-                Revision.of(
+                ScheduleRevision.of(
                         facts.problem().withTimeSlots(slots.subList(1, slots.size())),
                         schedule,
                         null,
                         Instant.parse("2026-10-01T12:00:00Z"));
-        return RuleSet.of(Facts.of(Frozen.pinned(changed)), CONFIG);
+        return RuleSet.of(Facts.of(FrozenSessions.pinned(changed)), CONFIG);
     }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Latency;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.bench.LatencyBench;
 import dev.plumbline.lab.bench.LatencyRun;
+import dev.plumbline.lab.bench.QuestionLatency;
 import dev.plumbline.solve.ScheduleSolver;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "latency",
         description =
                 "Prints how long explanations, what-ifs and recommendations take: median and 99th percentile.")
-public class BenchLatencyCommand implements Callable<Integer>, Searching {
+public class BenchLatencyCommand implements Callable<Integer>, SearchingCommand {
 
     private static final long MOST_SAMPLES = 100_000;
 
@@ -49,16 +49,16 @@ public class BenchLatencyCommand implements Callable<Integer>, Searching {
             description =
                     "Ask each kind of question so often, after as many to warm up (${DEFAULT-VALUE}).")
     void samples(int given) {
-        Range.check(command, "--samples", given, MOST_SAMPLES);
+        OptionRange.check(command, "--samples", given, MOST_SAMPLES);
         samples = given;
     }
 
     @Override
     public Integer call() {
         var problems = datasets.read();
-        var ending = new Ending();
+        var ending = new BenchEnd();
         var bench = new LatencyBench(solver.get(), samples, ending);
-        Interrupt.ends(ending::endEarly);
+        InterruptHandler.ends(ending::endEarly);
         List<LatencyRun> runs;
         try (var progress = new BenchProgress()) {
             runs = bench.run(problems, progress);
@@ -69,7 +69,7 @@ public class BenchLatencyCommand implements Callable<Integer>, Searching {
     private static String text(List<LatencyRun> runs) {
         var table = new TextTable(2, "dataset", "question", "p50 ms", "p99 ms", "worst ms");
         for (LatencyRun run : runs) {
-            for (Latency latency : run.latencies()) {
+            for (QuestionLatency latency : run.latencies()) {
                 table.add(
                         run.dataset(),
                         latency.what(),

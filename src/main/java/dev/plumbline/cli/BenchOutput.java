@@ -22,11 +22,11 @@ final class BenchOutput {
      * @return the exit code
      */
     int print(List<?> runs, Supplier<String> text, boolean isComplete) {
-        Screen.out().print(json ? json(runs) : text.get());
+        Console.out().print(json ? json(runs) : text.get());
         if (isComplete) {
             return ExitCode.FEASIBLE;
         }
-        Screen.err().println("plumbline: Interrupted; these are the measurements that were over.");
+        Console.err().println("plumbline: Interrupted; these are the measurements that were over.");
         return ExitCode.INTERRUPTED;
     }
 

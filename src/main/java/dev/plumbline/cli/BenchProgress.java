@@ -1,31 +1,31 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Progress;
+import dev.plumbline.lab.bench.BenchListener;
 
 /**
  * What is being measured: one line that changes on a terminal, elsewhere a line each, because a
  * benchmark is long and silence is hard to tell from standing still.
  */
-final class BenchProgress implements Progress, AutoCloseable {
+final class BenchProgress implements BenchListener, AutoCloseable {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     @Override
     public void begins(int number, int all, String what) {
         String line = number + " of " + all + ": " + what;
-        if (Screen.isTerminal()) {
-            Screen.err().print(CLEAR_LINE + line + " (Ctrl-C ends)");
-            Screen.err().flush();
+        if (Console.isTerminal()) {
+            Console.err().print(CLEAR_LINE + line + " (Ctrl-C ends)");
+            Console.err().flush();
         } else {
-            Screen.err().println(line);
+            Console.err().println(line);
         }
     }
 
     @Override
     public void close() {
-        if (Screen.isTerminal()) {
-            Screen.err().print(CLEAR_LINE);
-            Screen.err().flush();
+        if (Console.isTerminal()) {
+            Console.err().print(CLEAR_LINE);
+            Console.err().flush();
         }
     }
 }

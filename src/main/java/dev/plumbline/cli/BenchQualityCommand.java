@@ -1,10 +1,10 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Configuration;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Entrant;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchEntrant;
 import dev.plumbline.lab.bench.QualityBench;
 import dev.plumbline.lab.bench.QualityRun;
+import dev.plumbline.lab.bench.SearchConfiguration;
 import dev.plumbline.solve.ScheduleSolver;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "quality",
         description =
                 "Compares the scores that the search, Timefold's plain default and other configurations reach on the same model.")
-public class BenchQualityCommand implements Callable<Integer>, Searching {
+public class BenchQualityCommand implements Callable<Integer>, SearchingCommand {
 
     private static final long MOST_SECONDS = 24 * 3600;
     private static final long MOST_SEEDS = 1000;
@@ -54,7 +54,7 @@ public class BenchQualityCommand implements Callable<Integer>, Searching {
             defaultValue = "10",
             description = "Time limit of each search (${DEFAULT-VALUE}).")
     void seconds(long given) {
-        Range.check(command, "--seconds", given, MOST_SECONDS);
+        OptionRange.check(command, "--seconds", given, MOST_SECONDS);
         seconds = given;
     }
 
@@ -63,7 +63,7 @@ public class BenchQualityCommand implements Callable<Integer>, Searching {
             paramLabel = "N",
             description = "Time limit of Timefold's plain default (as --seconds).")
     void plainSeconds(long given) {
-        Range.check(command, "--plain-seconds", given, MOST_SECONDS);
+        OptionRange.check(command, "--plain-seconds", given, MOST_SECONDS);
         plainSeconds = given;
     }
 
@@ -73,7 +73,7 @@ public class BenchQualityCommand implements Callable<Integer>, Searching {
             defaultValue = "5",
             description = "Searches for each dataset and configuration (${DEFAULT-VALUE}).")
     void seeds(int given) {
-        Range.check(command, "--seeds", given, MOST_SEEDS);
+        OptionRange.check(command, "--seeds", given, MOST_SEEDS);
         seeds = given;
     }
 
@@ -81,8 +81,8 @@ public class BenchQualityCommand implements Callable<Integer>, Searching {
     public Integer call() {
         var problems = datasets.read();
         var files = configurations.read();
-        var ending = new Ending();
-        Interrupt.ends(ending::endEarly);
+        var ending = new BenchEnd();
+        InterruptHandler.ends(ending::endEarly);
         var bench = new QualityBench(entrants(files), seeds, ending);
         List<QualityRun> runs;
         try (var progress = new BenchProgress()) {
@@ -94,15 +94,15 @@ public class BenchQualityCommand implements Callable<Integer>, Searching {
                 !ending.isEnded());
     }
 
-    private List<Entrant> entrants(List<ConfigurationFiles.Given> files) {
+    private List<BenchEntrant> entrants(List<ConfigurationFiles.Given> files) {
         var service = solver.get();
-        List<Entrant> entrants = new ArrayList<>();
-        entrants.add(new Entrant(Configuration.ours(service), seconds));
+        List<BenchEntrant> entrants = new ArrayList<>();
+        entrants.add(new BenchEntrant(SearchConfiguration.ours(service), seconds));
         entrants.add(
-                new Entrant(
-                        Configuration.plain(service),
+                new BenchEntrant(
+                        SearchConfiguration.plain(service),
                         plainSeconds == null ? seconds : plainSeconds));
-        files.forEach(file -> entrants.add(new Entrant(file.configuration(service), seconds)));
+        files.forEach(file -> entrants.add(new BenchEntrant(file.configuration(service), seconds)));
         return entrants;
     }
 }

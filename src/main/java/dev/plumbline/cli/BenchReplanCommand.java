@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.bench.ReplanBench;
 import dev.plumbline.lab.bench.ReplanRun;
 import dev.plumbline.solve.ScheduleSolver;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "replan",
         description =
                 "Lets a speaker cancel, adds a talk and makes somebody busy, and counts who must be told when the agenda is replanned and when it is solved anew.")
-public class BenchReplanCommand implements Callable<Integer>, Searching {
+public class BenchReplanCommand implements Callable<Integer>, SearchingCommand {
 
     private static final long MOST_SEEDS = 1000;
 
@@ -47,7 +47,7 @@ public class BenchReplanCommand implements Callable<Integer>, Searching {
             defaultValue = "500000",
             description = "Steps of each search (${DEFAULT-VALUE}).")
     void steps(int given) {
-        Range.check(command, "--steps", given, Integer.MAX_VALUE);
+        OptionRange.check(command, "--steps", given, Integer.MAX_VALUE);
         steps = given;
     }
 
@@ -57,15 +57,15 @@ public class BenchReplanCommand implements Callable<Integer>, Searching {
             defaultValue = "10",
             description = "How often, each time with other changes (${DEFAULT-VALUE}).")
     void seeds(int given) {
-        Range.check(command, "--seeds", given, MOST_SEEDS);
+        OptionRange.check(command, "--seeds", given, MOST_SEEDS);
         seeds = given;
     }
 
     @Override
     public Integer call() {
         var problems = datasets.read();
-        var ending = new Ending();
-        Interrupt.ends(ending::endEarly);
+        var ending = new BenchEnd();
+        InterruptHandler.ends(ending::endEarly);
         var bench = new ReplanBench(solver.get(), steps, seeds, ending);
         List<ReplanRun> runs;
         try (var progress = new BenchProgress()) {

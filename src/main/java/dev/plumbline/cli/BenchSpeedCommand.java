@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.bench.SpeedBench;
 import dev.plumbline.lab.bench.SpeedRun;
 import dev.plumbline.solve.ScheduleSolver;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "speed",
         description =
                 "Prints how many moves a second are tried: by the search, by Timefold's plain default, and by that without any rule.")
-public class BenchSpeedCommand implements Callable<Integer>, Searching {
+public class BenchSpeedCommand implements Callable<Integer>, SearchingCommand {
 
     private static final long MOST_SECONDS = 3600;
 
@@ -47,16 +47,16 @@ public class BenchSpeedCommand implements Callable<Integer>, Searching {
             description =
                     "Measure each speed for this time, after a warm-up of the same time (${DEFAULT-VALUE}).")
     void seconds(long given) {
-        Range.check(command, "--seconds", given, MOST_SECONDS);
+        OptionRange.check(command, "--seconds", given, MOST_SECONDS);
         seconds = given;
     }
 
     @Override
     public Integer call() {
         var problems = datasets.read();
-        var ending = new Ending();
+        var ending = new BenchEnd();
         var bench = new SpeedBench(solver.get(), seconds, ending);
-        Interrupt.ends(ending::endEarly);
+        InterruptHandler.ends(ending::endEarly);
         List<SpeedRun> runs;
         try (var progress = new BenchProgress()) {
             runs = bench.run(problems, progress);

@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Configuration;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.SearchConfiguration;
+import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.yardstick.YardstickBench;
 import dev.plumbline.lab.yardstick.YardstickConditions;
 import dev.plumbline.lab.yardstick.YardstickRow;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "yardsticks",
         description =
                 "Solves public benchmark instances, judges by their own objective, and tells what others reached.")
-public class BenchYardsticksCommand implements Callable<Integer>, Searching {
+public class BenchYardsticksCommand implements Callable<Integer>, SearchingCommand {
 
     private static final long MOST_SECONDS = 24 * 3600;
     private static final long MOST_SEEDS = 1000;
@@ -59,7 +59,7 @@ public class BenchYardsticksCommand implements Callable<Integer>, Searching {
             defaultValue = "60",
             description = "Time limit of each search (${DEFAULT-VALUE}).")
     void seconds(long given) {
-        Range.check(command, "--seconds", given, MOST_SECONDS);
+        OptionRange.check(command, "--seconds", given, MOST_SECONDS);
         seconds = given;
     }
 
@@ -69,7 +69,7 @@ public class BenchYardsticksCommand implements Callable<Integer>, Searching {
             defaultValue = "5",
             description = "Searches for each instance (${DEFAULT-VALUE}).")
     void seeds(int given) {
-        Range.check(command, "--seeds", given, MOST_SEEDS);
+        OptionRange.check(command, "--seeds", given, MOST_SEEDS);
         seeds = given;
     }
 
@@ -78,19 +78,19 @@ public class BenchYardsticksCommand implements Callable<Integer>, Searching {
         var entries = files.read();
         int refused = files.mistakes().size();
         if (refused > 0) {
-            Screen.err()
+            Console.err()
                     .println(
                             "plumbline: %d files are left out for their mistakes, which are told at the end."
                                     .formatted(refused));
         }
         var kept = new YardstickFolder(folder);
-        var ending = new Ending();
-        Interrupt.ends(ending::endEarly);
+        var ending = new BenchEnd();
+        InterruptHandler.ends(ending::endEarly);
         var conditions =
-                new YardstickConditions(PlumblineCommand.build(), Machine.current(), seconds);
+                new YardstickConditions(PlumblineCommand.build(), RunMachine.current(), seconds);
         var bench =
                 new YardstickBench(
-                        Configuration.oursPatient(solver.get()), conditions, seeds, ending);
+                        SearchConfiguration.oursPatient(solver.get()), conditions, seeds, ending);
         List<YardstickRow> rows;
         try (var progress = new BenchProgress()) {
             rows = bench.run(entries, kept, progress);

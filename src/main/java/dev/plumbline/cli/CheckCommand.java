@@ -8,14 +8,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "check", description = "Says what is wrong with a schedule, ours or made by hand.")
 public class CheckCommand implements Callable<Integer> {
 
-    @Mixin private GivenSchedule given = new GivenSchedule();
+    @Mixin private ScheduleArguments given = new ScheduleArguments();
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
     @Override
     public Integer call() {
         var checked = given.judged(settings).scored();
-        Screen.out().print(new FindingsText(checked).text().stripLeading());
+        Console.out().print(new FindingsText(checked).text().stripLeading());
         return ExitCode.of(checked.score().isFeasible());
     }
 }

@@ -17,8 +17,10 @@ public class CommandLineApplication implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        int code = new Commands(() -> solver, Screen.err(), CommandStart.ofProcess()).execute(args);
-        Interrupt.finished(code);
+        int code =
+                new CommandFactory(() -> solver, Console.err(), CommandStart.ofProcess())
+                        .execute(args);
+        InterruptHandler.finished(code);
         return code;
     }
 }

@@ -1,21 +1,21 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.compare.definition.Bounds;
-import dev.plumbline.lab.compare.definition.Comparison;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.compare.definition.ComparisonBounds;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
-import dev.plumbline.lab.compare.judge.Judgement;
+import dev.plumbline.lab.compare.definition.WeightComparison;
+import dev.plumbline.lab.compare.judge.ComparisonJudgement;
 import dev.plumbline.lab.compare.report.HtmlReport;
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.compare.result.ResultCsv;
 import dev.plumbline.lab.compare.result.ResultExporter;
 import dev.plumbline.lab.compare.result.ResultJson;
+import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.run.ComparisonRunner;
-import dev.plumbline.lab.compare.run.Journal;
+import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.lab.compare.run.JournalHead;
-import dev.plumbline.lab.compare.run.Run;
+import dev.plumbline.lab.compare.run.RunJournal;
 import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description =
                 "Compares weights: solves datasets with each profile, lets every profile judge every schedule, and measures what people feel. Stopped, it goes on where it was.")
-public class CompareCommand implements Callable<Integer>, Searching {
+public class CompareCommand implements Callable<Integer>, SearchingCommand {
 
     private static final ResultExporter REPORT = new HtmlReport();
 
@@ -53,7 +53,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
     @Parameters(
             paramLabel = "DEFINITION.json",
             description = "What to compare; see benchmarks/README.md. - reads standard input.")
-    private Path definition = Path.of(Files.STANDARD);
+    private Path definition = Path.of(CliFiles.STANDARD);
 
     @Option(
             names = {"-o", "--output"},
@@ -79,7 +79,7 @@ public class CompareCommand implements Callable<Integer>, Searching {
             paramLabel = "N",
             description = "Searches at once, each on one thread (one for each core).")
     void parallel(int given) {
-        Range.check(command, "--parallel", given, MOST_PARALLEL);
+        OptionRange.check(command, "--parallel", given, MOST_PARALLEL);
         parallel = given;
     }
 
@@ -90,15 +90,15 @@ public class CompareCommand implements Callable<Integer>, Searching {
                         definition,
                         () ->
                                 ComparisonReader.read(
-                                        Files.read(definition),
+                                        CliFiles.read(definition),
                                         new DefinitionDatasets(definition),
-                                        Bounds.LOCAL));
+                                        ComparisonBounds.LOCAL));
         makeDirectory();
-        EXPORTERS.forEach(exporter -> Files.requireWritable(file(exporter)));
-        var ending = new Ending();
-        Interrupt.ends(ending::endEarly);
+        EXPORTERS.forEach(exporter -> CliFiles.requireWritable(file(exporter)));
+        var ending = new BenchEnd();
+        InterruptHandler.ends(ending::endEarly);
         SensitivityResult sensitivity;
-        try (var journal = Journal.open(directory, head(comparison), CompareCommand::tell)) {
+        try (var journal = RunJournal.open(directory, head(comparison), CompareCommand::tell)) {
             try (var progress = new BenchProgress()) {
                 new ComparisonRunner(solver.get(), parallel, ending)
                         .run(comparison, journal.runs(), journal::add, progress);
@@ -110,14 +110,19 @@ public class CompareCommand implements Callable<Integer>, Searching {
                                 .formatted(counted(comparison, journal).size(), comparison.runs()));
                 return ExitCode.INTERRUPTED;
             }
-            report(Judgement.of(comparison, journal.runs(), journal.head()).with(sensitivity));
+            report(
+                    ComparisonJudgement.of(comparison, journal.runs(), journal.head())
+                            .with(sensitivity));
         }
         return ExitCode.FEASIBLE;
     }
 
     /** How far weights can change; null when nobody asks, or someone ended it. */
     private @Nullable SensitivityResult sensitivity(
-            Comparison comparison, Journal journal, Ending ending, BenchProgress progress) {
+            WeightComparison comparison,
+            RunJournal journal,
+            BenchEnd ending,
+            BenchProgress progress) {
         var task = comparison.sensitivity();
         if (task == null) {
             return null;
@@ -140,14 +145,14 @@ public class CompareCommand implements Callable<Integer>, Searching {
     }
 
     /** Earlier there may have been more seeds. */
-    private static List<Run> counted(Comparison comparison, Journal journal) {
+    private static List<FinishedRun> counted(WeightComparison comparison, RunJournal journal) {
         return journal.runs().stream().filter(run -> run.seed() < comparison.seeds()).toList();
     }
 
-    private JournalHead head(Comparison comparison) {
+    private JournalHead head(WeightComparison comparison) {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return JournalHead.of(
-                comparison, PlumblineCommand.build(), now, parallel, Machine.current());
+                comparison, PlumblineCommand.build(), now, parallel, RunMachine.current());
     }
 
     private void makeDirectory() {
@@ -163,12 +168,12 @@ public class CompareCommand implements Callable<Integer>, Searching {
 
     private void report(ComparisonResult result) {
         for (ResultExporter exporter : EXPORTERS) {
-            Files.write(file(exporter), exporter.export(result));
+            CliFiles.write(file(exporter), exporter.export(result));
         }
-        Screen.out().print(new CompareText(result).text());
+        Console.out().print(new CompareText(result).text());
         var sensitivity = result.sensitivity();
         if (sensitivity != null) {
-            Screen.out()
+            Console.out()
                     .print(
                             "\nHow far the weights of %s bear on %s. %s"
                                     .formatted(
@@ -186,6 +191,6 @@ public class CompareCommand implements Callable<Integer>, Searching {
     }
 
     private static void tell(String sentence) {
-        Screen.err().println("plumbline: " + sentence);
+        Console.err().println("plumbline: " + sentence);
     }
 }

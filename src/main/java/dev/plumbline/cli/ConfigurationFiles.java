@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Configuration;
+import dev.plumbline.lab.bench.SearchConfiguration;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.StreamConfiguration;
 import java.io.IOException;
@@ -31,12 +31,12 @@ final class ConfigurationFiles {
          *
          * @throws MistakesInFile when the phases do not suit the model
          */
-        Configuration configuration(ScheduleSolver solver) {
+        SearchConfiguration configuration(ScheduleSolver solver) {
             return MistakesInFile.blame(
                     file,
                     () -> {
                         solver.check(phases);
-                        return Configuration.streams(name(), solver, phases);
+                        return SearchConfiguration.streams(name(), solver, phases);
                     });
         }
 
@@ -59,7 +59,7 @@ final class ConfigurationFiles {
 
     private Given read(Path file) {
         return MistakesInFile.blame(
-                file, () -> new Given(file, StreamConfiguration.read(Files.read(file))));
+                file, () -> new Given(file, StreamConfiguration.read(CliFiles.read(file))));
     }
 
     private static Stream<Path> files(Path path) {

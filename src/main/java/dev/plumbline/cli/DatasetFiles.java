@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.lab.bench.Dataset;
+import dev.plumbline.lab.bench.BenchDataset;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -24,20 +24,20 @@ final class DatasetFiles {
      *
      * @throws MistakesInFile when one is not a problem
      */
-    List<Dataset> read() {
+    List<BenchDataset> read() {
         return files.isEmpty()
-                ? Dataset.shipped()
+                ? BenchDataset.shipped()
                 : files.stream().map(DatasetFiles::dataset).toList();
     }
 
-    private static Dataset dataset(Path file) {
+    private static BenchDataset dataset(Path file) {
         return MistakesInFile.blame(
-                file, () -> Dataset.of(name(file), ProblemJson.read(Files.read(file))));
+                file, () -> BenchDataset.of(name(file), ProblemJson.read(CliFiles.read(file))));
     }
 
     private static String name(Path file) {
-        return Files.isStandard(file)
-                ? Files.name(file)
+        return CliFiles.isStandard(file)
+                ? CliFiles.name(file)
                 : file.getFileName().toString().replaceFirst(EXTENSION, "");
     }
 }

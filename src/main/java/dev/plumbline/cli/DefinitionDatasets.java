@@ -1,14 +1,14 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.lab.bench.Dataset;
+import dev.plumbline.lab.bench.BenchDataset;
 import dev.plumbline.lab.compare.definition.DatasetSource;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,14 +28,17 @@ final class DefinitionDatasets implements DatasetSource {
     }
 
     @Override
-    public @Nullable Problem find(String text, Pointer at, InputErrors errors) {
-        var shipped = Dataset.find(text);
+    public @Nullable Problem find(String text, InputPointer at, InputErrors errors) {
+        var shipped = BenchDataset.find(text);
         if (shipped.isPresent()) {
             return shipped.get();
         }
         Path file;
         try {
-            file = Files.isStandard(definition) ? Path.of(text) : definition.resolveSibling(text);
+            file =
+                    CliFiles.isStandard(definition)
+                            ? Path.of(text)
+                            : definition.resolveSibling(text);
         } catch (InvalidPathException e) {
             return unknown(text, "nor can it be a path", at, errors);
         }
@@ -43,7 +46,7 @@ final class DefinitionDatasets implements DatasetSource {
             return unknown(text, "nor is there a file " + file + " to read", at, errors);
         }
         try {
-            return ProblemJson.read(Files.read(file));
+            return ProblemJson.read(CliFiles.read(file));
         } catch (UncheckedIOException e) {
             errors.add(at, "unreadable", String.valueOf(e.getMessage()));
         } catch (InvalidInputException e) {
@@ -58,7 +61,7 @@ final class DefinitionDatasets implements DatasetSource {
     }
 
     private static @Nullable Problem unknown(
-            String text, String reason, Pointer at, InputErrors errors) {
+            String text, String reason, InputPointer at, InputErrors errors) {
         errors.add(
                 at,
                 "unknownDataset",

@@ -3,8 +3,8 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.diagnosis.Diagnosing;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
@@ -58,7 +58,7 @@ public class DiagnoseCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "End after this time at the latest (10).")
     void seconds(long given) {
-        Range.check(command, "--seconds", given, MOST_SECONDS);
+        OptionRange.check(command, "--seconds", given, MOST_SECONDS);
         limit = Duration.ofSeconds(given);
     }
 
@@ -75,14 +75,15 @@ public class DiagnoseCommand implements Callable<Integer> {
     public Integer call() {
         var config = settings.config();
         var problem =
-                MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
+                MistakesInFile.blame(
+                        problemFile, () -> ProblemJson.read(CliFiles.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
         var schedule = schedule(rules);
         var time = TimeLeft.of(limit, start.passed());
         BooleanSupplier isOver = time::isOver;
         var oracle = new ProvingOracle(config.modelOrDefault(), isOver);
-        var diagnosis = Diagnosing.of(rules, schedule, oracle, isOver);
-        Screen.out()
+        var diagnosis = DiagnosisRun.of(rules, schedule, oracle, isOver);
+        Console.out()
                 .print(
                         asJson
                                 ? DiagnosisJson.write(diagnosis)
@@ -94,12 +95,12 @@ public class DiagnoseCommand implements Callable<Integer> {
         Path file = scheduleFile;
         return file == null
                 ? null
-                : Audit.of(
+                : ScheduleAudit.of(
                         rules,
                         MistakesInFile.blame(
                                 file,
                                 () ->
                                         ScheduleJson.readPlacements(
-                                                Files.read(file), rules.facts())));
+                                                CliFiles.read(file), rules.facts())));
     }
 }

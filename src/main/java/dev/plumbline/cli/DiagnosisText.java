@@ -1,10 +1,10 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.explain.diagnosis.Conflict;
-import dev.plumbline.explain.diagnosis.Conflict.Reach;
 import dev.plumbline.explain.diagnosis.Diagnosis;
-import dev.plumbline.explain.diagnosis.Easing;
-import dev.plumbline.explain.diagnosis.Trouble;
+import dev.plumbline.explain.diagnosis.FactConflict;
+import dev.plumbline.explain.diagnosis.FactConflict.Reach;
+import dev.plumbline.explain.diagnosis.ProvenTrouble;
+import dev.plumbline.explain.diagnosis.Relaxation;
 import dev.plumbline.problem.Severity;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class DiagnosisText {
         return text.append(diagnosis.summary()).append("\n").toString();
     }
 
-    private static void append(StringBuilder text, String title, List<Easing> changes) {
+    private static void append(StringBuilder text, String title, List<Relaxation> changes) {
         if (!changes.isEmpty()) {
             text.append(title).append("\n");
             changes.forEach(one -> text.append("  ").append(one.words()).append("\n"));
@@ -38,7 +38,7 @@ final class DiagnosisText {
     }
 
     private void append(StringBuilder text, Severity severity, String title) {
-        List<Trouble> troubles =
+        List<ProvenTrouble> troubles =
                 diagnosis.troubles().stream()
                         .filter(trouble -> trouble.severity() == severity)
                         .toList();
@@ -57,7 +57,7 @@ final class DiagnosisText {
         }
     }
 
-    private static void append(StringBuilder text, Conflict conflict) {
+    private static void append(StringBuilder text, FactConflict conflict) {
         text.append("These contradict each other").append(reach(conflict));
         text.append(conflict.isMinimal() ? "\n" : " (not proven to be the fewest)\n");
         for (var member : conflict.facts()) {
@@ -81,11 +81,11 @@ final class DiagnosisText {
         return diagnosis.repair().size() > 1 ? "What helps, all of it together" : "What helps";
     }
 
-    private static boolean isSaidOfAll(Conflict conflict) {
+    private static boolean isSaidOfAll(FactConflict conflict) {
         return conflict.isEndedByAny() || conflict.isEndedByNoneAlone();
     }
 
-    private static String reach(Conflict conflict) {
+    private static String reach(FactConflict conflict) {
         if (conflict.isEndedByAny()) {
             return "; to change one of them is enough";
         }

@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.DiffJson;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.facts.Facts;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,8 +50,8 @@ public class DiffCommand implements Callable<Integer> {
         var rules = settings.rules(newer, config);
         var before = GivenFiles.schedule(scheduleFile, older);
         var after = GivenFiles.schedule(otherScheduleFile, newer);
-        var diff = Diff.of(before, rules, after);
-        Screen.out().print(json ? DiffJson.write(diff) : new DiffText(diff).text());
+        var diff = ScheduleDiff.of(before, rules, after);
+        Console.out().print(json ? DiffJson.write(diff) : new DiffText(diff).text());
         return ExitCode.of(diff.comparison().after().isFeasible());
     }
 }

@@ -1,16 +1,16 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.explain.RuleChange;
-import dev.plumbline.explain.diff.Change;
-import dev.plumbline.explain.diff.Diff;
-import dev.plumbline.explain.diff.Told;
+import dev.plumbline.explain.diff.PersonToTell;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.explain.diff.SessionChange;
 
 /** What changed between two agendas, as people read it. */
 final class DiffText {
 
-    private final Diff diff;
+    private final ScheduleDiff diff;
 
-    DiffText(Diff diff) {
+    DiffText(ScheduleDiff diff) {
         this.diff = diff;
     }
 
@@ -33,8 +33,8 @@ final class DiffText {
             return;
         }
         text.append("\nWho must be told (%d)\n".formatted(diff.told().size()));
-        for (Told told : diff.told()) {
-            for (Told.News news : told.news()) {
+        for (PersonToTell told : diff.told()) {
+            for (PersonToTell.News news : told.news()) {
                 line(
                         text,
                         told.person().name()
@@ -42,7 +42,7 @@ final class DiffText {
                                 + news.message());
             }
         }
-        for (Change change : diff.audience()) {
+        for (SessionChange change : diff.audience()) {
             line(text, "The audience: " + change.message());
         }
     }

@@ -3,7 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.MovesJson;
-import dev.plumbline.explain.whatif.Evaluation;
+import dev.plumbline.explain.whatif.MoveEvaluation;
 import dev.plumbline.problem.validation.InputErrors;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
                 "Says what moves would change: a session placed, dropped or swapped, a person gone, a window halved. Nothing is written.")
 public class EvaluateCommand implements Callable<Integer> {
 
-    @Mixin private GivenSchedule given = new GivenSchedule();
+    @Mixin private ScheduleArguments given = new ScheduleArguments();
 
     @Parameters(
             index = "2",
@@ -36,7 +36,7 @@ public class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         var judged = given.judged(settings);
         var evaluation = MistakesInFile.blame(movesFile, () -> evaluation(judged));
-        Screen.out()
+        Console.out()
                 .print(
                         json
                                 ? JsonText.write(EvaluationJson.tree(evaluation))
@@ -44,10 +44,10 @@ public class EvaluateCommand implements Callable<Integer> {
         return ExitCode.of(evaluation.after().score().isFeasible());
     }
 
-    private Evaluation evaluation(GivenSchedule.Judged judged) {
+    private MoveEvaluation evaluation(ScheduleArguments.Judged judged) {
         var errors = new InputErrors();
-        var moves = MovesJson.read(Files.read(movesFile), errors);
-        return Evaluation.of(
+        var moves = MovesJson.read(CliFiles.read(movesFile), errors);
+        return MoveEvaluation.of(
                 judged.rules(), judged.config(), judged.scored(), moves, MovesJson.AT, errors);
     }
 }

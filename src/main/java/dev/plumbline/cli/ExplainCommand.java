@@ -2,7 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.explain.why.Explanation;
+import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
                 "Says what each rule and each session costs, or why a session is where it is and not elsewhere.")
 public class ExplainCommand implements Callable<Integer> {
 
-    @Mixin private GivenSchedule given = new GivenSchedule();
+    @Mixin private ScheduleArguments given = new ScheduleArguments();
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
@@ -33,18 +33,18 @@ public class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var judged = given.judged(settings);
-        Screen.out().print(session == null ? whole(judged) : one(judged, session));
+        Console.out().print(session == null ? whole(judged) : one(judged, session));
         return ExitCode.of(judged.scored().score().isFeasible());
     }
 
-    private String whole(GivenSchedule.Judged judged) {
-        var explanation = Explanation.of(judged.rules(), judged.scored());
+    private String whole(ScheduleArguments.Judged judged) {
+        var explanation = ScoreExplanation.of(judged.rules(), judged.scored());
         return json
                 ? JsonText.write(ExplanationJson.tree(explanation))
                 : new ExplanationText(judged.zone()).of(explanation);
     }
 
-    private String one(GivenSchedule.Judged judged, String id) {
+    private String one(ScheduleArguments.Judged judged, String id) {
         var explanation =
                 SessionExplanation.of(judged.rules(), judged.scored(), given.session(judged, id));
         return json

@@ -1,14 +1,14 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.explain.why.Explanation;
+import dev.plumbline.explain.why.FindingShare;
 import dev.plumbline.explain.why.RuleCosts;
 import dev.plumbline.explain.why.RuleShare;
-import dev.plumbline.explain.why.SessionCosts;
+import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
-import dev.plumbline.explain.why.Share;
+import dev.plumbline.explain.why.SessionShares;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.rule.ChangeWording;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingWording;
 import dev.plumbline.schedule.Score;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -23,11 +23,11 @@ final class ExplanationText {
 
     /** With times in the zone. */
     ExplanationText(ZoneId zone) {
-        wording = new ChangeWording(new Wording(zone));
+        wording = new ChangeWording(new FindingWording(zone));
     }
 
     /** By rule, then by session; what costs nothing is left out. */
-    String of(Explanation explanation) {
+    String of(ScoreExplanation explanation) {
         var text = new StringBuilder();
         for (Severity severity : List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT)) {
             explanation.rules().stream()
@@ -37,7 +37,7 @@ final class ExplanationText {
         text.append("What each session bears\n");
         explanation.sessions().stream()
                 .filter(session -> !session.score().equals(Score.ZERO))
-                .sorted(Comparator.comparing(SessionCosts::score))
+                .sorted(Comparator.comparing(SessionShares::score))
                 .forEach(session -> append(text, session));
         return text.append("\nScore ")
                 .append(explanation.scored().score())
@@ -69,7 +69,7 @@ final class ExplanationText {
         text.append("\n");
     }
 
-    private void append(StringBuilder text, SessionCosts session) {
+    private void append(StringBuilder text, SessionShares session) {
         text.append(
                 "  %s%n         %s%n"
                         .formatted(
@@ -79,7 +79,7 @@ final class ExplanationText {
                                         .collect(Collectors.joining(" · "))));
     }
 
-    private String where(SessionCosts session) {
+    private String where(SessionShares session) {
         return "\"%s\": %s"
                 .formatted(
                         session.placement().session().title(),
@@ -106,7 +106,7 @@ final class ExplanationText {
         return text.append(ProposalText.of(explanation.alternatives())).toString();
     }
 
-    private static void append(StringBuilder text, Share share) {
+    private static void append(StringBuilder text, FindingShare share) {
         long whole = share.finding().cost();
         text.append(
                 "  %6d  %s%s%s%n"

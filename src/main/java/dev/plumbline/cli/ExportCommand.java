@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.facts.Facts;
@@ -53,9 +53,9 @@ public class ExportCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            defaultValue = Files.STANDARD,
+            defaultValue = CliFiles.STANDARD,
             description = "Where to write it (standard output); with --each, a directory.")
-    private Path output = Path.of(Files.STANDARD);
+    private Path output = Path.of(CliFiles.STANDARD);
 
     @Option(
             names = "--audience",
@@ -89,24 +89,25 @@ public class ExportCommand implements Runnable {
         var facts = GivenFiles.facts(problemFile);
         var rules = settings.rules(facts, config);
         var schedule = GivenFiles.schedule(scheduleFile, facts);
-        var scored = Audit.of(rules, schedule);
+        var scored = ScheduleAudit.of(rules, schedule);
         var earlier = earlier(facts);
-        var changes = earlier.isEmpty() ? null : Diff.of(earlier.getLast(), rules, schedule);
+        var changes =
+                earlier.isEmpty() ? null : ScheduleDiff.of(earlier.getLast(), rules, schedule);
         Map<Session, WaitlistReason> reasons =
                 audience == Audience.PUBLIC ? Map.of() : WaitlistReasons.of(rules, schedule);
         var editions =
                 part.editions(
                         audience, schedule, earlier, output, exporter.format().extension(), spec);
         var inputs = inputs();
-        editions.keySet().forEach(file -> Files.requireOther(file, inputs));
+        editions.keySet().forEach(file -> CliFiles.requireOther(file, inputs));
         editions.forEach(
                 (file, edition) ->
-                        Files.write(
+                        CliFiles.write(
                                 file,
                                 exporter.write(
                                         edition.request(scored, reasons, earlier, changes))));
         if (editions.isEmpty()) {
-            Screen.err()
+            Console.err()
                     .println(
                             "Nobody and nothing of that kind is in the agenda; no file is written.");
         }

@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.exchange.out.Edition;
+import dev.plumbline.exchange.out.ProgrammeEdition;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Facts;
@@ -58,7 +58,7 @@ final class ExportPart {
      * @param output the file; with {@code --each} the directory, which is made if it is not there
      * @throws ParameterException if an option means nothing here
      */
-    Map<Path, Edition> editions(
+    Map<Path, ProgrammeEdition> editions(
             Audience audience,
             Schedule schedule,
             List<Schedule> earlier,
@@ -68,12 +68,12 @@ final class ExportPart {
         List<Schedule> all = new ArrayList<>(List.of(schedule));
         all.addAll(earlier.reversed());
         var facts = all.stream().map(Schedule::facts).toList();
-        var one = new Edition(audience, person(facts, audience, spec), track(facts, spec));
+        var one = new ProgrammeEdition(audience, person(facts, audience, spec), track(facts, spec));
         if (each == null) {
-            Files.requireWritable(output);
+            CliFiles.requireWritable(output);
             return Map.of(output, one);
         }
-        if (Files.isStandard(output)) {
+        if (CliFiles.isStandard(output)) {
             throw new ParameterException(
                     spec.commandLine(), "--each needs a directory. Maybe name it with -o DIR?");
         }
@@ -91,14 +91,14 @@ final class ExportPart {
         }
     }
 
-    private static Map<Path, Edition> ofEachPerson(
-            Edition one, List<Schedule> all, Path directory, String extension) {
-        Map<Path, Edition> editions = new LinkedHashMap<>();
-        var ids = new Ids();
+    private static Map<Path, ProgrammeEdition> ofEachPerson(
+            ProgrammeEdition one, List<Schedule> all, Path directory, String extension) {
+        Map<Path, ProgrammeEdition> editions = new LinkedHashMap<>();
+        var ids = new ReadableIds();
         for (Person person : people(all, one.audience())) {
             editions.put(
                     directory.resolve(ids.of(person.id()) + "." + extension),
-                    new Edition(one.audience(), person, one.track()));
+                    new ProgrammeEdition(one.audience(), person, one.track()));
         }
         return editions;
     }
@@ -123,14 +123,14 @@ final class ExportPart {
                 .map(Placement::session);
     }
 
-    private static Map<Path, Edition> ofEachTrack(
-            Edition one, List<Schedule> all, Path directory, String extension) {
-        Map<Path, Edition> editions = new LinkedHashMap<>();
-        var ids = new Ids();
+    private static Map<Path, ProgrammeEdition> ofEachTrack(
+            ProgrammeEdition one, List<Schedule> all, Path directory, String extension) {
+        Map<Path, ProgrammeEdition> editions = new LinkedHashMap<>();
+        var ids = new ReadableIds();
         for (Track track : tracks(all)) {
             editions.put(
                     directory.resolve(ids.of(track.id()) + "." + extension),
-                    new Edition(one.audience(), one.person(), track));
+                    new ProgrammeEdition(one.audience(), one.person(), track));
         }
         return editions;
     }
@@ -147,7 +147,7 @@ final class ExportPart {
         String name = person;
         return name == null
                 ? null
-                : Edition.person(facts, audience, name)
+                : ProgrammeEdition.person(facts, audience, name)
                         .orElseThrow(() -> unknownPerson(facts.getFirst(), audience, name, spec));
     }
 
@@ -155,7 +155,7 @@ final class ExportPart {
         String name = track;
         return name == null
                 ? null
-                : Edition.track(facts, name)
+                : ProgrammeEdition.track(facts, name)
                         .orElseThrow(
                                 () ->
                                         unknown(
@@ -167,14 +167,14 @@ final class ExportPart {
 
     private static ParameterException unknownPerson(
             Facts facts, Audience audience, String name, CommandSpec spec) {
-        if (Edition.person(List.of(facts), Audience.ORGANIZER, name).isPresent()) {
+        if (ProgrammeEdition.person(List.of(facts), Audience.ORGANIZER, name).isPresent()) {
             return new ParameterException(
                     spec.commandLine(),
                     "\"%s\" speaks in no session, so the public has nothing to see. Maybe --audience organizer?"
                             .formatted(name));
         }
         var known =
-                Edition.people(facts, audience).stream()
+                ProgrammeEdition.people(facts, audience).stream()
                         .flatMap(one -> Stream.of(one.id(), one.name()))
                         .toList();
         return unknown("person", name, known, spec);

@@ -1,9 +1,9 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.Importer;
-import dev.plumbline.exchange.in.Importers;
+import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.out.Exporters;
 import dev.plumbline.problem.validation.NearestName;
 import java.util.Iterator;
 import java.util.List;
@@ -29,12 +29,12 @@ final class FormatNames {
 
         @Override
         public Iterator<String> iterator() {
-            return Exporters.names().iterator();
+            return ExportFormats.names().iterator();
         }
     }
 
     private static List<String> importable() {
-        return Importers.all().stream().map(importer -> importer.format().id()).toList();
+        return ImportFormats.all().stream().map(importer -> importer.format().id()).toList();
     }
 
     /**
@@ -43,9 +43,9 @@ final class FormatNames {
      * @throws ParameterException if there is none of this name
      */
     static Importer importer(String name, CommandSpec spec) {
-        return Importers.of(name)
+        return ImportFormats.of(name)
                 .orElseThrow(
-                        () -> unknown(name, "imported", importable(), Importers.names(), spec));
+                        () -> unknown(name, "imported", importable(), ImportFormats.names(), spec));
     }
 
     /**
@@ -54,8 +54,9 @@ final class FormatNames {
      * @throws ParameterException if there is none of this name
      */
     static Exporter exporter(String name, CommandSpec spec) {
-        List<String> names = Exporters.names();
-        return Exporters.of(name).orElseThrow(() -> unknown(name, "exported", names, names, spec));
+        List<String> names = ExportFormats.names();
+        return ExportFormats.of(name)
+                .orElseThrow(() -> unknown(name, "exported", names, names, spec));
     }
 
     private static ParameterException unknown(

@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +22,7 @@ public class GenerateCommand implements Runnable {
                 "One of: ${COMPLETION-CANDIDATES}.",
                 "conference-windows is stage one of the conference of the same seed: when and where each MC takes place."
             })
-    private Kind kind = Kind.MC;
+    private ProblemKind kind = ProblemKind.MC;
 
     @Option(
             names = "--seed",
@@ -34,12 +34,12 @@ public class GenerateCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PROBLEM.json",
-            defaultValue = Files.STANDARD,
+            defaultValue = CliFiles.STANDARD,
             description = "Where to write it (standard output).")
-    private Path output = Path.of(Files.STANDARD);
+    private Path output = Path.of(CliFiles.STANDARD);
 
     @Override
     public void run() {
-        Files.write(output, ProblemJson.write(ProblemGenerator.generate(kind, seed)));
+        CliFiles.write(output, ProblemJson.write(ProblemGenerator.generate(kind, seed)));
     }
 }

@@ -18,7 +18,7 @@ final class GivenFiles {
      * @throws MistakesInFile with every mistake
      */
     static Problem problem(Path file) {
-        return MistakesInFile.blame(file, () -> ProblemJson.read(Files.read(file)));
+        return MistakesInFile.blame(file, () -> ProblemJson.read(CliFiles.read(file)));
     }
 
     /**
@@ -37,6 +37,6 @@ final class GivenFiles {
      */
     static Schedule schedule(Path file, Facts facts) {
         return MistakesInFile.blame(
-                file, () -> ScheduleJson.readPlacements(Files.read(file), facts));
+                file, () -> ScheduleJson.readPlacements(CliFiles.read(file), facts));
     }
 }

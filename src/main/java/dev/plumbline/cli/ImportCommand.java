@@ -2,7 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ImportJson;
 import dev.plumbline.exchange.json.ProblemJson;
@@ -47,9 +47,9 @@ public class ImportCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PROBLEM.json",
-            defaultValue = Files.STANDARD,
+            defaultValue = CliFiles.STANDARD,
             description = "Where to write the problem (standard output).")
-    private Path output = Path.of(Files.STANDARD);
+    private Path output = Path.of(CliFiles.STANDARD);
 
     @Option(
             names = "--schedule",
@@ -97,16 +97,16 @@ public class ImportCommand implements Runnable {
 
     /** The problem that files add to may be replaced by what becomes of it; they may not. */
     private void checkOutputs() {
-        Files.requireWritable(output);
-        Files.requireOther(output, files);
+        CliFiles.requireWritable(output);
+        CliFiles.requireOther(output, files);
         Path schedule = scheduleOutput;
         if (schedule == null) {
             return;
         }
-        Files.requireWritable(schedule);
-        Files.requireOther(schedule, files);
-        Files.requireOther(schedule, into == null ? List.of(output) : List.of(output, into));
-        if (Files.isStandard(schedule) && Files.isStandard(output)) {
+        CliFiles.requireWritable(schedule);
+        CliFiles.requireOther(schedule, files);
+        CliFiles.requireOther(schedule, into == null ? List.of(output) : List.of(output, into));
+        if (CliFiles.isStandard(schedule) && CliFiles.isStandard(output)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Problem and schedule cannot both go to standard output. Maybe name a file with -o?");
@@ -116,14 +116,14 @@ public class ImportCommand implements Runnable {
     private List<SourceFile> sources() {
         List<SourceFile> sources = new ArrayList<>();
         for (Path file : files) {
-            String name = Files.isStandard(file) ? "input" : String.valueOf(file.getFileName());
+            String name = CliFiles.isStandard(file) ? "input" : String.valueOf(file.getFileName());
             boolean isTaken = sources.stream().anyMatch(one -> one.name().equals(name));
-            sources.add(new SourceFile(isTaken ? file.toString() : name, Files.read(file)));
+            sources.add(new SourceFile(isTaken ? file.toString() : name, CliFiles.read(file)));
         }
         return sources;
     }
 
-    private void write(Imported imported) {
+    private void write(ImportResult imported) {
         var schedule = imported.schedule();
         if (scheduleOutput != null && schedule == null) {
             throw new ParameterException(
@@ -131,13 +131,13 @@ public class ImportCommand implements Runnable {
                     "The files give no session a place, so there is no schedule. Maybe leave out --schedule?");
         }
         if (scheduleOutput != null && schedule != null) {
-            Files.write(scheduleOutput, ScheduleJson.writePublic(schedule));
+            CliFiles.write(scheduleOutput, ScheduleJson.writePublic(schedule));
         }
-        Files.write(output, ProblemJson.write(imported.problem()));
+        CliFiles.write(output, ProblemJson.write(imported.problem()));
     }
 
     private static void tell(ImportNote note) {
-        Screen.err()
+        Console.err()
                 .println(
                         "%s: %s [%s]"
                                 .formatted(

@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.synthetic.Kind;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -9,11 +9,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What the kinds of invented problems are called on the command line: {@code mc}, and so on. */
-final class KindNames implements ITypeConverter<Kind>, Iterable<String> {
+final class KindNames implements ITypeConverter<ProblemKind>, Iterable<String> {
 
     @Override
-    public Kind convert(String given) {
-        return Arrays.stream(Kind.values())
+    public ProblemKind convert(String given) {
+        return Arrays.stream(ProblemKind.values())
                 .filter(kind -> name(kind).equalsIgnoreCase(given))
                 .findFirst()
                 .orElseThrow(
@@ -28,10 +28,10 @@ final class KindNames implements ITypeConverter<Kind>, Iterable<String> {
     }
 
     private static List<String> names() {
-        return Arrays.stream(Kind.values()).map(KindNames::name).toList();
+        return Arrays.stream(ProblemKind.values()).map(KindNames::name).toList();
     }
 
-    private static String name(Kind kind) {
+    private static String name(ProblemKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,8 +3,8 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.ConfigJson;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.learn.Learned;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.learn.LearnedWeights;
 import dev.plumbline.lab.learn.WeightLearning;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.Config;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "learn",
         description =
                 "Finds the MEDIUM and SOFT weights under which an agenda made by hand is as good as possible, and says what they explain. Time is for all searches together, steps are for each. Ctrl-C ends early with what is known.")
-public class LearnCommand implements Callable<Integer>, Searching {
+public class LearnCommand implements Callable<Integer>, SearchingCommand {
 
     @Parameters(
             index = "0",
@@ -74,7 +74,7 @@ public class LearnCommand implements Callable<Integer>, Searching {
     @Override
     public Integer call() {
         if (output != null) {
-            Files.requireWritable(output);
+            CliFiles.requireWritable(output);
         }
         var given = settings.config();
         var facts = GivenFiles.facts(problemFile);
@@ -83,8 +83,8 @@ public class LearnCommand implements Callable<Integer>, Searching {
         Path before = fromFile;
         Schedule from = before == null ? null : GivenFiles.schedule(before, facts);
         var time = new TimeLeft(options.over(given).runOrDefault(), start.passed());
-        var ending = new Ending();
-        Interrupt.ends(ending::endEarly);
+        var ending = new BenchEnd();
+        InterruptHandler.ends(ending::endEarly);
         WeightLearning.Outcome outcome;
         try (var progress = new BenchProgress()) {
             outcome =
@@ -98,16 +98,16 @@ public class LearnCommand implements Callable<Integer>, Searching {
                             ending,
                             progress);
         }
-        if (output == null || !Files.isStandard(output)) {
-            Screen.out().print(text(outcome.learned()));
+        if (output == null || !CliFiles.isStandard(output)) {
+            Console.out().print(text(outcome.learned()));
         }
         if (output != null) {
-            Files.write(output, ConfigJson.write(new Config(given.run(), outcome.config())));
+            CliFiles.write(output, ConfigJson.write(new Config(given.run(), outcome.config())));
         }
         return ExitCode.of(outcome.learned().hard().isEmpty());
     }
 
-    private String text(Learned learned) {
+    private String text(LearnedWeights learned) {
         return json
                 ? JsonText.write(JsonMapperFactory.mapper().valueToTree(learned))
                 : new LearnedText(learned).text();

@@ -1,9 +1,9 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.learn.Contradiction;
-import dev.plumbline.lab.learn.Fit;
-import dev.plumbline.lab.learn.Learned;
 import dev.plumbline.lab.learn.LearnedRule;
+import dev.plumbline.lab.learn.LearnedWeights;
+import dev.plumbline.lab.learn.WeightContradiction;
+import dev.plumbline.lab.learn.WeightFit;
 import dev.plumbline.problem.RuleSetting;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /** What was learned from an agenda, as people read it. */
 final class LearnedText {
 
-    private final Learned learned;
+    private final LearnedWeights learned;
 
-    LearnedText(Learned learned) {
+    LearnedText(LearnedWeights learned) {
         this.learned = learned;
     }
 
@@ -24,7 +24,7 @@ final class LearnedText {
         appendAll(
                 text,
                 "\nWhat no weights explain\n",
-                learned.contradictions().stream().map(Contradiction::message).toList());
+                learned.contradictions().stream().map(WeightContradiction::message).toList());
         appendWeights(text);
         appendFit(text);
         var edits = learned.edits();
@@ -110,7 +110,7 @@ final class LearnedText {
                 .append(table.text());
     }
 
-    private static String[] row(String title, Fit fit) {
+    private static String[] row(String title, WeightFit fit) {
         return new String[] {
             title,
             number(fit.won()),

@@ -21,14 +21,15 @@ public final class Main {
     public static void main(String... args) {
         // Digits and words of files for programs must not be those of somebody's language.
         Locale.setDefault(Locale.US);
-        var commands = new Commands(Main::notStarted, Screen.err(), CommandStart.ofProcess());
+        var commands =
+                new CommandFactory(Main::notStarted, Console.err(), CommandStart.ofProcess());
         switch (commandOf(commands.line(), args)) {
-            case Searching ignored -> {
-                Interrupt.install();
+            case SearchingCommand ignored -> {
+                InterruptHandler.install();
                 System.setProperty("quarkus.http.host-enabled", "false");
                 Quarkus.run(CommandLineApplication.class, args);
             }
-            case ServeCommand serve when Listening.isPossible(serve) ->
+            case ServeCommand serve when PortCheck.isPossible(serve) ->
                     Quarkus.run(CommandLineApplication.class, args);
             case ServeCommand ignored -> System.exit(ExitCode.BAD_INPUT);
             default -> System.exit(commands.execute(args));

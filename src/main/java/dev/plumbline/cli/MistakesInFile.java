@@ -25,7 +25,7 @@ final class MistakesInFile extends RuntimeException {
         try {
             return reader.get();
         } catch (InvalidInputException e) {
-            throw new MistakesInFile(Files.name(file), e);
+            throw new MistakesInFile(CliFiles.name(file), e);
         }
     }
 

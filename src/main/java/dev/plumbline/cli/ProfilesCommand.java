@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.problem.RuleSetting;
-import dev.plumbline.rule.Profile;
-import dev.plumbline.rule.Profiles;
+import dev.plumbline.rule.WeightProfile;
+import dev.plumbline.rule.WeightProfiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,10 @@ public class ProfilesCommand implements Runnable {
 
     @Override
     public void run() {
-        Profiles.all().forEach(profile -> Screen.out().print(text(profile)));
+        WeightProfiles.all().forEach(profile -> Console.out().print(text(profile)));
     }
 
-    private static String text(Profile profile) {
+    private static String text(WeightProfile profile) {
         var text = new StringBuilder(profile.name()).append("\n  ").append(profile.description());
         profile.rules()
                 .forEach(

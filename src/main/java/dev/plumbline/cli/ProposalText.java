@@ -1,11 +1,11 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.explain.Comparison;
-import dev.plumbline.explain.News;
+import dev.plumbline.explain.FindingNews;
 import dev.plumbline.explain.RuleChange;
-import dev.plumbline.explain.whatif.Evaluation;
-import dev.plumbline.explain.whatif.Proposal;
-import dev.plumbline.explain.whatif.Recommended;
+import dev.plumbline.explain.ScheduleComparison;
+import dev.plumbline.explain.whatif.MoveEvaluation;
+import dev.plumbline.explain.whatif.PlaceProposal;
+import dev.plumbline.explain.whatif.RecommendedPlaces;
 import dev.plumbline.problem.Person;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Score;
@@ -22,7 +22,7 @@ final class ProposalText {
     private ProposalText() {}
 
     /** What moves would change. */
-    static String of(Evaluation evaluation) {
+    static String of(MoveEvaluation evaluation) {
         var comparison = evaluation.comparison();
         var text = new StringBuilder(evaluation.message().strip()).append("\n");
         appendRules(text, comparison.rules());
@@ -33,7 +33,7 @@ final class ProposalText {
     }
 
     /** Places for a session. */
-    static String of(Recommended recommended) {
+    static String of(RecommendedPlaces recommended) {
         var text =
                 new StringBuilder("\"")
                         .append(recommended.session().title())
@@ -49,9 +49,9 @@ final class ProposalText {
     }
 
     /** One after the other. */
-    static String of(List<Proposal> proposals) {
+    static String of(List<PlaceProposal> proposals) {
         var text = new StringBuilder();
-        for (Proposal proposal : proposals) {
+        for (PlaceProposal proposal : proposals) {
             text.append("\n  ").append(proposal.message()).append("\n");
             appendRules(text, proposal.rules());
             appendFindings(text, proposal.comparison());
@@ -62,7 +62,7 @@ final class ProposalText {
         return text.toString();
     }
 
-    private static String names(Proposal proposal) {
+    private static String names(PlaceProposal proposal) {
         return proposal.disturbed().stream().map(Person::name).collect(Collectors.joining(", "));
     }
 
@@ -85,9 +85,10 @@ final class ProposalText {
                         rule.severity().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void appendFindings(StringBuilder text, @Nullable Comparison comparison) {
+    private static void appendFindings(
+            StringBuilder text, @Nullable ScheduleComparison comparison) {
         if (comparison != null) {
-            var news = News.of(comparison);
+            var news = FindingNews.of(comparison);
             news.gained().forEach(finding -> append(text, "new ", finding));
             news.lost().forEach(finding -> append(text, "gone", finding));
         }

@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.lab.bench.QualityRun;
-import dev.plumbline.lab.bench.Result;
+import dev.plumbline.lab.bench.SearchResult;
 import java.util.List;
 
 /** A comparison's run as it is in JSON; scores are text, as in a schedule. */
@@ -30,7 +30,7 @@ record QualityJson(
             double seconds,
             double cpuSeconds) {
 
-        static Seed of(Result result) {
+        static Seed of(SearchResult result) {
             return new Seed(
                     result.seed(),
                     result.score().toString(),

@@ -2,8 +2,8 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.RecommendationsJson;
-import dev.plumbline.explain.whatif.Recommended;
-import dev.plumbline.explain.whatif.Wanted;
+import dev.plumbline.explain.whatif.RecommendedPlaces;
+import dev.plumbline.explain.whatif.WantedPlace;
 import dev.plumbline.problem.validation.InputErrors;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ public class RecommendCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec command;
 
-    @Mixin private GivenSchedule given = new GivenSchedule();
+    @Mixin private ScheduleArguments given = new ScheduleArguments();
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
@@ -58,7 +58,7 @@ public class RecommendCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Print so many places, 1 to 100 (10).")
     void limit(int value) {
-        Range.check(command, "--limit", value, HIGHEST_LIMIT);
+        OptionRange.check(command, "--limit", value, HIGHEST_LIMIT);
         limit = value;
     }
 
@@ -67,7 +67,7 @@ public class RecommendCommand implements Callable<Integer> {
         var judged = given.judged(settings);
         Path file = which.talk == null ? Path.of("--session") : which.talk;
         var recommended = MistakesInFile.blame(file, () -> recommended(judged));
-        Screen.out()
+        Console.out()
                 .print(
                         json
                                 ? JsonText.write(
@@ -79,9 +79,9 @@ public class RecommendCommand implements Callable<Integer> {
                         .anyMatch(best -> best.after().isFeasible()));
     }
 
-    private Recommended recommended(GivenSchedule.Judged judged) {
+    private RecommendedPlaces recommended(ScheduleArguments.Judged judged) {
         var errors = new InputErrors();
-        return Recommended.of(
+        return RecommendedPlaces.of(
                 judged.rules(),
                 judged.config(),
                 judged.scored(),
@@ -90,14 +90,14 @@ public class RecommendCommand implements Callable<Integer> {
                 errors);
     }
 
-    private @Nullable Wanted wanted(GivenSchedule.Judged judged, InputErrors errors) {
+    private @Nullable WantedPlace wanted(ScheduleArguments.Judged judged, InputErrors errors) {
         if (which.talk == null) {
             String id = String.valueOf(which.session);
-            return new Wanted(given.session(judged, id).id(), null, List.of(), limit);
+            return new WantedPlace(given.session(judged, id).id(), null, List.of(), limit);
         }
-        var read = RecommendationsJson.read(Files.read(which.talk), errors);
+        var read = RecommendationsJson.read(CliFiles.read(which.talk), errors);
         return read == null || limit == null
                 ? read
-                : new Wanted(read.session(), read.talk(), read.people(), limit);
+                : new WantedPlace(read.session(), read.talk(), read.people(), limit);
     }
 }

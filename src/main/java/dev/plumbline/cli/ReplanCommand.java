@@ -2,10 +2,10 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.schedule.Frozen;
-import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.FrozenSessions;
+import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "replan",
         description =
                 "Makes the agenda of a changed problem, near to the one that is public, and says what changes and who must be told.")
-public class ReplanCommand implements Callable<Integer>, Searching {
+public class ReplanCommand implements Callable<Integer>, SearchingCommand {
 
     @Parameters(
             index = "0",
@@ -47,7 +47,7 @@ public class ReplanCommand implements Callable<Integer>, Searching {
             required = true,
             paramLabel = "NEW_SCHEDULE.json",
             description = "Where to write the schedule; with - only that goes to standard output.")
-    private Path output = Path.of(Files.STANDARD);
+    private Path output = Path.of(CliFiles.STANDARD);
 
     @Option(names = "--json", description = "Print the JSON of GET /v1/schedules/{id}/diff.")
     private boolean json;
@@ -70,29 +70,29 @@ public class ReplanCommand implements Callable<Integer>, Searching {
 
     @Override
     public Integer call() {
-        Files.requireWritable(output);
+        CliFiles.requireWritable(output);
         var config = options.over(settings.config());
         var before = GivenFiles.schedule(oldScheduleFile, GivenFiles.facts(oldProblemFile));
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var changed = Revision.of(GivenFiles.problem(newProblemFile), before, null, now);
-        var rules = settings.rules(Facts.of(Frozen.pinned(changed)), config);
+        var changed = ScheduleRevision.of(GivenFiles.problem(newProblemFile), before, null, now);
+        var rules = settings.rules(Facts.of(FrozenSessions.pinned(changed)), config);
         var time = new TimeLeft(config.runOrDefault(), start.passed());
         var found = search(solver.get().prepareReplanning(rules, time.forSearch()));
-        if (!Files.isStandard(output)) {
-            var diff = Diff.of(before, rules, found.schedule());
-            Screen.out().print(json ? DiffJson.write(diff) : text(diff, found));
+        if (!CliFiles.isStandard(output)) {
+            var diff = ScheduleDiff.of(before, rules, found.schedule());
+            Console.out().print(json ? DiffJson.write(diff) : text(diff, found));
         }
-        Files.write(output, ScheduleJson.write(found));
+        CliFiles.write(output, ScheduleJson.write(found));
         return ExitCode.of(found.score().isFeasible());
     }
 
-    private static String text(Diff diff, ScoredSchedule found) {
+    private static String text(ScheduleDiff diff, ScoredSchedule found) {
         return new DiffText(diff).text() + new FindingsText(found).text();
     }
 
     private static ScoredSchedule search(Solving solving) {
-        Interrupt.ends(solving::endEarly);
-        try (var progress = new Progress()) {
+        InterruptHandler.ends(solving::endEarly);
+        try (var progress = new ProgressLine()) {
             return solving.run(progress::show);
         }
     }

@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ResilienceJson;
-import dev.plumbline.explain.resilience.Resilience;
+import dev.plumbline.explain.resilience.ScheduleResilience;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +36,8 @@ public class ResilienceCommand implements Callable<Integer> {
         var facts = GivenFiles.facts(problemFile);
         settings.rules(facts, config);
         var schedule = GivenFiles.schedule(scheduleFile, facts);
-        var resilience = Resilience.of(schedule, config.modelOrDefault(), () -> false);
-        Screen.out()
+        var resilience = ScheduleResilience.of(schedule, config.modelOrDefault(), () -> false);
+        Console.out()
                 .print(
                         json
                                 ? ResilienceJson.write(resilience)

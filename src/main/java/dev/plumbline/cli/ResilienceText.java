@@ -1,15 +1,15 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.explain.resilience.Outage;
-import dev.plumbline.explain.resilience.Resilience;
+import dev.plumbline.explain.resilience.OutageImpact;
+import dev.plumbline.explain.resilience.ScheduleResilience;
 import java.util.List;
 
 /** What a schedule bears, as people read it. */
 final class ResilienceText {
 
-    private final Resilience resilience;
+    private final ScheduleResilience resilience;
 
-    ResilienceText(Resilience resilience) {
+    ResilienceText(ScheduleResilience resilience) {
         this.resilience = resilience;
     }
 
@@ -32,12 +32,12 @@ final class ResilienceText {
                 .toString();
     }
 
-    private static String cost(Outage outage) {
+    private static String cost(OutageImpact outage) {
         return " [%s, told: %d]".formatted(outage.score(), outage.told().size());
     }
 
-    private static void append(StringBuilder text, List<Outage> outages) {
-        for (Outage outage : outages) {
+    private static void append(StringBuilder text, List<OutageImpact> outages) {
+        for (OutageImpact outage : outages) {
             text.append("  ")
                     .append(outage.message())
                     .append(outage.repaired() ? cost(outage) : "")

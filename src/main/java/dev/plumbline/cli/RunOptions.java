@@ -29,7 +29,7 @@ final class RunOptions {
             paramLabel = "N",
             description = "End after this time at the latest (30).")
     void seconds(long given) {
-        Range.check(command, "--seconds", given, MOST_SECONDS);
+        OptionRange.check(command, "--seconds", given, MOST_SECONDS);
         spentLimit = Duration.ofSeconds(given);
     }
 
@@ -39,7 +39,7 @@ final class RunOptions {
             description =
                     "End after this many steps, whatever the time: the same input and seed then give the same answer.")
     void steps(int given) {
-        Range.check(command, "--steps", given, Integer.MAX_VALUE);
+        OptionRange.check(command, "--steps", given, Integer.MAX_VALUE);
         stepLimit = given;
     }
 

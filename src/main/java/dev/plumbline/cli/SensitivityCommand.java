@@ -3,16 +3,16 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.sensitivity.Sensitivity;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.sensitivity.SensitivityCsv;
+import dev.plumbline.lab.sensitivity.WeightSensitivity;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.solve.ScheduleSolver;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "sensitivity",
         description =
                 "Says how far each MEDIUM and SOFT weight can change before another schedule is the best, and which sessions move then. Time is for all searches together, steps are for each. Ctrl-C ends early with what is known.")
-public class SensitivityCommand implements Callable<Integer>, Searching {
+public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
 
     @Spec private @Nullable CommandSpec command;
 
@@ -93,7 +93,7 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
             throw refusal("Only one of --json and --csv is possible. Maybe run it twice?");
         }
         if (output != null) {
-            Files.requireWritable(output);
+            CliFiles.requireWritable(output);
         }
         var config = options.over(settings.config());
         var facts = GivenFiles.facts(problemFile);
@@ -102,8 +102,8 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
         Schedule given = file == null ? null : GivenFiles.schedule(file, facts);
         var only = only(facts, config.modelOrDefault());
         var time = new TimeLeft(config.runOrDefault(), start.passed());
-        var ending = new Ending();
-        Interrupt.ends(ending::endEarly);
+        var ending = new BenchEnd();
+        InterruptHandler.ends(ending::endEarly);
         SensitivityAnalysis.Outcome outcome;
         try (var progress = new BenchProgress()) {
             outcome =
@@ -117,15 +117,15 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
                             ending,
                             progress);
         }
-        var best = Audit.of(judge, outcome.schedule());
+        var best = ScheduleAudit.of(judge, outcome.schedule());
         if (output != null) {
-            Files.write(output, ScheduleJson.write(best));
+            CliFiles.write(output, ScheduleJson.write(best));
         }
-        Screen.out().print(text(outcome.sensitivity()));
+        Console.out().print(text(outcome.sensitivity()));
         return ExitCode.of(best.score().isFeasible());
     }
 
-    private String text(Sensitivity sensitivity) {
+    private String text(WeightSensitivity sensitivity) {
         if (json) {
             return JsonText.write(JsonMapperFactory.mapper().valueToTree(sensitivity));
         }
@@ -138,7 +138,7 @@ public class SensitivityCommand implements Callable<Integer>, Searching {
         for (String rule : rules) {
             if (!possible.contains(rule)) {
                 throw refusal(
-                        Catalogue.find(rule).isPresent()
+                        RuleCatalogue.find(rule).isPresent()
                                 ? "The rule \"%s\" is neither MEDIUM nor SOFT in these settings. Maybe change its severity with --config?"
                                         .formatted(rule)
                                 : "There is no rule \"%s\".%s"

@@ -1,10 +1,10 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.sensitivity.Confirmation;
-import dev.plumbline.lab.sensitivity.Departure;
-import dev.plumbline.lab.sensitivity.Edge;
+import dev.plumbline.lab.sensitivity.BestConfirmation;
+import dev.plumbline.lab.sensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
-import dev.plumbline.lab.sensitivity.Sensitivity;
+import dev.plumbline.lab.sensitivity.WeightSensitivity;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /** How far weights can change, as people read it. */
 final class SensitivityText {
 
-    private final Sensitivity sensitivity;
+    private final WeightSensitivity sensitivity;
 
-    SensitivityText(Sensitivity sensitivity) {
+    SensitivityText(WeightSensitivity sensitivity) {
         this.sensitivity = sensitivity;
     }
 
@@ -74,7 +74,7 @@ final class SensitivityText {
     }
 
     /** The last whole weight; where that is not exactly the end, that in parentheses. */
-    private static String end(Edge edge) {
+    private static String end(RangeEdge edge) {
         Double exact = edge.breakEven();
         if (exact == null) {
             return edge.weight() == 0 ? "0" : "any";
@@ -86,18 +86,18 @@ final class SensitivityText {
 
     private static String sure(RuleSensitivity rule) {
         return Stream.of(rule.low(), rule.high())
-                .map(Edge::confirmation)
+                .map(RangeEdge::confirmation)
                 .distinct()
                 .map(SensitivityText::words)
                 .collect(Collectors.joining("/"));
     }
 
-    private static String words(Confirmation confirmation) {
+    private static String words(BestConfirmation confirmation) {
         return confirmation.name().toLowerCase(Locale.ROOT);
     }
 
     private void appendDepartures(StringBuilder text) {
-        List<Departure> all =
+        List<RangeDeparture> all =
                 sensitivity.rules().stream().flatMap(rule -> rule.departures().stream()).toList();
         if (!all.isEmpty()) {
             text.append("\nOutside of that\n");

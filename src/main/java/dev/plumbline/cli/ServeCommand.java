@@ -33,7 +33,7 @@ public class ServeCommand implements Runnable {
             defaultValue = "8080",
             description = "Port to listen on (${DEFAULT-VALUE}).")
     void port(int given) {
-        Range.check(command, "--port", given, HIGHEST_PORT);
+        OptionRange.check(command, "--port", given, HIGHEST_PORT);
         port = given;
     }
 
@@ -48,7 +48,7 @@ public class ServeCommand implements Runnable {
     @Override
     public void run() {
         String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
-        Screen.out()
+        Console.out()
                 .println(
                         "Plumbline listens on %s (interface: %s/q/swagger-ui, end with Ctrl-C)"
                                 .formatted(url, url));

@@ -6,8 +6,8 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rule.ModelConfigCheck;
-import dev.plumbline.rule.Profiles;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.WeightProfiles;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class SettingsFile {
 
         @Override
         public Iterator<String> iterator() {
-            return Profiles.names().iterator();
+            return WeightProfiles.names().iterator();
         }
     }
 
@@ -47,7 +47,7 @@ final class SettingsFile {
                     "Named set of weights, instead of the file's: ${COMPLETION-CANDIDATES} (balanced).")
     void profile(String given) {
         var line = command;
-        if (line != null && Profiles.find(given).isEmpty()) {
+        if (line != null && WeightProfiles.find(given).isEmpty()) {
             throw new ParameterException(line.commandLine(), ModelConfigCheck.noProfile(given));
         }
         profile = given;
@@ -69,7 +69,7 @@ final class SettingsFile {
         var config =
                 given == null
                         ? Config.DEFAULT
-                        : MistakesInFile.blame(given, () -> ConfigJson.read(Files.read(given)));
+                        : MistakesInFile.blame(given, () -> ConfigJson.read(CliFiles.read(given)));
         return profile == null
                 ? config
                 : new Config(

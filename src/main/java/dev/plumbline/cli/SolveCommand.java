@@ -21,10 +21,10 @@ import picocli.CommandLine.Parameters;
         name = "solve",
         description =
                 "Makes the agenda of a problem and prints it with its waitlist and findings. Ctrl-C ends early with the best so far.")
-public class SolveCommand implements Callable<Integer>, Searching {
+public class SolveCommand implements Callable<Integer>, SearchingCommand {
 
     @Parameters(paramLabel = "PROBLEM.json", description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of(Files.STANDARD);
+    private Path problemFile = Path.of(CliFiles.STANDARD);
 
     @Option(
             names = {"-o", "--output"},
@@ -53,32 +53,33 @@ public class SolveCommand implements Callable<Integer>, Searching {
     public Integer call() {
         if (output != null) {
             // Better now than after the search.
-            Files.requireWritable(output);
+            CliFiles.requireWritable(output);
         }
         var config = options.over(settings.config());
         var problem =
-                MistakesInFile.blame(problemFile, () -> ProblemJson.read(Files.read(problemFile)));
+                MistakesInFile.blame(
+                        problemFile, () -> ProblemJson.read(CliFiles.read(problemFile)));
         var rules = settings.rules(Facts.of(problem), config);
         var time = new TimeLeft(config.runOrDefault(), start.passed());
         var found = search(solver.get().prepare(rules, time.forSearch()), time);
         var reasons = WaitlistReasons.of(rules, found.schedule(), time::isOver);
-        if (output == null || !Files.isStandard(output)) {
-            Screen.out()
+        if (output == null || !CliFiles.isStandard(output)) {
+            Console.out()
                     .print(new AgendaText(found, reasons).text() + new FindingsText(found).text());
         }
         if (output != null) {
-            Files.write(output, ScheduleJson.write(found, reasons));
+            CliFiles.write(output, ScheduleJson.write(found, reasons));
         }
         return ExitCode.of(found.score().isFeasible());
     }
 
     private static ScoredSchedule search(Solving solving, TimeLeft time) {
-        Interrupt.ends(
+        InterruptHandler.ends(
                 () -> {
                     time.endEarly();
                     solving.endEarly();
                 });
-        try (var progress = new Progress()) {
+        try (var progress = new ProgressLine()) {
             return solving.run(progress::show);
         }
     }

@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.Speed;
+import dev.plumbline.lab.bench.SearchSpeed;
 import dev.plumbline.lab.bench.SpeedRun;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class SpeedText {
         return table.text();
     }
 
-    private static void add(TextTable table, SpeedRun run, String what, Speed speed) {
+    private static void add(TextTable table, SpeedRun run, String what, SearchSpeed speed) {
         table.add(run.dataset(), what, number(speed.perSecond()), number(speed.perCpuSecond()));
     }
 

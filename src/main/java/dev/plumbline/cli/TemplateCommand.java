@@ -24,15 +24,15 @@ public class TemplateCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.xlsx",
-            defaultValue = Files.STANDARD,
+            defaultValue = CliFiles.STANDARD,
             description = "Where to write it (standard output).")
-    private Path output = Path.of(Files.STANDARD);
+    private Path output = Path.of(CliFiles.STANDARD);
 
     @Override
     public void run() {
-        Files.requireWritable(output);
+        CliFiles.requireWritable(output);
         Path given = from;
-        Files.write(
+        CliFiles.write(
                 output,
                 given == null
                         ? ProblemWorkbook.template()

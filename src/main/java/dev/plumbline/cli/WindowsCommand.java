@@ -41,9 +41,9 @@ public class WindowsCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PROBLEM.json",
-            defaultValue = Files.STANDARD,
+            defaultValue = CliFiles.STANDARD,
             description = "Where to write stage two with its windows (standard output).")
-    private Path output = Path.of(Files.STANDARD);
+    private Path output = Path.of(CliFiles.STANDARD);
 
     @Override
     public void run() {
@@ -51,14 +51,14 @@ public class WindowsCommand implements Runnable {
         var schedule =
                 MistakesInFile.blame(
                         scheduleFile,
-                        () -> ScheduleJson.readPlacements(Files.read(scheduleFile), stageOne));
+                        () -> ScheduleJson.readPlacements(CliFiles.read(scheduleFile), stageOne));
         var stageTwo = problem(stageTwoFile);
         var result = MistakesInFile.blame(stageTwoFile, () -> apply(schedule, stageTwo));
-        Files.write(output, ProblemJson.write(result));
+        CliFiles.write(output, ProblemJson.write(result));
     }
 
     private static Problem problem(Path file) {
-        return MistakesInFile.blame(file, () -> ProblemJson.read(Files.read(file)));
+        return MistakesInFile.blame(file, () -> ProblemJson.read(CliFiles.read(file)));
     }
 
     /** What is pinned to a time, for example, may not lie in its window any more. */

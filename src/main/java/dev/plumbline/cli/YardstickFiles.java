@@ -2,10 +2,10 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.lab.yardstick.Forms;
+import dev.plumbline.lab.yardstick.InstanceForms;
+import dev.plumbline.lab.yardstick.InstanceReferee;
 import dev.plumbline.lab.yardstick.KnownValues;
 import dev.plumbline.lab.yardstick.PythonReferee;
-import dev.plumbline.lab.yardstick.Referee;
 import dev.plumbline.lab.yardstick.YardstickEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,27 +95,28 @@ final class YardstickFiles {
      * What else lies in a folder is none of our business, unless it says that it is an instance.
      */
     private Optional<YardstickEntry> entryIfAny(Path file) {
-        if (!Forms.isNamedIn(Files.read(file))) {
+        if (!InstanceForms.isNamedIn(CliFiles.read(file))) {
             return Optional.empty();
         }
         var tree = tree(file);
-        return Forms.isInstance(tree) ? Optional.of(entry(file, tree)) : Optional.empty();
+        return InstanceForms.isInstance(tree) ? Optional.of(entry(file, tree)) : Optional.empty();
     }
 
     private static JsonNode tree(Path file) {
-        return MistakesInFile.blame(file, () -> JsonText.parse(Files.read(file)));
+        return MistakesInFile.blame(file, () -> JsonText.parse(CliFiles.read(file)));
     }
 
     private YardstickEntry entry(Path file, JsonNode tree) {
-        var yardstick = MistakesInFile.blame(file, () -> Forms.read(tree));
+        var yardstick = MistakesInFile.blame(file, () -> InstanceForms.read(tree));
         var known =
                 near(file, KNOWN_VALUES)
                         .map(beside -> KnownValues.of(tree(beside), yardstick.name()))
                         .orElse(KnownValues.NONE);
-        return new YardstickEntry(yardstick, fingerprint(Files.read(file)), known, referee(file));
+        return new YardstickEntry(
+                yardstick, fingerprint(CliFiles.read(file)), known, referee(file));
     }
 
-    private @Nullable Referee referee(Path file) {
+    private @Nullable InstanceReferee referee(Path file) {
         var interpreter = python;
         if (interpreter == null) {
             return null;

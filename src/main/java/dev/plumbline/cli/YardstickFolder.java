@@ -42,7 +42,7 @@ final class YardstickFolder implements YardstickBench.Results {
             make(folder);
             var file = folder.resolve(RUNS);
             if (java.nio.file.Files.exists(file)) {
-                runs.addAll(MistakesInFile.blame(file, () -> read(Files.read(file))));
+                runs.addAll(MistakesInFile.blame(file, () -> read(CliFiles.read(file))));
             }
         }
     }
@@ -87,13 +87,13 @@ final class YardstickFolder implements YardstickBench.Results {
     public void found(YardstickRun run, JsonNode solution) {
         if (folder != null) {
             runs.add(run);
-            Files.write(folder.resolve(RUNS), json(runs));
+            CliFiles.write(folder.resolve(RUNS), json(runs));
             String name =
                     "%s-%ds-seed%d.json"
                             .formatted(name(run), run.conditions().limitSeconds(), run.seed());
             var solutions = folder.resolve("solutions");
             make(solutions);
-            Files.write(solutions.resolve(name), JsonText.write(solution));
+            CliFiles.write(solutions.resolve(name), JsonText.write(solution));
         }
     }
 
@@ -116,9 +116,9 @@ final class YardstickFolder implements YardstickBench.Results {
     /** Writes the table, as text, JSON and CSV. */
     void write(List<YardstickRow> rows) {
         if (folder != null) {
-            Files.write(folder.resolve("table.txt"), YardstickText.of(rows));
-            Files.write(folder.resolve("table.json"), BenchOutput.json(rows));
-            Files.write(folder.resolve("table.csv"), YardstickCsv.of(rows));
+            CliFiles.write(folder.resolve("table.txt"), YardstickText.of(rows));
+            CliFiles.write(folder.resolve("table.json"), BenchOutput.json(rows));
+            CliFiles.write(folder.resolve("table.csv"), YardstickCsv.of(rows));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.explain;
 
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleInfo;
 import java.util.Comparator;
 
@@ -23,7 +23,7 @@ public record RuleChange(String rule, Severity severity, int weight, long before
 
     /** A few words for the rule. */
     public String title() {
-        return Catalogue.find(rule).map(RuleInfo::title).orElse(rule);
+        return RuleCatalogue.find(rule).map(RuleInfo::title).orElse(rule);
     }
 
     /** How much more it takes off; less is negative. */

@@ -2,7 +2,7 @@ package dev.plumbline.explain;
 
 import dev.plumbline.problem.facts.FactPrecedence;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingWording;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.util.HashSet;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 public final class ScheduleWarnings {
 
     private final Schedule schedule;
-    private final Wording wording;
+    private final FindingWording wording;
 
     private ScheduleWarnings(Schedule schedule) {
         this.schedule = schedule;
-        this.wording = new Wording(schedule.facts().problem().timeZone());
+        this.wording = new FindingWording(schedule.facts().problem().timeZone());
     }
 
     /** A sentence for each oddity, in order of time; none when nothing is odd. */

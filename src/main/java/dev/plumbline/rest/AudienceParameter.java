@@ -1,7 +1,7 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -23,14 +23,14 @@ public class AudienceParameter implements ParamConverterProvider, ParamConverter
     /**
      * The audience with the name.
      *
-     * @throws dev.plumbline.rest.error.Refusal 400
+     * @throws dev.plumbline.rest.error.RequestRefusal 400
      */
     @Override
     public Audience fromString(String text) {
         return switch (text) {
             case "organizer" -> Audience.ORGANIZER;
             case "public" -> Audience.PUBLIC;
-            default -> throw Refusals.badParameter("audience", text, "organizer or public");
+            default -> throw RequestRefusals.badParameter("audience", text, "organizer or public");
         };
     }
 

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.lab.compare.report.HtmlReport;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ComparisonService;
 import dev.plumbline.rest.job.ComparisonState;
 import io.smallrye.common.annotation.Blocking;
@@ -112,7 +112,7 @@ public class ComparisonsResource {
         forOrganizers(audience);
         var results = service.get(id).results();
         if (results == null) {
-            throw Refusals.noResultsYet(id);
+            throw RequestRefusals.noResultsYet(id);
         }
         return Response.ok(REPORT.export(results))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset(StandardCharsets.UTF_8.name()))
@@ -121,7 +121,7 @@ public class ComparisonsResource {
 
     private static void forOrganizers(Audience audience) {
         if (audience == Audience.PUBLIC) {
-            throw Refusals.notPublic("comparison");
+            throw RequestRefusals.notPublic("comparison");
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,6 +47,6 @@ public class DemoDataResource {
             content = @Content(schema = @Schema(implementation = SolveBody.class)))
     @APIResponse(responseCode = "404", description = "There is no such demo data.")
     public ObjectNode get(@PathParam("id") String id) {
-        return demoData.find(id).orElseThrow(() -> Refusals.unknown("demo data", id));
+        return demoData.find(id).orElseThrow(() -> RequestRefusals.unknown("demo data", id));
     }
 }

@@ -3,10 +3,10 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.diagnosis.Diagnosing;
 import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.rule.RuleSet;
@@ -62,7 +62,7 @@ public class DiagnosisResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var stored = service.get(id);
         if (audience == Audience.PUBLIC) {
-            throw Refusals.notPublic("diagnosis");
+            throw RequestRefusals.notPublic("diagnosis");
         }
         return reads.answer(
                 stored.submission().config(),
@@ -75,6 +75,6 @@ public class DiagnosisResource {
         var rules = RuleSet.of(Facts.of(stored.submission().problem()), model);
         long work = config.countsSteps() ? MOST_WORK : Long.MAX_VALUE;
         var oracle = new ProvingOracle(model, isOver, work);
-        return Diagnosing.of(rules, stored.best(), oracle, isOver);
+        return DiagnosisRun.of(rules, stored.best(), oracle, isOver);
     }
 }

@@ -3,8 +3,8 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.diff.Diff;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.store.StoredSchedule;
@@ -55,7 +55,7 @@ public class DiffResource {
         var older = service.get(older(newer, against));
         var after = ScheduleService.schedule(newer).schedule();
         var rules = RuleSet.of(after.facts(), newer.submission().config().modelOrDefault());
-        var diff = Diff.of(ScheduleService.schedule(older).schedule(), rules, after);
+        var diff = ScheduleDiff.of(ScheduleService.schedule(older).schedule(), rules, after);
         return switch (audience) {
             case ORGANIZER -> DiffJson.tree(diff);
             case PUBLIC -> DiffJson.publicTree(diff);
@@ -68,7 +68,7 @@ public class DiffResource {
             return against;
         }
         if (parent == null) {
-            throw Refusals.badParameter("against", "", "the id of the older schedule");
+            throw RequestRefusals.badParameter("against", "", "the id of the older schedule");
         }
         return parent;
     }

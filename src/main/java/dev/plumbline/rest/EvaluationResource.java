@@ -3,7 +3,7 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.MovesJson;
-import dev.plumbline.explain.whatif.Evaluation;
+import dev.plumbline.explain.whatif.MoveEvaluation;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
@@ -65,11 +65,11 @@ public class EvaluationResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode evaluate(@PathParam("id") String id, InputStream body) {
-        var judged = Judged.of(service.get(id));
+        var judged = JudgedSchedule.of(service.get(id));
         var errors = new InputErrors();
         var moves = MovesJson.read(BodyLimit.read(body), errors);
         return EvaluationJson.tree(
-                Evaluation.of(
+                MoveEvaluation.of(
                         judged.rules(),
                         judged.config(),
                         judged.scored(),

@@ -3,9 +3,9 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.why.Explanation;
+import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -45,12 +45,13 @@ public class ExplanationResource {
     public JsonNode explanation(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        var judged = Judged.of(service.get(id));
+        var judged = JudgedSchedule.of(service.get(id));
         return switch (audience) {
-            case ORGANIZER -> ExplanationJson.tree(Explanation.of(judged.rules(), judged.scored()));
+            case ORGANIZER ->
+                    ExplanationJson.tree(ScoreExplanation.of(judged.rules(), judged.scored()));
             case PUBLIC ->
                     ExplanationJson.publicTree(
-                            Explanation.forPublic(judged.rules(), judged.scored()));
+                            ScoreExplanation.forPublic(judged.rules(), judged.scored()));
         };
     }
 
@@ -71,9 +72,9 @@ public class ExplanationResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var stored = service.get(id);
         if (audience == Audience.PUBLIC) {
-            throw Refusals.notPublic("list of alternatives");
+            throw RequestRefusals.notPublic("list of alternatives");
         }
-        var judged = Judged.of(stored);
+        var judged = JudgedSchedule.of(stored);
         return ExplanationJson.tree(
                 SessionExplanation.of(judged.rules(), judged.scored(), judged.session(session)),
                 judged.zone());

@@ -1,15 +1,15 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.exchange.out.Edition;
 import dev.plumbline.exchange.out.ExportRequest;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.exchange.out.ProgrammeEdition;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -44,11 +44,11 @@ public record ExportParameters(
     /**
      * What is to be written.
      *
-     * @throws dev.plumbline.rest.error.Refusal 400 for a person or track that is not there, 404 for
-     *     an earlier schedule that is not, 409 where one has no schedule yet
+     * @throws dev.plumbline.rest.error.RequestRefusal 400 for a person or track that is not there,
+     *     404 for an earlier schedule that is not, 409 where one has no schedule yet
      */
     ExportRequest request(StoredSchedule stored, ScheduleService service) {
-        var judged = Judged.of(stored);
+        var judged = JudgedSchedule.of(stored);
         var schedule = judged.scored().schedule();
         List<Schedule> earlier = earlier(stored, service);
         return edition(facts(schedule, earlier))
@@ -58,7 +58,7 @@ public record ExportParameters(
                         earlier,
                         against == null
                                 ? null
-                                : Diff.of(earlier.getLast(), judged.rules(), schedule));
+                                : ScheduleDiff.of(earlier.getLast(), judged.rules(), schedule));
     }
 
     /** Who lost everything is told so as well. */
@@ -68,12 +68,12 @@ public record ExportParameters(
         return all;
     }
 
-    private Edition edition(List<Facts> facts) {
-        return new Edition(
+    private ProgrammeEdition edition(List<Facts> facts) {
+        return new ProgrammeEdition(
                 audience,
                 person == null
                         ? null
-                        : Edition.person(facts, audience, person)
+                        : ProgrammeEdition.person(facts, audience, person)
                                 .orElseThrow(
                                         () ->
                                                 unknown(
@@ -82,7 +82,7 @@ public record ExportParameters(
                                                         people(facts.getFirst(), audience))),
                 track == null
                         ? null
-                        : Edition.track(facts, track)
+                        : ProgrammeEdition.track(facts, track)
                                 .orElseThrow(
                                         () ->
                                                 unknown(
@@ -96,15 +96,15 @@ public record ExportParameters(
     }
 
     private static Stream<String> people(Facts facts, Audience audience) {
-        return Edition.people(facts, audience).stream()
+        return ProgrammeEdition.people(facts, audience).stream()
                 .flatMap(person -> Stream.of(person.id(), person.name()));
     }
 
     private static RuntimeException unknown(String kind, String name, Stream<String> known) {
-        return Refusals.unknownName(kind, name, known.toList());
+        return RequestRefusals.unknownName(kind, name, known.toList());
     }
 
-    private Map<Session, WaitlistReason> reasons(Judged judged, Config config) {
+    private Map<Session, WaitlistReason> reasons(JudgedSchedule judged, Config config) {
         return audience == Audience.PUBLIC
                 ? Map.of()
                 : WaitlistReasons.of(

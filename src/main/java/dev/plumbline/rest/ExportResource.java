@@ -1,8 +1,8 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.out.Exporters;
+import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,9 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         schema = @Schema(implementation = ProblemDetail.class)))
 public class ExportResource {
 
-    private final Exports exports;
+    private final ExportAnswers exports;
 
-    ExportResource(Exports exports) {
+    ExportResource(ExportAnswers exports) {
         this.exports = exports;
     }
 
@@ -51,11 +51,11 @@ public class ExportResource {
             @PathParam("format") String format,
             @BeanParam ExportParameters parameters) {
         var exporter =
-                Exporters.of(format)
+                ExportFormats.of(format)
                         .orElseThrow(
                                 () ->
-                                        Refusals.unknownFormat(
-                                                "export format", format, Exporters.names()));
+                                        RequestRefusals.unknownFormat(
+                                                "export format", format, ExportFormats.names()));
         return exports.answer(id, exporter, parameters);
     }
 

@@ -1,8 +1,8 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.naming.Ids;
-import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.Programme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -18,9 +18,9 @@ final class FileName {
      * The value of Content-Disposition (RFC 6266): a name in ASCII, and the one in all letters
      * where that is another.
      */
-    static String disposition(Agenda agenda, ExportFormat format) {
+    static String disposition(Programme agenda, ExportFormat format) {
         String extension = format.extension();
-        String name = Ids.slug(agenda.title() + " " + words(agenda, format));
+        String name = ReadableIds.slug(agenda.title() + " " + words(agenda, format));
         String ascii = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String header =
                 "inline; filename=\"%s.%s\""
@@ -33,7 +33,7 @@ final class FileName {
                                         URLEncoder.encode(name, StandardCharsets.UTF_8), extension);
     }
 
-    private static String words(Agenda agenda, ExportFormat format) {
+    private static String words(Programme agenda, ExportFormat format) {
         String kind = format.id().contains("-") ? format.id().replaceFirst("^csv-", "") : "";
         return agenda.backstage() == null ? kind : kind + " private";
     }

@@ -2,7 +2,7 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.in.GivenOptions;
 import dev.plumbline.exchange.in.ImportOptions;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -36,13 +36,14 @@ public record ImportParameters(
     /**
      * The options.
      *
-     * @throws dev.plumbline.rest.error.Refusal 400 if {@code published} is neither true nor false
+     * @throws dev.plumbline.rest.error.RequestRefusal 400 if {@code published} is neither true nor
+     *     false
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
      */
     ImportOptions options() {
         boolean counts = Boolean.parseBoolean(published);
         if (!counts && !published.equalsIgnoreCase("false")) {
-            throw Refusals.badParameter("published", published, "true or false");
+            throw RequestRefusals.badParameter("published", published, "true or false");
         }
         return new GivenOptions(name, timeZone, minutes, track, person, section, counts).read();
     }

@@ -2,15 +2,15 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.in.ImportFormat;
+import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.Importer;
-import dev.plumbline.exchange.in.Importers;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ImportJson;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
 import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +42,7 @@ public class ImportsResource {
     @GET
     @Operation(summary = "What can be imported")
     public List<ImportFormat> formats() {
-        return Importers.all().stream().map(Importer::format).toList();
+        return ImportFormats.all().stream().map(Importer::format).toList();
     }
 
     @GET
@@ -99,18 +99,20 @@ public class ImportsResource {
             InputStream body) {
         var importer = importer(format);
         var file = new SourceFile("body", BodyLimit.read(body));
-        return imported(importer, parameters, Upload.of(file));
+        return imported(importer, parameters, ImportUpload.of(file));
     }
 
     private static JsonNode imported(
-            Importer importer, ImportParameters parameters, Upload upload) {
+            Importer importer, ImportParameters parameters, ImportUpload upload) {
         return ImportJson.tree(
                 importer.read(upload.request(importer.format(), parameters.options())));
     }
 
     private static Importer importer(String format) {
-        return Importers.of(format)
+        return ImportFormats.of(format)
                 .orElseThrow(
-                        () -> Refusals.unknownFormat("import format", format, Importers.names()));
+                        () ->
+                                RequestRefusals.unknownFormat(
+                                        "import format", format, ImportFormats.names()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.rule.Profile;
-import dev.plumbline.rule.Profiles;
+import dev.plumbline.rule.WeightProfile;
+import dev.plumbline.rule.WeightProfiles;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ public class ProfilesResource {
 
     /** A profile that cannot be read should be known now, not at the first request. */
     void readAll(@Observes StartupEvent started) {
-        Profiles.all();
+        WeightProfiles.all();
     }
 
     @GET
@@ -30,7 +30,7 @@ public class ProfilesResource {
                     """
                     Named sets of weights; a request names one in `config.model.profile`. Each says only what it \
                     changes about the catalogue of rules.""")
-    public List<Profile> profiles() {
-        return Profiles.all();
+    public List<WeightProfile> profiles() {
+        return WeightProfiles.all();
     }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.RecommendationsJson;
-import dev.plumbline.explain.whatif.Recommended;
+import dev.plumbline.explain.whatif.RecommendedPlaces;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
@@ -63,11 +63,11 @@ public class RecommendationsResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode recommend(@PathParam("id") String id, InputStream body) {
-        var judged = Judged.of(service.get(id));
+        var judged = JudgedSchedule.of(service.get(id));
         var errors = new InputErrors();
         var wanted = RecommendationsJson.read(BodyLimit.read(body), errors);
         return RecommendationsJson.tree(
-                Recommended.of(
+                RecommendedPlaces.of(
                         judged.rules(),
                         judged.config(),
                         judged.scored(),

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class ReplanResource {
 
     private final ScheduleService service;
-    private final Submissions submissions;
+    private final SubmissionAnswers submissions;
 
-    public ReplanResource(ScheduleService service, Submissions submissions) {
+    public ReplanResource(ScheduleService service, SubmissionAnswers submissions) {
         this.service = service;
         this.submissions = submissions;
     }
@@ -60,7 +60,7 @@ public class ReplanResource {
     @APIResponse(
             responseCode = "202",
             description = "Taken in; Location says where the new schedule will be.",
-            content = @Content(schema = @Schema(implementation = Metadata.class)))
+            content = @Content(schema = @Schema(implementation = ScheduleMetadata.class)))
     @APIResponse(
             responseCode = "200",
             description = "Finished in time, feasible or not.",
@@ -82,12 +82,12 @@ public class ReplanResource {
     @Operation(summary = "This schedule and its relatives, the oldest first")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Metadata[].class)))
+            content = @Content(schema = @Schema(implementation = ScheduleMetadata[].class)))
     public List<Object> revisions(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         return service.revisions(id).stream()
-                .map(stored -> Answers.metadata(stored, audience))
+                .map(stored -> AudienceViews.metadata(stored, audience))
                 .toList();
     }
 }

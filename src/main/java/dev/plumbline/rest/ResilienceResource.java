@@ -3,8 +3,8 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.ResilienceJson;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.resilience.Resilience;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.explain.resilience.ScheduleResilience;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
@@ -52,7 +52,7 @@ public class ResilienceResource {
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         if (audience == Audience.PUBLIC) {
-            throw Refusals.notPublic("resilience");
+            throw RequestRefusals.notPublic("resilience");
         }
         var stored = service.get(id);
         var schedule = ScheduleService.schedule(stored).schedule();
@@ -61,6 +61,6 @@ public class ResilienceResource {
                 config,
                 isOver ->
                         ResilienceJson.tree(
-                                Resilience.of(schedule, config.modelOrDefault(), isOver)));
+                                ScheduleResilience.of(schedule, config.modelOrDefault(), isOver)));
     }
 }

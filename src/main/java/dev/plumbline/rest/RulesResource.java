@@ -1,6 +1,6 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleInfo;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +24,6 @@ public class RulesResource {
                     With the severity, weight and parameters each has unless a request says otherwise in \
                     `config.model.rules`.""")
     public List<RuleInfo> rules() {
-        return Catalogue.ENTRIES.stream().map(Catalogue.Entry::info).toList();
+        return RuleCatalogue.ENTRIES.stream().map(RuleCatalogue.Entry::info).toList();
     }
 }

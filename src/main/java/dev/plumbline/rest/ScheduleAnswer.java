@@ -2,7 +2,7 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.Kpis;
+import dev.plumbline.explain.ScheduleKpis;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A schedule and what is known about it.")
 public record ScheduleAnswer(
-        Metadata metadata,
+        ScheduleMetadata metadata,
         @JsonInclude
                 @Schema(
                         type = SchemaType.OBJECT,
@@ -26,4 +26,4 @@ public record ScheduleAnswer(
                                 placements, waitlist, score, feasible, findings.""")
                 @Nullable JsonNode modelOutput,
         InputMetrics inputMetrics,
-        @JsonInclude @Nullable Kpis kpis) {}
+        @JsonInclude @Nullable ScheduleKpis kpis) {}

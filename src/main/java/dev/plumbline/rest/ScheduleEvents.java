@@ -69,11 +69,14 @@ final class ScheduleEvents {
     private Optional<OutboundSseEvent> event(StoredSchedule stored) {
         var status = stored.status();
         if (told.getAndSet(status) != status) {
-            return Optional.of(event("metadata", Answers.metadata(stored, audience)));
+            return Optional.of(event("metadata", AudienceViews.metadata(stored, audience)));
         }
         return audience == Audience.ORGANIZER
                 ? Optional.of(
-                        event("score", new ScoreEvent(stored.id(), status, Metadata.score(stored))))
+                        event(
+                                "score",
+                                new ScoreEvent(
+                                        stored.id(), status, ScheduleMetadata.score(stored))))
                 : Optional.empty();
     }
 

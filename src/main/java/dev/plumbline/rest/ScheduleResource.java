@@ -37,9 +37,9 @@ public class ScheduleResource {
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     private final ScheduleService service;
-    private final Exports exports;
+    private final ExportAnswers exports;
 
-    ScheduleResource(ScheduleService service, Exports exports) {
+    ScheduleResource(ScheduleService service, ExportAnswers exports) {
         this.service = service;
         this.exports = exports;
     }
@@ -56,7 +56,7 @@ public class ScheduleResource {
     public Object get(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return Answers.schedule(service.get(id), audience);
+        return AudienceViews.schedule(service.get(id), audience);
     }
 
     @GET
@@ -84,11 +84,11 @@ public class ScheduleResource {
     @Operation(summary = "How far solving is, and the score")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Metadata.class)))
+            content = @Content(schema = @Schema(implementation = ScheduleMetadata.class)))
     public Object metadata(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return Answers.metadata(service.get(id), audience);
+        return AudienceViews.metadata(service.get(id), audience);
     }
 
     @GET
@@ -101,7 +101,7 @@ public class ScheduleResource {
     public SolveBody input(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return Answers.input(service.get(id), audience);
+        return AudienceViews.input(service.get(id), audience);
     }
 
     @DELETE
@@ -128,6 +128,9 @@ public class ScheduleResource {
         }
         service.end(id);
         return service.whenFinished(id, ENDING)
-                .map(stored -> Response.ok(Answers.schedule(stored, Audience.ORGANIZER)).build());
+                .map(
+                        stored ->
+                                Response.ok(AudienceViews.schedule(stored, Audience.ORGANIZER))
+                                        .build());
     }
 }

@@ -3,7 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -39,9 +39,9 @@ public class SchedulesResource {
     private static final int LARGEST_PAGE = 200;
 
     private final ScheduleService service;
-    private final Submissions submissions;
+    private final SubmissionAnswers submissions;
 
-    public SchedulesResource(ScheduleService service, Submissions submissions) {
+    public SchedulesResource(ScheduleService service, SubmissionAnswers submissions) {
         this.service = service;
         this.submissions = submissions;
     }
@@ -63,11 +63,13 @@ public class SchedulesResource {
                     @Content(
                             schema = @Schema(implementation = SolveBody.class),
                             examples =
-                                    @ExampleObject(name = "Two talks", value = Examples.TWO_TALKS)))
+                                    @ExampleObject(
+                                            name = "Two talks",
+                                            value = ApiExamples.TWO_TALKS)))
     @APIResponse(
             responseCode = "202",
             description = "Taken in; Location says where the schedule will be.",
-            content = @Content(schema = @Schema(implementation = Metadata.class)))
+            content = @Content(schema = @Schema(implementation = ScheduleMetadata.class)))
     @APIResponse(
             responseCode = "200",
             description = "Finished in time, feasible or not.",
@@ -101,13 +103,13 @@ public class SchedulesResource {
     @Operation(summary = "The schedules handed in last, the newest first")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Metadata[].class)))
+            content = @Content(schema = @Schema(implementation = ScheduleMetadata[].class)))
     public List<Object> list(
             @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
                     String limit,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         return service.newest(page(limit)).stream()
-                .map(stored -> Answers.metadata(stored, audience))
+                .map(stored -> AudienceViews.metadata(stored, audience))
                 .toList();
     }
 
@@ -118,6 +120,6 @@ public class SchedulesResource {
                 return size;
             }
         }
-        throw Refusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
+        throw RequestRefusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
     }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,19 +24,19 @@ final class UploadParts {
     /**
      * The files, and the problem if there is one.
      *
-     * @throws dev.plumbline.rest.error.Refusal 400 for a part that is neither, 413 if all parts
-     *     together are larger than a body may be
+     * @throws dev.plumbline.rest.error.RequestRefusal 400 for a part that is neither, 413 if all
+     *     parts together are larger than a body may be
      */
-    static Upload of(MultipartFormDataInput body) {
+    static ImportUpload of(MultipartFormDataInput body) {
         var parts = new UploadParts();
         body.getValues().forEach((name, values) -> values.forEach(one -> parts.add(name, one)));
-        return new Upload(List.copyOf(parts.files), parts.problem);
+        return new ImportUpload(List.copyOf(parts.files), parts.problem);
     }
 
     private void add(String name, FormValue part) {
-        if (name.equals(Upload.PROBLEM)) {
+        if (name.equals(ImportUpload.PROBLEM)) {
             if (problem != null) {
-                throw Refusals.badUpload(
+                throw RequestRefusals.badUpload(
                         "There are several parts (%s). Maybe leave out all but one?"
                                 .formatted(name));
             }
@@ -44,7 +44,7 @@ final class UploadParts {
         } else if (part.isFileItem()) {
             files.add(new SourceFile(name(name, part.getFileName()), content(part)));
         } else {
-            throw Refusals.badUpload(
+            throw RequestRefusals.badUpload(
                     "The part (%s) has no file name. Maybe give it one if it is a file, or say it in the query (?%s=…)?"
                             .formatted(name, name));
         }
@@ -55,7 +55,7 @@ final class UploadParts {
             var file = part.isFileItem() ? part.getFileItem() : null;
             bytes += file == null ? part.getValue().length() : file.getFileSize();
             if (bytes > JsonText.MAX_BYTES) {
-                throw Refusals.tooLarge(JsonText.MAX_BYTES);
+                throw RequestRefusals.tooLarge(JsonText.MAX_BYTES);
             }
             if (file == null) {
                 return part.getValue().getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ final class AvChangeover implements SuccessionRule {
 
     private final boolean[] isRemote;
     private final boolean[] hasSpeakers;
-    private final Wording wording;
+    private final FindingWording wording;
 
     AvChangeover(RuleContext context) {
         wording = context.wording();
@@ -47,8 +47,8 @@ final class AvChangeover implements SuccessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement first, Placement second) {
-        return Sentence.of(
+    public FindingSentence sentence(Placement first, Placement second) {
+        return FindingSentence.of(
                 told(first)
                         + " is followed by "
                         + told(second)

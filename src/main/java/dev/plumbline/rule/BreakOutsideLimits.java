@@ -17,7 +17,7 @@ final class BreakOutsideLimits implements SessionRule {
                     "minutes too early or too late",
                     "Counted in minutes like the other hard rules.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     BreakOutsideLimits(RuleContext context) {
         wording = context.wording();
@@ -39,7 +39,7 @@ final class BreakOutsideLimits implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         BreakLimits limits = placement.session().breakLimits();
         String between =
                 limits == null
@@ -48,7 +48,7 @@ final class BreakOutsideLimits implements SessionRule {
                                 + wording.moment(limits.earliest())
                                 + " and "
                                 + wording.momentAfter(limits.earliest(), limits.latest());
-        return Sentence.of(
+        return FindingSentence.of(
                 wording.title(placement.session())
                         + " is at "
                         + wording.place(placement)

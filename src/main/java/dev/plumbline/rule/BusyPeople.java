@@ -54,7 +54,7 @@ final class BusyPeople {
     }
 
     /** Who needs whom: private when someone is told who does not speak. */
-    Sentence sentence(Placement placement, Wording wording, String how) {
+    FindingSentence sentence(Placement placement, FindingWording wording, String how) {
         var busy = during(placement);
         var people = busy.stream().map(Busy::person).toList();
         var told =
@@ -68,7 +68,7 @@ final class BusyPeople {
                                                 + wording.minutes(one.overlap(placement))
                                                 + " of it)")
                         .toList();
-        return new Sentence(
+        return new FindingSentence(
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)

@@ -17,10 +17,10 @@ public final class ChangeWording {
      */
     public record Change(Placement before, Placement after) {}
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     /** With the times of the wording. */
-    public ChangeWording(Wording wording) {
+    public ChangeWording(FindingWording wording) {
         this.wording = wording;
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ record ClusterInTrack(String track, String cluster) {
 
     /** Of a talk with a cluster; else nothing. */
     static List<ClusterInTrack> of(Session session) {
-        if (session.kind() != Kind.TALK || session.clusters().isEmpty()) {
+        if (session.kind() != SessionKind.TALK || session.clusters().isEmpty()) {
             return List.of();
         }
         var track = session.track();

@@ -2,8 +2,8 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.TopicCluster;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +30,7 @@ final class ClusterOrder implements GroupRule<String> {
     private final int[] ranks;
 
     private final int orders;
-    private final Wording wording;
+    private final FindingWording wording;
 
     ClusterOrder(RuleContext context) {
         wording = context.wording();
@@ -50,7 +50,7 @@ final class ClusterOrder implements GroupRule<String> {
     }
 
     private static Optional<Integer> order(Session session) {
-        return session.kind() == Kind.TALK
+        return session.kind() == SessionKind.TALK
                 ? session.mainCluster().map(TopicCluster::order)
                 : Optional.empty();
     }
@@ -78,7 +78,7 @@ final class ClusterOrder implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String trackId) {
+    public SessionGroup empty(String trackId) {
         return new TrackGroup();
     }
 
@@ -102,7 +102,7 @@ final class ClusterOrder implements GroupRule<String> {
          * 24, 1994): a whole conference may be one group.
          */
         @Override
-        long penalty(Members sorted) {
+        long penalty(GroupMembers sorted) {
             Arrays.fill(tree, 0);
             long sum = 0;
             int entered = 0;
@@ -140,7 +140,7 @@ final class ClusterOrder implements GroupRule<String> {
             return new GroupMatch(
                     penalty,
                     List.of(first, second),
-                    Sentence.of(
+                    FindingSentence.of(
                             wording.titleWithClusters(first.session())
                                     + " at "
                                     + wording.moment(first.start())

@@ -3,8 +3,8 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ClusterParallel implements GroupRule<String> {
 
     private final SessionKeys<String> keys;
     private final Facts facts;
-    private final Wording wording;
+    private final FindingWording wording;
 
     ClusterParallel(RuleContext context) {
         wording = context.wording();
@@ -38,7 +38,7 @@ final class ClusterParallel implements GroupRule<String> {
     }
 
     private static List<String> clusters(Session session) {
-        long counting = session.kind() == Kind.TALK ? 1 : session.clusters().size();
+        long counting = session.kind() == SessionKind.TALK ? 1 : session.clusters().size();
         return session.clusters().stream().limit(counting).map(TopicCluster::id).toList();
     }
 
@@ -63,7 +63,7 @@ final class ClusterParallel implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String clusterId) {
+    public SessionGroup empty(String clusterId) {
         return new ClusterGroup(facts.clusters().get(clusterId).name());
     }
 
@@ -92,7 +92,7 @@ final class ClusterParallel implements GroupRule<String> {
             return new GroupMatch(
                     minutes,
                     List.of(first, second),
-                    Sentence.of(
+                    FindingSentence.of(
                             "For "
                                     + wording.minutes(minutes)
                                     + ", "

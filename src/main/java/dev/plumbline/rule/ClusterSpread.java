@@ -24,7 +24,7 @@ final class ClusterSpread implements GroupRule<ClusterInTrack> {
     private final SessionKeys<ClusterInTrack> keys;
     private final int[] slots;
     private final Facts facts;
-    private final Wording wording;
+    private final FindingWording wording;
 
     ClusterSpread(RuleContext context) {
         wording = context.wording();
@@ -49,12 +49,12 @@ final class ClusterSpread implements GroupRule<ClusterInTrack> {
     }
 
     @Override
-    public Group empty(ClusterInTrack key) {
+    public SessionGroup empty(ClusterInTrack key) {
         String cluster = facts.clusters().get(key.cluster()).name();
         return new ScatteredGroup(slots, slots.length) {
             @Override
-            Sentence sentence(List<Placement> apart, Placement other) {
-                return Sentence.of(
+            FindingSentence sentence(List<Placement> apart, Placement other) {
+                return FindingSentence.of(
                         wording.titles(apart)
                                 + (apart.size() == 1 ? " is in " : " are in ")
                                 + wording.slot(apart.getFirst().placedSlot())

@@ -16,7 +16,7 @@ final class ClusterSwitch implements SuccessionRule {
                     "switches",
                     "The yardstick of the soft weights: one change of topic is worth ten points.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     ClusterSwitch(RuleContext context) {
         wording = context.wording();
@@ -35,8 +35,8 @@ final class ClusterSwitch implements SuccessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement first, Placement second) {
-        return Sentence.of(
+    public FindingSentence sentence(Placement first, Placement second) {
+        return FindingSentence.of(
                 wording.titleWithClusters(first.session())
                         + " is followed by "
                         + wording.titleWithClusters(second.session())

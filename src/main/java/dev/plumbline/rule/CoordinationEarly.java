@@ -1,7 +1,7 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Severity;
-import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
 import java.util.List;
 
@@ -18,8 +18,8 @@ final class CoordinationEarly implements RelationRule {
                     "talks that end later",
                     "Nearly a change of topic for every talk whose result is not yet known when it is discussed.");
 
-    private final List<Relation> relations;
-    private final Wording wording;
+    private final List<SessionRelation> relations;
+    private final FindingWording wording;
 
     CoordinationEarly(RuleContext context) {
         wording = context.wording();
@@ -28,13 +28,15 @@ final class CoordinationEarly implements RelationRule {
                 context.relations(
                         INFO,
                         sessions.stream()
-                                .filter(session -> session.kind() == Kind.COORDINATION)
+                                .filter(session -> session.kind() == SessionKind.COORDINATION)
                                 .flatMap(
                                         coordination ->
                                                 sessions.stream()
                                                         .filter(
                                                                 talk ->
-                                                                        talk.kind() == Kind.TALK
+                                                                        talk.kind()
+                                                                                        == SessionKind
+                                                                                                .TALK
                                                                                 && talk
                                                                                         .sharesTrackWith(
                                                                                                 coordination)
@@ -43,7 +45,7 @@ final class CoordinationEarly implements RelationRule {
                                                                                                 coordination))
                                                         .map(
                                                                 talk ->
-                                                                        Relation.of(
+                                                                        SessionRelation.of(
                                                                                 talk,
                                                                                 coordination))));
     }
@@ -54,7 +56,7 @@ final class CoordinationEarly implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
@@ -64,13 +66,14 @@ final class CoordinationEarly implements RelationRule {
     }
 
     @Override
-    public long penalty(Relation relation, Placement talk, Placement coordination) {
+    public long penalty(SessionRelation relation, Placement talk, Placement coordination) {
         return coordination.start() < talk.end() ? 1 : 0;
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement talk, Placement coordination) {
-        return Sentence.of(
+    public FindingSentence sentence(
+            SessionRelation relation, Placement talk, Placement coordination) {
+        return FindingSentence.of(
                 wording.title(coordination.session())
                         + " starts at "
                         + wording.moment(coordination.start())

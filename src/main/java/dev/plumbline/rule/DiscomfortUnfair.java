@@ -35,7 +35,7 @@ final class DiscomfortUnfair implements GroupRule<String> {
 
     private final RemoteHours hours;
     private final SessionKeys<String> keys;
-    private final Wording wording;
+    private final FindingWording wording;
 
     DiscomfortUnfair(RuleContext context) {
         wording = context.wording();
@@ -76,15 +76,15 @@ final class DiscomfortUnfair implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String personId) {
+    public SessionGroup empty(String personId) {
         return new PersonGroup(hours.of(personId));
     }
 
     /** The sessions of one remote person. */
-    private final class PersonGroup implements Group {
+    private final class PersonGroup implements SessionGroup {
 
         private final LocalHoursCost hours;
-        private final Members members = new Members();
+        private final GroupMembers members = new GroupMembers();
 
         PersonGroup(LocalHoursCost hours) {
             this.hours = hours;
@@ -108,7 +108,7 @@ final class DiscomfortUnfair implements GroupRule<String> {
 
         /** What the next bad hour adds depends on how much there was before. */
         @Override
-        public Object outlook(Horizon horizon) {
+        public Object futureKey(FillHorizon horizon) {
             return Math.min(MOST_COST, sum());
         }
 
@@ -140,7 +140,7 @@ final class DiscomfortUnfair implements GroupRule<String> {
             return List.of(new GroupMatch(penalty, bad, sentence(bad)));
         }
 
-        private Sentence sentence(List<Placement> bad) {
+        private FindingSentence sentence(List<Placement> bad) {
             Person person = hours.person();
             var clocks =
                     bad.stream()
@@ -150,7 +150,7 @@ final class DiscomfortUnfair implements GroupRule<String> {
                                                     + " at "
                                                     + wording.timeAbroad(member, hours.zone()))
                             .toList();
-            return new Sentence(
+            return new FindingSentence(
                     "The bad hours of "
                             + person.name()
                             + " ("

@@ -53,12 +53,12 @@ final class Disruption implements GroupRule<Disruption.Told> {
     private record Costs(int room, int time, int dropped) {}
 
     /** By session: what was published of it, null for nothing. */
-    private final @Nullable Announcement[] announcements;
+    private final @Nullable PublicAnnouncement[] announcements;
 
     private final List<List<Told>> keysOf = new ArrayList<>();
     private final Facts facts;
     private final Costs costs;
-    private final Wording wording;
+    private final FindingWording wording;
 
     Disruption(RuleContext context) {
         facts = context.facts();
@@ -79,8 +79,8 @@ final class Disruption implements GroupRule<Disruption.Told> {
         return new ParamInfo(name, description, new IntNode(standard));
     }
 
-    private static @Nullable Announcement[] announcements(Facts facts, int frozen) {
-        var announcements = new @Nullable Announcement[facts.sessions().size()];
+    private static @Nullable PublicAnnouncement[] announcements(Facts facts, int frozen) {
+        var announcements = new @Nullable PublicAnnouncement[facts.sessions().size()];
         Published published = facts.problem().published();
         if (published != null) {
             for (var placement : published.placements()) {
@@ -89,7 +89,7 @@ final class Disruption implements GroupRule<Disruption.Told> {
                         .ifPresent(
                                 session ->
                                         announcements[session.index()] =
-                                                Announcement.of(
+                                                PublicAnnouncement.of(
                                                         placement,
                                                         facts.slot(placement.timeSlot()),
                                                         published,
@@ -127,18 +127,18 @@ final class Disruption implements GroupRule<Disruption.Told> {
     }
 
     @Override
-    public Group empty(Told told) {
+    public SessionGroup empty(Told told) {
         return new DisruptionGroup(
                 this, told.person() == null ? null : facts.people().get(told.person()));
     }
 
     /** What it costs to tell somebody how a published session stands now. */
     long cost(Placement placement) {
-        Announcement announced = announcement(placement);
+        PublicAnnouncement announced = announcement(placement);
         return announced.urgency() * change(announced, placement);
     }
 
-    private int change(Announcement announced, Placement placement) {
+    private int change(PublicAnnouncement announced, Placement placement) {
         if (!placement.isPlaced()) {
             return costs.dropped();
         }
@@ -150,7 +150,7 @@ final class Disruption implements GroupRule<Disruption.Told> {
 
     /** Says how a session stands, against what was told of it. */
     String news(Placement placement) {
-        Announcement announced = announcement(placement);
+        PublicAnnouncement announced = announcement(placement);
         String title = wording.title(placement.session());
         String time = wording.moment(announced.start());
         if (!placement.isPlaced()) {
@@ -178,7 +178,7 @@ final class Disruption implements GroupRule<Disruption.Told> {
         return title + (isTimeTold ? " " : " at " + time + " ") + wording.enumerate(changes);
     }
 
-    private Announcement announcement(Placement placement) {
+    private PublicAnnouncement announcement(Placement placement) {
         return Objects.requireNonNull(announcements[placement.session().index()]);
     }
 

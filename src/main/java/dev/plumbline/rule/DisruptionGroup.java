@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The published sessions of which one person is told, or one session without people. Telling
  * somebody two things costs as much as the worse of them.
  */
-final class DisruptionGroup implements Group {
+final class DisruptionGroup implements SessionGroup {
 
     private final Disruption rule;
     private final @Nullable Person person;
-    private final Members members = new Members();
+    private final GroupMembers members = new GroupMembers();
 
     /**
      * @param person null for a session without people
@@ -45,7 +45,7 @@ final class DisruptionGroup implements Group {
 
     /** Only what is worse than this costs more. */
     @Override
-    public Object outlook(Horizon horizon) {
+    public Object futureKey(FillHorizon horizon) {
         return penalty();
     }
 
@@ -66,11 +66,11 @@ final class DisruptionGroup implements Group {
         return List.of(new GroupMatch(penalty, changed, sentence(news, changed)));
     }
 
-    private Sentence sentence(String news, List<Placement> changed) {
+    private FindingSentence sentence(String news, List<Placement> changed) {
         if (person == null) {
-            return Sentence.of("The audience must be told " + news + ".");
+            return FindingSentence.of("The audience must be told " + news + ".");
         }
-        return new Sentence(
+        return new FindingSentence(
                 person.name() + " must be told " + news + ".",
                 List.of(person),
                 !changed.stream()

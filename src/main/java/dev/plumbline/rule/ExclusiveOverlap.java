@@ -22,15 +22,15 @@ final class ExclusiveOverlap implements RelationRule {
                     "minutes shared",
                     "Counted in minutes like every overlap.");
 
-    private final List<Relation> relations;
-    private final Wording wording;
+    private final List<SessionRelation> relations;
+    private final FindingWording wording;
 
     ExclusiveOverlap(RuleContext context) {
         wording = context.wording();
         relations = context.relations(INFO, relations(context.facts()));
     }
 
-    private static Stream<Relation> relations(Facts facts) {
+    private static Stream<SessionRelation> relations(Facts facts) {
         record Pair(int lower, int higher) {}
         Set<Pair> seen = new LinkedHashSet<>();
         for (Session session : facts.sessions()) {
@@ -45,7 +45,7 @@ final class ExclusiveOverlap implements RelationRule {
         return seen.stream()
                 .map(
                         pair ->
-                                Relation.of(
+                                SessionRelation.of(
                                         facts.sessions().get(pair.lower()),
                                         facts.sessions().get(pair.higher())));
     }
@@ -56,7 +56,7 @@ final class ExclusiveOverlap implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
@@ -66,13 +66,13 @@ final class ExclusiveOverlap implements RelationRule {
     }
 
     @Override
-    public long penalty(Relation relation, Placement first, Placement second) {
+    public long penalty(SessionRelation relation, Placement first, Placement second) {
         return first.overlap(second);
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement first, Placement second) {
-        return Sentence.of(
+    public FindingSentence sentence(SessionRelation relation, Placement first, Placement second) {
+        return FindingSentence.of(
                 wording.title(first.session())
                         + " at "
                         + wording.place(first)

@@ -8,4 +8,5 @@ import java.util.List;
  *
  * @param placements the sessions it is about
  */
-public record GroupMatch(long penalty, List<? extends Placement> placements, Sentence sentence) {}
+public record GroupMatch(
+        long penalty, List<? extends Placement> placements, FindingSentence sentence) {}

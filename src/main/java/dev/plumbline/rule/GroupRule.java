@@ -18,7 +18,7 @@ public non-sealed interface GroupRule<K> extends Rule {
     Collection<K> keys(Placement placement);
 
     /** A group without members. */
-    Group empty(K key);
+    SessionGroup empty(K key);
 
     /**
      * Whether a placed session has the same keys in every slot, and its groups note nothing of its
@@ -45,7 +45,7 @@ public non-sealed interface GroupRule<K> extends Rule {
      * @param member that has the key
      */
     default long burden(K key, Placement member) {
-        Group alone = empty(key);
+        SessionGroup alone = empty(key);
         alone.add(member);
         return alone.penalty();
     }

@@ -21,7 +21,7 @@ final class Idle implements GroupRule<Slot> {
                     "minutes of waiting",
                     "Ten minutes of waiting are as bad as a change of topic.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     Idle(RuleContext context) {
         wording = context.wording();
@@ -43,15 +43,15 @@ final class Idle implements GroupRule<Slot> {
     }
 
     @Override
-    public Group empty(Slot slot) {
+    public SessionGroup empty(Slot slot) {
         return new SlotGroup(slot);
     }
 
     /** The sessions of one slot in order of time. */
-    private final class SlotGroup implements Group {
+    private final class SlotGroup implements SessionGroup {
 
         private final Slot slot;
-        private final Members members = new Members();
+        private final GroupMembers members = new GroupMembers();
 
         SlotGroup(Slot slot) {
             this.slot = slot;
@@ -80,7 +80,7 @@ final class Idle implements GroupRule<Slot> {
         }
 
         @Override
-        public Object outlook(Horizon horizon) {
+        public Object futureKey(FillHorizon horizon) {
             long busyUntil = slot.start();
             for (Placement member : members) {
                 busyUntil = Math.max(busyUntil, member.end());
@@ -100,7 +100,7 @@ final class Idle implements GroupRule<Slot> {
                             new GroupMatch(
                                     gap,
                                     List.of(member),
-                                    Sentence.of(
+                                    FindingSentence.of(
                                             "Nothing happens in "
                                                     + slot.room().name()
                                                     + " for "

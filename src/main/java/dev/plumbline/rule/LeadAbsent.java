@@ -29,8 +29,8 @@ final class LeadAbsent implements RelationRule {
                     "As much as a wanted person: ten minutes without a lead are worth a change of topic.");
 
     private final Map<String, List<Person>> leadsOf = new LinkedHashMap<>();
-    private final List<Relation> relations;
-    private final Wording wording;
+    private final List<SessionRelation> relations;
+    private final FindingWording wording;
 
     LeadAbsent(RuleContext context) {
         wording = context.wording();
@@ -71,7 +71,7 @@ final class LeadAbsent implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
@@ -81,12 +81,12 @@ final class LeadAbsent implements RelationRule {
     }
 
     @Override
-    public long penalty(Relation relation, Placement first, Placement second) {
+    public long penalty(SessionRelation relation, Placement first, Placement second) {
         return first.overlap(second) * relation.people().size();
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement first, Placement second) {
+    public FindingSentence sentence(SessionRelation relation, Placement first, Placement second) {
         List<String> clauses = new ArrayList<>();
         boolean isPrivate = false;
         for (Person person : relation.people()) {
@@ -111,7 +111,7 @@ final class LeadAbsent implements RelationRule {
                 isPrivate |= !other.attendees().speakers().contains(person);
             }
         }
-        return new Sentence(
+        return new FindingSentence(
                 wording.title(first.session())
                         + " at "
                         + wording.place(first)

@@ -17,7 +17,7 @@ final class LengthNotAllowed implements SessionRule {
                     "minutes too short or too long",
                     "Counted in minutes like the other hard rules. The search keeps it by itself.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     LengthNotAllowed(RuleContext context) {
         wording = context.wording();
@@ -41,10 +41,10 @@ final class LengthNotAllowed implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         Session session = placement.session();
         boolean isShort = placement.minutes() < session.shortestMinutes();
-        return Sentence.of(
+        return FindingSentence.of(
                 wording.title(session)
                         + " at "
                         + wording.place(placement)

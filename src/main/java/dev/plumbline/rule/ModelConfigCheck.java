@@ -2,8 +2,8 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.Collection;
 
 /** Finds settings of rules and profiles that do not exist. */
@@ -17,12 +17,12 @@ public final class ModelConfigCheck {
      * @param pointer JSON pointer to the config in what was handed in
      */
     public static void check(ModelConfig config, String pointer, InputErrors errors) {
-        var base = Pointer.base(pointer);
+        var base = InputPointer.base(pointer);
         var profile = config.profile();
-        if (profile != null && Profiles.find(profile).isEmpty()) {
+        if (profile != null && WeightProfiles.find(profile).isEmpty()) {
             errors.add(base.at("profile"), "unknownProfile", noProfile(profile));
         }
-        var rules = Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();
+        var rules = RuleCatalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();
         config.rules().keySet().stream()
                 .filter(id -> !rules.contains(id))
                 .forEach(
@@ -35,7 +35,7 @@ public final class ModelConfigCheck {
 
     /** The sentence about a profile that does not exist. */
     public static String noProfile(String name) {
-        return unknown("profile", name, Profiles.names());
+        return unknown("profile", name, WeightProfiles.names());
     }
 
     private static String unknown(String kind, String name, Collection<String> known) {

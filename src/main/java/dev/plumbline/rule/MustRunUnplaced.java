@@ -17,7 +17,7 @@ final class MustRunUnplaced implements WaitlistRule {
                     "minutes left out",
                     "A hundred times an overlapping minute, so that dropping a session is never cheaper than any overlap.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     MustRunUnplaced(RuleContext context) {
         wording = context.wording();
@@ -34,9 +34,9 @@ final class MustRunUnplaced implements WaitlistRule {
     }
 
     @Override
-    public Sentence sentence(Session session) {
+    public FindingSentence sentence(Session session) {
         BreakLimits limits = session.breakLimits();
-        return Sentence.of(
+        return FindingSentence.of(
                 wording.titleWithClusters(session)
                         + (limits == null ? "" : " of " + wording.slot(limits.slot()))
                         + " must run, but has no place.");

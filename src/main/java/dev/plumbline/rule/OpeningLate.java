@@ -18,8 +18,8 @@ final class OpeningLate implements RelationRule {
                     "sessions before it",
                     "A session on the wrong side is worth two changes of topic: people plan their day by who opens and who closes.");
 
-    private final List<Relation> relations;
-    private final Wording wording;
+    private final List<SessionRelation> relations;
+    private final FindingWording wording;
 
     OpeningLate(RuleContext context) {
         wording = context.wording();
@@ -34,7 +34,7 @@ final class OpeningLate implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
@@ -44,13 +44,13 @@ final class OpeningLate implements RelationRule {
     }
 
     @Override
-    public long penalty(Relation relation, Placement session, Placement other) {
+    public long penalty(SessionRelation relation, Placement session, Placement other) {
         return other.start() < session.start() && PositionScope.applies(session, other) ? 1 : 0;
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement session, Placement other) {
-        return Sentence.of(
+    public FindingSentence sentence(SessionRelation relation, Placement session, Placement other) {
+        return FindingSentence.of(
                 wording.title(session.session())
                         + " at "
                         + wording.moment(session.start())

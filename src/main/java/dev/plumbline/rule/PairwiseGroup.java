@@ -8,12 +8,12 @@ import java.util.List;
  * A group whose penalty is the sum over pairs of its members, of which the first is the earlier
  * one.
  */
-abstract class PairwiseGroup implements Group {
+abstract class PairwiseGroup implements SessionGroup {
 
     /** Pairs that get a sentence of their own; nobody reads on, and thousands fill the memory. */
     static final int MOST_TOLD = 1_000;
 
-    private final Members members = new Members();
+    private final GroupMembers members = new GroupMembers();
 
     /** What two members cost. */
     abstract long pairPenalty(Placement first, Placement second);
@@ -43,7 +43,7 @@ abstract class PairwiseGroup implements Group {
     /**
      * The sum over all pairs; a rule that knows a quicker way than to look at each says it here.
      */
-    long penalty(Members sorted) {
+    long penalty(GroupMembers sorted) {
         long sum = 0;
         for (int i = 0; i < sorted.size(); i++) {
             Placement first = sorted.get(i);
@@ -56,7 +56,7 @@ abstract class PairwiseGroup implements Group {
 
     /** What is over matters to what comes by being there, not by when it was. */
     @Override
-    public final Object outlook(Horizon horizon) {
+    public final Object futureKey(FillHorizon horizon) {
         return members.endingAfter(horizon.from());
     }
 
@@ -91,7 +91,7 @@ abstract class PairwiseGroup implements Group {
                     new GroupMatch(
                             last.penalty() + rest,
                             last.placements(),
-                            new Sentence(
+                            new FindingSentence(
                                     sentence.text()
                                             + " The pairs after this one are too many to tell; they cost "
                                             + rest

@@ -17,8 +17,8 @@ final class PersonDoubleBooked implements RelationRule {
                     "minutes shared, per person",
                     "Counted in minutes like every overlap.");
 
-    private final List<Relation> relations;
-    private final Wording wording;
+    private final List<SessionRelation> relations;
+    private final FindingWording wording;
 
     PersonDoubleBooked(RuleContext context) {
         wording = context.wording();
@@ -31,7 +31,7 @@ final class PersonDoubleBooked implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
@@ -41,13 +41,13 @@ final class PersonDoubleBooked implements RelationRule {
     }
 
     @Override
-    public long penalty(Relation relation, Placement first, Placement second) {
+    public long penalty(SessionRelation relation, Placement first, Placement second) {
         return first.overlap(second) * relation.people().size();
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement first, Placement second) {
-        return new Sentence(
+    public FindingSentence sentence(SessionRelation relation, Placement first, Placement second) {
+        return new FindingSentence(
                 wording.names(relation.people())
                         + (relation.people().size() == 1 ? " is" : " are")
                         + " needed at the same time in "

@@ -36,7 +36,7 @@ final class PersonMakespan implements GroupRule<String> {
     private final int[] dayOf;
 
     private final Facts facts;
-    private final Wording wording;
+    private final FindingWording wording;
 
     PersonMakespan(RuleContext context) {
         wording = context.wording();
@@ -79,15 +79,15 @@ final class PersonMakespan implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String personId) {
+    public SessionGroup empty(String personId) {
         return new PersonGroup(facts.people().get(personId));
     }
 
     /** The sessions of one person. */
-    private final class PersonGroup implements Group {
+    private final class PersonGroup implements SessionGroup {
 
         private final Person person;
-        private final Members members = new Members();
+        private final GroupMembers members = new GroupMembers();
         private final int[] sessionsOn = new int[days.length];
 
         PersonGroup(Person person) {
@@ -134,7 +134,7 @@ final class PersonMakespan implements GroupRule<String> {
 
         /** The first and the last day, as far as days that are still open may be outside. */
         @Override
-        public Object outlook(Horizon horizon) {
+        public Object futureKey(FillHorizon horizon) {
             if (members.size() == 0 || horizon.open().isEmpty()) {
                 return List.of();
             }
@@ -164,8 +164,8 @@ final class PersonMakespan implements GroupRule<String> {
                     new GroupMatch(penalty, List.of(first, last), sentence(first, last, penalty)));
         }
 
-        private Sentence sentence(Placement first, Placement last, long penalty) {
-            return new Sentence(
+        private FindingSentence sentence(Placement first, Placement last, long penalty) {
+            return new FindingSentence(
                     person.name()
                             + " is needed in "
                             + told(first)

@@ -17,7 +17,7 @@ final class PersonUnavailable implements SessionRule {
                     "Counted in minutes like every overlap.");
 
     private final BusyPeople busy;
-    private final Wording wording;
+    private final FindingWording wording;
 
     PersonUnavailable(RuleContext context) {
         wording = context.wording();
@@ -35,7 +35,7 @@ final class PersonUnavailable implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         return busy.sentence(placement, wording, "not available");
     }
 }

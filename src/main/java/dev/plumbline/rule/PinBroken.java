@@ -25,7 +25,7 @@ final class PinBroken implements GroupRule<Session> {
     /** Dearer than wrong in slot, start and length together. */
     private static final long LEFT_OUT = 3;
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     PinBroken(RuleContext context) {
         wording = context.wording();
@@ -54,7 +54,7 @@ final class PinBroken implements GroupRule<Session> {
     }
 
     @Override
-    public Group empty(Session session) {
+    public SessionGroup empty(Session session) {
         return new PinGroup();
     }
 
@@ -75,8 +75,8 @@ final class PinBroken implements GroupRule<Session> {
         return penalty;
     }
 
-    private Sentence sentence(Placement placement) {
-        return Sentence.of(
+    private FindingSentence sentence(Placement placement) {
+        return FindingSentence.of(
                 wording.title(placement.session())
                         + " is pinned to "
                         + wording.pin(placement.session().pin())
@@ -87,7 +87,7 @@ final class PinBroken implements GroupRule<Session> {
     }
 
     /** The pinned session alone, placed or not. */
-    private final class PinGroup implements Group {
+    private final class PinGroup implements SessionGroup {
 
         private @Nullable Placement member;
 
@@ -109,7 +109,7 @@ final class PinBroken implements GroupRule<Session> {
         }
 
         @Override
-        public Object outlook(Horizon horizon) {
+        public Object futureKey(FillHorizon horizon) {
             return member == null ? List.of() : List.of(FixedPlacement.of(member));
         }
 

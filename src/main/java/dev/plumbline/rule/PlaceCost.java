@@ -17,7 +17,7 @@ final class PlaceCost implements SessionRule {
                     "cost, as the place gives it",
                     "The organizers gave the cost themselves, so it counts as it is.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     PlaceCost(RuleContext context) {
         wording = context.wording();
@@ -41,8 +41,8 @@ final class PlaceCost implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
-        return Sentence.of(
+    public FindingSentence sentence(Placement placement) {
+        return FindingSentence.of(
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)

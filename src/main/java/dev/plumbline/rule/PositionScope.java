@@ -16,14 +16,14 @@ final class PositionScope {
     private PositionScope() {}
 
     /** From every session with the position to every other session in its scope. */
-    static Stream<Relation> relations(Facts facts, Position.At at) {
+    static Stream<SessionRelation> relations(Facts facts, Position.At at) {
         return facts.sessions().stream()
                 .filter(session -> isAt(session, at))
                 .flatMap(
                         session ->
                                 facts.sessions().stream()
                                         .filter(other -> isRival(session, other))
-                                        .map(other -> Relation.of(session, other)));
+                                        .map(other -> SessionRelation.of(session, other)));
     }
 
     /** Whether two placed sessions in the relation are in each other's scope where they stand. */

@@ -17,8 +17,8 @@ final class PrecedenceBroken implements RelationRule {
                     "minutes too early (at most both lengths) or too late (at most its own length)",
                     "Counted in minutes like the other hard rules; bounded, so that one wrong order does not outweigh everything else.");
 
-    private final List<Relation> relations;
-    private final Wording wording;
+    private final List<SessionRelation> relations;
+    private final FindingWording wording;
 
     PrecedenceBroken(RuleContext context) {
         wording = context.wording();
@@ -32,14 +32,14 @@ final class PrecedenceBroken implements RelationRule {
                                                 facts.precedencesOf(session).stream()
                                                         .map(
                                                                 before ->
-                                                                        new Relation(
+                                                                        new SessionRelation(
                                                                                 before.session(),
                                                                                 session,
                                                                                 List.of(),
                                                                                 before
                                                                                                         .maxGapMinutes()
                                                                                                 == null
-                                                                                        ? Relation
+                                                                                        ? SessionRelation
                                                                                                 .UNLIMITED
                                                                                         : before
                                                                                                 .maxGapMinutes())))
@@ -52,17 +52,17 @@ final class PrecedenceBroken implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
     @Override
-    public long penalty(Relation relation, Placement first, Placement second) {
+    public long penalty(SessionRelation relation, Placement first, Placement second) {
         long gap = second.start() - first.end();
         if (gap < 0) {
             return Math.min(-gap, first.minutes() + second.minutes());
         }
-        if (relation.limit() == Relation.UNLIMITED) {
+        if (relation.limit() == SessionRelation.UNLIMITED) {
             return 0;
         }
         if (first.slot() != second.slot()) {
@@ -72,9 +72,9 @@ final class PrecedenceBroken implements RelationRule {
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement first, Placement second) {
-        Integer limit = relation.limit() == Relation.UNLIMITED ? null : relation.limit();
-        return Sentence.of(
+    public FindingSentence sentence(SessionRelation relation, Placement first, Placement second) {
+        Integer limit = relation.limit() == SessionRelation.UNLIMITED ? null : relation.limit();
+        return FindingSentence.of(
                 wording.title(second.session())
                         + " at "
                         + wording.place(second)

@@ -4,17 +4,22 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The placed sessions of a pool: those with quorums, and those that keep their people elsewhere.
  * Mostly no two that want the same people run at once; then each is judged by itself.
  */
-final class QuorumGroup implements Group {
+final class QuorumGroup implements SessionGroup {
 
     private static final BitSet NOBODY = new BitSet();
+
+    /** A few hundred bytes each; a search has a few hundred again and again. */
+    private static final int MOST_SETTLED = 2_000;
 
     private final QuorumPool pool;
     private final QuorumWords words;
@@ -31,7 +36,10 @@ final class QuorumGroup implements Group {
     /** Sessions that took their people, within one look. */
     private final List<QuorumSeat> filled = new ArrayList<>();
 
-    QuorumGroup(QuorumPool pool, Wording wording) {
+    /** What contests came to, by their situation. */
+    private final Map<List<Long>, Long> settled = new HashMap<>();
+
+    QuorumGroup(QuorumPool pool, FindingWording wording) {
         this.pool = pool;
         this.words = new QuorumWords(pool, wording);
     }
@@ -72,9 +80,19 @@ final class QuorumGroup implements Group {
             }
             return sum;
         }
-        for (var chain : QuorumSeat.chains(seats.stream().filter(contending::contains).toList())) {
+        var contenders = seats.stream().filter(contending::contains).toList();
+        var situation = QuorumSeat.situation(contenders);
+        Long known = settled.get(situation);
+        if (known != null) {
+            return known;
+        }
+        for (var chain : QuorumSeat.chains(contenders)) {
             sum += new QuorumContest(chain).penalty();
         }
+        if (settled.size() == MOST_SETTLED) {
+            settled.clear();
+        }
+        settled.put(situation, sum);
         return sum;
     }
 
@@ -179,7 +197,7 @@ final class QuorumGroup implements Group {
      * people from any of them.
      */
     @Override
-    public Object outlook(Horizon horizon) {
+    public Object futureKey(FillHorizon horizon) {
         if (!anyRuns(seats, horizon)) {
             return List.of();
         }
@@ -201,7 +219,7 @@ final class QuorumGroup implements Group {
         return standing;
     }
 
-    private static boolean anyRuns(List<QuorumSeat> seats, Horizon horizon) {
+    private static boolean anyRuns(List<QuorumSeat> seats, FillHorizon horizon) {
         for (QuorumSeat seat : seats) {
             if (seat.placement().end() > horizon.from()) {
                 return true;

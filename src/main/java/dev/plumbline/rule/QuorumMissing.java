@@ -40,7 +40,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     private final Map<Key, QuorumPool> pools = new LinkedHashMap<>();
     private final Map<Session, Set<Key>> keysOf = new LinkedHashMap<>();
     private final BusyTimes busyTimes;
-    private final Wording wording;
+    private final FindingWording wording;
 
     QuorumMissing(RuleContext context) {
         wording = context.wording();
@@ -160,7 +160,7 @@ final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     }
 
     @Override
-    public Group empty(Key key) {
+    public SessionGroup empty(Key key) {
         return new QuorumGroup(pools.get(key), wording);
     }
 }

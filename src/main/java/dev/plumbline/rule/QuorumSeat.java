@@ -84,6 +84,26 @@ final class QuorumSeat {
     }
 
     /**
+     * All that a contest of these sessions depends on: when each runs, seen from the first, and who
+     * is away.
+     */
+    static List<Long> situation(List<QuorumSeat> seats) {
+        List<Long> situation = new ArrayList<>();
+        long origin = seats.getFirst().placement.start();
+        for (QuorumSeat seat : seats) {
+            situation.add((long) seat.placement.session().index());
+            situation.add(seat.placement.start() - origin);
+            situation.add((long) seat.placement.minutes());
+            long[] away = seat.away.toLongArray();
+            situation.add((long) away.length);
+            for (long word : away) {
+                situation.add(word);
+            }
+        }
+        return situation;
+    }
+
+    /**
      * Sessions that may want the same people at once, directly or by way of others, each chain in
      * the order in which they are given; one that has nobody to share with is by itself.
      */

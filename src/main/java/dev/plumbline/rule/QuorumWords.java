@@ -16,9 +16,9 @@ final class QuorumWords {
     private static final BitSet NOBODY = new BitSet();
 
     private final QuorumPool pool;
-    private final Wording wording;
+    private final FindingWording wording;
 
-    QuorumWords(QuorumPool pool, Wording wording) {
+    QuorumWords(QuorumPool pool, FindingWording wording) {
         this.pool = pool;
         this.wording = wording;
     }
@@ -110,7 +110,9 @@ final class QuorumWords {
                             + wording.enumerate(List.copyOf(reasons))
                             + ".";
             return new GroupMatch(
-                    penalty, List.copyOf(about), new Sentence(text, List.copyOf(people), true));
+                    penalty,
+                    List.copyOf(about),
+                    new FindingSentence(text, List.copyOf(people), true));
         }
 
         private String demand(QuorumSeat seat, Need need) {

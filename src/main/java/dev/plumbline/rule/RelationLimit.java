@@ -26,7 +26,7 @@ final class RelationLimit {
     }
 
     /** The relations of a rule; none of them when they are too many. */
-    List<Relation> collect(RuleInfo rule, Stream<Relation> relations) {
+    List<SessionRelation> collect(RuleInfo rule, Stream<SessionRelation> relations) {
         var result = relations.takeWhile(relation -> takes(rule)).toList();
         return found > MOST ? List.of() : result;
     }

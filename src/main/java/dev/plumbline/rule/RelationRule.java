@@ -10,13 +10,13 @@ import java.util.List;
 public non-sealed interface RelationRule extends Rule {
 
     /** All relations of the problem, in a stable order. */
-    List<Relation> relations();
+    List<SessionRelation> relations();
 
     /** The penalty of two placed sessions in the relation. */
-    long penalty(Relation relation, Placement first, Placement second);
+    long penalty(SessionRelation relation, Placement first, Placement second);
 
     /** Says why there is a penalty; asked only when there is one. */
-    Sentence sentence(Relation relation, Placement first, Placement second);
+    FindingSentence sentence(SessionRelation relation, Placement first, Placement second);
 
     /**
      * Whether the penalty of two sessions changes with the start of one only where the other runs

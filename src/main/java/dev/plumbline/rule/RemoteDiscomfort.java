@@ -22,7 +22,7 @@ final class RemoteDiscomfort implements SessionRule {
                     .with(RemoteHours.params());
 
     private final RemoteHours hours;
-    private final Wording wording;
+    private final FindingWording wording;
 
     RemoteDiscomfort(RuleContext context) {
         wording = context.wording();
@@ -44,7 +44,7 @@ final class RemoteDiscomfort implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         var suffering =
                 Arrays.stream(hours.of(placement.session()))
                         .filter(cost -> cost.between(placement.start(), placement.end()) > 0)
@@ -61,7 +61,7 @@ final class RemoteDiscomfort implements SessionRule {
                                                 + cost.zone().getId()
                                                 + ")")
                         .toList();
-        return new Sentence(
+        return new FindingSentence(
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)

@@ -71,7 +71,7 @@ final class RemoteHours {
         return JsonNodeFactory.instance.objectNode().put("from", from).put("to", to);
     }
 
-    private static LocalHoursCost.Tiers tiers(Params params) {
+    private static LocalHoursCost.Tiers tiers(RuleParams params) {
         return new LocalHoursCost.Tiers(
                 params.hours("comfortable"),
                 params.hours("tolerable"),

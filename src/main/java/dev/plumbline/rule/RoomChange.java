@@ -24,7 +24,7 @@ final class RoomChange implements GroupRule<ClusterInTrack> {
     private final int rooms;
     private final int[] roomOf;
     private final Facts facts;
-    private final Wording wording;
+    private final FindingWording wording;
 
     RoomChange(RuleContext context) {
         wording = context.wording();
@@ -51,12 +51,12 @@ final class RoomChange implements GroupRule<ClusterInTrack> {
     }
 
     @Override
-    public Group empty(ClusterInTrack key) {
+    public SessionGroup empty(ClusterInTrack key) {
         String cluster = facts.clusters().get(key.cluster()).name();
         return new ScatteredGroup(roomOf, rooms) {
             @Override
-            Sentence sentence(List<Placement> apart, Placement other) {
-                return Sentence.of(
+            FindingSentence sentence(List<Placement> apart, Placement other) {
+                return FindingSentence.of(
                         wording.titles(apart)
                                 + (apart.size() == 1 ? " is in " : " are in ")
                                 + apart.getFirst().placedSlot().room().name()

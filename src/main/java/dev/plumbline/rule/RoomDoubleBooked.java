@@ -19,7 +19,7 @@ final class RoomDoubleBooked implements GroupRule<String> {
                     "minutes shared by two sessions",
                     "Counted in minutes like every overlap.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     RoomDoubleBooked(RuleContext context) {
         wording = context.wording();
@@ -41,7 +41,7 @@ final class RoomDoubleBooked implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String roomId) {
+    public SessionGroup empty(String roomId) {
         return new RoomGroup();
     }
 
@@ -63,7 +63,7 @@ final class RoomDoubleBooked implements GroupRule<String> {
             return new GroupMatch(
                     minutes,
                     List.of(first, second),
-                    Sentence.of(
+                    FindingSentence.of(
                             wording.title(first.session())
                                     + " and "
                                     + wording.title(second.session())

@@ -24,7 +24,7 @@ final class RoomTooSmall implements SessionRule {
     /** By slot: seats, as many as can be when nobody said how many. */
     private final int[] seats;
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     RoomTooSmall(RuleContext context) {
         wording = context.wording();
@@ -55,8 +55,8 @@ final class RoomTooSmall implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
-        return Sentence.of(
+    public FindingSentence sentence(Placement placement) {
+        return FindingSentence.of(
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)

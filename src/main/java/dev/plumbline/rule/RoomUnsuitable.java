@@ -25,7 +25,7 @@ final class RoomUnsuitable implements SessionRule {
                     "minutes of the session, per condition that is not met",
                     "Counted in minutes like the other hard rules.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     RoomUnsuitable(RuleContext context) {
         wording = context.wording();
@@ -78,7 +78,7 @@ final class RoomUnsuitable implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         Session session = placement.session();
         Slot slot = placement.placedSlot();
         List<String> faults = new ArrayList<>();
@@ -93,7 +93,7 @@ final class RoomUnsuitable implements SessionRule {
         }
         missingFeatures(session, slot)
                 .forEach(feature -> faults.add("needs a room with " + feature));
-        return Sentence.of(
+        return FindingSentence.of(
                 wording.title(session)
                         + " at "
                         + wording.place(placement)

@@ -10,10 +10,14 @@ import java.util.stream.Stream;
  * @param counts whether the rule can change the score; else it needs no relations
  */
 record RuleContext(
-        Facts facts, Params params, Wording wording, RelationLimit limit, boolean counts) {
+        Facts facts,
+        RuleParams params,
+        FindingWording wording,
+        RelationLimit limit,
+        boolean counts) {
 
     /** The relations of a rule, as many as are possible. */
-    List<Relation> relations(RuleInfo rule, Stream<Relation> all) {
+    List<SessionRelation> relations(RuleInfo rule, Stream<SessionRelation> all) {
         return counts ? limit.collect(rule, all) : List.of();
     }
 

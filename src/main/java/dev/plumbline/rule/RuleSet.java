@@ -31,17 +31,17 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
 
     /** Makes the rules and collects the mistakes in their parameters. */
     public static RuleSet of(Facts facts, ModelConfig config, String pointer, InputErrors errors) {
-        var wording = new Wording(facts.problem().timeZone());
+        var wording = new FindingWording(facts.problem().timeZone());
         var limit = new RelationLimit(pointer, errors);
-        var profile = Profiles.of(config);
+        var profile = WeightProfiles.of(config);
         List<WeightedRule> rules = new ArrayList<>();
-        for (var entry : Catalogue.ENTRIES) {
+        for (var entry : RuleCatalogue.ENTRIES) {
             RuleInfo info = entry.info();
             var setting = profile.setting(info.id(), config.rules().get(info.id()));
             var severity = setting.severity() == null ? info.severity() : setting.severity();
             int weight = setting.weight() == null ? info.weight() : setting.weight();
             var params =
-                    new Params(
+                    new RuleParams(
                             info,
                             setting.params() == null ? Map.of() : setting.params(),
                             pointer + "/rules/" + info.id() + "/params",
@@ -67,7 +67,7 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
 
     /** The rules that are not of the catalogue. */
     public List<WeightedRule> further() {
-        return rules.subList(Catalogue.ENTRIES.size(), rules.size());
+        return rules.subList(RuleCatalogue.ENTRIES.size(), rules.size());
     }
 
     /** Whether a rule that can change the score wants slots to be changed as a whole. */

@@ -12,9 +12,9 @@ import java.util.Map;
  * A group of talks that should be in one place; every place beyond the first costs one. A place is
  * a slot, or something that follows from it.
  */
-abstract class ScatteredGroup implements Group {
+abstract class ScatteredGroup implements SessionGroup {
 
-    private final Members members = new Members();
+    private final GroupMembers members = new GroupMembers();
     private final int[] placeOf;
     private final int[] talksAt;
     private int used;
@@ -29,7 +29,7 @@ abstract class ScatteredGroup implements Group {
     }
 
     /** Says that some talks are not where others of the group are. */
-    abstract Sentence sentence(List<Placement> apart, Placement other);
+    abstract FindingSentence sentence(List<Placement> apart, Placement other);
 
     @Override
     public final void add(Placement member) {
@@ -58,7 +58,7 @@ abstract class ScatteredGroup implements Group {
 
     /** Whether the next place is one beyond the first, and the used places that are still open. */
     @Override
-    public final Object outlook(Horizon horizon) {
+    public final Object futureKey(FillHorizon horizon) {
         var open = new BitSet();
         open.set(talksAt.length, used > 0);
         for (Slot slot : horizon.open()) {

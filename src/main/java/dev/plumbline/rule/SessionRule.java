@@ -9,5 +9,5 @@ public non-sealed interface SessionRule extends Rule {
     long penalty(Placement placement);
 
     /** Says why there is a penalty; asked only when there is one. */
-    Sentence sentence(Placement placement);
+    FindingSentence sentence(Placement placement);
 }

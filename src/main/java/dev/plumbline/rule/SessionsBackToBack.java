@@ -28,9 +28,9 @@ final class SessionsBackToBack implements RelationRule {
                                     "Minutes that are pause enough, 1 to 120.",
                                     new IntNode(5)));
 
-    private final List<Relation> relations;
+    private final List<SessionRelation> relations;
     private final int pause;
-    private final Wording wording;
+    private final FindingWording wording;
 
     SessionsBackToBack(RuleContext context) {
         wording = context.wording();
@@ -38,7 +38,7 @@ final class SessionsBackToBack implements RelationRule {
         relations = context.relations(INFO, relations(context.facts()));
     }
 
-    private static Stream<Relation> relations(Facts facts) {
+    private static Stream<SessionRelation> relations(Facts facts) {
         long rooms = facts.slots().stream().map(slot -> slot.room().id()).distinct().count();
         return rooms > 1 ? SharedPeople.bound(facts) : Stream.empty();
     }
@@ -49,12 +49,12 @@ final class SessionsBackToBack implements RelationRule {
     }
 
     @Override
-    public List<Relation> relations() {
+    public List<SessionRelation> relations() {
         return relations;
     }
 
     @Override
-    public long penalty(Relation relation, Placement first, Placement second) {
+    public long penalty(SessionRelation relation, Placement first, Placement second) {
         long between = between(first, second);
         return between >= 0
                         && between < pause
@@ -69,12 +69,12 @@ final class SessionsBackToBack implements RelationRule {
     }
 
     @Override
-    public Sentence sentence(Relation relation, Placement first, Placement second) {
+    public FindingSentence sentence(SessionRelation relation, Placement first, Placement second) {
         boolean isInOrder = first.start() < second.start();
         Placement earlier = isInOrder ? first : second;
         Placement later = isInOrder ? second : first;
         long between = between(first, second);
-        return new Sentence(
+        return new FindingSentence(
                 wording.names(relation.people())
                         + (relation.people().size() == 1 ? " has " : " have ")
                         + (between == 0 ? "no pause" : "only " + wording.minutes(between))

@@ -22,7 +22,7 @@ final class SharedPeople {
     }
 
     /** Every pair of sessions with the people who speak or are required in both. */
-    static Stream<Relation> bound(Facts facts) {
+    static Stream<SessionRelation> bound(Facts facts) {
         return relations(
                 facts, session -> session.attendees().bound(), (person, first, second) -> true);
     }
@@ -34,7 +34,7 @@ final class SharedPeople {
      *
      * @param peopleOf each person of a session once
      */
-    static Stream<Relation> relations(
+    static Stream<SessionRelation> relations(
             Facts facts, Function<Session, List<Person>> peopleOf, Condition condition) {
         Map<Person, List<Session>> sessionsOf = new IdentityHashMap<>();
         for (Session session : facts.sessions()) {
@@ -46,7 +46,7 @@ final class SharedPeople {
                 .flatMap(first -> relations(first, peopleOf.apply(first), sessionsOf, condition));
     }
 
-    private static Stream<Relation> relations(
+    private static Stream<SessionRelation> relations(
             Session first,
             List<Person> people,
             Map<Person, List<Session>> sessionsOf,
@@ -62,10 +62,10 @@ final class SharedPeople {
         return shared.entrySet().stream()
                 .map(
                         entry ->
-                                new Relation(
+                                new SessionRelation(
                                         first,
                                         entry.getKey(),
                                         List.copyOf(entry.getValue()),
-                                        Relation.UNLIMITED));
+                                        SessionRelation.UNLIMITED));
     }
 }

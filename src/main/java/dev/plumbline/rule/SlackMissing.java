@@ -33,7 +33,7 @@ final class SlackMissing implements GroupRule<Slot> {
                                     new IntNode(5)));
 
     private final int minutes;
-    private final Wording wording;
+    private final FindingWording wording;
 
     SlackMissing(RuleContext context) {
         wording = context.wording();
@@ -62,15 +62,15 @@ final class SlackMissing implements GroupRule<Slot> {
     }
 
     @Override
-    public Group empty(Slot slot) {
+    public SessionGroup empty(Slot slot) {
         return new SlotGroup(slot);
     }
 
     /** The sessions of one slot in order of time. */
-    private final class SlotGroup implements Group {
+    private final class SlotGroup implements SessionGroup {
 
         private final Slot slot;
-        private final Members members = new Members();
+        private final GroupMembers members = new GroupMembers();
 
         SlotGroup(Slot slot) {
             this.slot = slot;
@@ -105,7 +105,7 @@ final class SlackMissing implements GroupRule<Slot> {
 
         /** Whatever follows looks back at the end of the last session, unless that is a break. */
         @Override
-        public Object outlook(Horizon horizon) {
+        public Object futureKey(FillHorizon horizon) {
             members.sort();
             Placement last = null;
             for (int i = 0; i < members.size(); i++) {
@@ -148,8 +148,8 @@ final class SlackMissing implements GroupRule<Slot> {
             return matches;
         }
 
-        private Sentence beforeBreak(Placement last, Placement pause) {
-            return Sentence.of(
+        private FindingSentence beforeBreak(Placement last, Placement pause) {
+            return FindingSentence.of(
                     between(last)
                             + wording.title(pause.session())
                             + " at "
@@ -157,8 +157,8 @@ final class SlackMissing implements GroupRule<Slot> {
                             + ".");
         }
 
-        private Sentence atEnd(Placement last) {
-            return Sentence.of(
+        private FindingSentence atEnd(Placement last) {
+            return FindingSentence.of(
                     between(last)
                             + "the end of the slot at "
                             + wording.momentAfter(last.start(), slot.end())

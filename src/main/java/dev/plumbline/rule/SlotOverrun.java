@@ -16,7 +16,7 @@ final class SlotOverrun implements SessionRule {
                     "minutes outside the slot",
                     "Hard rules count minutes, so that the smaller trouble is chosen where there must be one.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     SlotOverrun(RuleContext context) {
         wording = context.wording();
@@ -41,7 +41,7 @@ final class SlotOverrun implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         var slot = placement.placedSlot();
         var parts =
                 new StringBuilder(
@@ -61,6 +61,6 @@ final class SlotOverrun implements SessionRule {
                     .append(wording.moment(slot.end()))
                     .append(")");
         }
-        return Sentence.of(parts.append(".").toString());
+        return FindingSentence.of(parts.append(".").toString());
     }
 }

@@ -18,7 +18,7 @@ final class SoftUnavailable implements SessionRule {
                     "A minute of it is as bad as a remote person's minute in tolerable hours.");
 
     private final BusyPeople busy;
-    private final Wording wording;
+    private final FindingWording wording;
 
     SoftUnavailable(RuleContext context) {
         wording = context.wording();
@@ -36,7 +36,7 @@ final class SoftUnavailable implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         return busy.sentence(placement, wording, "would rather not");
     }
 }

@@ -73,7 +73,7 @@ public final class StartReasons {
         sessions.forEach(session -> sets.add(new BitSet()));
         for (WeightedRule weighted : rules.counting()) {
             if (weighted.rule() instanceof RelationRule rule) {
-                for (Relation relation : rule.relations()) {
+                for (SessionRelation relation : rule.relations()) {
                     relate(sets, relation.first().index(), relation.second().index());
                 }
             } else if (weighted.rule() instanceof GroupRule<?> rule) {

@@ -15,5 +15,5 @@ public non-sealed interface SuccessionRule extends Rule {
     long penalty(Placement first, Placement second);
 
     /** Says why there is a penalty; asked only when there is one. */
-    Sentence sentence(Placement first, Placement second);
+    FindingSentence sentence(Placement first, Placement second);
 }

@@ -16,7 +16,7 @@ final class TalkShortened implements SessionRule {
                     "minutes cut, squared",
                     "Five minutes off cost as much as two or three changes of topic, ten minutes as much as ten.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     TalkShortened(RuleContext context) {
         wording = context.wording();
@@ -34,8 +34,8 @@ final class TalkShortened implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
-        return Sentence.of(
+    public FindingSentence sentence(Placement placement) {
+        return FindingSentence.of(
                 wording.title(placement.session())
                         + " at "
                         + wording.place(placement)

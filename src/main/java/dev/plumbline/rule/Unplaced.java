@@ -16,7 +16,7 @@ final class Unplaced implements WaitlistRule {
                     "4 to the power of priority - 1",
                     "One level above everything soft: a talk is never left out to make the agenda nicer.");
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     Unplaced(RuleContext context) {
         wording = context.wording();
@@ -33,8 +33,8 @@ final class Unplaced implements WaitlistRule {
     }
 
     @Override
-    public Sentence sentence(Session session) {
-        return Sentence.of(
+    public FindingSentence sentence(Session session) {
+        return FindingSentence.of(
                 wording.titleWithClusters(session)
                         + ", priority "
                         + session.priority()

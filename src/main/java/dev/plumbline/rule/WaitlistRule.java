@@ -9,5 +9,5 @@ public non-sealed interface WaitlistRule extends Rule {
     long penalty(Session session);
 
     /** Says why there is a penalty; asked only when there is one. */
-    Sentence sentence(Session session);
+    FindingSentence sentence(Session session);
 }

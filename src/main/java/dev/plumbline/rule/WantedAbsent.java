@@ -41,7 +41,7 @@ final class WantedAbsent implements GroupRule<String> {
     private final Facts facts;
     private final BusyTimes busyTimes;
     private final @Nullable TimeCells cells;
-    private final Wording wording;
+    private final FindingWording wording;
     private final WantedCrowd crowd;
 
     WantedAbsent(RuleContext context) {
@@ -103,7 +103,7 @@ final class WantedAbsent implements GroupRule<String> {
     }
 
     @Override
-    public Group empty(String key) {
+    public SessionGroup empty(String key) {
         if (key.equals(CROWD)) {
             return crowd.empty(wording);
         }

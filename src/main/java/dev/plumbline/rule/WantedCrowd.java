@@ -60,7 +60,7 @@ final class WantedCrowd {
     }
 
     /** A group without members. */
-    Group empty(Wording wording) {
+    SessionGroup empty(FindingWording wording) {
         return new Counted(wording);
     }
 
@@ -69,13 +69,13 @@ final class WantedCrowd {
         return ((wanted[session][number >> 6] | bound[session][number >> 6]) & 1L << number) != 0;
     }
 
-    private final class Counted implements Group {
+    private final class Counted implements SessionGroup {
 
-        private final Wording wording;
-        private final Members members = new Members();
+        private final FindingWording wording;
+        private final GroupMembers members = new GroupMembers();
         private int[] running = new int[8];
 
-        private Counted(Wording wording) {
+        private Counted(FindingWording wording) {
             this.wording = wording;
         }
 
@@ -145,7 +145,7 @@ final class WantedCrowd {
         }
 
         @Override
-        public Object outlook(Horizon horizon) {
+        public Object futureKey(FillHorizon horizon) {
             return members.endingAfter(horizon.from());
         }
 
@@ -155,7 +155,7 @@ final class WantedCrowd {
             return people.stream().flatMap(person -> of(person).matches().stream()).toList();
         }
 
-        private Group of(Person person) {
+        private SessionGroup of(Person person) {
             var group = new WantedGroup(person, List.of(), null, wording);
             for (Placement member : members) {
                 if (looksAt(person, member.session().index())) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions in which one person is wanted, and those that the person cannot leave. */
-final class WantedGroup implements Group {
+final class WantedGroup implements SessionGroup {
 
     private final Person person;
     private final List<Interval> busy;
@@ -21,15 +21,16 @@ final class WantedGroup implements Group {
     private final long[] away;
     private final long[] asked;
     private final long[] taken;
-    private final Wording wording;
-    private final Members wanted = new Members();
-    private final Members bound = new Members();
+    private final FindingWording wording;
+    private final GroupMembers wanted = new GroupMembers();
+    private final GroupMembers bound = new GroupMembers();
 
     /**
      * @param busy when the person is not available, in order of time and without overlaps
      * @param cells null when the slots cannot be cut into steps
      */
-    WantedGroup(Person person, List<Interval> busy, @Nullable TimeCells cells, Wording wording) {
+    WantedGroup(
+            Person person, List<Interval> busy, @Nullable TimeCells cells, FindingWording wording) {
         away = cells == null ? new long[0] : cells.none();
         asked = away.clone();
         taken = away.clone();
@@ -51,7 +52,7 @@ final class WantedGroup implements Group {
     }
 
     /** Who speaks or is required in a session is there anyhow, wanted or not. */
-    private Members role(Placement member) {
+    private GroupMembers role(Placement member) {
         return member.session().attendees().binds(person) ? bound : wanted;
     }
 
@@ -128,11 +129,11 @@ final class WantedGroup implements Group {
     }
 
     @Override
-    public Object outlook(Horizon horizon) {
+    public Object futureKey(FillHorizon horizon) {
         return List.of(wanted.endingAfter(horizon.from()), bound.endingAfter(horizon.from()));
     }
 
-    private static long startOf(Members members, int index) {
+    private static long startOf(GroupMembers members, int index) {
         return index < members.size() ? members.get(index).start() : Long.MAX_VALUE;
     }
 
@@ -198,7 +199,7 @@ final class WantedGroup implements Group {
         return new GroupMatch(
                 missed,
                 about,
-                new Sentence(
+                new FindingSentence(
                         person.name()
                                 + " is wanted in "
                                 + wording.title(held.session())

@@ -7,8 +7,8 @@ import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.Track;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public final class TrackWindows {
     private void check(InputErrors errors) {
         for (int index = 0; index < stageTwo.tracks().size(); index++) {
             var track = stageTwo.tracks().get(index);
-            var at = Pointer.base("/tracks").at(index);
+            var at = InputPointer.base("/tracks").at(index);
             long slots = slots(track.id()).count();
             if (slots > 1) {
                 errors.add(

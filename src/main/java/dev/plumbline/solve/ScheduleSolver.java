@@ -6,8 +6,8 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.solve.Solving.Way;
-import dev.plumbline.solve.proof.Prover;
-import dev.plumbline.solve.search.Cores;
+import dev.plumbline.solve.proof.OptimalityProver;
+import dev.plumbline.solve.search.MachineCores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -16,10 +16,10 @@ import java.time.Duration;
 public class ScheduleSolver {
 
     /** The longest a solving takes when nobody says anything. */
-    public static final Duration LONGEST = Limits.DEFAULT_SPENT;
+    public static final Duration LONGEST = SolverLimits.DEFAULT_SPENT;
 
     private final SolverConfig config;
-    private final Cores cores = Cores.ofThisMachine();
+    private final MachineCores cores = MachineCores.ofThisMachine();
 
     /**
      * @param config without limits; it is copied, never changed
@@ -43,7 +43,7 @@ public class ScheduleSolver {
      * free, so that several at once have the same to work with.
      */
     public Solving prepareAlone(RuleSet rules, RunConfig run) {
-        return solving(rules, run, new Cores(1), Way.SEARCHING, initial(rules), false);
+        return solving(rules, run, new MachineCores(1), Way.SEARCHING, initial(rules), false);
     }
 
     /**
@@ -66,7 +66,7 @@ public class ScheduleSolver {
     }
 
     private static Way way(RuleSet rules, boolean proves) {
-        return proves && Prover.suits(rules) ? Way.PROVING : Way.SEARCHING;
+        return proves && OptimalityProver.suits(rules) ? Way.PROVING : Way.SEARCHING;
     }
 
     private static Schedule initial(RuleSet rules) {
@@ -74,7 +74,12 @@ public class ScheduleSolver {
     }
 
     private Solving solving(
-            RuleSet rules, RunConfig run, Cores used, Way way, Schedule start, boolean repairs) {
+            RuleSet rules,
+            RunConfig run,
+            MachineCores used,
+            Way way,
+            Schedule start,
+            boolean repairs) {
         return new Solving(rules, run, config, used, way, start, repairs);
     }
 

@@ -1,13 +1,13 @@
 package dev.plumbline.solve;
 
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import dev.plumbline.explain.resilience.Repair;
+import dev.plumbline.explain.resilience.ScheduleRepair;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.search.Cores;
+import dev.plumbline.solve.search.MachineCores;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -40,10 +40,10 @@ public final class Solving {
     private final RuleSet rules;
     private final RunConfig run;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
-    private final Cores cores;
+    private final MachineCores cores;
     private final Schedule start;
     private final boolean repairs;
-    private final Attempt attempt;
+    private final SearchAttempt attempt;
 
     /**
      * @param start where to begin
@@ -53,7 +53,7 @@ public final class Solving {
             RuleSet rules,
             RunConfig run,
             SolverConfig config,
-            Cores cores,
+            MachineCores cores,
             Way way,
             Schedule start,
             boolean repairs) {
@@ -62,7 +62,7 @@ public final class Solving {
         this.cores = cores;
         this.start = start;
         this.repairs = repairs;
-        this.attempt = new Attempt(rules, config, cores, way == Way.PROVING, endedEarly::get);
+        this.attempt = new SearchAttempt(rules, config, cores, way == Way.PROVING, endedEarly::get);
     }
 
     /**
@@ -84,12 +84,12 @@ public final class Solving {
     /** What the repair takes of the time is not the search's. */
     private ScoredSchedule replan(Consumer<Improvement> listener) {
         long begun = System.nanoTime();
-        var time = Limits.time(run);
+        var time = SolverLimits.time(run);
         long most = time == null ? Long.MAX_VALUE : time.dividedBy(REPAIR_PART).toNanos();
         var repaired =
-                Repair.asFarAsPossible(
+                ScheduleRepair.asFarAsPossible(
                         rules, start, () -> endedEarly.get() || System.nanoTime() - begun > most);
-        var rest = Limits.after(run, Duration.ofNanos(System.nanoTime() - begun));
+        var rest = SolverLimits.after(run, Duration.ofNanos(System.nanoTime() - begun));
         return attempt.run(rest, repaired, listener);
     }
 

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.solver.SolverJob;
 import ai.timefold.solver.core.api.solver.SolverManager;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.SolverManagerConfig;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.model.AgendaPlan;
@@ -49,7 +49,7 @@ public final class StreamSolving {
             started(running);
             var best = running.getFinalBestSolution();
             moves = running.getMoveEvaluationCount();
-            return Audit.of(rules, PlanBuilder.schedule(rules, best));
+            return ScheduleAudit.of(rules, PlanBuilder.schedule(rules, best));
         } catch (ExecutionException e) {
             throw new IllegalStateException("The search broke off: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {

@@ -1,8 +1,8 @@
 /**
  * Finds schedules: {@link dev.plumbline.solve.ScheduleSolver} turns facts and rules into a planning
  * problem of Timefold Solver, runs it within its limits and gives back an audited schedule; {@link
- * dev.plumbline.solve.Jobs} queues many of them. The subpackage {@code model} holds what Timefold
- * plans, {@code search} how it is sought; only in here are schedules mutable.
+ * dev.plumbline.solve.SolvingJobs} queues many of them. The subpackage {@code model} holds what
+ * Timefold plans, {@code search} how it is sought; only in here are schedules mutable.
  */
 @NullMarked
 package dev.plumbline.solve;

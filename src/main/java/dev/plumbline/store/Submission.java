@@ -20,6 +20,6 @@ public record Submission(
         Config config,
         List<String> warnings,
         Instant time,
-        @Nullable Idempotency idempotency,
+        @Nullable IdempotencyMark idempotency,
         @Nullable String parent,
         long bytes) {}

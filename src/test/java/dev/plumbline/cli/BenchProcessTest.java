@@ -16,7 +16,7 @@ class BenchProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
     }
 
     @Test
@@ -34,7 +34,7 @@ class BenchProcessTest {
 
     @Test
     void qualityComparesWithThePlainDefaultAndTheFilesOfADirectory() {
-        Files.write(
+        CliFiles.write(
                 dir.resolve("swaps.xml"),
                 """
                 <solver xmlns="https://timefold.ai/xsd/solver">
@@ -64,7 +64,7 @@ class BenchProcessTest {
         assertThat(ended.code()).isEqualTo(0);
     }
 
-    private Launched.Ended run(String command, String... options) {
+    private LaunchedProcess.Ended run(String command, String... options) {
         String[] args = new String[options.length + 2];
         args[0] = "bench";
         args[1] = command;

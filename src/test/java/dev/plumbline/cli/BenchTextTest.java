@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.lab.bench.QualityRun;
-import dev.plumbline.lab.bench.Result;
-import dev.plumbline.lab.bench.Speed;
+import dev.plumbline.lab.bench.SearchResult;
+import dev.plumbline.lab.bench.SearchSpeed;
 import dev.plumbline.lab.bench.SpeedRun;
 import dev.plumbline.schedule.Score;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +21,9 @@ class BenchTextTest {
                     "mc",
                     12,
                     21,
-                    new Speed(150_000, 148_000),
-                    new Speed(20_000, 19_000),
-                    new Speed(900, 800),
+                    new SearchSpeed(150_000, 148_000),
+                    new SearchSpeed(20_000, 19_000),
+                    new SearchSpeed(900, 800),
                     3,
                     2);
 
@@ -33,8 +33,8 @@ class BenchTextTest {
                     "plumbline",
                     10,
                     List.of(
-                            new Result(0, new Score(0, 0, -20), 500, 9.996, 9.5),
-                            new Result(1, new Score(-3, 0, -5), 400, 10, 9)));
+                            new SearchResult(0, new Score(0, 0, -20), 500, 9.996, 9.5),
+                            new SearchResult(1, new Score(-3, 0, -5), 400, 10, 9)));
 
     @Test
     void speedsAreATable() {

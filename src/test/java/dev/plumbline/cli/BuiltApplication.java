@@ -40,8 +40,8 @@ final class BuiltApplication {
     private BuiltApplication() {}
 
     /** Runs a command to its end. */
-    static Launched.Ended run(Path dir, String... args) {
-        try (var launched = Launched.start(command(dir, args))) {
+    static LaunchedProcess.Ended run(Path dir, String... args) {
+        try (var launched = LaunchedProcess.start(command(dir, args))) {
             return launched.ended();
         }
     }
@@ -79,7 +79,7 @@ final class BuiltApplication {
                         "1000",
                         "-o",
                         "/dev/null"));
-        try (var launched = Launched.start(new ProcessBuilder(words))) {
+        try (var launched = LaunchedProcess.start(new ProcessBuilder(words))) {
             return launched.ended().code() == 0
                     ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off")
                     : List.of();

@@ -17,8 +17,8 @@ class CommandProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
     }
 
     @Test
@@ -48,7 +48,7 @@ class CommandProcessTest {
         var command =
                 BuiltApplication.command(dir, "solve", "-", "--steps", "20", "-o", "-")
                         .redirectInput(input);
-        try (var launched = Launched.start(command)) {
+        try (var launched = LaunchedProcess.start(command)) {
             var ended = launched.ended();
             assertThat(ended.err()).isEmpty();
             var json = JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
@@ -73,7 +73,7 @@ class CommandProcessTest {
     @Test
     void whatIsGeneratedCanBeChecked() {
         assertThat(run("generate", "mc", "--seed", "3", "-o", "g.json").out()).isEmpty();
-        Files.write(dir.resolve("nothing.json"), "{\"placements\": []}");
+        CliFiles.write(dir.resolve("nothing.json"), "{\"placements\": []}");
         assertThat(run("check", "g.json", "nothing.json").out()).contains("is on the waitlist");
     }
 
@@ -89,14 +89,14 @@ class CommandProcessTest {
     void aReaderWhoHasHadEnoughIsNoError() {
         var generate = String.join(" ", BuiltApplication.command(dir, "generate", "mc").command());
         var pipe = new ProcessBuilder("sh", "-c", "{ " + generate + "; echo $? >&2; } | head -1");
-        try (var launched = Launched.start(pipe.directory(dir.toFile()))) {
+        try (var launched = LaunchedProcess.start(pipe.directory(dir.toFile()))) {
             var ended = launched.ended();
             assertThat(ended.out()).isEqualTo("{\n");
             assertThat(ended.err()).isEqualTo("0\n");
         }
     }
 
-    private Launched.Ended run(String... args) {
+    private LaunchedProcess.Ended run(String... args) {
         return BuiltApplication.run(dir, args);
     }
 }

@@ -22,8 +22,8 @@ class CompareProcessTest {
     @Test
     void writesResultsAndGoesOnWhereItWas() throws IOException {
         java.nio.file.Files.createDirectory(dir.resolve("in"));
-        Files.write(dir.resolve("in/p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("in/c.json"), DEFINITION.formatted("compact"));
+        CliFiles.write(dir.resolve("in/p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("in/c.json"), DEFINITION.formatted("compact"));
         var ended = BuiltApplication.run(dir, "compare", "in/c.json", "-o", "out");
         assertThat(ended.code()).isEqualTo(0);
         assertThat(ended.err()).contains("1 of 2: p, balanced, seed 0").doesNotContain("WARN");
@@ -40,7 +40,7 @@ class CompareProcessTest {
         assertThat(again.err()).contains("has 2 finished already").doesNotContain("of 2:");
         assertThat(JsonText.parse(java.nio.file.Files.readAllBytes(results))).isEqualTo(tree);
 
-        Files.write(dir.resolve("in/c.json"), DEFINITION.formatted("compcat"));
+        CliFiles.write(dir.resolve("in/c.json"), DEFINITION.formatted("compcat"));
         var refused = BuiltApplication.run(dir, "compare", "in/c.json", "-o", "out");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("/variants/1/profile", "Maybe \"compact\"?");

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.DiagnosisJson;
-import dev.plumbline.explain.diagnosis.Diagnosing;
 import dev.plumbline.explain.diagnosis.Diagnosis;
+import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
@@ -108,7 +108,7 @@ class DiagnoseCommandTest {
 
     private static int run(String... args) {
         var all = Stream.concat(Stream.of("diagnose"), Stream.of(args)).toArray(String[]::new);
-        return new Commands(
+        return new CommandFactory(
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
@@ -125,7 +125,7 @@ class DiagnoseCommandTest {
     }
 
     private static Diagnosis diagnosis(Facts facts) {
-        return Diagnosing.of(
+        return DiagnosisRun.of(
                 RuleSet.of(facts, ModelConfig.DEFAULT),
                 null,
                 new ProvingOracle(ModelConfig.DEFAULT, () -> false),

@@ -23,9 +23,9 @@ class ExchangeProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
-        Files.write(dir.resolve("talks.csv"), TALKS);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+        CliFiles.write(dir.resolve("talks.csv"), TALKS);
     }
 
     @Test
@@ -76,9 +76,9 @@ class ExchangeProcessTest {
 
     @Test
     void mistakesAreAllToldAndNothingIsWritten() throws IOException {
-        Files.write(
+        CliFiles.write(
                 dir.resolve("talks.csv"), TALKS.replace("25", "many").replace("Ravi,", "Ravi,x"));
-        Files.write(dir.resolve("out.json"), "before");
+        CliFiles.write(dir.resolve("out.json"), "before");
 
         var ended = run("import", "csv", "talks.csv", "--time-zone", "UTC", "-o", "out.json");
 
@@ -105,7 +105,7 @@ class ExchangeProcessTest {
                 .endsWith("END:VCALENDAR\r\n");
     }
 
-    private Launched.Ended run(String... args) {
+    private LaunchedProcess.Ended run(String... args) {
         return BuiltApplication.run(dir, args);
     }
 }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.ExportFormat;
+import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.out.Exporters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ExportCommandTest {
 
     private static final List<String> FORMATS =
-            Exporters.all().stream().map(Exporter::format).map(ExportFormat::id).toList();
+            ExportFormats.all().stream().map(Exporter::format).map(ExportFormat::id).toList();
 
     @TempDir private Path dir;
 
@@ -31,9 +31,10 @@ class ExportCommandTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
-        Files.write(dir.resolve("later.json"), SmallAgenda.SOME_PLACED.replace("T14:30", "T14:40"));
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+        CliFiles.write(
+                dir.resolve("later.json"), SmallAgenda.SOME_PLACED.replace("T14:30", "T14:40"));
     }
 
     @ParameterizedTest
@@ -83,7 +84,7 @@ class ExportCommandTest {
     /** Who lost everything most needs to hear of it. */
     @Test
     void whoeverLostEverythingGetsAFile() throws IOException {
-        Files.write(dir.resolve("now.json"), "{\"placements\": []}");
+        CliFiles.write(dir.resolve("now.json"), "{\"placements\": []}");
         export(
                 "ics",
                 "@p.json",
@@ -103,8 +104,9 @@ class ExportCommandTest {
     /** Two revisions ago there was a talk that no later problem has. */
     @Test
     void eachEarlierScheduleMayHaveItsOwnProblem() {
-        Files.write(dir.resolve("p0.json"), SmallAgenda.PROBLEM.replace("\"two\"", "\"old\""));
-        Files.write(dir.resolve("s0.json"), SmallAgenda.SOME_PLACED.replace("\"two\"", "\"old\""));
+        CliFiles.write(dir.resolve("p0.json"), SmallAgenda.PROBLEM.replace("\"two\"", "\"old\""));
+        CliFiles.write(
+                dir.resolve("s0.json"), SmallAgenda.SOME_PLACED.replace("\"two\"", "\"old\""));
         assertThat(
                         export(
                                 "ics",
@@ -126,7 +128,7 @@ class ExportCommandTest {
 
     @Test
     void nobodyIsNoFile() throws IOException {
-        Files.write(dir.resolve("s.json"), "{\"placements\": []}");
+        CliFiles.write(dir.resolve("s.json"), "{\"placements\": []}");
 
         assertThat(export("ics", "@p.json", "@s.json", "-o", "@out", "--each", "person"))
                 .isEqualTo(ExitCode.FEASIBLE);
@@ -207,7 +209,7 @@ class ExportCommandTest {
         try (var files = java.nio.file.Files.walk(dir)) {
             return files.filter(java.nio.file.Files::isRegularFile)
                     .sorted()
-                    .map(file -> file + " " + new String(Files.read(file), UTF_8))
+                    .map(file -> file + " " + new String(CliFiles.read(file), UTF_8))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -223,7 +225,7 @@ class ExportCommandTest {
             words[index + 1] =
                     word.startsWith("@") ? dir.resolve(word.substring(1)).toString() : word;
         }
-        return new Commands(
+        return new CommandFactory(
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },

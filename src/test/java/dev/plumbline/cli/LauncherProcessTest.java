@@ -52,7 +52,7 @@ class LauncherProcessTest {
     @Test
     void theApplicationTakesTheProcessOver() throws IOException {
         // So signals reach it, and nobody stays behind.
-        var launched = Launched.start(house.built().command("solve"));
+        var launched = LaunchedProcess.start(house.built().command("solve"));
         try (launched) {
             assertThat(launched.ended().out()).startsWith("process " + launched.pid() + "\n");
         }
@@ -166,8 +166,8 @@ class LauncherProcessTest {
         return java.nio.file.Files.readAllLines(house.path("builds"));
     }
 
-    private static Launched.Ended ended(ProcessBuilder command) {
-        try (var launched = Launched.start(command)) {
+    private static LaunchedProcess.Ended ended(ProcessBuilder command) {
+        try (var launched = LaunchedProcess.start(command)) {
             return launched.ended();
         }
     }

@@ -23,12 +23,12 @@ class PortProcessTest {
 
     @Test
     void solveOpensNoPort() throws IOException {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var command = BuiltApplication.command(dir, "solve", "p.json", "--steps", "20");
             // If it tried to listen there, it could not start.
             command.environment().put("QUARKUS_HTTP_PORT", "" + taken.getLocalPort());
-            try (var launched = Launched.start(command)) {
+            try (var launched = LaunchedProcess.start(command)) {
                 var ended = launched.ended();
                 assertThat(ended.err()).isEmpty();
                 assertThat(ended.code()).isEqualTo(ExitCode.FEASIBLE);
@@ -49,7 +49,9 @@ class PortProcessTest {
     void serveAnswersUntilItIsTerminated() throws Exception {
         var url = "http://127.0.0.1:" + freePort();
         var port = url.substring(url.lastIndexOf(':') + 1);
-        try (var launched = Launched.start(BuiltApplication.command(dir, "serve", "--port", port));
+        try (var launched =
+                        LaunchedProcess.start(
+                                BuiltApplication.command(dir, "serve", "--port", port));
                 var client = HttpClient.newHttpClient()) {
             launched.awaitOutput("Plumbline listens on " + url);
             var rules = HttpRequest.newBuilder(URI.create(url + "/v1/rules")).build();

@@ -17,8 +17,8 @@ class ReasonsProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
     }
 
     @Test
@@ -48,7 +48,7 @@ class ReasonsProcessTest {
         var proposal =
                 json(run("explain", "p.json", "s.json", "--session", "two", "--json").out())
                         .at("/alternatives/0");
-        Files.write(dir.resolve("m.json"), "{\"moves\": " + proposal.path("moves") + "}");
+        CliFiles.write(dir.resolve("m.json"), "{\"moves\": " + proposal.path("moves") + "}");
         var ended = run("evaluate", "p.json", "s.json", "m.json", "--json");
         assertThat(json(ended.out()).path("score")).isEqualTo(proposal.path("score"));
         assertThat(run("evaluate", "p.json", "s.json", "m.json").out())
@@ -57,7 +57,8 @@ class ReasonsProcessTest {
 
     @Test
     void mistakesInMovesAreToldWithTheFile() {
-        Files.write(dir.resolve("m.json"), "{\"moves\": [{\"unplace\": {\"session\": \"twoo\"}}]}");
+        CliFiles.write(
+                dir.resolve("m.json"), "{\"moves\": [{\"unplace\": {\"session\": \"twoo\"}}]}");
         var ended = run("evaluate", "p.json", "s.json", "m.json");
         assertThat(ended.err())
                 .startsWith("plumbline: m.json: /moves/0/unplace/session: ")
@@ -71,7 +72,7 @@ class ReasonsProcessTest {
         assertThat(waiting.out())
                 .startsWith("\"Four\", the best places first:\n")
                 .contains("10 hard points better", "On the waitlist the score is ");
-        Files.write(
+        CliFiles.write(
                 dir.resolve("t.json"),
                 "{\"talk\": {\"id\": \"l\", \"title\": \"Late\", \"minutes\": 10, \"track\": \"mc\"}}");
         var late = run("recommend", "p.json", "s.json", "--talk", "t.json", "--json");
@@ -84,7 +85,7 @@ class ReasonsProcessTest {
         return JsonText.parse(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Launched.Ended run(String... args) {
+    private LaunchedProcess.Ended run(String... args) {
         return BuiltApplication.run(dir, args);
     }
 }

@@ -25,9 +25,9 @@ class RevisionProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("old.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("s.json"), PLACED);
-        Files.write(
+        CliFiles.write(dir.resolve("old.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("s.json"), PLACED);
+        CliFiles.write(
                 dir.resolve("new.json"),
                 SmallAgenda.PROBLEM.replace("\"id\": \"two\"", "\"id\": \"other\""));
     }
@@ -84,11 +84,11 @@ class RevisionProcessTest {
         assertThat(json.at("/outages/0/person").asText()).isEqualTo("max");
     }
 
-    private static JsonNode json(Launched.Ended ended) {
+    private static JsonNode json(LaunchedProcess.Ended ended) {
         return JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Launched.Ended run(String... args) {
+    private LaunchedProcess.Ended run(String... args) {
         return BuiltApplication.run(dir, args);
     }
 }

@@ -45,7 +45,7 @@ class SettingsFileTest {
 
     private String file() {
         var file = dir.resolve("c.json");
-        Files.write(
+        CliFiles.write(
                 file,
                 "{\"model\": {\"profile\": \"discussion-first\", \"rules\": {\"idle\": {\"weight\": 9}}}}");
         return file.toString();

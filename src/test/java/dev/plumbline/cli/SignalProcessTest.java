@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,8 +26,8 @@ class SignalProcessTest {
 
     @BeforeEach
     void makeProblem() {
-        var conference = ProblemGenerator.generate(Kind.CONFERENCE, 1);
-        Files.write(dir.resolve("p.json"), ProblemJson.write(conference));
+        var conference = ProblemGenerator.generate(ProblemKind.CONFERENCE, 1);
+        CliFiles.write(dir.resolve("p.json"), ProblemJson.write(conference));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class SignalProcessTest {
                         dir, "solve", "p.json", "--seconds", "" + SECONDS, "-o", "s.json");
         // Then it says how far it is, as on a terminal.
         command.command().add(1, "-Dplumbline.terminal=true");
-        try (var launched = Launched.start(command)) {
+        try (var launched = LaunchedProcess.start(command)) {
             launched.awaitError("hard/");
             launched.signal(signal);
             var ended = launched.ended();
@@ -57,7 +57,7 @@ class SignalProcessTest {
         var command =
                 BuiltApplication.command(
                         dir, "bench", "quality", "--seconds", "" + SECONDS, "--datasets", "p.json");
-        try (var launched = Launched.start(command)) {
+        try (var launched = LaunchedProcess.start(command)) {
             launched.awaitError("1 of 10: p, plumbline, seed 0");
             launched.signal("INT");
             var ended = launched.ended();
@@ -74,12 +74,12 @@ class SignalProcessTest {
         var command =
                 BuiltApplication.command(dir, "solve", "-")
                         .redirectInput(ProcessBuilder.Redirect.PIPE);
-        try (var launched = Launched.start(command)) {
+        try (var launched = LaunchedProcess.start(command)) {
             // More than fits into a pipe: afterwards the command reads, and waits for the rest.
             launched.type(" ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII));
             launched.signal("INT");
             assertThat(launched.ended())
-                    .isEqualTo(new Launched.Ended(ExitCode.INTERRUPTED, "", ""));
+                    .isEqualTo(new LaunchedProcess.Ended(ExitCode.INTERRUPTED, "", ""));
         }
     }
 
@@ -87,7 +87,7 @@ class SignalProcessTest {
     @BeforeAll
     static void assumeThatSignalsArrive() {
         var kill = new ProcessBuilder("sh", "-c", "kill -INT $$; echo ignored");
-        try (var launched = Launched.start(kill)) {
+        try (var launched = LaunchedProcess.start(kill)) {
             assumeThat(launched.ended().out()).isEmpty();
         }
     }

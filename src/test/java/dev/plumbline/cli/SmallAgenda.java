@@ -2,7 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
@@ -57,7 +57,7 @@ final class SmallAgenda {
 
     static ScoredSchedule judged(String schedule) {
         var facts = Facts.of(ProblemJson.read(bytes(PROBLEM)));
-        return Audit.of(
+        return ScheduleAudit.of(
                 RuleSet.of(facts, ModelConfig.DEFAULT),
                 ScheduleJson.readPlacements(bytes(schedule), facts));
     }

@@ -17,15 +17,15 @@ class TemplateProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
     }
 
     @Test
     void asItIsItCanBeImportedAndSolved() {
         assertThat(run("template", "-o", "talks.xlsx"))
-                .isEqualTo(new Launched.Ended(ExitCode.FEASIBLE, "", ""));
+                .isEqualTo(new LaunchedProcess.Ended(ExitCode.FEASIBLE, "", ""));
         var imported = run("import", "xlsx", "talks.xlsx", "-o", "talks.json");
-        assertThat(imported).isEqualTo(new Launched.Ended(ExitCode.FEASIBLE, "", ""));
+        assertThat(imported).isEqualTo(new LaunchedProcess.Ended(ExitCode.FEASIBLE, "", ""));
         var solved = run("solve", "talks.json", "--steps", "2000");
         assertThat(solved.out()).contains("Everything has a place.");
         assertThat(solved.code()).isEqualTo(ExitCode.FEASIBLE);
@@ -44,7 +44,7 @@ class TemplateProcessTest {
         return ProblemJson.read(java.nio.file.Files.newInputStream(dir.resolve(name)));
     }
 
-    private Launched.Ended run(String... args) {
+    private LaunchedProcess.Ended run(String... args) {
         return BuiltApplication.run(dir, args);
     }
 }

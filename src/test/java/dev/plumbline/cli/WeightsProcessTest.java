@@ -17,8 +17,8 @@ class WeightsProcessTest {
 
     @BeforeEach
     void makeFiles() {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("s.json"), SmallAgenda.SOME_PLACED);
     }
 
     @Test
@@ -60,7 +60,7 @@ class WeightsProcessTest {
 
     @Test
     void filesThatAreNoAgendaAreSaid() {
-        Files.write(dir.resolve("bad.json"), "{\"placements\": [{\"session\": \"twoo\"}]}");
+        CliFiles.write(dir.resolve("bad.json"), "{\"placements\": [{\"session\": \"twoo\"}]}");
         var ended = run("learn", "p.json", "bad.json");
         assertThat(ended.err()).startsWith("plumbline: bad.json: /placements/0");
         assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
@@ -70,7 +70,7 @@ class WeightsProcessTest {
         return JsonText.parse(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Launched.Ended run(String... args) {
+    private LaunchedProcess.Ended run(String... args) {
         return BuiltApplication.run(dir, args);
     }
 }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.TimeSlot;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ class WindowsCommandTest {
 
     @TempDir private Path dir;
 
-    private final Problem conference = ProblemGenerator.generate(Kind.CONFERENCE, 4);
+    private final Problem conference = ProblemGenerator.generate(ProblemKind.CONFERENCE, 4);
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
@@ -33,7 +33,7 @@ class WindowsCommandTest {
 
     @Test
     void theInventedWindowsGiveTheInventedConference() throws IOException {
-        Files.write(
+        CliFiles.write(
                 dir.resolve("schedule.json"),
                 conference.timeSlots().stream()
                         .map(WindowsCommandTest::placement)
@@ -46,7 +46,7 @@ class WindowsCommandTest {
 
     @Test
     void anMcWithoutWindowIsNamed() {
-        Files.write(dir.resolve("schedule.json"), "{\"placements\": []}");
+        CliFiles.write(dir.resolve("schedule.json"), "{\"placements\": []}");
 
         assertThat(windows()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString(UTF_8))
@@ -66,7 +66,7 @@ class WindowsCommandTest {
     }
 
     private int run(String... args) {
-        return new Commands(
+        return new CommandFactory(
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },

@@ -21,9 +21,9 @@ class WrongUseTest {
 
     @BeforeAll
     static void makeFiles() throws IOException {
-        Files.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        Files.write(dir.resolve("empty.json"), "");
-        Files.write(dir.resolve("rule.json"), "{\"model\":{\"rules\":{\"nosuch\":{}}}}");
+        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
+        CliFiles.write(dir.resolve("empty.json"), "");
+        CliFiles.write(dir.resolve("rule.json"), "{\"model\":{\"rules\":{\"nosuch\":{}}}}");
         java.nio.file.Files.createDirectory(dir.resolve("dir"));
     }
 
@@ -74,7 +74,7 @@ class WrongUseTest {
     void isAnsweredByASentence(String args, String sentence) {
         var err = new ByteArrayOutputStream();
         int code =
-                new Commands(
+                new CommandFactory(
                                 WrongUseTest::neverSolves,
                                 new PrintStream(err, true, UTF_8),
                                 CommandStart.now())
@@ -90,7 +90,7 @@ class WrongUseTest {
     void whatNobodyExpectedIsOwnedUp() {
         var err = new ByteArrayOutputStream();
         int code =
-                new Commands(
+                new CommandFactory(
                                 WrongUseTest::neverSolves,
                                 new PrintStream(err, true, UTF_8),
                                 CommandStart.now())

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.lab.yardstick.YardstickRow;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyYardstick;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,13 +25,14 @@ class YardstickFilesTest {
     @BeforeEach
     void makeFiles() throws IOException {
         java.nio.file.Files.createDirectories(dir.resolve("given/instances"));
-        Files.write(dir.resolve("given/instances/tiny.json"), TinyYardstick.COSPLIB);
-        Files.write(dir.resolve("given/best_known.json"), "{\"tiny\": {\"best_known\": 0}}");
-        Files.write(dir.resolve("given/broken.json"), "{");
+        CliFiles.write(dir.resolve("given/instances/tiny.json"), TinyYardstick.COSPLIB);
+        CliFiles.write(dir.resolve("given/best_known.json"), "{\"tiny\": {\"best_known\": 0}}");
+        CliFiles.write(dir.resolve("given/broken.json"), "{");
     }
 
     private int run(String... args) {
-        return new Commands(Solvers::solver, new PrintStream(err, true, UTF_8), CommandStart.now())
+        return new CommandFactory(
+                        TestSolvers::solver, new PrintStream(err, true, UTF_8), CommandStart.now())
                 .execute(args);
     }
 
@@ -76,7 +77,7 @@ class YardstickFilesTest {
     @Test
     void allFilesWithMistakesAreNamed() {
         for (String name : List.of("one", "two")) {
-            Files.write(
+            CliFiles.write(
                     dir.resolve("given/instances/" + name + ".json"),
                     TinyYardstick.COSPLIB.replace("\"rooms\": [\"R0\", \"R1\"]", "\"rooms\": 1"));
         }
@@ -88,7 +89,7 @@ class YardstickFilesTest {
     void runsOfAnotherMachineAreNotTakenForThisOne() throws IOException {
         assertThat(bench("given")).isEqualTo(ExitCode.FEASIBLE);
         var file = dir.resolve("out/runs.json");
-        Files.write(
+        CliFiles.write(
                 file,
                 java.nio.file.Files.readString(file)
                         .replaceFirst("\"cores\" ?: ?\\d+", "\"cores\": 999"));
@@ -100,7 +101,7 @@ class YardstickFilesTest {
     @Test
     void resultsOfSomethingElseAreRefused() throws IOException {
         java.nio.file.Files.createDirectories(dir.resolve("out"));
-        Files.write(dir.resolve("out/runs.json"), "[{\"a\": 1}]");
+        CliFiles.write(dir.resolve("out/runs.json"), "[{\"a\": 1}]");
 
         assertThat(bench("given")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString(UTF_8)).contains("runs.json").contains("[notOurRuns]");

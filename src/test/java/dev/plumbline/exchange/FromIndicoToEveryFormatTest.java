@@ -2,23 +2,23 @@ package dev.plumbline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
-import dev.plumbline.exchange.in.Importers;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.exchange.out.Edition;
+import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.out.Exporters;
+import dev.plumbline.exchange.out.ProgrammeEdition;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +39,13 @@ class FromIndicoToEveryFormatTest {
     void whatIndicoExportsIsPlannedAndWrittenInEveryFormat() {
         var rules = RuleSet.of(Facts.of(imported().problem()), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, new Termination(null, null, STEPS));
-        var solved = Solvers.solver().prepare(rules, run).run(improvement -> {});
+        var solved = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
         assertThat(solved.score().isFeasible()).isTrue();
         var reasons = WaitlistReasons.of(rules, solved.schedule());
-        for (Exporter exporter : Exporters.all()) {
+        for (Exporter exporter : ExportFormats.all()) {
             for (Audience audience : Audience.values()) {
-                var request = Edition.whole(audience).request(solved, reasons, List.of(), null);
+                var request =
+                        ProgrammeEdition.whole(audience).request(solved, reasons, List.of(), null);
                 byte[] file = exporter.write(request);
                 assertThat(file).as(exporter.format().id()).isNotEmpty();
                 if (exporter.format().isText() && !exporter.format().id().startsWith("csv-")) {
@@ -67,12 +68,12 @@ class FromIndicoToEveryFormatTest {
                 .anyMatch(note -> note.contains("unavailable: 2 of them"));
     }
 
-    private static Imported imported() {
+    private static ImportResult imported() {
         var files = Stream.of("contributions.json", "timetable.json").map(name -> file(name));
         var options =
                 new ImportOptions(
                         null, null, null, List.of("VFIO/IOMMU/PCI MC"), null, Map.of(), true);
-        return Importers.of("indico")
+        return ImportFormats.of("indico")
                 .orElseThrow()
                 .read(new ImportRequest(files.toList(), options, null));
     }

@@ -8,8 +8,8 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Catalogue;
 import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.FixedPlacement;
@@ -30,7 +30,7 @@ class RuleContractTest {
     private static final int LEAST_FINDINGS = 5;
 
     static List<String> rules() {
-        return Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();
+        return RuleCatalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();
     }
 
     @ParameterizedTest
@@ -39,9 +39,9 @@ class RuleContractTest {
         long findings = 0;
         for (Schedule schedule : RandomCases.SCHEDULES) {
             var rules = alone(schedule.facts(), rule, Severity.SOFT, 1);
-            var audited = Audit.of(rules, schedule);
+            var audited = ScheduleAudit.of(rules, schedule);
             assertThat(audited.findings()).allMatch(finding -> finding.penalty() > 0);
-            assertThat(-Audit.score(rules, schedule).soft())
+            assertThat(-ScheduleAudit.score(rules, schedule).soft())
                     .isNotNegative()
                     .isEqualTo(audited.findings().stream().mapToLong(Finding::penalty).sum());
             findings += audited.findings().size();
@@ -133,9 +133,10 @@ class RuleContractTest {
                     List.of(
                             alone(schedule.facts(), rule, Severity.OFF, 5),
                             alone(schedule.facts(), rule, Severity.HARD, 0))) {
-                assertThat(Audit.of(rules, schedule).findings()).isEmpty();
-                assertThat(Audit.of(rules, schedule).score()).hasToString("0hard/0medium/0soft");
-                assertThat(Audit.score(rules, schedule)).hasToString("0hard/0medium/0soft");
+                assertThat(ScheduleAudit.of(rules, schedule).findings()).isEmpty();
+                assertThat(ScheduleAudit.of(rules, schedule).score())
+                        .hasToString("0hard/0medium/0soft");
+                assertThat(ScheduleAudit.score(rules, schedule)).hasToString("0hard/0medium/0soft");
             }
         }
     }
@@ -163,7 +164,7 @@ class RuleContractTest {
             }
             for (FixedPlacement placement : schedule.placements()) {
                 var lonely = Schedule.of(schedule.facts(), List.of(placement));
-                assertThat(Audit.of(rules, lonely).findings()).isEmpty();
+                assertThat(ScheduleAudit.of(rules, lonely).findings()).isEmpty();
             }
         }
     }
@@ -182,7 +183,7 @@ class RuleContractTest {
 
     private static ScoredSchedule audit(
             Schedule schedule, String rule, Severity severity, int weight) {
-        return Audit.of(alone(schedule.facts(), rule, severity, weight), schedule);
+        return ScheduleAudit.of(alone(schedule.facts(), rule, severity, weight), schedule);
     }
 
     private static RuleSet alone(Facts facts, String rule, Severity severity, int weight) {

@@ -18,13 +18,13 @@ class AudienceTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
     private String path;
 
     @BeforeEach
     void solve() {
-        http = new Http(base);
-        var answer = http.post(Bodies.steps("synthetic-hybrid-mc"), "Prefer", "wait=60");
+        http = new ApiClient(base);
+        var answer = http.post(RequestBodies.steps("synthetic-hybrid-mc"), "Prefer", "wait=60");
         assertThat(answer.status()).isEqualTo(200);
         path = "/v1/schedules/" + answer.json().at("/metadata/id").asText();
     }
@@ -51,7 +51,7 @@ class AudienceTest {
 
     @Test
     void thePublicReadsNoNameButThoseOfSpeakers() {
-        var problem = Http.parse(Bodies.dataset("synthetic-hybrid-mc"));
+        var problem = ApiClient.parse(RequestBodies.dataset("synthetic-hybrid-mc"));
         Set<String> speakers = new HashSet<>();
         problem.path("talks").forEach(talk -> add(talk.path("speakers"), speakers));
         problem.path("coordinationSessions").forEach(talk -> add(talk.path("speakers"), speakers));

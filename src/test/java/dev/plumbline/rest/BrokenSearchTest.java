@@ -6,7 +6,7 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TwoFacedRule;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -25,13 +25,13 @@ class BrokenSearchTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
 
     /** Has a wrong board, or no sense at all. */
     private static final class BrokenSolver extends ScheduleSolver {
 
         BrokenSolver() {
-            super(Solvers.config());
+            super(TestSolvers.config());
         }
 
         @Override
@@ -48,12 +48,12 @@ class BrokenSearchTest {
     @BeforeEach
     void breakIt() {
         QuarkusMock.installMockForType(new BrokenSolver(), ScheduleSolver.class);
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
     void solvingThatTheRefereeBreaksOffIsFailed() {
-        String id = http.post(Bodies.steps("lpc-vfio-iommu-pci")).json().path("id").asText();
+        String id = http.post(RequestBodies.steps("lpc-vfio-iommu-pci")).json().path("id").asText();
         var metadata =
                 http.metadataWhen(
                         id, now -> now.path("solverStatus").asText().equals("SOLVING_FAILED"));
@@ -81,10 +81,10 @@ class BrokenSearchTest {
                                                 """)));
         String id = posted.json().path("id").asText();
         var state =
-                Eventually.get(
+                PatientWait.get(
                         () -> http.get("/v1/comparisons/" + id),
                         answer -> answer.json().has("completeDateTime"),
-                        Http.LONGEST);
+                        ApiClient.LONGEST);
         assertThat(state.json().path("solverStatus").asText()).isEqualTo("SOLVING_FAILED");
         assertThat(state.json().path("failureMessage").asText())
                 .startsWith("The comparison broke off by a mistake of this program.")

@@ -3,8 +3,8 @@ package dev.plumbline.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.rule.Catalogue;
-import dev.plumbline.rule.Profiles;
+import dev.plumbline.rule.RuleCatalogue;
+import dev.plumbline.rule.WeightProfiles;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -22,18 +22,18 @@ class CatalogueAndDemoDataTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
     void listsEveryRule() {
         var rules = http.get("/v1/rules").json();
 
-        assertThat(rules).hasSameSizeAs(Catalogue.ENTRIES);
+        assertThat(rules).hasSameSizeAs(RuleCatalogue.ENTRIES);
         assertThat(rules.path(0).fieldNames())
                 .toIterable()
                 .contains("id", "title", "description", "severity", "weight", "unit", "whyWeight");
@@ -53,7 +53,7 @@ class CatalogueAndDemoDataTest {
     void listsEveryProfileWithWhatItChanges() {
         var profiles = http.get("/v1/profiles").json();
 
-        assertThat(profiles.findValuesAsText("name")).isEqualTo(Profiles.names());
+        assertThat(profiles.findValuesAsText("name")).isEqualTo(WeightProfiles.names());
         assertThat(profiles.at("/0/rules")).isEmpty();
         assertThat(profiles.at("/1/rules/remoteDiscomfort").toString())
                 .isEqualTo("{\"weight\":3,\"params\":{\"nightCost\":8}}");

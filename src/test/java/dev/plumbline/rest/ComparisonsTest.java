@@ -23,11 +23,11 @@ class ComparisonsTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
@@ -87,7 +87,7 @@ class ComparisonsTest {
         assertThat(http.delete("/v1/comparisons/nothing").status()).isEqualTo(404);
     }
 
-    private Http.Answer post(String body) {
+    private ApiClient.Answer post(String body) {
         return http.send(
                 http.request("/v1/comparisons")
                         .header("Content-Type", "application/json")
@@ -99,7 +99,9 @@ class ComparisonsTest {
     }
 
     private JsonNode finished(String path) {
-        return Eventually.get(
-                () -> http.get(path).json(), state -> state.has("completeDateTime"), Http.LONGEST);
+        return PatientWait.get(
+                () -> http.get(path).json(),
+                state -> state.has("completeDateTime"),
+                ApiClient.LONGEST);
     }
 }

@@ -28,7 +28,7 @@ class DiagnosisTest {
 
     @Test
     void namesTheFactsAndWhatHelps() {
-        var http = new Http(base);
+        var http = new ApiClient(base);
         String path = solved(http, BUSY_SPEAKER);
 
         var answer = http.get(path + "/diagnosis").json();
@@ -51,8 +51,8 @@ class DiagnosisTest {
 
     @Test
     void hasNothingToSayOfFeasibleSchedule() {
-        var http = new Http(base);
-        var answer = http.get(solved(http, Bodies.quick()) + "/diagnosis").json();
+        var http = new ApiClient(base);
+        var answer = http.get(solved(http, RequestBodies.quick()) + "/diagnosis").json();
 
         assertThat(answer.path("feasibility").asText()).isEqualTo("FEASIBLE");
         assertThat(answer.path("conflicts").isEmpty()).isTrue();
@@ -60,14 +60,14 @@ class DiagnosisTest {
 
     @Test
     void isForOrganizersAlone() {
-        var http = new Http(base);
+        var http = new ApiClient(base);
         String path = solved(http, BUSY_SPEAKER);
 
         assertThat(http.get(path + "/diagnosis?audience=public").status()).isEqualTo(403);
         assertThat(http.get("/v1/schedules/nothing/diagnosis").status()).isEqualTo(404);
     }
 
-    private static String solved(Http http, String body) {
+    private static String solved(ApiClient http, String body) {
         var answer = http.post(body, "Prefer", "wait=60");
         assertThat(answer.status()).isEqualTo(200);
         return "/v1/schedules/" + answer.json().at("/metadata/id").asText();

@@ -30,7 +30,7 @@ class EventsTest {
 
     @Inject LiveSchedules live;
 
-    private Http http;
+    private ApiClient http;
 
     private record Event(String name, JsonNode data) {
 
@@ -41,12 +41,12 @@ class EventsTest {
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
     void tellsAllUntilSolvingIsOver() throws Exception {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         List<Event> events = new ArrayList<>();
         try (var reader = open(id, "")) {
             Event event = next(reader);
@@ -71,7 +71,10 @@ class EventsTest {
     @Test
     void tellsALatecomerTheEndAtOnce() throws Exception {
         String id =
-                http.post(Bodies.quick(), "Prefer", "wait=30").json().at("/metadata/id").asText();
+                http.post(RequestBodies.quick(), "Prefer", "wait=30")
+                        .json()
+                        .at("/metadata/id")
+                        .asText();
         try (var reader = open(id, "")) {
             var only = next(reader);
             assertThat(only).isNotNull();
@@ -83,7 +86,7 @@ class EventsTest {
 
     @Test
     void endsWhenTheScheduleIsPurged() throws Exception {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         try (var reader = open(id, "")) {
             assertThat(next(reader)).isNotNull();
             http.delete("/v1/schedules/" + id + "?purge=true");
@@ -96,18 +99,18 @@ class EventsTest {
 
     @Test
     void forgetsAListenerWhoHangsUp() throws Exception {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         try (var reader = open(id, "")) {
             assertThat(next(reader)).isNotNull();
             assertThat(live.watchers()).isEqualTo(1);
         }
-        Eventually.get(live::watchers, watchers -> watchers == 0, Http.LONGEST);
+        PatientWait.get(live::watchers, watchers -> watchers == 0, ApiClient.LONGEST);
         http.delete("/v1/schedules/" + id);
     }
 
     @Test
     void tellsThePublicNoScore() throws Exception {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         http.metadataWhen(id, metadata -> metadata.path("score").isTextual());
         http.delete("/v1/schedules/" + id);
         try (var reader = open(id, "?audience=public")) {
@@ -131,7 +134,7 @@ class EventsTest {
             if (line.startsWith("event:")) {
                 name = line.substring("event:".length()).strip();
             } else if (line.startsWith("data:") && name != null) {
-                return new Event(name, Http.parse(line.substring("data:".length())));
+                return new Event(name, ApiClient.parse(line.substring("data:".length())));
             }
         }
         return null;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.in.ImportFormat;
+import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.Importer;
-import dev.plumbline.exchange.in.Importers;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.exchange.out.Agendas;
+import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.ExportRequest;
-import dev.plumbline.exchange.out.Exporters;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -31,11 +31,11 @@ class ImportsTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
@@ -45,7 +45,7 @@ class ImportsTest {
         assertThat(listed)
                 .extracting(format -> format.path("id").asText())
                 .containsExactlyElementsOf(
-                        Importers.all().stream()
+                        ImportFormats.all().stream()
                                 .map(Importer::format)
                                 .map(ImportFormat::id)
                                 .toList());
@@ -55,7 +55,7 @@ class ImportsTest {
 
     @Test
     void whatIsListedAnswersToAllItsNames() {
-        for (String name : Importers.names()) {
+        for (String name : ImportFormats.names()) {
             assertProblem(send(name.toUpperCase(java.util.Locale.ROOT), ""), 400);
         }
     }
@@ -77,9 +77,9 @@ class ImportsTest {
     @Test
     void whatAScheduleSaysIsPublished() {
         byte[] xml =
-                Exporters.of("schedule.xml")
+                ExportFormats.of("schedule.xml")
                         .orElseThrow()
-                        .write(new ExportRequest(Agendas.plain()));
+                        .write(new ExportRequest(TrickyProgrammes.plain()));
         var imported =
                 http.send(
                         http.request("/v1/imports/schedule.xml")
@@ -217,7 +217,7 @@ class ImportsTest {
         return refused.json().path("detail").asText();
     }
 
-    private Http.Answer send(String formatAndQuery, String body) {
+    private ApiClient.Answer send(String formatAndQuery, String body) {
         return http.send(
                 http.request("/v1/imports/" + formatAndQuery).POST(BodyPublishers.ofString(body)));
     }

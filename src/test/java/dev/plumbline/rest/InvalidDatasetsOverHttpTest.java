@@ -31,8 +31,8 @@ class InvalidDatasetsOverHttpTest {
 
     @Test
     void areRefusedWithPointerAndCode() throws IOException {
-        var http = new Http(base);
-        var expected = Http.parse(Files.readString(FOLDER.resolve("expected.json")));
+        var http = new ApiClient(base);
+        var expected = ApiClient.parse(Files.readString(FOLDER.resolve("expected.json")));
 
         assertThat(expected.isEmpty()).isFalse();
         for (Map.Entry<String, JsonNode> file : expected.properties()) {

@@ -29,12 +29,12 @@ class QueueFullTest {
 
     @Test
     void refusesUntilThereIsRoomAgain() {
-        var http = new Http(base);
+        var http = new ApiClient(base);
         String running = post(http);
         http.metadataWhen(running, metadata -> status(metadata).equals("SOLVING_ACTIVE"));
         assertThat(http.get("/q/health/ready").status()).isEqualTo(200);
         String waiting = post(http);
-        var refused = http.post(Bodies.endless(), "Idempotency-Key", "later");
+        var refused = http.post(RequestBodies.endless(), "Idempotency-Key", "later");
 
         assertThat(status(http.get("/v1/schedules/" + waiting + "/metadata").json()))
                 .isEqualTo("SOLVING_SCHEDULED");
@@ -47,14 +47,14 @@ class QueueFullTest {
         var ended = http.delete("/v1/schedules/" + waiting);
         assertThat(status(ended.json().path("metadata"))).isEqualTo("SOLVING_INCOMPLETE");
         assertThat(http.get("/q/health/ready").status()).isEqualTo(200);
-        var later = http.post(Bodies.endless(), "Idempotency-Key", "later");
+        var later = http.post(RequestBodies.endless(), "Idempotency-Key", "later");
         assertThat(later.status()).isEqualTo(202);
         http.delete("/v1/schedules/" + later.json().path("id").asText());
         http.delete("/v1/schedules/" + running);
     }
 
-    private static String post(Http http) {
-        var accepted = http.post(Bodies.endless());
+    private static String post(ApiClient http) {
+        var accepted = http.post(RequestBodies.endless());
         assertThat(accepted.status()).isEqualTo(202);
         return accepted.json().path("id").asText();
     }

@@ -18,19 +18,20 @@ class ReasonsTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
     private String path;
     private JsonNode schedule;
 
     @BeforeEach
     void solve() {
-        http = new Http(base);
-        var answer = http.post(Bodies.steps("synthetic-overfull-mc"), "Prefer", "wait=60").json();
+        http = new ApiClient(base);
+        var answer =
+                http.post(RequestBodies.steps("synthetic-overfull-mc"), "Prefer", "wait=60").json();
         path = "/v1/schedules/" + answer.at("/metadata/id").asText();
         schedule = answer.path("modelOutput");
     }
 
-    private Http.Answer post(String what, String body) {
+    private ApiClient.Answer post(String what, String body) {
         return http.send(
                 http.request(path + what)
                         .header("Content-Type", "application/json")

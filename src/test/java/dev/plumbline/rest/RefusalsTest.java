@@ -19,11 +19,11 @@ class RefusalsTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
@@ -159,7 +159,7 @@ class RefusalsTest {
     void parametersThatARuleDoesNotHave() {
         var answer =
                 http.post(
-                        Bodies.quick()
+                        RequestBodies.quick()
                                 .replace(
                                         "\"config\": {",
                                         "\"config\": {\"model\": {\"rules\": {\"idle\": {\"params\": {\"x\": 1}}}}, "));
@@ -173,10 +173,10 @@ class RefusalsTest {
     void parametersOfTheRequest() {
         assertProblem(http.get("/v1/schedules?limit=0"), 400);
         assertProblem(http.get("/v1/schedules?limit=many"), 400);
-        assertProblem(http.post(Bodies.quick(), "Idempotency-Key", "k".repeat(256)), 400);
+        assertProblem(http.post(RequestBodies.quick(), "Idempotency-Key", "k".repeat(256)), 400);
     }
 
-    static void assertProblem(Http.Answer answer, int status) {
+    static void assertProblem(ApiClient.Answer answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         var problem = answer.json();

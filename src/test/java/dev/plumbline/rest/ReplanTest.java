@@ -19,14 +19,14 @@ class ReplanTest {
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
     private String parent;
     private ObjectNode body;
 
     @BeforeEach
     void solve() {
-        http = new Http(base);
-        var answer = http.post(Bodies.steps("synthetic-hybrid-mc"), "Prefer", "wait=60");
+        http = new ApiClient(base);
+        var answer = http.post(RequestBodies.steps("synthetic-hybrid-mc"), "Prefer", "wait=60");
         parent = answer.json().at("/metadata/id").asText();
         body = (ObjectNode) http.get(path(parent) + "/input").json();
         body.remove("config");
@@ -36,14 +36,14 @@ class ReplanTest {
         return "/v1/schedules/" + id;
     }
 
-    private Http.Answer replan(String id, String text, String... headers) {
+    private ApiClient.Answer replan(String id, String text, String... headers) {
         return http.send(
                 http.request(path(id) + "/replan", headers)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(text)));
     }
 
-    private Http.Answer replanned() {
+    private ApiClient.Answer replanned() {
         return replan(parent, body.toString(), "Prefer", "wait=60");
     }
 
@@ -104,7 +104,7 @@ class ReplanTest {
 
     @Test
     void nothingIsRevisedBeforeItIsFinished() {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         var refused = replan(id, body.toString());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("type").asText()).endsWith("unfinished");

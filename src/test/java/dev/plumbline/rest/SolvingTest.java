@@ -26,16 +26,16 @@ class SolvingTest {
 
     @Inject LiveSchedules live;
 
-    private Http http;
+    private ApiClient http;
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
     void takesAProblemInAndGivesTheScheduleLater() {
-        var accepted = http.post(Bodies.quick());
+        var accepted = http.post(RequestBodies.quick());
         String id = accepted.json().path("id").asText();
 
         assertThat(accepted.status()).isEqualTo(202);
@@ -65,7 +65,7 @@ class SolvingTest {
 
     @Test
     void waitsForTheScheduleWhenAsked() {
-        var answer = http.post(Bodies.quick(), "Prefer", "respond-async, wait=\"30\"; x=y");
+        var answer = http.post(RequestBodies.quick(), "Prefer", "respond-async, wait=\"30\"; x=y");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=30");
@@ -77,29 +77,29 @@ class SolvingTest {
 
     @Test
     void waitsNoLongerThanAskedAndSolvesOn() {
-        var answer = http.post(Bodies.endless(), "Prefer", "wait=1");
+        var answer = http.post(RequestBodies.endless(), "Prefer", "wait=1");
         String id = answer.json().path("id").asText();
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=1");
         var metadata = http.get("/v1/schedules/" + id + "/metadata").json();
         assertThat(isFinished(metadata)).isFalse();
-        Eventually.get(live::watchers, watchers -> watchers == 0, Http.LONGEST);
+        PatientWait.get(live::watchers, watchers -> watchers == 0, ApiClient.LONGEST);
         http.delete("/v1/schedules/" + id);
     }
 
     @Test
     void capsTheWait() {
-        var answer = http.post(Bodies.quick(), "Prefer", "wait=999999");
+        var answer = http.post(RequestBodies.quick(), "Prefer", "wait=999999");
 
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=60");
     }
 
     @Test
     void keepsManyWaitingWithoutAThreadEach() throws Exception {
-        String body = Bodies.endless();
+        String body = RequestBodies.endless();
         String id = http.post(body, "Idempotency-Key", "many").json().path("id").asText();
-        var service = new ArrayList<Callable<Http.Answer>>();
+        var service = new ArrayList<Callable<ApiClient.Answer>>();
         IntStream.range(0, 300)
                 .forEach(
                         i ->
@@ -112,10 +112,10 @@ class SolvingTest {
                                                         "Prefer",
                                                         "wait=50")));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Http.Answer>> answers = service.stream().map(threads::submit).toList();
+            List<Future<ApiClient.Answer>> answers = service.stream().map(threads::submit).toList();
             http.metadataWhen(id, metadata -> !metadata.path("score").isNull());
             assertThat(http.delete("/v1/schedules/" + id).status()).isEqualTo(200);
-            for (Future<Http.Answer> answer : answers) {
+            for (Future<ApiClient.Answer> answer : answers) {
                 assertThat(answer.get().status()).isEqualTo(200);
                 assertThat(answer.get().json().at("/metadata/id").asText()).isEqualTo(id);
             }
@@ -124,7 +124,7 @@ class SolvingTest {
 
     @Test
     void endsEarlyWithTheBestSoFar() {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         http.metadataWhen(id, metadata -> !metadata.path("score").isNull());
         var ended = http.delete("/v1/schedules/" + id);
 
@@ -138,7 +138,7 @@ class SolvingTest {
 
     @Test
     void forgetsWhatIsPurged() {
-        String id = http.post(Bodies.endless()).json().path("id").asText();
+        String id = http.post(RequestBodies.endless()).json().path("id").asText();
         var purged = http.delete("/v1/schedules/" + id + "?purge=true");
 
         assertThat(purged.status()).isEqualTo(204);
@@ -150,9 +150,9 @@ class SolvingTest {
 
     @Test
     void takesTheSameRequestInOnce() {
-        var first = http.post(Bodies.quick(), "Idempotency-Key", "twice");
-        var second = http.post(Bodies.quick(), "Idempotency-Key", "twice");
-        var other = http.post(Bodies.quick() + " ", "Idempotency-Key", "twice");
+        var first = http.post(RequestBodies.quick(), "Idempotency-Key", "twice");
+        var second = http.post(RequestBodies.quick(), "Idempotency-Key", "twice");
+        var other = http.post(RequestBodies.quick() + " ", "Idempotency-Key", "twice");
 
         assertThat(second.status()).isEqualTo(202);
         assertThat(second.json().path("id")).isEqualTo(first.json().path("id"));
@@ -164,7 +164,7 @@ class SolvingTest {
 
     @Test
     void givesBackWhatWasHandedIn() {
-        var first = http.post(Bodies.quick(), "Prefer", "wait=30").json();
+        var first = http.post(RequestBodies.quick(), "Prefer", "wait=30").json();
         var input = http.get("/v1/schedules/" + first.at("/metadata/id").asText() + "/input");
         var again = http.post(input.text(), "Prefer", "wait=30");
 
@@ -176,8 +176,8 @@ class SolvingTest {
 
     @Test
     void listsTheNewestFirst() {
-        http.post(Bodies.quick());
-        String id = http.post(Bodies.quick()).json().path("id").asText();
+        http.post(RequestBodies.quick());
+        String id = http.post(RequestBodies.quick()).json().path("id").asText();
         var list = http.get("/v1/schedules?limit=2").json();
 
         assertThat(list).hasSize(2);
@@ -186,7 +186,7 @@ class SolvingTest {
 
     @Test
     void givesTheSameScheduleForTheSameSeedAndSteps() {
-        String body = Bodies.steps("synthetic-overfull-mc");
+        String body = RequestBodies.steps("synthetic-overfull-mc");
         var first = http.post(body, "Prefer", "wait=60");
         var second = http.post(body, "Prefer", "wait=60");
 

@@ -2,9 +2,9 @@ package dev.plumbline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Importers;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.table.XlsxSheets;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -37,7 +37,7 @@ class TemplateTest {
                 .contains("attachment; filename=\"talks.xlsx\"");
         var file = new SourceFile("talks.xlsx", answer.body());
         var imported =
-                Importers.of("xlsx")
+                ImportFormats.of("xlsx")
                         .orElseThrow()
                         .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
         assertThat(imported.problem().talks()).isNotEmpty();

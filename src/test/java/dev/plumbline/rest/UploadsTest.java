@@ -35,22 +35,26 @@ class UploadsTest {
             END:VCALENDAR
             """
                     .replace("\n", "\r\n");
-    private static final String PROBLEM = Bodies.dataset("synthetic-hybrid-mc");
+    private static final String PROBLEM = RequestBodies.dataset("synthetic-hybrid-mc");
 
     @TestHTTPResource("/")
     URI base;
 
-    private Http http;
+    private ApiClient http;
 
     @BeforeEach
     void connect() {
-        http = new Http(base);
+        http = new ApiClient(base);
     }
 
     @Test
     void severalFilesAreOneProblem() {
         var problem =
-                imported(CSV, new Parts().file("talks.csv", TALKS).file("people.csv", PEOPLE))
+                imported(
+                                CSV,
+                                new MultipartBody()
+                                        .file("talks.csv", TALKS)
+                                        .file("people.csv", PEOPLE))
                         .path("problem");
 
         assertThat(problem.path("talks")).hasSize(1);
@@ -60,7 +64,7 @@ class UploadsTest {
     @Test
     void proposalsAndSpeakersOfPretalxComeTogether() {
         var parts =
-                new Parts()
+                new MultipartBody()
                         .part(
                                 "name=\"submissions\"; filename=\"submissions.json\"",
                                 """
@@ -79,7 +83,7 @@ class UploadsTest {
         var refused =
                 send(
                         CSV,
-                        new Parts()
+                        new MultipartBody()
                                 .file("talks.csv", TALKS.replace("25", "much"))
                                 .file(
                                         "people.csv",
@@ -96,7 +100,7 @@ class UploadsTest {
     @Test
     void aCalendarAddsToTheProblemInItsPart() {
         var parts =
-                new Parts()
+                new MultipartBody()
                         .file("amara.ics", CALENDAR)
                         .part("name=\"problem\"; filename=\"p.json\"", PROBLEM);
 
@@ -106,7 +110,8 @@ class UploadsTest {
     /** As curl sends it with {@code -F 'problem=<p.json'}. */
     @Test
     void theProblemNeedsNoFileName() {
-        var parts = new Parts().file("amara.ics", CALENDAR).part("name=\"problem\"", PROBLEM);
+        var parts =
+                new MultipartBody().file("amara.ics", CALENDAR).part("name=\"problem\"", PROBLEM);
 
         assertThat(imported("ics?person=amara", parts).at("/problem/talks")).isNotEmpty();
     }
@@ -116,7 +121,7 @@ class UploadsTest {
         var refused =
                 send(
                         "ics",
-                        new Parts()
+                        new MultipartBody()
                                 .file("amara.ics", CALENDAR)
                                 .part("name=\"problem\"", "{\"name\": \"x\", \"rooms\": 3}"));
 
@@ -128,13 +133,14 @@ class UploadsTest {
 
     @Test
     void tooFewOrTooManyProblemsAreRefused() {
-        var talks = new Parts().file("talks.csv", TALKS);
+        var talks = new MultipartBody().file("talks.csv", TALKS);
         assertThat(bad("csv", talks.part("name=\"problem\"", PROBLEM))).contains("leave out");
-        assertThat(bad("ics", new Parts().file("a.ics", CALENDAR))).contains("adds to a problem");
+        assertThat(bad("ics", new MultipartBody().file("a.ics", CALENDAR)))
+                .contains("adds to a problem");
         assertThat(
                         bad(
                                 "ics",
-                                new Parts()
+                                new MultipartBody()
                                         .file("a.ics", CALENDAR)
                                         .part("name=\"problem\"", PROBLEM)
                                         .part("name=\"problem\"", PROBLEM)))
@@ -143,24 +149,28 @@ class UploadsTest {
 
     @Test
     void whatIsNoFileIsNotPassedOver() {
-        var parts = new Parts().file("talks.csv", TALKS).part("name=\"timeZone\"", "Asia/Kolkata");
+        var parts =
+                new MultipartBody()
+                        .file("talks.csv", TALKS)
+                        .part("name=\"timeZone\"", "Asia/Kolkata");
 
         assertThat(bad("csv", parts)).contains("(timeZone) has no file name", "?timeZone=");
     }
 
     @Test
     void withoutAnyFileItSaysSo() {
-        assertThat(bad("csv", new Parts())).contains("no file");
+        assertThat(bad("csv", new MultipartBody())).contains("no file");
         var noBoundary =
                 http.send(
                         http.request("/v1/imports/csv", "Content-Type", "multipart/form-data")
-                                .POST(new Parts().file("talks.csv", TALKS).publisher()));
+                                .POST(new MultipartBody().file("talks.csv", TALKS).publisher()));
         assertProblem(noBoundary, 400);
     }
 
     @Test
     void aBodyThatIsNotInPartsIsRefused() {
-        for (String body : new String[] {"", "talks", "--cut", new Parts().file("a", "b").text()}) {
+        for (String body :
+                new String[] {"", "talks", "--cut", new MultipartBody().file("a", "b").text()}) {
             var refused =
                     http.send(
                             http.request(
@@ -177,7 +187,7 @@ class UploadsTest {
         var refused =
                 send(
                         "csv",
-                        new Parts()
+                        new MultipartBody()
                                 .file("../../etc/passwd", "x")
                                 .file("C:\\\\temp\\\\talks.csv", "x")
                                 .file("a\u0001\u001B[31mb.csv", "x")
@@ -194,16 +204,24 @@ class UploadsTest {
         var refused =
                 send(
                         "pretalx",
-                        new Parts().file("3-a", "{").file("a", "{").file("a", "{").file("a", "{"));
+                        new MultipartBody()
+                                .file("3-a", "{")
+                                .file("a", "{")
+                                .file("a", "{")
+                                .file("a", "{"));
 
         assertProblem(refused, 400);
-        var one = imported(CSV, new Parts().file("talks.csv", TALKS).file("talks.csv", PEOPLE));
+        var one =
+                imported(
+                        CSV,
+                        new MultipartBody().file("talks.csv", TALKS).file("talks.csv", PEOPLE));
         assertThat(one.at("/problem/talks")).isNotEmpty();
     }
 
     @Test
     void letterByLetter() {
-        var parts = new Parts().file("talks.csv", TALKS.replace("Reset", "Größe \uD83D\uDE00"));
+        var parts =
+                new MultipartBody().file("talks.csv", TALKS.replace("Reset", "Größe \uD83D\uDE00"));
 
         assertThat(imported(CSV, parts).at("/problem/talks/0/title").asText())
                 .isEqualTo("Größe \uD83D\uDE00 policy");
@@ -212,32 +230,32 @@ class UploadsTest {
     @Test
     void allPartsTogetherMayBeTooLarge() {
         String half = " ".repeat(JsonText.MAX_BYTES / 2 + 1);
-        var parts = new Parts().file("a.csv", half).file("b.csv", half);
+        var parts = new MultipartBody().file("a.csv", half).file("b.csv", half);
 
         assertProblem(send("csv", parts), 413);
         byte[] body = parts.text().getBytes(StandardCharsets.UTF_8);
         var chunked =
                 http.send(
-                        http.request("/v1/imports/csv", "Content-Type", Parts.TYPE)
+                        http.request("/v1/imports/csv", "Content-Type", MultipartBody.TYPE)
                                 .POST(
                                         BodyPublishers.ofInputStream(
                                                 () -> new ByteArrayInputStream(body))));
         assertProblem(chunked, 413);
     }
 
-    private JsonNode imported(String formatAndQuery, Parts parts) {
+    private JsonNode imported(String formatAndQuery, MultipartBody parts) {
         var answer = send(formatAndQuery, parts);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
 
-    private String bad(String format, Parts parts) {
+    private String bad(String format, MultipartBody parts) {
         var refused = send(format, parts);
         assertProblem(refused, 400);
         return refused.json().path("detail").asText();
     }
 
-    private Http.Answer send(String formatAndQuery, Parts parts) {
+    private ApiClient.Answer send(String formatAndQuery, MultipartBody parts) {
         return http.send(parts.to(http, "/v1/imports/" + formatAndQuery));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GroupGrowthTest {
 
     @ParameterizedTest
-    @MethodSource("dev.plumbline.rule.GroupContractTest#groupRules")
+    @MethodSource("dev.plumbline.rule.SessionGroupContractTest#groupRules")
     void addingASessionNeverLowersThePenalty(int number) {
         long grown = 0;
         for (Schedule schedule : RandomCases.SCHEDULES) {
@@ -29,11 +29,11 @@ class GroupGrowthTest {
     }
 
     private static <K> long grow(GroupRule<K> rule, Schedule schedule) {
-        Map<K, Group> groups = new HashMap<>();
+        Map<K, SessionGroup> groups = new HashMap<>();
         long grown = 0;
         for (FixedPlacement placement : schedule.placements()) {
             for (K key : rule.keys(placement)) {
-                Group group = groups.computeIfAbsent(key, rule::empty);
+                SessionGroup group = groups.computeIfAbsent(key, rule::empty);
                 long before = group.penalty();
                 group.add(placement);
                 assertThat(group.penalty())

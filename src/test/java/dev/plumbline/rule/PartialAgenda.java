@@ -17,7 +17,7 @@ import java.util.Set;
  * A schedule made slot by slot, up to a point: what is placed, and where the rest may still go. Can
  * be made again with the same sessions in other places.
  */
-record PartialAgenda(Facts facts, List<FixedPlacement> placed, Horizon horizon) {
+record PartialAgenda(Facts facts, List<FixedPlacement> placed, FillHorizon horizon) {
 
     static PartialAgenda of(Facts facts, Random random) {
         var slots = byTime(facts);
@@ -59,7 +59,7 @@ record PartialAgenda(Facts facts, List<FixedPlacement> placed, Horizon horizon) 
     /** With the horizon moved on, as far as the other one's. */
     PartialAgenda until(PartialAgenda other) {
         long later = Math.max(horizon.from(), other.horizon.from());
-        return new PartialAgenda(facts, placed, new Horizon(later, horizon.open()));
+        return new PartialAgenda(facts, placed, new FillHorizon(later, horizon.open()));
     }
 
     /**
@@ -118,7 +118,7 @@ record PartialAgenda(Facts facts, List<FixedPlacement> placed, Horizon horizon) 
             end = Math.min(end, later.start());
         }
         var open = Set.copyOf(slots.subList(lists.size() - 1, slots.size()));
-        return new PartialAgenda(facts, placed, new Horizon(end, open));
+        return new PartialAgenda(facts, placed, new FillHorizon(end, open));
     }
 
     private static List<Slot> byTime(Facts facts) {

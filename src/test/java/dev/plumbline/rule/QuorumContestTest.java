@@ -61,7 +61,7 @@ class QuorumContestTest {
             var placements = new ArrayList<>(placements(rule, random));
             long whole = penalty(rule.rule(), placements);
             Collections.shuffle(placements, random);
-            Map<Object, Group> groups = new LinkedHashMap<>();
+            Map<Object, SessionGroup> groups = new LinkedHashMap<>();
             for (FixedPlacement placement : placements) {
                 add(rule.rule(), groups, placement);
             }
@@ -69,9 +69,9 @@ class QuorumContestTest {
         }
     }
 
-    /** Two partial schedules whose outlooks are equal grow alike, whatever comes. */
+    /** Two partial schedules whose future keys are equal grow alike, whatever comes. */
     @Test
-    void outlookHoldsAllThatMatters() {
+    void futureKeyHoldsAllThatMatters() {
         int compared = 0;
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var random = new Random(seed);
@@ -104,18 +104,18 @@ class QuorumContestTest {
             List<FixedPlacement> theirs,
             List<FixedPlacement> rest,
             long from) {
-        Map<Object, Group> one = new LinkedHashMap<>();
-        Map<Object, Group> other = new LinkedHashMap<>();
+        Map<Object, SessionGroup> one = new LinkedHashMap<>();
+        Map<Object, SessionGroup> other = new LinkedHashMap<>();
         mine.forEach(placed -> enter(ruled.rule(), one, placed));
         theirs.forEach(placed -> enter(ruled.rule(), other, placed));
-        var horizon = new Horizon(from, java.util.Set.copyOf(ruled.facts().slots()));
+        var horizon = new FillHorizon(from, java.util.Set.copyOf(ruled.facts().slots()));
         boolean isSame =
                 one.keySet().stream()
                         .allMatch(
                                 key ->
                                         one.get(key)
-                                                .outlook(horizon)
-                                                .equals(other.get(key).outlook(horizon)));
+                                                .futureKey(horizon)
+                                                .equals(other.get(key).futureKey(horizon)));
         if (!isSame || mine.equals(theirs)) {
             return 0;
         }
@@ -153,7 +153,7 @@ class QuorumContestTest {
             long start = slot.start() + 5L * session.index() % 300;
             placements.add(new FixedPlacement(session, slot, start, 60));
         }
-        Map<Object, Group> groups = new LinkedHashMap<>();
+        Map<Object, SessionGroup> groups = new LinkedHashMap<>();
         placements.forEach(placement -> add(ruled.rule(), groups, placement));
         assertThat(sum(groups)).isPositive();
         var matches = groups.values().stream().flatMap(group -> group.matches().stream()).toList();
@@ -238,22 +238,24 @@ class QuorumContestTest {
     }
 
     private static <K> long penalty(GroupRule<K> rule, List<FixedPlacement> placements) {
-        Map<Object, Group> groups = new LinkedHashMap<>();
+        Map<Object, SessionGroup> groups = new LinkedHashMap<>();
         placements.forEach(placement -> enter(rule, groups, placement));
         return sum(groups);
     }
 
-    private static <K> void enter(GroupRule<K> rule, Map<Object, Group> groups, Placement one) {
+    private static <K> void enter(
+            GroupRule<K> rule, Map<Object, SessionGroup> groups, Placement one) {
         for (K key : rule.keys(one)) {
             groups.computeIfAbsent(key, any -> rule.empty(key)).add(one);
         }
     }
 
     /** By how much it grows, which is never less than nothing in any group. */
-    private static <K> long add(GroupRule<K> rule, Map<Object, Group> groups, Placement one) {
+    private static <K> long add(
+            GroupRule<K> rule, Map<Object, SessionGroup> groups, Placement one) {
         long growth = 0;
         for (K key : rule.keys(one)) {
-            Group group = groups.computeIfAbsent(key, any -> rule.empty(key));
+            SessionGroup group = groups.computeIfAbsent(key, any -> rule.empty(key));
             long before = group.penalty();
             group.add(one);
             assertThat(group.penalty()).isGreaterThanOrEqualTo(before);
@@ -262,8 +264,8 @@ class QuorumContestTest {
         return growth;
     }
 
-    private static long sum(Map<Object, Group> groups) {
-        return groups.values().stream().mapToLong(Group::penalty).sum();
+    private static long sum(Map<Object, SessionGroup> groups) {
+        return groups.values().stream().mapToLong(SessionGroup::penalty).sum();
     }
 
     /** Tries, person by person, every set of sessions of which no two overlap. */

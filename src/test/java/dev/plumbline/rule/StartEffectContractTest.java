@@ -128,7 +128,7 @@ class StartEffectContractTest {
                 (rule, step) -> {
                     if (rule instanceof RelationRule related && related.countsOverlapOrOrder()) {
                         promising.add(rule.info().id());
-                        for (Relation relation : related.relations()) {
+                        for (SessionRelation relation : related.relations()) {
                             check(related, relation, step, seen, changedWhereTheyMeet);
                         }
                     }
@@ -141,7 +141,7 @@ class StartEffectContractTest {
 
     private void check(
             RelationRule rule,
-            Relation relation,
+            SessionRelation relation,
             EarlierStarts.Step step,
             Set<String> seen,
             Set<String> changed) {
@@ -169,7 +169,7 @@ class StartEffectContractTest {
     }
 
     private static long penalty(
-            RelationRule rule, Relation relation, Placement mine, Placement other) {
+            RelationRule rule, SessionRelation relation, Placement mine, Placement other) {
         return relation.first() == mine.session()
                 ? rule.penalty(relation, mine, other)
                 : rule.penalty(relation, other, mine);
@@ -211,7 +211,7 @@ class StartEffectContractTest {
     /** All rules count, so that each has its relations. */
     private static List<RuleSet> ruleSets() {
         Map<String, RuleSetting> settings = new HashMap<>();
-        Catalogue.ENTRIES.forEach(
+        RuleCatalogue.ENTRIES.forEach(
                 entry -> settings.put(entry.info().id(), new RuleSetting(Severity.SOFT, 1, null)));
         return LongStream.range(0, PROBLEMS)
                 .mapToObj(seed -> Facts.of(problem(seed)))

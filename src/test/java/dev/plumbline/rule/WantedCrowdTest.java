@@ -61,7 +61,7 @@ class WantedCrowdTest {
         return attendees.wanted().contains(person) || attendees.binds(person);
     }
 
-    private static Wording wording(Facts facts) {
-        return new Wording(facts.problem().timeZone());
+    private static FindingWording wording(Facts facts) {
+        return new FindingWording(facts.problem().timeZone());
     }
 }

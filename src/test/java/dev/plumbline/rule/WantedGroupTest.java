@@ -79,8 +79,8 @@ class WantedGroupTest {
                 && members.stream().allMatch(member -> cells.add(member, cells.none()));
     }
 
-    private static Wording wording(Facts facts) {
-        return new Wording(facts.problem().timeZone());
+    private static FindingWording wording(Facts facts) {
+        return new FindingWording(facts.problem().timeZone());
     }
 
     /** Of any sessions, so that who is not bound is wanted. */

@@ -9,7 +9,7 @@ import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.ProblemValidator;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
 import java.time.OffsetDateTime;
@@ -173,7 +173,7 @@ class TrackWindowsTest {
     }
 
     private static List<String> mistakes(TinyAgenda stageOne, TinyProblem stageTwo) {
-        return Mistakes.of(() -> apply(stageOne, stageTwo.problem()));
+        return MistakeCodes.of(() -> apply(stageOne, stageTwo.problem()));
     }
 
     private static Talk talk(Problem problem, String id) {

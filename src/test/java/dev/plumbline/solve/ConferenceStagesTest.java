@@ -2,8 +2,8 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.RunConfig;
@@ -16,7 +16,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.TrackWindows;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,16 +25,16 @@ class ConferenceStagesTest {
 
     private static final int STEPS = 120_000;
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theWindowsOfStageOneLetStageTwoBeSolved(long seed) {
-        var windows = solve(ProblemGenerator.generate(Kind.CONFERENCE_WINDOWS, seed));
+        var windows = solve(ProblemGenerator.generate(ProblemKind.CONFERENCE_WINDOWS, seed));
         assertThat(windows.score().isFeasible()).isTrue();
         assertThat(windows.schedule().waitlist()).isEmpty();
 
-        var invented = ProblemGenerator.generate(Kind.CONFERENCE, seed);
+        var invented = ProblemGenerator.generate(ProblemKind.CONFERENCE, seed);
         var stageTwo = withWindows(windows.schedule(), invented);
         assertThat(stageTwo.timeSlots())
                 .as("the schedule has windows of its own")

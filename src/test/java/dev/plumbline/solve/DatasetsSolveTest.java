@@ -3,7 +3,7 @@ package dev.plumbline.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
@@ -15,8 +15,8 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.StartTimes;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +31,9 @@ class DatasetsSolveTest {
     private static final int STEPS_OF_A_CONFERENCE = 400_000;
     private static final int MOST_SESSIONS_OF_AN_MC = 40;
 
-    static final List<String> NAMES = Datasets.NAMES;
+    static final List<String> NAMES = DemoDatasets.NAMES;
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     private ScoredSchedule solve(RuleSet rules, long seed) {
         boolean isConference = rules.facts().sessions().size() > MOST_SESSIONS_OF_AN_MC;
@@ -45,22 +45,22 @@ class DatasetsSolveTest {
     @ParameterizedTest
     @FieldSource("NAMES")
     void isFeasibleAndItsJsonIsJudgedAlikeAndTheSameBytesForTheSameSteps(String name) {
-        var rules = RuleSet.of(Datasets.facts(name), ModelConfig.DEFAULT);
+        var rules = RuleSet.of(DemoDatasets.facts(name), ModelConfig.DEFAULT);
         var solved = solve(rules, 7);
         assertThat(solved.score().isFeasible()).isTrue();
         String json = ScheduleJson.write(solved);
         var placements =
                 ScheduleJson.readPlacements(json.getBytes(StandardCharsets.UTF_8), rules.facts());
-        var checked = Audit.of(rules, placements);
+        var checked = ScheduleAudit.of(rules, placements);
         assertThat(checked.score()).isEqualTo(solved.score());
         assertThat(checked.findings()).isEqualTo(solved.findings());
-        var again = solve(RuleSet.of(Datasets.facts(name), ModelConfig.DEFAULT), 7);
+        var again = solve(RuleSet.of(DemoDatasets.facts(name), ModelConfig.DEFAULT), 7);
         assertThat(ScheduleJson.write(again)).isEqualTo(json);
     }
 
     @Test
     void leavesNobodyOutWhoWouldFit() {
-        var facts = Datasets.facts("synthetic-overfull-mc");
+        var facts = DemoDatasets.facts("synthetic-overfull-mc");
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var solved = solve(rules, 0);
         assertThat(solved.schedule().waitlist()).isNotEmpty();
@@ -94,7 +94,7 @@ class DatasetsSolveTest {
                 var all = new ArrayList<>(placed);
                 all.removeAll(row);
                 all.addAll(packed(facts, slot, order));
-                if (Audit.score(rules, Schedule.of(facts, all)).isFeasible()) {
+                if (ScheduleAudit.score(rules, Schedule.of(facts, all)).isFeasible()) {
                     return true;
                 }
             }

@@ -6,8 +6,8 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Timeout;
 class EarlyEndTest {
 
     private final RuleSet rules =
-            RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
+            RuleSet.of(DemoDatasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
     private final RunConfig endless =
             new RunConfig(null, 0L, new Termination(Duration.ofHours(1), null, Integer.MAX_VALUE));
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     @Test
     @Timeout(60)

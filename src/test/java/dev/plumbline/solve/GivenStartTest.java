@@ -2,7 +2,7 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
@@ -11,22 +11,22 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search that begins with a given schedule. */
 class GivenStartTest {
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatItFindsIsNeverWorse(long seed) {
         var rules = rules(seed);
         var good = run(rules, Schedule.of(rules.facts(), java.util.List.of()), 3_000);
-        assertThat(Audit.score(rules, run(rules, good, 1)))
-                .isGreaterThanOrEqualTo(Audit.score(rules, good));
+        assertThat(ScheduleAudit.score(rules, run(rules, good, 1)))
+                .isGreaterThanOrEqualTo(ScheduleAudit.score(rules, good));
     }
 
     /** Of schedules made elsewhere, breaks may be missing, and lengths and pins wrong. */

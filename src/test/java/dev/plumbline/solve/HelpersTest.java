@@ -2,14 +2,14 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.solve.search.Cores;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.solve.search.MachineCores;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -24,14 +24,14 @@ class HelpersTest {
     @Test
     @Timeout(120)
     void helpWhileTheSolvingRuns() throws Exception {
-        var rules = RuleSet.of(Datasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
+        var rules = RuleSet.of(DemoDatasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, ENDLESS);
         var solving =
                 new Solving(
                         rules,
                         run,
-                        Solvers.config(),
-                        new Cores(3),
+                        TestSolvers.config(),
+                        new MachineCores(3),
                         Solving.Way.SEARCHING,
                         InitialSchedule.of(rules.facts()),
                         false);
@@ -42,7 +42,7 @@ class HelpersTest {
             }
             solving.endEarly();
             var found = running.get();
-            assertThat(found.score()).isEqualTo(Audit.score(rules, found.schedule()));
+            assertThat(found.score()).isEqualTo(ScheduleAudit.score(rules, found.schedule()));
             assertThat(found.schedule().waitlist()).isEmpty();
             assertThat(helpers()).isZero();
         }

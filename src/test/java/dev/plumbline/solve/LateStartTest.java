@@ -6,8 +6,8 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +18,9 @@ class LateStartTest {
 
     @Test
     void timeInTheQueueIsNotTimeOfTheSearch() throws InterruptedException {
-        var rules = RuleSet.of(Datasets.facts("synthetic-hybrid-mc"), ModelConfig.DEFAULT);
+        var rules = RuleSet.of(DemoDatasets.facts("synthetic-hybrid-mc"), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, new Termination(LIMIT, null, null));
-        var solving = Solvers.solver().prepare(rules, run);
+        var solving = TestSolvers.solver().prepare(rules, run);
         Thread.sleep(LIMIT.plusMillis(100));
         assertThat(solving.run(improvement -> {}).schedule().waitlist()).isEmpty();
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -21,7 +21,7 @@ import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class OracleTest {
     private static final String NEVER_PLANNED = "lengthNotAllowed";
 
     private final SolutionManager<AgendaPlan, ?> streams =
-            SolutionManager.create(SolverFactory.<AgendaPlan>create(Solvers.config()));
+            SolutionManager.create(SolverFactory.<AgendaPlan>create(TestSolvers.config()));
 
     @Test
     void theAuditAgreesWithTheStreamsInTotalAndPerRule() {
@@ -60,11 +60,11 @@ class OracleTest {
                 var schedule = RandomSchedules.of(facts, seed * SCHEDULES + number);
                 var settings = RandomSettings.of(seed + number, COUNTING, RandomSettings.rules());
                 var all = RuleSet.of(facts, settings);
-                var audited = Audit.of(all, schedule);
+                var audited = ScheduleAudit.of(all, schedule);
                 assertThat(streamScore(all, schedule))
                         .as("seed %d, %s", seed, settings)
                         .isEqualTo(audited.score());
-                assertThat(Audit.score(all, schedule))
+                assertThat(ScheduleAudit.score(all, schedule))
                         .as("seed %d, %s", seed, settings)
                         .isEqualTo(audited.score());
                 audited.findings().forEach(finding -> seen.merge(finding.rule(), 1L, Long::sum));
@@ -75,13 +75,13 @@ class OracleTest {
                 var single = RuleSet.of(facts, onlyOne(seed + number));
                 assertThat(streamScore(single, schedule))
                         .as("seed %d, one rule", seed)
-                        .isEqualTo(Audit.of(single, schedule).score());
+                        .isEqualTo(ScheduleAudit.of(single, schedule).score());
             }
         }
         assertThat(seen.keySet())
                 .as("every rule but one is broken in some schedule")
                 .containsExactlyInAnyOrderElementsOf(
-                        Catalogue.ENTRIES.stream()
+                        RuleCatalogue.ENTRIES.stream()
                                 .map(entry -> entry.info().id())
                                 .filter(id -> !id.equals(NEVER_PLANNED))
                                 .toList());
@@ -115,12 +115,12 @@ class OracleTest {
     private static ModelConfig onlyOne(long seed) {
         var random = new Random(seed);
         Map<String, RuleSetting> settings = new LinkedHashMap<>();
-        Catalogue.ENTRIES.forEach(
+        RuleCatalogue.ENTRIES.forEach(
                 entry ->
                         settings.put(entry.info().id(), new RuleSetting(Severity.OFF, null, null)));
         var chosen =
-                Catalogue.ENTRIES
-                        .get((int) Math.floorMod(seed, (long) Catalogue.ENTRIES.size()))
+                RuleCatalogue.ENTRIES
+                        .get((int) Math.floorMod(seed, (long) RuleCatalogue.ENTRIES.size()))
                         .info()
                         .id();
         settings.put(

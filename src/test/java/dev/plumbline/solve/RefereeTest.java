@@ -6,8 +6,8 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TwoFacedRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Timeout;
 class RefereeTest {
 
     private final RuleSet rules =
-            RuleSet.of(Datasets.facts("lpc-vfio-iommu-pci"), ModelConfig.DEFAULT);
+            RuleSet.of(DemoDatasets.facts("lpc-vfio-iommu-pci"), ModelConfig.DEFAULT);
 
     @Test
     @Timeout(120)
     void boardThatCountsLessThanTheStreamsIsCaught() {
         var wrong = rules.with(TwoFacedRule.asFurther());
         var run = new RunConfig(null, 0L, new Termination(null, null, 20_000));
-        var solving = Solvers.solver().prepareWithoutProof(wrong, run);
+        var solving = TestSolvers.solver().prepareWithoutProof(wrong, run);
         assertThatIllegalStateException()
                 .isThrownBy(() -> solving.run(improvement -> {}))
                 .withMessageContaining("is not the score");

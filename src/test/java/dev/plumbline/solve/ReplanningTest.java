@@ -2,7 +2,7 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.RunConfig;
@@ -11,10 +11,10 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.schedule.Frozen;
+import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class ReplanningTest {
     private static final RunConfig RUN =
             new RunConfig(null, 3L, new Termination(null, null, 20_000));
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     private static TinyProblem published() {
         return TinyProblem.on("2026-11-11", "America/New_York")
@@ -43,7 +43,8 @@ class ReplanningTest {
 
     private static RuleSet rules(TinyProblem problem, String profile) {
         return RuleSet.of(
-                Facts.of(Frozen.pinned(problem.problem())), new ModelConfig(profile, Map.of()));
+                Facts.of(FrozenSessions.pinned(problem.problem())),
+                new ModelConfig(profile, Map.of()));
     }
 
     private Schedule replan(TinyProblem problem, String profile) {
@@ -148,6 +149,6 @@ class ReplanningTest {
         var solving = solver.prepareReplanning(rules, RUN);
         var found = solving.run(any -> {}).schedule();
         assertThat(solving.steps()).isEqualTo(20_000);
-        assertThat(Diff.of(found, rules, found).told()).isEmpty();
+        assertThat(ScheduleDiff.of(found, rules, found).told()).isEmpty();
     }
 }

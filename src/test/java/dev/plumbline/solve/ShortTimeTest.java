@@ -3,7 +3,7 @@ package dev.plumbline.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
@@ -13,11 +13,11 @@ import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.solve.search.Annealing;
 import dev.plumbline.solve.search.AnnealingCommand;
 import dev.plumbline.solve.search.BestKnown;
-import dev.plumbline.solve.search.Budget;
-import dev.plumbline.solve.search.Cores;
-import dev.plumbline.solve.search.Crew;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.solve.search.MachineCores;
+import dev.plumbline.solve.search.SearchBudget;
+import dev.plumbline.solve.search.SearchWorkers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -31,14 +31,14 @@ class ShortTimeTest {
         var facts = TinyProblem.create().talk("t").talk("u").facts();
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var initial = InitialSchedule.of(facts);
-        var spentAtOnce = new Budget.Time(Duration.ofNanos(1), true);
+        var spentAtOnce = new SearchBudget.Time(Duration.ofNanos(1), true);
         var best = new BestKnown();
         var random = new SplittableRandom(0);
         var search = Annealing.from(initial, rules, best, random, spentAtOnce);
-        var crew = new Crew(best, new Cores(1), null);
+        var crew = new SearchWorkers(best, new MachineCores(1), null);
         var command = new AnnealingCommand(search, best, crew, null, () -> false);
         var withoutClock = new RunConfig(null, 0L, new Termination(null, null, 1));
-        var config = Limits.apply(Solvers.config(), withoutClock, command);
+        var config = SolverLimits.apply(TestSolvers.config(), withoutClock, command);
         var solver = SolverFactory.<AgendaPlan>create(config).buildSolver();
 
         var found = solver.solve(PlanBuilder.build(rules, initial));
@@ -48,10 +48,11 @@ class ShortTimeTest {
 
     @Test
     void aLimitMayBeFinerThanMilliseconds() {
-        var facts = Datasets.facts("synthetic-hybrid-mc");
+        var facts = DemoDatasets.facts("synthetic-hybrid-mc");
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var odd = new Termination(Duration.ofNanos(300_000_001), Duration.ofNanos(1), null);
-        var found = Solvers.solver().prepare(rules, new RunConfig(null, 0L, odd)).run(better -> {});
-        assertThat(found.score()).isEqualTo(Audit.score(rules, found.schedule()));
+        var found =
+                TestSolvers.solver().prepare(rules, new RunConfig(null, 0L, odd)).run(better -> {});
+        assertThat(found.score()).isEqualTo(ScheduleAudit.score(rules, found.schedule()));
     }
 }

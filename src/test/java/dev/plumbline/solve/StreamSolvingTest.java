@@ -3,12 +3,12 @@ package dev.plumbline.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +33,8 @@ class StreamSolvingTest {
             """;
 
     private final RuleSet rules =
-            RuleSet.of(Datasets.facts("lpc-vfio-iommu-pci"), ModelConfig.DEFAULT);
-    private final ScheduleSolver solver = Solvers.solver();
+            RuleSet.of(DemoDatasets.facts("lpc-vfio-iommu-pci"), ModelConfig.DEFAULT);
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     @Test
     void itsScoreIsTheAudits() {
@@ -42,7 +42,7 @@ class StreamSolvingTest {
         var found = solving.run();
         assertThat(solving.moves()).isPositive();
         assertThat(found.schedule().placements()).isNotEmpty();
-        assertThat(found.score()).isEqualTo(Audit.score(rules, found.schedule()));
+        assertThat(found.score()).isEqualTo(ScheduleAudit.score(rules, found.schedule()));
     }
 
     @Test

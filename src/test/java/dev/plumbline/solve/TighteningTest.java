@@ -2,7 +2,7 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Precedence;
@@ -19,7 +19,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +39,7 @@ class TighteningTest {
     private static final RandomProblems.Size TINY =
             new RandomProblems.Size(2, 5, 1, 3, 4, 10, 2, 3);
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     /** One hard wish more. */
     enum Wish {
@@ -170,8 +170,8 @@ class TighteningTest {
             var tighter = Facts.of(wish.in(problem, new Random(seed)));
             for (int number = 0; number < SCHEDULES; number++) {
                 var schedule = RandomSchedules.of(facts, seed * SCHEDULES + number);
-                var before = Audit.score(rules(facts), schedule);
-                var after = Audit.score(rules(tighter), moved(schedule, tighter));
+                var before = ScheduleAudit.score(rules(facts), schedule);
+                var after = ScheduleAudit.score(rules(tighter), moved(schedule, tighter));
                 assertThat(after).as("seed %d", seed).isLessThanOrEqualTo(before);
                 worse += after.compareTo(before) < 0 ? 1 : 0;
             }

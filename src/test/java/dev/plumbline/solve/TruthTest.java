@@ -17,7 +17,7 @@ import dev.plumbline.solve.proof.UnsearchedCosts;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -47,7 +47,7 @@ class TruthTest {
     private static final RandomProblems.Size CROWDED =
             new RandomProblems.Size(3, 4, 2, 3, 5, 9, 2, 3);
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     /**
      * What the search found, beside the truth.

@@ -2,7 +2,7 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.RunConfig;
@@ -15,7 +15,7 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.OnlyRules;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.LocalTime;
 import java.util.Map;
@@ -35,7 +35,7 @@ class WaitingSolveTest {
     private static final long MOST_SCHEDULES = 6_000;
     private static final long MOST_ANYWHERE = 2;
 
-    private final ScheduleSolver solver = Solvers.solver();
+    private final ScheduleSolver solver = TestSolvers.solver();
 
     @ParameterizedTest
     @EnumSource
@@ -98,7 +98,7 @@ class WaitingSolveTest {
 
     private static boolean hasGap(ScoredSchedule found) {
         var rules = RuleSet.of(found.schedule().facts(), OnlyRules.soft(Map.of("idle", 1)));
-        return Audit.score(rules, found.schedule()).soft() < 0;
+        return ScheduleAudit.score(rules, found.schedule()).soft() < 0;
     }
 
     @Test

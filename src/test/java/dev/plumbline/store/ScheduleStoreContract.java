@@ -174,7 +174,7 @@ abstract class ScheduleStoreContract {
     }
 
     private static StoredSchedule created(String id, @Nullable String key) {
-        var mark = key == null ? null : new Idempotency(key, "hash");
+        var mark = key == null ? null : new IdempotencyMark(key, "hash");
         return StoredSchedule.created(
                 id,
                 new Submission("Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, null, 1_000));

@@ -1,6 +1,6 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -155,7 +155,7 @@ public final class BruteForce {
     }
 
     private void take(Schedule schedule) {
-        var score = Audit.score(rules, schedule);
+        var score = ScheduleAudit.score(rules, schedule);
         if (best == null || score.compareTo(best) > 0) {
             best = score;
             bestSchedule = schedule;

@@ -3,7 +3,7 @@ package dev.plumbline.testing;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class ModelConfigs {
     /** The rules that are hard by default, without some; all others are off. */
     public static ModelConfig hardOnly(String... without) {
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
-        for (var entry : Catalogue.ENTRIES) {
+        for (var entry : RuleCatalogue.ENTRIES) {
             var info = entry.info();
             if (info.severity() != Severity.HARD || List.of(without).contains(info.id())) {
                 rules.put(info.id(), new RuleSetting(Severity.OFF, null, null));

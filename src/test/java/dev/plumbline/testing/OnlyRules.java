@@ -3,7 +3,7 @@ package dev.plumbline.testing;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class OnlyRules {
     /** Of the soft rules only these, with these weights; hard and medium ones as they are. */
     public static ModelConfig soft(Map<String, Integer> weights) {
         Map<String, RuleSetting> settings = new HashMap<>();
-        for (var entry : Catalogue.ENTRIES) {
+        for (var entry : RuleCatalogue.ENTRIES) {
             RuleInfo info = entry.info();
             if (info.severity() == Severity.SOFT) {
                 Integer weight = weights.get(info.id());

@@ -3,8 +3,8 @@ package dev.plumbline.testing;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Catalogue;
-import dev.plumbline.rule.Profiles;
+import dev.plumbline.rule.RuleCatalogue;
+import dev.plumbline.rule.WeightProfiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class RandomSettings {
      * @param rules ids that changes are drawn from
      */
     public static ModelConfig of(long seed, List<Severity> severities, List<String> rules) {
-        var names = Profiles.names();
+        var names = WeightProfiles.names();
         String profile = names.get((int) Math.floorMod(seed, (long) names.size()));
         boolean isChanged = Math.floorDiv(seed, (long) names.size()) % 2 != 0;
         return new ModelConfig(
@@ -36,7 +36,8 @@ public final class RandomSettings {
 
     /** The ids of all rules, in a list that can be changed. */
     public static List<String> rules() {
-        return new ArrayList<>(Catalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList());
+        return new ArrayList<>(
+                RuleCatalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList());
     }
 
     private static Map<String, RuleSetting> changes(

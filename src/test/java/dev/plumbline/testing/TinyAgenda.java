@@ -1,6 +1,6 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -54,7 +54,7 @@ public final class TinyAgenda {
     }
 
     public ScoredSchedule audit() {
-        return Audit.of(
+        return ScheduleAudit.of(
                 RuleSet.of(facts, new ModelConfig(null, settings)), Schedule.of(facts, placements));
     }
 

@@ -1,8 +1,8 @@
 package dev.plumbline.testing;
 
 import dev.plumbline.problem.Severity;
+import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.RuleInfo;
-import dev.plumbline.rule.Sentence;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Placement;
@@ -40,7 +40,7 @@ public final class TwoFacedRule implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
-        return Sentence.of("This is not so.");
+    public FindingSentence sentence(Placement placement) {
+        return FindingSentence.of("This is not so.");
     }
 }

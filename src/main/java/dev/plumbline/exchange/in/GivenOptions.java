@@ -2,8 +2,8 @@ package dev.plumbline.exchange.in;
 
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Limits;
 import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ public record GivenOptions(
         }
         if (minutes.matches("\\d{1,6}")) {
             int number = Integer.parseInt(minutes);
-            if (1 <= number && number <= Limits.MINUTES) {
+            if (1 <= number && number <= SizeLimits.MINUTES) {
                 return number;
             }
         }
@@ -73,7 +73,7 @@ public record GivenOptions(
                 "/minutes",
                 "outOfRange",
                 "The minutes are \"%s\", but must be a whole number from 1 to %d."
-                        .formatted(minutes, Limits.MINUTES));
+                        .formatted(minutes, SizeLimits.MINUTES));
         return null;
     }
 

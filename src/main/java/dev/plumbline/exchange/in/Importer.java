@@ -13,5 +13,5 @@ public interface Importer {
      *     files, at pointers that begin with the file's name; nothing else is ever thrown for what
      *     was handed in
      */
-    Imported read(ImportRequest request);
+    ImportResult read(ImportRequest request);
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in;
 
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 
 /**
  * A file as it was handed in.
@@ -13,8 +13,8 @@ public record SourceFile(String name, byte[] content) {
     public static final int MAX_BYTES = 10_000_000;
 
     /** Where its mistakes stand. */
-    public Pointer at() {
-        return Pointer.base("").at(name);
+    public InputPointer at() {
+        return InputPointer.base("").at(name);
     }
 
     /** Whether the name ends so; case does not matter. */

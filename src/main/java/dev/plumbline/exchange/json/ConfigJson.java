@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class ConfigJson {
      * @return null when the tree is not even an object
      */
     public static @Nullable Config read(JsonNode tree, String basePointer, InputErrors errors) {
-        var base = Pointer.base(basePointer);
+        var base = InputPointer.base(basePointer);
         var config = new RecordReader(errors).read(tree, base, Config.class);
         if (config != null) {
             validate(config, base, errors);
@@ -54,7 +54,7 @@ public final class ConfigJson {
         }
     }
 
-    private static void validate(Config config, Pointer at, InputErrors errors) {
+    private static void validate(Config config, InputPointer at, InputErrors errors) {
         var run = config.runOrDefault();
         if (run.name() != null && run.name().length() > LONGEST_NAME) {
             errors.add(
@@ -73,11 +73,12 @@ public final class ConfigJson {
     }
 
     /** Adds a mistake for each weight that is out of range. */
-    public static void validate(Map<String, RuleSetting> rules, Pointer at, InputErrors errors) {
+    public static void validate(
+            Map<String, RuleSetting> rules, InputPointer at, InputErrors errors) {
         rules.forEach((id, rule) -> validate(rule, at.at(id), errors));
     }
 
-    private static void validate(RuleSetting rule, Pointer at, InputErrors errors) {
+    private static void validate(RuleSetting rule, InputPointer at, InputErrors errors) {
         Integer weight = rule.weight();
         if (weight == null) {
             return;
@@ -92,7 +93,7 @@ public final class ConfigJson {
         }
     }
 
-    private static void atLeast(int least, int value, Pointer at, InputErrors errors) {
+    private static void atLeast(int least, int value, InputPointer at, InputErrors errors) {
         if (value < least) {
             errors.add(
                     at,

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.explain.diagnosis.Conflict;
 import dev.plumbline.explain.diagnosis.Diagnosis;
-import dev.plumbline.explain.diagnosis.Easing;
+import dev.plumbline.explain.diagnosis.FactConflict;
 import dev.plumbline.explain.diagnosis.FactKind;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
-import dev.plumbline.explain.diagnosis.Trouble;
+import dev.plumbline.explain.diagnosis.ProvenTrouble;
+import dev.plumbline.explain.diagnosis.Relaxation;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
@@ -46,7 +46,7 @@ public final class DiagnosisJson {
             @JsonInclude List<String> timeSlots,
             @JsonProperty("private") boolean isPrivate) {
 
-        static TroubleJson of(Trouble trouble) {
+        static TroubleJson of(ProvenTrouble trouble) {
             return new TroubleJson(
                     trouble.code(),
                     trouble.severity(),
@@ -62,7 +62,7 @@ public final class DiagnosisJson {
     /** One set of facts that contradict each other. */
     record ConflictJson(boolean minimal, @JsonInclude List<FactJson> facts) {
 
-        static ConflictJson of(Conflict conflict) {
+        static ConflictJson of(FactConflict conflict) {
             return new ConflictJson(
                     conflict.isMinimal(), conflict.facts().stream().map(FactJson::of).toList());
         }
@@ -83,7 +83,7 @@ public final class DiagnosisJson {
             @JsonInclude List<String> people,
             @JsonProperty("private") boolean isPrivate) {
 
-        static FactJson of(Conflict.Member member) {
+        static FactJson of(FactConflict.Member member) {
             return new FactJson(
                     member.fact().kind(),
                     member.message(),
@@ -120,7 +120,7 @@ public final class DiagnosisJson {
                 diagnosis.summary(),
                 diagnosis.troubles().stream().map(TroubleJson::of).toList(),
                 diagnosis.conflicts().stream().map(ConflictJson::of).toList(),
-                diagnosis.oneChange().stream().map(Easing::words).toList(),
-                diagnosis.repair().stream().map(Easing::words).toList());
+                diagnosis.oneChange().stream().map(Relaxation::words).toList(),
+                diagnosis.repair().stream().map(Relaxation::words).toList());
     }
 }

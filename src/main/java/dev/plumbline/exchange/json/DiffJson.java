@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.diff.Change;
-import dev.plumbline.explain.diff.Diff;
-import dev.plumbline.explain.diff.Told;
+import dev.plumbline.explain.diff.PersonToTell;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.explain.diff.SessionChange;
 import dev.plumbline.schedule.FixedPlacement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -36,7 +36,7 @@ public final class DiffJson {
     private record ChangeJson(
             String session,
             String title,
-            List<Change.Kind> kinds,
+            List<SessionChange.Kind> kinds,
             @JsonInclude @Nullable Stand from,
             @JsonInclude @Nullable Stand to,
             String message) {}
@@ -54,17 +54,17 @@ public final class DiffJson {
             String session, String message, @JsonProperty("private") boolean isPrivate) {}
 
     /** For organizers. */
-    public static JsonNode tree(Diff diff) {
+    public static JsonNode tree(ScheduleDiff diff) {
         return tree(document(diff, ScoreChangeJson.of(diff.comparison()), true));
     }
 
     /** Without scores, and without those who are required. */
-    public static JsonNode publicTree(Diff diff) {
+    public static JsonNode publicTree(ScheduleDiff diff) {
         return tree(document(diff, null, false));
     }
 
     /** The text of {@link #tree}. */
-    public static String write(Diff diff) {
+    public static String write(ScheduleDiff diff) {
         try {
             return JsonMapperFactory.mapper().writeValueAsString(tree(diff)) + "\n";
         } catch (JsonProcessingException e) {
@@ -77,7 +77,7 @@ public final class DiffJson {
     }
 
     private static Document document(
-            Diff diff, @Nullable ScoreChangeJson score, boolean withPrivate) {
+            ScheduleDiff diff, @Nullable ScoreChangeJson score, boolean withPrivate) {
         return new Document(
                 diff.changes().stream().map(change -> change(change, diff.timeZone())).toList(),
                 score,
@@ -90,7 +90,7 @@ public final class DiffJson {
                         .toList());
     }
 
-    private static ChangeJson change(Change change, ZoneId zone) {
+    private static ChangeJson change(SessionChange change, ZoneId zone) {
         return new ChangeJson(
                 change.session().id(),
                 change.session().title(),
@@ -115,7 +115,7 @@ public final class DiffJson {
         return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toOffsetDateTime();
     }
 
-    private static ToldJson told(Told told, boolean withPrivate) {
+    private static ToldJson told(PersonToTell told, boolean withPrivate) {
         return new ToldJson(
                 told.person().id(),
                 told.person().name(),

@@ -2,8 +2,8 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one of a fixed set of words, spelt as in the contract. */
 record EnumValues(InputErrors errors) {
 
-    @Nullable Object read(JsonNode node, Pointer at, Class<?> type) {
+    @Nullable Object read(JsonNode node, InputPointer at, Class<?> type) {
         Object[] constants = type.getEnumConstants();
         List<String> names = Arrays.stream(constants).map(Object::toString).toList();
         if (!node.isTextual()) {

@@ -2,9 +2,9 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.News;
+import dev.plumbline.explain.FindingNews;
 import dev.plumbline.explain.ScheduleWarnings;
-import dev.plumbline.explain.whatif.Evaluation;
+import dev.plumbline.explain.whatif.MoveEvaluation;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +37,9 @@ public final class EvaluationJson {
             ScheduleDocument schedule) {}
 
     /** The whole answer, for organizers. */
-    public static JsonNode tree(Evaluation evaluation) {
+    public static JsonNode tree(MoveEvaluation evaluation) {
         var comparison = evaluation.comparison();
-        var news = News.of(comparison);
+        var news = FindingNews.of(comparison);
         var after = evaluation.after();
         var zone = after.schedule().facts().problem().timeZone();
         return JsonMapperFactory.mapper()

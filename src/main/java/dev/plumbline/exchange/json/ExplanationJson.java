@@ -2,9 +2,9 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.whatif.Proposal;
-import dev.plumbline.explain.why.Explanation;
+import dev.plumbline.explain.whatif.PlaceProposal;
 import dev.plumbline.explain.why.RuleCosts;
+import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
 import dev.plumbline.problem.Severity;
 import java.time.ZoneId;
@@ -46,18 +46,20 @@ public final class ExplanationJson {
             String score, SessionCostsJson here, @JsonInclude List<ProposalJson> alternatives) {}
 
     /** Everything, for organizers. */
-    public static JsonNode tree(Explanation explanation) {
+    public static JsonNode tree(ScoreExplanation explanation) {
         var score = explanation.scored().score();
         return tree(explanation, score.toString(), score.isFeasible());
     }
 
-    /** Of {@link Explanation#forPublic}, without a score, which would be that of a part only. */
-    public static JsonNode publicTree(Explanation explanation) {
+    /**
+     * Of {@link ScoreExplanation#forPublic}, without a score, which would be that of a part only.
+     */
+    public static JsonNode publicTree(ScoreExplanation explanation) {
         return tree(explanation, null, null);
     }
 
     private static JsonNode tree(
-            Explanation explanation, @Nullable String score, @Nullable Boolean feasible) {
+            ScoreExplanation explanation, @Nullable String score, @Nullable Boolean feasible) {
         var problem = explanation.scored().schedule().facts().problem();
         ZoneId zone = problem.timeZone();
         return JsonMapperFactory.mapper()
@@ -86,7 +88,7 @@ public final class ExplanationJson {
                                 proposals(explanation.alternatives(), zone)));
     }
 
-    static List<ProposalJson> proposals(List<Proposal> proposals, ZoneId zone) {
+    static List<ProposalJson> proposals(List<PlaceProposal> proposals, ZoneId zone) {
         return proposals.stream().map(proposal -> ProposalJson.of(proposal, zone)).toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.in.ImportNote;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class ImportJson {
     }
 
     /** The tree, for organizers. */
-    public static JsonNode tree(Imported imported) {
+    public static JsonNode tree(ImportResult imported) {
         var schedule = imported.schedule();
         return JsonMapperFactory.mapper()
                 .valueToTree(

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.json;
 
-import dev.plumbline.explain.whatif.Move;
+import dev.plumbline.explain.whatif.AgendaMove;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,32 +8,32 @@ import org.jspecify.annotations.Nullable;
 
 /** A move as an object with one field, whose name is its kind. */
 record MoveJson(
-        Move.@Nullable Place place,
-        Move.@Nullable Unplace unplace,
-        Move.@Nullable Swap swap,
-        Move.@Nullable ChangeMinutes changeMinutes,
-        Move.@Nullable AddUnavailability addUnavailability,
-        Move.@Nullable RemovePerson removePerson,
-        Move.@Nullable HalveWindow halveWindow) {
+        AgendaMove.@Nullable Place place,
+        AgendaMove.@Nullable Unplace unplace,
+        AgendaMove.@Nullable Swap swap,
+        AgendaMove.@Nullable ChangeMinutes changeMinutes,
+        AgendaMove.@Nullable AddUnavailability addUnavailability,
+        AgendaMove.@Nullable RemovePerson removePerson,
+        AgendaMove.@Nullable HalveWindow halveWindow) {
 
-    static MoveJson of(Move move) {
+    static MoveJson of(AgendaMove move) {
         return new MoveJson(
-                only(move, Move.Place.class),
-                only(move, Move.Unplace.class),
-                only(move, Move.Swap.class),
-                only(move, Move.ChangeMinutes.class),
-                only(move, Move.AddUnavailability.class),
-                only(move, Move.RemovePerson.class),
-                only(move, Move.HalveWindow.class));
+                only(move, AgendaMove.Place.class),
+                only(move, AgendaMove.Unplace.class),
+                only(move, AgendaMove.Swap.class),
+                only(move, AgendaMove.ChangeMinutes.class),
+                only(move, AgendaMove.AddUnavailability.class),
+                only(move, AgendaMove.RemovePerson.class),
+                only(move, AgendaMove.HalveWindow.class));
     }
 
-    private static <T extends Move> @Nullable T only(Move move, Class<T> type) {
+    private static <T extends AgendaMove> @Nullable T only(AgendaMove move, Class<T> type) {
         return type.isInstance(move) ? type.cast(move) : null;
     }
 
     /** The moves of all fields that are there; there should be one. */
-    List<Move> moves() {
-        return Stream.<@Nullable Move>of(
+    List<AgendaMove> moves() {
+        return Stream.<@Nullable AgendaMove>of(
                         place,
                         unplace,
                         swap,
@@ -42,7 +42,7 @@ record MoveJson(
                         removePerson,
                         halveWindow)
                 .filter(Objects::nonNull)
-                .map(Move.class::cast)
+                .map(AgendaMove.class::cast)
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.json;
 
-import dev.plumbline.explain.whatif.Move;
+import dev.plumbline.explain.whatif.AgendaMove;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovesJson {
 
     /** Where the moves stand in what was handed in. */
-    public static final Pointer AT = Pointer.base("").at("moves");
+    public static final InputPointer AT = InputPointer.base("").at("moves");
 
     private MovesJson() {}
 
@@ -24,10 +24,10 @@ public final class MovesJson {
      * @return null in the place of each move that could not be read
      * @throws dev.plumbline.problem.validation.InvalidInputException when it is not JSON
      */
-    public static List<@Nullable Move> read(byte[] bytes, InputErrors errors) {
+    public static List<@Nullable AgendaMove> read(byte[] bytes, InputErrors errors) {
         var tree = JsonText.parse(bytes);
-        var given = new RecordReader(errors).read(tree, Pointer.base(""), Given.class);
-        List<@Nullable Move> moves = new ArrayList<>();
+        var given = new RecordReader(errors).read(tree, InputPointer.base(""), Given.class);
+        List<@Nullable AgendaMove> moves = new ArrayList<>();
         if (given == null) {
             return moves;
         }
@@ -40,7 +40,8 @@ public final class MovesJson {
         return moves;
     }
 
-    private static @Nullable Move move(@Nullable MoveJson given, Pointer at, InputErrors errors) {
+    private static @Nullable AgendaMove move(
+            @Nullable MoveJson given, InputPointer at, InputErrors errors) {
         if (given == null || errors.touches(at.text())) {
             return null;
         }
@@ -56,7 +57,7 @@ public final class MovesJson {
         return moves.getFirst();
     }
 
-    static List<MoveJson> of(List<Move> moves) {
+    static List<MoveJson> of(List<AgendaMove> moves) {
         return moves.stream().map(MoveJson::of).toList();
     }
 }

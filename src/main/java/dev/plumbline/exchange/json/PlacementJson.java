@@ -2,8 +2,8 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.problem.Person;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacementJson(
         String session,
-        Kind kind,
+        SessionKind kind,
         String title,
         @Nullable String track,
         @JsonInclude List<String> speakers,

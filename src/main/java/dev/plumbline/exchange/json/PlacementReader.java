@@ -1,15 +1,15 @@
 package dev.plumbline.exchange.json;
 
-import dev.plumbline.exchange.json.GivenSchedule.GivenPlacement;
+import dev.plumbline.exchange.json.ScheduleInput.GivenPlacement;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NameHints;
-import dev.plumbline.problem.validation.Pointer;
-import dev.plumbline.problem.validation.Shown;
+import dev.plumbline.problem.validation.ShownValue;
+import dev.plumbline.problem.validation.SizeLimits;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class PlacementReader {
     }
 
     /** The placement; empty when something is wrong with it. */
-    Optional<FixedPlacement> read(GivenPlacement given, Pointer at) {
+    Optional<FixedPlacement> read(GivenPlacement given, InputPointer at) {
         Session session = session(given.session(), at.at("session"));
         Slot slot = slot(given.timeSlot(), at.at("timeSlot"));
         if (slot != null && given.room() != null && !given.room().equals(slot.room().id())) {
@@ -50,7 +50,7 @@ final class PlacementReader {
                                 session, slot, Interval.minute(given.start()), given.minutes()));
     }
 
-    private @Nullable Session session(@Nullable String id, Pointer at) {
+    private @Nullable Session session(@Nullable String id, InputPointer at) {
         if (id == null) {
             return null;
         }
@@ -67,7 +67,7 @@ final class PlacementReader {
         return session;
     }
 
-    private @Nullable Slot slot(@Nullable String id, Pointer at) {
+    private @Nullable Slot slot(@Nullable String id, InputPointer at) {
         if (id == null) {
             return null;
         }
@@ -78,26 +78,26 @@ final class PlacementReader {
         return slot;
     }
 
-    private void unknown(String kind, String id, Collection<String> known, Pointer at) {
+    private void unknown(String kind, String id, Collection<String> known, InputPointer at) {
         errors.add(
                 at,
                 "unknownId",
                 "The problem has no %s \"%s\".%s"
-                        .formatted(kind, Shown.of(id), hints.of(id, known)));
+                        .formatted(kind, ShownValue.of(id), hints.of(id, known)));
     }
 
-    private void minutes(GivenPlacement given, Pointer at) {
-        boolean isPossible = 1 <= given.minutes() && given.minutes() <= Limits.MINUTES;
+    private void minutes(GivenPlacement given, InputPointer at) {
+        boolean isPossible = 1 <= given.minutes() && given.minutes() <= SizeLimits.MINUTES;
         if (!isPossible && !errors.touches(at.at("minutes").text())) {
             errors.add(
                     at.at("minutes"),
                     "outOfRange",
                     "The field (minutes) is %d, but must be from 1 to %d."
-                            .formatted(given.minutes(), Limits.MINUTES));
+                            .formatted(given.minutes(), SizeLimits.MINUTES));
         }
     }
 
-    private void end(GivenPlacement given, Pointer at) {
+    private void end(GivenPlacement given, InputPointer at) {
         var end = given.end();
         if (end == null || given.start() == null || errors.touches(at.at("minutes").text())) {
             return;

@@ -2,13 +2,13 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts and whole numbers. */
 record PlainValues(InputErrors errors) {
 
-    @Nullable String text(JsonNode node, Pointer at) {
+    @Nullable String text(JsonNode node, InputPointer at) {
         if (!node.isTextual()) {
             String hint = node.isNumber() ? "Maybe put it in quotation marks?" : "";
             new WrongType(errors).report(node, at, "a text", hint);
@@ -18,7 +18,7 @@ record PlainValues(InputErrors errors) {
     }
 
     /** A text that has at least one visible character. */
-    @Nullable String filledText(JsonNode node, Pointer at) {
+    @Nullable String filledText(JsonNode node, InputPointer at) {
         String text = text(node, at);
         if (text != null && text.isBlank()) {
             errors.add(
@@ -30,19 +30,20 @@ record PlainValues(InputErrors errors) {
         return text;
     }
 
-    @Nullable Integer wholeNumber(JsonNode node, Pointer at) {
+    @Nullable Integer wholeNumber(JsonNode node, InputPointer at) {
         return isWhole(node, at, node.canConvertToInt(), Integer.MIN_VALUE, Integer.MAX_VALUE)
                 ? node.intValue()
                 : null;
     }
 
-    @Nullable Long longNumber(JsonNode node, Pointer at) {
+    @Nullable Long longNumber(JsonNode node, InputPointer at) {
         return isWhole(node, at, node.canConvertToLong(), Long.MIN_VALUE, Long.MAX_VALUE)
                 ? node.longValue()
                 : null;
     }
 
-    private boolean isWhole(JsonNode node, Pointer at, boolean isInRange, long least, long most) {
+    private boolean isWhole(
+            JsonNode node, InputPointer at, boolean isInRange, long least, long most) {
         if (node.isIntegralNumber() && isInRange) {
             return true;
         }

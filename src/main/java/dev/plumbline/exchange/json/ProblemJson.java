@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.problem.validation.ProblemValidator;
 import java.io.InputStream;
 import java.util.Objects;
@@ -24,7 +24,8 @@ public final class ProblemJson {
      * @return null when the tree is not even an object
      */
     public static @Nullable Problem read(JsonNode tree, String basePointer, InputErrors errors) {
-        var problem = new RecordReader(errors).read(tree, Pointer.base(basePointer), Problem.class);
+        var problem =
+                new RecordReader(errors).read(tree, InputPointer.base(basePointer), Problem.class);
         if (problem != null) {
             ProblemValidator.validate(problem, basePointer, errors);
         }

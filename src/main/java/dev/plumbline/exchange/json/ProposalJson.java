@@ -2,8 +2,8 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.exchange.json.ShiftJson.NamedJson;
-import dev.plumbline.explain.News;
-import dev.plumbline.explain.whatif.Proposal;
+import dev.plumbline.explain.FindingNews;
+import dev.plumbline.explain.whatif.PlaceProposal;
 import dev.plumbline.schedule.Finding;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves can be evaluated as they are
  */
 record ProposalJson(
-        Proposal.Kind kind,
+        PlaceProposal.Kind kind,
         @Nullable PlaceJson place,
         String message,
         String score,
@@ -32,9 +32,9 @@ record ProposalJson(
         @JsonInclude List<NamedJson> disturbs,
         @JsonInclude List<MoveJson> moves) {
 
-    static ProposalJson of(Proposal proposal, ZoneId zone) {
+    static ProposalJson of(PlaceProposal proposal, ZoneId zone) {
         var comparison = proposal.comparison();
-        var news = comparison == null ? null : News.of(comparison);
+        var news = comparison == null ? null : FindingNews.of(comparison);
         return new ProposalJson(
                 proposal.kind(),
                 PlaceJson.of(proposal.place(), zone),

@@ -2,10 +2,10 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.whatif.Recommended;
-import dev.plumbline.explain.whatif.Wanted;
+import dev.plumbline.explain.whatif.RecommendedPlaces;
+import dev.plumbline.explain.whatif.WantedPlace;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecommendationsJson {
 
     /** Where the question stands in what was handed in. */
-    public static final Pointer AT = Pointer.base("");
+    public static final InputPointer AT = InputPointer.base("");
 
     private RecommendationsJson() {}
 
@@ -35,12 +35,12 @@ public final class RecommendationsJson {
      * @return null when it is not even an object
      * @throws dev.plumbline.problem.validation.InvalidInputException when it is not JSON
      */
-    public static @Nullable Wanted read(byte[] bytes, InputErrors errors) {
-        return new RecordReader(errors).read(JsonText.parse(bytes), AT, Wanted.class);
+    public static @Nullable WantedPlace read(byte[] bytes, InputErrors errors) {
+        return new RecordReader(errors).read(JsonText.parse(bytes), AT, WantedPlace.class);
     }
 
     /** The whole answer, for organizers. */
-    public static JsonNode tree(Recommended recommended, ZoneId zone) {
+    public static JsonNode tree(RecommendedPlaces recommended, ZoneId zone) {
         return JsonMapperFactory.mapper()
                 .valueToTree(
                         new Document(

@@ -2,9 +2,9 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
-import dev.plumbline.problem.validation.Shown;
+import dev.plumbline.problem.validation.ShownValue;
 import java.lang.reflect.ParameterizedType;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +50,11 @@ public final class RecordReader {
      *
      * @param at where the node stands
      */
-    public <T extends Record> @Nullable T read(JsonNode node, Pointer at, Class<T> type) {
+    public <T extends Record> @Nullable T read(JsonNode node, InputPointer at, Class<T> type) {
         return type.cast(readRecord(node, at, type));
     }
 
-    @Nullable Object readRecord(JsonNode node, Pointer at, Class<?> type) {
+    @Nullable Object readRecord(JsonNode node, InputPointer at, Class<?> type) {
         if (errors.isFull()) {
             return null;
         }
@@ -69,7 +69,7 @@ public final class RecordReader {
         return build(node, at, shape);
     }
 
-    private void reportUnknownFields(JsonNode node, Pointer at, RecordShape shape) {
+    private void reportUnknownFields(JsonNode node, InputPointer at, RecordShape shape) {
         for (var names = node.fieldNames(); names.hasNext() && !errors.isFull(); ) {
             String name = names.next();
             if (!shape.knows(name)) {
@@ -79,7 +79,7 @@ public final class RecordReader {
                         "unknownField",
                         "There is no field (%s) here.%s"
                                 .formatted(
-                                        Shown.of(name),
+                                        ShownValue.of(name),
                                         nearest.isEmpty()
                                                 ? " Known are: "
                                                         + String.join(", ", shape.names())
@@ -89,16 +89,16 @@ public final class RecordReader {
         }
     }
 
-    private Object build(JsonNode node, Pointer at, RecordShape shape) {
+    private Object build(JsonNode node, InputPointer at, RecordShape shape) {
         return shape.create(
                 shape.fields().stream().map(field -> member(node, at, field)).toArray());
     }
 
-    private @Nullable Object member(JsonNode owner, Pointer at, RecordField field) {
+    private @Nullable Object member(JsonNode owner, InputPointer at, RecordField field) {
         if (field.unwrapped()) {
             return build(owner, at, RecordShape.of((Class<?>) field.type()));
         }
-        Pointer here = at.at(field.name());
+        InputPointer here = at.at(field.name());
         JsonNode node = owner.get(field.name());
         Object value = null;
         if (node != null && !node.isNull()) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.diff.Change;
-import dev.plumbline.explain.resilience.Outage;
-import dev.plumbline.explain.resilience.Resilience;
+import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.explain.resilience.OutageImpact;
+import dev.plumbline.explain.resilience.ScheduleResilience;
 import dev.plumbline.problem.facts.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +39,15 @@ public final class ResilienceJson {
             String message,
             @JsonProperty("private") boolean isPrivate) {}
 
-    private record RepairJson(String session, List<Change.Kind> kinds, String message) {}
+    private record RepairJson(String session, List<SessionChange.Kind> kinds, String message) {}
 
     /** For organizers. */
-    public static JsonNode tree(Resilience resilience) {
+    public static JsonNode tree(ScheduleResilience resilience) {
         return JsonMapperFactory.mapper().valueToTree(document(resilience));
     }
 
     /** The text of {@link #tree}. */
-    public static String write(Resilience resilience) {
+    public static String write(ScheduleResilience resilience) {
         try {
             return JsonMapperFactory.mapper().writeValueAsString(document(resilience)) + "\n";
         } catch (JsonProcessingException e) {
@@ -55,7 +55,7 @@ public final class ResilienceJson {
         }
     }
 
-    private static Document document(Resilience resilience) {
+    private static Document document(ScheduleResilience resilience) {
         var outages = resilience.outages();
         return new Document(
                 resilience.score().toString(),
@@ -64,7 +64,7 @@ public final class ResilienceJson {
                 resilience.isComplete());
     }
 
-    private static OutageJson outage(Outage outage) {
+    private static OutageJson outage(OutageImpact outage) {
         return new OutageJson(
                 outage.person() == null ? null : outage.person().id(),
                 outage.session() == null ? null : outage.session().id(),
@@ -82,7 +82,7 @@ public final class ResilienceJson {
                 outage.isPrivate());
     }
 
-    private static RepairJson repair(Change change) {
+    private static RepairJson repair(SessionChange change) {
         return new RepairJson(change.session().id(), change.kinds(), change.message());
     }
 

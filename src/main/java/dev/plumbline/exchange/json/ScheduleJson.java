@@ -7,8 +7,8 @@ import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -35,8 +35,8 @@ public final class ScheduleJson {
      */
     public static Schedule readPlacements(
             JsonNode tree, Facts facts, String basePointer, InputErrors errors) {
-        var base = Pointer.base(basePointer);
-        var given = new RecordReader(errors).read(tree, base, GivenSchedule.class);
+        var base = InputPointer.base(basePointer);
+        var given = new RecordReader(errors).read(tree, base, ScheduleInput.class);
         List<FixedPlacement> placements = new ArrayList<>();
         if (given != null && !errors.isFull()) {
             var at = base.at("placements");

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.plumbline.explain.Comparison;
+import dev.plumbline.explain.ScheduleComparison;
 import java.util.List;
 
 /** How the quality of two schedules differs; scores are text, as in a schedule. */
@@ -12,7 +12,7 @@ record ScoreChangeJson(
         @JsonInclude List<FindingJson> gained,
         @JsonInclude List<FindingJson> lost) {
 
-    static ScoreChangeJson of(Comparison comparison) {
+    static ScoreChangeJson of(ScheduleComparison comparison) {
         return new ScoreChangeJson(
                 comparison.before().toString(),
                 comparison.after().toString(),

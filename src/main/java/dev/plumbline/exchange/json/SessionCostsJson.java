@@ -2,11 +2,11 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.plumbline.explain.why.FindingShare;
 import dev.plumbline.explain.why.RuleShare;
-import dev.plumbline.explain.why.SessionCosts;
-import dev.plumbline.explain.why.Share;
+import dev.plumbline.explain.why.SessionShares;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.SessionKind;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SessionCostsJson(
         String session,
         String title,
-        Kind kind,
+        SessionKind kind,
         @Nullable PlaceJson place,
         String share,
         @JsonInclude List<RuleShare> rules,
@@ -42,7 +42,7 @@ record SessionCostsJson(
             String message,
             @JsonProperty("private") boolean isPrivate) {
 
-        static ShareJson of(Share share) {
+        static ShareJson of(FindingShare share) {
             var finding = share.finding();
             return new ShareJson(
                     finding.rule(),
@@ -54,7 +54,7 @@ record SessionCostsJson(
         }
     }
 
-    static SessionCostsJson of(SessionCosts costs, ZoneId zone) {
+    static SessionCostsJson of(SessionShares costs, ZoneId zone) {
         var session = costs.placement().session();
         return new SessionCostsJson(
                 session.id(),

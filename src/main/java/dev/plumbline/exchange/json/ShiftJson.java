@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.plumbline.explain.whatif.Shift;
+import dev.plumbline.explain.whatif.SessionShift;
 import dev.plumbline.problem.Person;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -32,7 +32,7 @@ record ShiftJson(
         }
     }
 
-    static ShiftJson of(Shift shift, ZoneId zone) {
+    static ShiftJson of(SessionShift shift, ZoneId zone) {
         return new ShiftJson(
                 shift.session().id(),
                 shift.session().title(),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public record SolveRequest(Config config, Problem problem) {
                     "This is a problem by itself. Maybe send it as the modelInput of an object: {\"modelInput\": …}?");
             errors.throwIfAny();
         }
-        var envelope = new RecordReader(errors).read(tree, Pointer.base(""), Envelope.class);
+        var envelope = new RecordReader(errors).read(tree, InputPointer.base(""), Envelope.class);
         Config config = Config.DEFAULT;
         Problem problem = null;
         if (envelope != null && envelope.config() != null) {

@@ -2,9 +2,9 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -24,7 +24,7 @@ record TimeValues(InputErrors errors) {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     /** A moment in whole minutes, with its offset. */
-    @Nullable OffsetDateTime moment(JsonNode node, Pointer at) {
+    @Nullable OffsetDateTime moment(JsonNode node, InputPointer at) {
         if (!isText(node, at, "a time such as " + EXAMPLE)) {
             return null;
         }
@@ -44,8 +44,8 @@ record TimeValues(InputErrors errors) {
         }
     }
 
-    private boolean isUsable(OffsetDateTime moment, JsonNode node, Pointer at) {
-        if (!Limits.allows(moment)) {
+    private boolean isUsable(OffsetDateTime moment, JsonNode node, InputPointer at) {
+        if (!SizeLimits.allows(moment)) {
             complain(node, at, "yearOutOfRange", "but the year must be from 1970 to 2200.");
             return false;
         }
@@ -70,7 +70,7 @@ record TimeValues(InputErrors errors) {
     }
 
     /** A wall-clock time, HH:mm. */
-    @Nullable LocalTime wallClock(JsonNode node, Pointer at) {
+    @Nullable LocalTime wallClock(JsonNode node, InputPointer at) {
         if (!isText(node, at, "a time of day such as 09:30")) {
             return null;
         }
@@ -82,7 +82,7 @@ record TimeValues(InputErrors errors) {
     }
 
     /** A region of the IANA time zone database. */
-    @Nullable ZoneId zone(JsonNode node, Pointer at) {
+    @Nullable ZoneId zone(JsonNode node, InputPointer at) {
         if (!isText(node, at, "a time zone such as America/New_York")) {
             return null;
         }
@@ -100,7 +100,7 @@ record TimeValues(InputErrors errors) {
     }
 
     /** A positive duration of at most a week, such as PT30S. */
-    @Nullable Duration duration(JsonNode node, Pointer at) {
+    @Nullable Duration duration(JsonNode node, InputPointer at) {
         if (!isText(node, at, "a duration such as PT30S")) {
             return null;
         }
@@ -120,14 +120,14 @@ record TimeValues(InputErrors errors) {
         return null;
     }
 
-    private boolean isText(JsonNode node, Pointer at, String needed) {
+    private boolean isText(JsonNode node, InputPointer at, String needed) {
         if (!node.isTextual()) {
             new WrongType(errors).report(node, at, needed);
         }
         return node.isTextual();
     }
 
-    private void complain(JsonNode node, Pointer at, String code, String rest) {
+    private void complain(JsonNode node, InputPointer at, String code, String rest) {
         errors.add(
                 at,
                 code,

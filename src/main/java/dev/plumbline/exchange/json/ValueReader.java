@@ -2,7 +2,7 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -42,7 +42,7 @@ final class ValueReader {
                         Duration.class, times::duration);
     }
 
-    @Nullable Object read(JsonNode node, Pointer at, Type type) {
+    @Nullable Object read(JsonNode node, InputPointer at, Type type) {
         if (type instanceof ParameterizedType collection) {
             Type[] arguments = collection.getActualTypeArguments();
             return collection.getRawType() == List.class
@@ -64,7 +64,7 @@ final class ValueReader {
     }
 
     /** Like {@link #read}, but an optional text may be blank. */
-    @Nullable Object readOptional(JsonNode node, Pointer at, Type type) {
+    @Nullable Object readOptional(JsonNode node, InputPointer at, Type type) {
         return type == String.class ? plain.text(node, at) : read(node, at, type);
     }
 
@@ -72,7 +72,7 @@ final class ValueReader {
         return collection.getRawType() == List.class ? List.of() : Map.of();
     }
 
-    private @Nullable List<?> list(JsonNode node, Pointer at, Type elementType) {
+    private @Nullable List<?> list(JsonNode node, InputPointer at, Type elementType) {
         if (!node.isArray()) {
             new WrongType(errors).report(node, at, "an array", "Maybe put it in square brackets?");
             return null;
@@ -87,7 +87,7 @@ final class ValueReader {
         return Collections.unmodifiableList(result);
     }
 
-    private @Nullable Map<String, ?> map(JsonNode node, Pointer at, Type valueType) {
+    private @Nullable Map<String, ?> map(JsonNode node, InputPointer at, Type valueType) {
         if (!node.isObject()) {
             new WrongType(errors).report(node, at, "an object in braces");
             return null;

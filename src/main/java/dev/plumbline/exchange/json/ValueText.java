@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.problem.validation.Shown;
+import dev.plumbline.problem.validation.ShownValue;
 
 /** Shows a JSON value in a sentence. */
 final class ValueText {
@@ -12,8 +12,8 @@ final class ValueText {
         return switch (node.getNodeType()) {
             case OBJECT -> "an object";
             case ARRAY -> "an array";
-            case STRING -> "\"" + Shown.of(node.textValue()) + "\"";
-            default -> Shown.of(node.asText());
+            case STRING -> "\"" + ShownValue.of(node.textValue()) + "\"";
+            default -> ShownValue.of(node.asText());
         };
     }
 }

@@ -2,19 +2,19 @@ package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 
 /** Says that a value of another type is needed, and what was probably meant. */
 record WrongType(InputErrors errors) {
 
-    void report(JsonNode node, Pointer at, String needed) {
+    void report(JsonNode node, InputPointer at, String needed) {
         report(node, at, needed, "");
     }
 
     /**
      * @param hint a sentence that begins with "Maybe", or nothing
      */
-    void report(JsonNode node, Pointer at, String needed, String hint) {
+    void report(JsonNode node, InputPointer at, String needed, String hint) {
         errors.add(
                 at,
                 "wrongType",

@@ -17,7 +17,7 @@ import java.util.Objects;
 public record AgendaBlock(List<AgendaItem> items) {
 
     /** Those of one day. */
-    static List<AgendaBlock> of(Agenda agenda, List<AgendaItem> day) {
+    static List<AgendaBlock> of(Programme agenda, List<AgendaItem> day) {
         Map<String, List<AgendaItem>> bySlot = new LinkedHashMap<>();
         for (AgendaItem item : day) {
             bySlot.computeIfAbsent(item.timeSlot(), any -> new ArrayList<>()).add(item);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record AgendaDay(LocalDate date, List<AgendaBlock> blocks) {
 
     /** The days on which something starts, in order. */
-    public static List<AgendaDay> of(Agenda agenda) {
+    public static List<AgendaDay> of(Programme agenda) {
         var byDay = new TreeMap<LocalDate, List<AgendaItem>>();
         for (AgendaItem item : agenda.items()) {
             byDay.computeIfAbsent(day(item, agenda.zone()), any -> new ArrayList<>()).add(item);

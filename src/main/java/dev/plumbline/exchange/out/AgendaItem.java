@@ -3,8 +3,8 @@ package dev.plumbline.exchange.out;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TopicCluster;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaItem(
         String id,
-        Kind kind,
+        SessionKind kind,
         String title,
         @Nullable String abstractText,
-        List<Speaker> speakers,
+        List<PublicSpeaker> speakers,
         List<String> clusters,
         @Nullable String track,
         Room room,
@@ -54,7 +54,7 @@ public record AgendaItem(
                 session.kind(),
                 session.title(),
                 session.details().abstractText(),
-                session.attendees().speakers().stream().map(Speaker::of).toList(),
+                session.attendees().speakers().stream().map(PublicSpeaker::of).toList(),
                 session.clusters().stream().map(TopicCluster::name).toList(),
                 track == null ? null : track.name(),
                 room,
@@ -80,7 +80,7 @@ public record AgendaItem(
 
     /** Whether it is a break. */
     public boolean isBreak() {
-        return kind == Kind.BREAK;
+        return kind == SessionKind.BREAK;
     }
 
     /** Whether the person speaks. */

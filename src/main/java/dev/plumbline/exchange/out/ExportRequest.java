@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.out;
 
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,20 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param changes from the revision that a mail about changes is against; null where none is wanted
  */
 public record ExportRequest(
-        Agenda agenda, List<Agenda> earlier, List<Agenda> history, @Nullable Diff changes) {
+        Programme agenda,
+        List<Programme> earlier,
+        List<Programme> history,
+        @Nullable ScheduleDiff changes) {
 
     /** Of a whole agenda. */
-    public ExportRequest(Agenda agenda, List<Agenda> earlier, @Nullable Diff changes) {
+    public ExportRequest(
+            Programme agenda, List<Programme> earlier, @Nullable ScheduleDiff changes) {
         this(agenda, earlier, Stream.concat(earlier.stream(), Stream.of(agenda)).toList(), changes);
     }
 
     /** Of a first agenda. */
-    public ExportRequest(Agenda agenda) {
+    public ExportRequest(Programme agenda) {
         this(agenda, List.of(), null);
     }
 
     /** What the audience knows now, if it was told anything. */
-    public Optional<Agenda> last() {
+    public Optional<Programme> last() {
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
     }
 }

@@ -4,8 +4,8 @@ import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -23,7 +23,7 @@ final class PublishedAgenda {
      * That agenda; empty when nothing is published. A session that is gone is called by its id,
      * since nothing else is known of it, and so is the room of a time slot that is gone.
      */
-    static Optional<Agenda> of(Facts facts) {
+    static Optional<Programme> of(Facts facts) {
         var published = facts.problem().published();
         if (published == null || published.placements().isEmpty()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class PublishedAgenda {
                 gone.add(item(placement, session, room));
             }
         }
-        var agenda = Agenda.forPublic(Schedule.of(facts, known));
+        var agenda = Programme.forPublic(Schedule.of(facts, known));
         gone.addAll(agenda.items());
         gone.sort(
                 Comparator.comparing((AgendaItem item) -> item.start())
@@ -72,7 +72,7 @@ final class PublishedAgenda {
                         () ->
                                 new AgendaItem(
                                         placement.session(),
-                                        Kind.TALK,
+                                        SessionKind.TALK,
                                         placement.session(),
                                         null,
                                         List.of(),

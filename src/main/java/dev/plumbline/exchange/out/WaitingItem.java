@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.out;
 
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitingItem(
         String id,
-        Kind kind,
+        SessionKind kind,
         String title,
-        List<Speaker> speakers,
+        List<PublicSpeaker> speakers,
         @Nullable String track,
         int minutes,
         String reason) {
@@ -29,7 +29,7 @@ public record WaitingItem(
                 session.id(),
                 session.kind(),
                 session.title(),
-                session.attendees().speakers().stream().map(Speaker::of).toList(),
+                session.attendees().speakers().stream().map(PublicSpeaker::of).toList(),
                 track == null ? null : track.name(),
                 session.preferredMinutes(),
                 reason);

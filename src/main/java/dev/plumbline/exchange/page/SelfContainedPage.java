@@ -41,7 +41,7 @@ public final class SelfContainedPage {
                 Engine.builder()
                         .addDefaults()
                         .addValueResolver(new ReflectionValueResolver())
-                        .addResultMapper(new Escaper())
+                        .addResultMapper(new HtmlEscaper())
                         .build();
         includes.forEach((name, text) -> engine.putTemplate(name, engine.parse(text)));
         this.template = engine.parse(template);

@@ -47,7 +47,7 @@ public final class ComputedSheets {
                             "Harmonogram",
                             "スケジュール",
                             "日程")
-                    .map(Words::plain)
+                    .map(HeaderWords::plain)
                     .collect(Collectors.toSet());
 
     private ComputedSheets() {}
@@ -60,10 +60,10 @@ public final class ComputedSheets {
         Set<String> fields = new HashSet<>();
         for (String given : header) {
             ProblemSheet.PUBLISHED.headers().meant(given).stream()
-                    .map(Column::field)
+                    .map(SheetColumn::field)
                     .forEach(fields::add);
         }
-        return (AGENDAS.contains(Words.plain(name)) || hasTimeInUtc(header))
+        return (AGENDAS.contains(HeaderWords.plain(name)) || hasTimeInUtc(header))
                 && fields.containsAll(List.of("session", "timeSlot", "start", "minutes"));
     }
 
@@ -78,7 +78,7 @@ public final class ComputedSheets {
     private static boolean hasTimeInUtc(List<String> header) {
         return header.stream()
                 .filter(given -> given.length() < LONGEST)
-                .map(Words::plain)
+                .map(HeaderWords::plain)
                 .anyMatch(plain -> plain.endsWith("utc") || plain.startsWith("utc"));
     }
 

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonMapperFactory;
-import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.exchange.table.OutputSheet;
 import dev.plumbline.problem.Problem;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,7 +22,7 @@ final class ProblemRows {
         this.zone = problem.timeZone();
     }
 
-    Sheet of(ProblemSheet sheet) {
+    OutputSheet of(ProblemSheet sheet) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         if (sheet.list().isEmpty()) {
             rows.add(row(sheet, null, problem));
@@ -40,13 +40,13 @@ final class ProblemRows {
                 rows.add(row(sheet, null, one));
             }
         }
-        return new Sheet(
-                sheet.title(), sheet.columns().stream().map(Column::header).toList(), rows);
+        return new OutputSheet(
+                sheet.title(), sheet.columns().stream().map(SheetColumn::header).toList(), rows);
     }
 
     private List<@Nullable Object> row(ProblemSheet sheet, @Nullable String owner, JsonNode node) {
         List<@Nullable Object> row = new ArrayList<>();
-        for (Column column : sheet.columns()) {
+        for (SheetColumn column : sheet.columns()) {
             if (column.field().isEmpty()) {
                 row.add(owner == null ? null : ListText.of(owner));
             } else {
@@ -60,7 +60,7 @@ final class ProblemRows {
         return row;
     }
 
-    private Object cell(Column column, JsonNode value) {
+    private Object cell(SheetColumn column, JsonNode value) {
         if (column.kind().isList()) {
             return ListText.of(
                     StreamSupport.stream(value.spliterator(), false)

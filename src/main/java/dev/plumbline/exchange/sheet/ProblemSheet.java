@@ -12,84 +12,95 @@ public enum ProblemSheet {
             "Conference",
             "",
             "",
-            Columns.CONFERENCE,
+            SheetColumns.CONFERENCE,
             "Konferenz, Conférence, Conferencia, Konference, Event, Settings, Problem"),
     TRACKS(
             "Tracks",
             "tracks",
             "",
-            Columns.TRACKS,
+            SheetColumns.TRACKS,
             "Microconferences, MCs, Track, Stränge, Pistes, Pistas, Sekce"),
-    ROOMS("Rooms", "rooms", "", Columns.ROOMS, "Room, Räume, Säle, Salles, Salas, Místnosti, Sály"),
+    ROOMS(
+            "Rooms",
+            "rooms",
+            "",
+            SheetColumns.ROOMS,
+            "Room, Räume, Säle, Salles, Salas, Místnosti, Sály"),
     TIME_SLOTS(
             "TimeSlots",
             "timeSlots",
             "",
-            Columns.TIME_SLOTS,
+            SheetColumns.TIME_SLOTS,
             "Time slot, Slots, Windows, Zeitfenster, Créneaux, Franjas, Franjas horarias, Časová okna"),
     BREAKS(
             "Breaks",
             "timeSlots",
             "breaks",
-            Columns.BREAKS,
+            SheetColumns.BREAKS,
             "Break, Pausen, Pauses, Descansos, Pausas, Přestávky"),
     PEOPLE(
             "People",
             "people",
             "",
-            Columns.PEOPLE,
+            SheetColumns.PEOPLE,
             "Persons, Attendees, Personen, Leute, Personnes, Personas, Lidé, Osoby, Persone, Pessoas, 参加者, 人员"),
     UNAVAILABILITY(
             "Unavailability",
             "people",
             "unavailable",
-            Columns.UNAVAILABILITY,
+            SheetColumns.UNAVAILABILITY,
             "Unavailable, Absences, Abwesenheiten, Abwesenheit, Indisponibilités, Ausencias, Nepřítomnost"),
     CLUSTERS(
             "Clusters",
             "clusters",
             "",
-            Columns.CLUSTERS,
+            SheetColumns.CLUSTERS,
             "Topics, Topic clusters, Themen, Thèmes, Temas, Témata"),
     TALKS(
             "Talks",
             "talks",
             "",
-            Columns.SESSIONS,
+            SheetColumns.SESSIONS,
             "Talk, Sessions, Submissions, Proposals, Abstracts, Vorträge, Beiträge, Exposés, Conférences, Présentations, Charlas, Ponencias, Přednášky, Interventi, Palestras, Prelekcje, 講演, 発表, セッション, 演讲, 报告"),
     COORDINATION(
             "Coordination",
             "coordinationSessions",
             "",
-            Columns.SESSIONS,
+            SheetColumns.SESSIONS,
             "Coordination sessions, Abstimmung, Coordinación, Koordinace"),
-    PLACES("Places", "talks", "places", Columns.PLACES, "Orte, Lieux, Lugares, Místa"),
-    QUORUMS("Quorums", "talks", "quorums", Columns.QUORUMS, "Quorum, Quoren, Quóruns, Kvora"),
-    AFTER("After", "talks", "after", Columns.AFTER, "Order, Reihenfolge, Ordre, Orden, Pořadí"),
+    PLACES("Places", "talks", "places", SheetColumns.PLACES, "Orte, Lieux, Lugares, Místa"),
+    QUORUMS("Quorums", "talks", "quorums", SheetColumns.QUORUMS, "Quorum, Quoren, Quóruns, Kvora"),
+    AFTER(
+            "After",
+            "talks",
+            "after",
+            SheetColumns.AFTER,
+            "Order, Reihenfolge, Ordre, Orden, Pořadí"),
     PUBLISHED(
             "Published",
             "published",
             "placements",
-            Columns.PUBLISHED,
+            SheetColumns.PUBLISHED,
             "Veröffentlicht, Publié, Publicado, Zveřejněno");
 
     private final String title;
     private final String list;
     private final String part;
-    private final List<Column> columns;
+    private final List<SheetColumn> columns;
     private final Set<String> names = new HashSet<>();
-    private final Headers headers;
+    private final HeaderFinder headers;
 
-    ProblemSheet(String title, String list, String part, List<Column> columns, String aliases) {
+    ProblemSheet(
+            String title, String list, String part, List<SheetColumn> columns, String aliases) {
         this.title = title;
         this.list = list;
         this.part = part;
         this.columns = columns;
-        names.add(Words.plain(title));
+        names.add(HeaderWords.plain(title));
         for (String alias : aliases.split(", ")) {
-            names.add(Words.plain(alias));
+            names.add(HeaderWords.plain(alias));
         }
-        headers = new Headers(columns);
+        headers = new HeaderFinder(columns);
     }
 
     /** The name of the sheet. */
@@ -120,24 +131,24 @@ public enum ProblemSheet {
     }
 
     /** In the order in which they are written. */
-    public List<Column> columns() {
+    public List<SheetColumn> columns() {
         return columns;
     }
 
     /** Finds the columns by what people call them. */
-    public Headers headers() {
+    public HeaderFinder headers() {
         return headers;
     }
 
     /** Whether any sheet has a column that is called so. */
     static boolean isHeader(String key) {
-        return Synonyms.isMail(key)
+        return HeaderSynonyms.isMail(key)
                 || Stream.of(values()).anyMatch(sheet -> sheet.headers.has(key));
     }
 
     /** The sheet with the name, whatever stands before or after it in a file's name. */
     public static Optional<ProblemSheet> named(String name) {
-        String wanted = Words.plain(name);
+        String wanted = HeaderWords.plain(name);
         return Stream.of(values()).filter(sheet -> sheet.names.contains(wanted)).findFirst();
     }
 }

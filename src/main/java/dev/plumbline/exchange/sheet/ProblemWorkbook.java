@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.sheet;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.exchange.table.OutputSheet;
 import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.problem.Problem;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class ProblemWorkbook {
     }
 
     /** The sheets in which something of the problem stands. */
-    public static List<Sheet> sheets(Problem problem) {
+    public static List<OutputSheet> sheets(Problem problem) {
         return all(problem).stream()
                 .filter(
                         sheet ->
@@ -35,7 +35,7 @@ public final class ProblemWorkbook {
                 .toList();
     }
 
-    private static List<Sheet> all(Problem problem) {
+    private static List<OutputSheet> all(Problem problem) {
         var rows = new ProblemRows(problem);
         return Arrays.stream(ProblemSheet.values()).map(rows::of).toList();
     }
@@ -45,13 +45,13 @@ public final class ProblemWorkbook {
      * example that can be solved as it is.
      */
     public static byte[] template() {
-        List<Sheet> sheets = new ArrayList<>();
+        List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(instructions());
         sheets.addAll(all(example()));
         return XlsxSheets.write(sheets);
     }
 
-    private static Sheet instructions() {
+    private static OutputSheet instructions() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(
                 List.of(
@@ -64,11 +64,11 @@ public final class ProblemWorkbook {
                         "",
                         "Names of people, rooms, tracks and clusters may be used instead of ids. Several in one cell are separated by ;"));
         for (ProblemSheet sheet : ProblemSheet.values()) {
-            for (Column column : sheet.columns()) {
+            for (SheetColumn column : sheet.columns()) {
                 rows.add(List.of(sheet.title(), column.header(), column.meaning()));
             }
         }
-        return new Sheet(INSTRUCTIONS, List.of("Sheet", "Column", "Meaning"), rows);
+        return new OutputSheet(INSTRUCTIONS, List.of("Sheet", "Column", "Meaning"), rows);
     }
 
     private static Problem example() {

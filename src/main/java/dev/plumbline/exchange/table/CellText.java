@@ -69,7 +69,7 @@ final class CellText {
         if (charactersLeft < 0) {
             throw tooMuch.get();
         }
-        return XmlText.plain(text);
+        return WorkbookXmlText.plain(text);
     }
 
     private String number(String value, @Nullable String style) {

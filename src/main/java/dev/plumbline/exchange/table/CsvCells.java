@@ -72,13 +72,13 @@ final class CsvCells {
         List<String> cells = new ArrayList<>();
         while (true) {
             if (cellsLeft-- == 0) {
-                throw Refusal.tooMany(file);
+                throw TableRefusal.tooMany(file);
             }
             String cell = nextCell();
             if (cell.length() > CsvTables.MOST_CHARACTERS) {
-                throw Refusal.tooMany(file);
+                throw TableRefusal.tooMany(file);
             }
-            cells.add(Formulas.shown(cell));
+            cells.add(FormulaGuard.shown(cell));
             if (at == text.length()) {
                 break;
             }
@@ -127,7 +127,7 @@ final class CsvCells {
         while (true) {
             int mark = text.indexOf('"', at);
             if (mark < 0) {
-                throw Refusal.unclosed(file, line(opened));
+                throw TableRefusal.unclosed(file, line(opened));
             }
             cell.append(text, at, mark);
             at = mark + 1;

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.table;
 
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceText;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +27,11 @@ public final class CsvTables {
      *
      * @throws dev.plumbline.problem.validation.InvalidInputException if it is none, at the file
      */
-    public static Table read(SourceFile file) {
+    public static InputTable read(SourceFile file) {
         String text = SourceText.of(file);
         int dot = file.name().lastIndexOf('.');
         String name = dot > 0 ? file.name().substring(0, dot) : file.name();
-        return new Table(name, file.name(), file.at(), rows(file, text));
+        return new InputTable(name, file.name(), file.at(), rows(file, text));
     }
 
     private static List<Row> rows(SourceFile file, String text) {
@@ -41,13 +41,13 @@ public final class CsvTables {
             var row = new Row(number, cells.nextRow());
             if (!row.isEmpty()) {
                 if (rows.size() == MOST_ROWS) {
-                    throw Refusal.tooMany(file);
+                    throw TableRefusal.tooMany(file);
                 }
                 rows.add(row);
             }
         }
         if (rows.isEmpty()) {
-            throw Refusal.of(
+            throw TableRefusal.of(
                     file,
                     "emptyInput",
                     "The file (%s) has no row in which something stands. Maybe the export failed?");
@@ -59,7 +59,7 @@ public final class CsvTables {
      * The sheet as CSV with commas, lines ending in CR LF; no cell can be taken for a formula. It
      * begins with a byte order mark, without which Excel does not take it for UTF-8.
      */
-    public static byte[] write(Sheet sheet) {
+    public static byte[] write(OutputSheet sheet) {
         var text = new StringBuilder("\uFEFF");
         line(text, sheet.header());
         sheet.rows().forEach(row -> line(text, row));
@@ -76,7 +76,7 @@ public final class CsvTables {
     private static String cell(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case String text -> '"' + Formulas.hidden(whole(text)).replace("\"", "\"\"") + '"';
+            case String text -> '"' + FormulaGuard.hidden(whole(text)).replace("\"", "\"\"") + '"';
             default -> cell.toString();
         };
     }

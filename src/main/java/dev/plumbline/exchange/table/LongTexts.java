@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.table;
 
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ final class LongTexts {
     private LongTexts() {}
 
     /** The sheet with further columns where its texts need them. */
-    static Sheet split(Sheet sheet) {
+    static OutputSheet split(OutputSheet sheet) {
         int columns = sheet.header().size();
         int[] widths = new int[columns];
         Arrays.fill(widths, 1);
@@ -39,7 +39,7 @@ final class LongTexts {
                 header.add(sheet.header().get(column) + CONTINUED);
             }
         }
-        return new Sheet(
+        return new OutputSheet(
                 sheet.name(),
                 header,
                 sheet.rows().stream().map(row -> split(row, widths)).toList());

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.table;
 
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

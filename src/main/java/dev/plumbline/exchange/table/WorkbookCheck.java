@@ -69,7 +69,7 @@ final class WorkbookCheck {
             }
         }
         if (!isWorkbook) {
-            throw Refusal.malformed(file);
+            throw TableRefusal.malformed(file);
         }
     }
 
@@ -79,14 +79,14 @@ final class WorkbookCheck {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw Refusal.of(
+                throw TableRefusal.of(
                         file,
                         "documentType",
                         "The file (%s) has a document type, which workbooks do not have. Maybe save it again?");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++depth > DEEPEST) {
-                    throw Refusal.malformed(file);
+                    throw TableRefusal.malformed(file);
                 }
                 element(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -117,7 +117,7 @@ final class WorkbookCheck {
             }
         }
         if (cells > CsvTables.MOST_CELLS || rows > ROWS) {
-            throw Refusal.tooMany(file);
+            throw TableRefusal.tooMany(file);
         }
     }
 
@@ -125,7 +125,7 @@ final class WorkbookCheck {
     private void part(@Nullable String kind, Pattern asXml, @Nullable String name) {
         boolean isRead = kind != null && asXml.matcher(kind).find();
         if (isRead && (name == null || !name.endsWith(XML))) {
-            throw Refusal.malformed(file);
+            throw TableRefusal.malformed(file);
         }
     }
 
@@ -139,12 +139,12 @@ final class WorkbookCheck {
             }
         }
         if (column > LAST_COLUMN) {
-            throw Refusal.malformed(file);
+            throw TableRefusal.malformed(file);
         }
     }
 
     private RuntimeException tooLarge() {
-        return Refusal.of(
+        return TableRefusal.of(
                 file,
                 "tooLarge",
                 "The file (%s) is too large when it is unpacked. Maybe remove pictures and sheets that are not needed?");

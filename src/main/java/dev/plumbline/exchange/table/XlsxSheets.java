@@ -28,10 +28,10 @@ public final class XlsxSheets {
     private XlsxSheets() {}
 
     /** The workbook; the same sheets give the same bytes. */
-    public static byte[] write(List<Sheet> sheets) {
+    public static byte[] write(List<OutputSheet> sheets) {
         try (var bytes = new ByteArrayOutputStream()) {
             try (var book = new Workbook(bytes, "Plumbline", null)) {
-                for (Sheet sheet : sheets) {
+                for (OutputSheet sheet : sheets) {
                     fill(book.newWorksheet(sheet.name()), LongTexts.split(sheet));
                 }
             }
@@ -41,7 +41,7 @@ public final class XlsxSheets {
         }
     }
 
-    private static void fill(Worksheet worksheet, Sheet sheet) {
+    private static void fill(Worksheet worksheet, OutputSheet sheet) {
         for (int column = 0; column < sheet.header().size(); column++) {
             worksheet.value(0, column, sheet.header().get(column));
             worksheet.style(0, column).bold().set();
@@ -64,11 +64,11 @@ public final class XlsxSheets {
                 worksheet.value(row, column, time);
                 worksheet.style(row, column).format(DATE).set();
             }
-            default -> worksheet.value(row, column, XmlText.escaped(cell.toString()));
+            default -> worksheet.value(row, column, WorkbookXmlText.escaped(cell.toString()));
         }
     }
 
-    private static int width(Sheet sheet, int column) {
+    private static int width(OutputSheet sheet, int column) {
         int width = Math.max(NARROWEST, sheet.header().get(column).length() + 2);
         for (var row : sheet.rows()) {
             Object cell = column < row.size() ? row.get(column) : null;

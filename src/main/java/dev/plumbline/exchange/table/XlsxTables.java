@@ -39,16 +39,16 @@ public final class XlsxTables {
      *
      * @throws InvalidInputException if it is no sound workbook, at the file
      */
-    public static List<Table> read(SourceFile file) {
+    public static List<InputTable> read(SourceFile file) {
         SourceText.requireSize(file);
         if (startsWith(file, 0xD0, 0xCF)) {
-            throw Refusal.of(
+            throw TableRefusal.of(
                     file,
                     "oldWorkbook",
                     "The file (%s) is an old (.xls) or an encrypted workbook. Maybe save it as XLSX, without a password?");
         }
         if (!isWorkbook(file)) {
-            throw Refusal.of(
+            throw TableRefusal.of(
                     file,
                     "malformedTable",
                     "The file (%s) is not a workbook (XLSX). Maybe it is CSV, and its name should end so?");
@@ -60,11 +60,11 @@ public final class XlsxTables {
             throw e;
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // files that are damaged fail in many ways
-            throw Refusal.malformed(file);
+            throw TableRefusal.malformed(file);
         }
     }
 
-    private static List<Table> sheets(SourceFile file) throws IOException, XMLStreamException {
+    private static List<InputTable> sheets(SourceFile file) throws IOException, XMLStreamException {
         try (var parts = new WorkbookParts(file)) {
             String book = part(parts.relations(""), "officeDocument").orElseThrow();
             var relations = parts.relations(book);
@@ -84,19 +84,19 @@ public final class XlsxTables {
                             shared.texts,
                             formats,
                             MOST_CHARACTERS,
-                            () -> Refusal.tooMany(file));
+                            () -> TableRefusal.tooMany(file));
             return sheets(file, parts, relations, list, texts);
         }
     }
 
-    private static List<Table> sheets(
+    private static List<InputTable> sheets(
             SourceFile file,
             WorkbookParts parts,
             Map<String, Relation> relations,
             SheetList list,
             CellText texts)
             throws IOException, XMLStreamException {
-        List<Table> tables = new ArrayList<>();
+        List<InputTable> tables = new ArrayList<>();
         long[] cells = {0};
         for (var named : list.sheets) {
             var relation = relations.get(named.relation());
@@ -109,15 +109,15 @@ public final class XlsxTables {
                             width -> {
                                 cells[0] += width;
                                 if (cells[0] > MOST_CELLS) {
-                                    throw Refusal.tooMany(file);
+                                    throw TableRefusal.tooMany(file);
                                 }
                             },
-                            () -> Refusal.tooMany(file));
+                            () -> TableRefusal.tooMany(file));
             parts.read(relation.part(), sheet);
             sheet.merged.fill(sheet.rows);
             if (!sheet.rows.isEmpty()) {
                 tables.add(
-                        new Table(
+                        new InputTable(
                                 named.name(),
                                 file.name() + ", sheet " + named.name(),
                                 file.at().at(named.name()),

@@ -1,8 +1,8 @@
 /**
  * Tables of text, as spreadsheets have them: CSV and XLSX read into {@link
- * dev.plumbline.exchange.table.Table}s, and {@link dev.plumbline.exchange.table.Sheet}s written to
- * both. Knows nothing of what stands in them. Hostile files are refused before they are unpacked,
- * and no cell that is written is a formula.
+ * dev.plumbline.exchange.table.InputTable}s, and {@link dev.plumbline.exchange.table.OutputSheet}s
+ * written to both. Knows nothing of what stands in them. Hostile files are refused before they are
+ * unpacked, and no cell that is written is a formula.
  */
 @NullMarked
 package dev.plumbline.exchange.table;

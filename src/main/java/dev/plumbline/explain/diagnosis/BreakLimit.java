@@ -7,8 +7,8 @@ import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.facts.BreakIds;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record BreakLimit(String slot, int index) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return Edits.slots(
+        return ProblemEdits.slots(
                 problem,
                 one -> {
                     if (!one.id().equals(slot)) {
@@ -51,15 +51,15 @@ record BreakLimit(String slot, int index) implements InputFact {
                 one.start(),
                 one.end(),
                 one.track(),
-                Edits.with(
+                ProblemEdits.with(
                         one.breaks(),
                         index,
                         new Break(pause.title(), pause.minutes(), earliest, latest)));
     }
 
     @Override
-    public Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    public Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         TimeSlot whole = slot(problem);
         Break pause = whole.breaks().get(index);
         long grid = problem.gridMinutes();
@@ -71,10 +71,10 @@ record BreakLimit(String slot, int index) implements InputFact {
             return Optional.empty();
         }
         long later =
-                Narrowing.least(
+                Bisection.least(
                         on, count -> isFeasible.test(moved(problem, back * grid, count * grid)));
         long earlier =
-                Narrowing.least(
+                Bisection.least(
                         back, count -> isFeasible.test(moved(problem, count * grid, later * grid)));
         var eased = moved(problem, earlier * grid, later * grid);
         if (!isFeasible.test(eased)) {
@@ -83,7 +83,7 @@ record BreakLimit(String slot, int index) implements InputFact {
         long from = Interval.minute(pause.earliest()) - earlier * grid;
         long to = Interval.minute(pause.latest()) + later * grid;
         return Optional.of(
-                new Easing(
+                new Relaxation(
                         "let "
                                 + name(facts, wording)
                                 + " start between "
@@ -94,7 +94,7 @@ record BreakLimit(String slot, int index) implements InputFact {
     }
 
     private Problem moved(Problem problem, long earlier, long later) {
-        return Edits.slots(
+        return ProblemEdits.slots(
                 problem,
                 one -> {
                     if (!one.id().equals(slot)) {
@@ -119,17 +119,17 @@ record BreakLimit(String slot, int index) implements InputFact {
         return facts.session(BreakIds.of(slot, index + 1)).orElseThrow();
     }
 
-    private String name(Facts facts, Wording wording) {
+    private String name(Facts facts, FindingWording wording) {
         return wording.title(pause(facts)) + " of " + wording.slot(facts.slot(slot).orElseThrow());
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "let " + name(facts, wording) + " start at any time";
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
         var limits = pause(facts).breakLimits();
         String when =
                 limits == null
@@ -138,6 +138,6 @@ record BreakLimit(String slot, int index) implements InputFact {
                                 + wording.moment(limits.earliest())
                                 + " and "
                                 + wording.momentAfter(limits.earliest(), limits.latest());
-        return Sentence.of(name(facts, wording) + when + ".");
+        return FindingSentence.of(name(facts, wording) + when + ".");
     }
 }

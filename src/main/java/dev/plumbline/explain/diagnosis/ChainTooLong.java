@@ -1,9 +1,9 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.FindingSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Sessions that have to come after one another, all of which have to be placed, and of which the
  * last cannot start late enough.
  */
-final class ChainTooLong implements Counting.Argument {
+final class ChainTooLong implements CountingArguments.Argument {
 
     /** The earliest start of a session, and the one it had to wait for. */
     private record Earliest(long start, @Nullable Session after) {}
 
     @Override
-    public Stream<Trouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Ground ground) {
         boolean isProof = ground.hard().has("precedence") && ground.hard().has("slotOverrun");
         return isProof ? new Walk(ground).troubles() : Stream.empty();
     }
@@ -36,14 +36,14 @@ final class ChainTooLong implements Counting.Argument {
         private final Set<Session> needed;
         private final Map<Session, Earliest> known = new HashMap<>();
         private final Set<Session> seen = new LinkedHashSet<>();
-        private final List<Trouble> found = new ArrayList<>();
+        private final List<ProvenTrouble> found = new ArrayList<>();
 
         Walk(Ground ground) {
             this.ground = ground;
             this.needed = new LinkedHashSet<>(ground.needed());
         }
 
-        Stream<Trouble> troubles() {
+        Stream<ProvenTrouble> troubles() {
             ground.inTime(needed).forEach(this::visit);
             return found.stream();
         }
@@ -79,7 +79,7 @@ final class ChainTooLong implements Counting.Argument {
             return session.pin().start() != null && before != null && before.pin().start() != null;
         }
 
-        private Trouble trouble(Session session, @Nullable Session before, long from) {
+        private ProvenTrouble trouble(Session session, @Nullable Session before, long from) {
             List<Session> chain = new ArrayList<>(List.of(session));
             for (Session one = before; one != null; one = after(one)) {
                 chain.addFirst(one);
@@ -92,10 +92,10 @@ final class ChainTooLong implements Counting.Argument {
                             + " cannot start before "
                             + wording.moment(from)
                             + ", and there is no place for it from then on.";
-            return new Trouble(
+            return new ProvenTrouble(
                     "chainTooLong",
                     Severity.HARD,
-                    Sentence.of(text),
+                    FindingSentence.of(text),
                     "Shorten one of them, give up an order between them, or let one go.",
                     chain,
                     List.of());

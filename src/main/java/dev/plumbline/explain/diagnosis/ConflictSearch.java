@@ -1,10 +1,10 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Conflict.Reach;
+import dev.plumbline.explain.diagnosis.FactConflict.Reach;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,13 +33,14 @@ final class ConflictSearch {
     private static final Comparator<InputFact> MILDEST = Comparator.comparing(InputFact::kind);
 
     private final Facts facts;
-    private final Wording wording;
+    private final FindingWording wording;
     private final List<InputFact> all;
-    private final Questions questions;
+    private final OracleQuestions questions;
     private final List<Set<InputFact>> conflicts = new ArrayList<>();
     private final List<InputFact> lifted = new ArrayList<>();
 
-    ConflictSearch(Facts facts, Wording wording, List<InputFact> all, Questions questions) {
+    ConflictSearch(
+            Facts facts, FindingWording wording, List<InputFact> all, OracleQuestions questions) {
         this.facts = facts;
         this.wording = wording;
         this.all = all;
@@ -56,9 +57,9 @@ final class ConflictSearch {
      */
     record Found(
             Answer feasibility,
-            List<Conflict> conflicts,
-            List<Easing> oneChange,
-            List<Easing> repair) {}
+            List<FactConflict> conflicts,
+            List<Relaxation> oneChange,
+            List<Relaxation> repair) {}
 
     Found run() {
         Answer first = questions.about(all);
@@ -77,20 +78,21 @@ final class ConflictSearch {
             last = questions.about(questions.without(lifted));
         }
         boolean isRepaired = last == Answer.FEASIBLE && !lifted.isEmpty();
-        List<Easing> repair = isRepaired ? repair() : List.of();
+        List<Relaxation> repair = isRepaired ? repair() : List.of();
         // Facts are many, and additions soon tried.
         var additions = additions();
-        List<Easing> moreTime = additions.map(Additions::moreTime).orElse(List.of());
-        List<Easing> anotherRoom = additions.map(Additions::anotherRoom).orElse(List.of());
-        List<Conflict> told = conflicts.stream().map(this::told).toList();
+        List<Relaxation> moreTime = additions.map(ProblemAdditions::moreTime).orElse(List.of());
+        List<Relaxation> anotherRoom =
+                additions.map(ProblemAdditions::anotherRoom).orElse(List.of());
+        List<FactConflict> told = conflicts.stream().map(this::told).toList();
         return new Found(first, told, oneChange(moreTime, anotherRoom, told), repair);
     }
 
-    private Optional<Additions> additions() {
+    private Optional<ProblemAdditions> additions() {
         return conflicts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Additions(
+                        new ProblemAdditions(
                                 facts,
                                 wording,
                                 questions,
@@ -110,8 +112,8 @@ final class ConflictSearch {
     }
 
     /** Of all that was lifted, as little as will do, one after the other. */
-    private List<Easing> repair() {
-        List<Easing> changes = new ArrayList<>();
+    private List<Relaxation> repair() {
+        List<Relaxation> changes = new ArrayList<>();
         Problem eased = facts.problem();
         for (int number = 0; number < lifted.size(); number++) {
             Problem context = eased;
@@ -129,26 +131,27 @@ final class ConflictSearch {
         return questions.isFeasible(eased) ? changes : List.of();
     }
 
-    private Conflict told(Set<InputFact> conflict) {
+    private FactConflict told(Set<InputFact> conflict) {
         boolean isMinimal =
                 conflict.stream()
                         .allMatch(
                                 fact -> questions.about(others(conflict, fact)) == Answer.FEASIBLE);
-        return new Conflict(
+        return new FactConflict(
                 conflict.stream()
                         .sorted(MILDEST)
                         .map(fact -> member(conflict, fact))
-                        .sorted(Comparator.comparing(Conflict.Member::reach))
+                        .sorted(Comparator.comparing(FactConflict.Member::reach))
                         .toList(),
                 isMinimal);
     }
 
     /** All single changes in their order. A fact that is enough by itself is in every conflict. */
-    private static List<Easing> oneChange(
-            List<Easing> moreTime, List<Easing> anotherRoom, List<Conflict> told) {
-        List<Easing> ofPlaces = new ArrayList<>();
-        List<Easing> others = new ArrayList<>();
-        for (var member : told.isEmpty() ? List.<Conflict.Member>of() : told.getFirst().facts()) {
+    private static List<Relaxation> oneChange(
+            List<Relaxation> moreTime, List<Relaxation> anotherRoom, List<FactConflict> told) {
+        List<Relaxation> ofPlaces = new ArrayList<>();
+        List<Relaxation> others = new ArrayList<>();
+        for (var member :
+                told.isEmpty() ? List.<FactConflict.Member>of() : told.getFirst().facts()) {
             if (member.reach() == Reach.ENOUGH) {
                 (isAboutPlace(member.fact()) ? ofPlaces : others)
                         .add(Objects.requireNonNull(member.easing()));
@@ -167,7 +170,7 @@ final class ConflictSearch {
         return others;
     }
 
-    private Conflict.Member member(Set<InputFact> conflict, InputFact fact) {
+    private FactConflict.Member member(Set<InputFact> conflict, InputFact fact) {
         var sentence = fact.sentence(facts, wording);
         Answer alone = questions.about(questions.without(List.of(fact)));
         boolean isEnough = alone == Answer.FEASIBLE;
@@ -180,8 +183,8 @@ final class ConflictSearch {
                         ? Reach.ENOUGH
                         : alone == Answer.INFEASIBLE ? Reach.NOT_ENOUGH : Reach.NOT_KNOWN;
         return questions.areOver()
-                ? new Conflict.Member(fact, sentence, null, Reach.NOT_KNOWN)
-                : new Conflict.Member(fact, sentence, easing, reach);
+                ? new FactConflict.Member(fact, sentence, null, Reach.NOT_KNOWN)
+                : new FactConflict.Member(fact, sentence, easing, reach);
     }
 
     /** The whole problem without the other conflicts, if that can be; else this conflict. */

@@ -18,10 +18,10 @@ import java.util.List;
  */
 public record Diagnosis(
         Answer feasibility,
-        List<Trouble> troubles,
-        List<Conflict> conflicts,
-        List<Easing> oneChange,
-        List<Easing> repair,
+        List<ProvenTrouble> troubles,
+        List<FactConflict> conflicts,
+        List<Relaxation> oneChange,
+        List<Relaxation> repair,
         boolean isComplete) {
 
     /** The diagnosis in a sentence. */

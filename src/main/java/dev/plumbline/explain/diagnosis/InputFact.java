@@ -2,8 +2,8 @@ package dev.plumbline.explain.diagnosis;
 
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,12 +14,12 @@ import java.util.function.Predicate;
  * lift it never makes anything harder.
  */
 public sealed interface InputFact
-        permits Absence,
+        permits PersonAbsence,
                 BreakLimit,
-                Exclusion,
-                Feature,
+                SessionExclusion,
+                RoomFeature,
                 MustRun,
-                Order,
+                SessionOrder,
                 OwnSlots,
                 PinnedTo,
                 PlacesOnly,
@@ -44,22 +44,23 @@ public sealed interface InputFact
      * @param problem that is feasible without this fact
      * @param isFeasible whether a problem is known to be feasible
      */
-    default Easing ease(Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    default Relaxation ease(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         return partly(facts, problem, wording, isFeasible)
-                .orElseGet(() -> new Easing(lifted(facts, wording), this::lift));
+                .orElseGet(() -> new Relaxation(lifted(facts, wording), this::lift));
     }
 
     /** Less than to lift it, if that is enough. */
-    default Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    default Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         return Optional.empty();
     }
 
     /** What to do to take it back, as an order without a full stop: {@code unpin "Hotplug"}. */
-    String lifted(Facts facts, Wording wording);
+    String lifted(Facts facts, FindingWording wording);
 
     /** What it says, as a sentence. */
-    Sentence sentence(Facts facts, Wording wording);
+    FindingSentence sentence(Facts facts, FindingWording wording);
 
     /** A question to an oracle; what it does not know is not feasible. */
     interface Feasible extends Predicate<Problem> {}

@@ -71,7 +71,7 @@ final class InputFacts {
                 (person, isPrivate) -> {
                     for (int index = 0; index < person.unavailable().size(); index++) {
                         if (person.unavailable().get(index).severity() == Severity.HARD) {
-                            found.add(new Absence(person.id(), index, isPrivate));
+                            found.add(new PersonAbsence(person.id(), index, isPrivate));
                         }
                     }
                 });
@@ -89,11 +89,11 @@ final class InputFacts {
     private void addRelations(Session session) {
         Set<String> before = new LinkedHashSet<>();
         facts.precedencesOf(session).forEach(one -> before.add(one.session().id()));
-        before.forEach(id -> found.add(new Order(session.id(), id)));
+        before.forEach(id -> found.add(new SessionOrder(session.id(), id)));
         for (Session other : needed) {
             if (other.index() > session.index()
                     && (names(session, other) || names(other, session))) {
-                found.add(new Exclusion(session.id(), other.id()));
+                found.add(new SessionExclusion(session.id(), other.id()));
             }
         }
     }
@@ -111,7 +111,7 @@ final class InputFacts {
             found.add(new PlacesOnly(session.id()));
         }
         new LinkedHashSet<>(conditions.roomFeatures())
-                .forEach(feature -> found.add(new Feature(session.id(), feature)));
+                .forEach(feature -> found.add(new RoomFeature(session.id(), feature)));
     }
 
     private void addOwnSlots() {

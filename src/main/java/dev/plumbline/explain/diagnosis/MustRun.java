@@ -2,8 +2,8 @@ package dev.plumbline.explain.diagnosis;
 
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 
 /** A session has priority 5: leaving it out is not a choice. */
@@ -23,20 +23,21 @@ record MustRun(String session) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return Edits.session(problem, session, talk -> Edits.priority(talk, OPTIONAL));
+        return ProblemEdits.session(
+                problem, session, talk -> ProblemEdits.priority(talk, OPTIONAL));
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "let " + title(facts, wording) + " go to the waitlist";
     }
 
-    private String title(Facts facts, Wording wording) {
+    private String title(Facts facts, FindingWording wording) {
         return wording.title(facts.session(session).orElseThrow());
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
-        return Sentence.of(title(facts, wording) + " must run.");
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
+        return FindingSentence.of(title(facts, wording) + " must run.");
     }
 }

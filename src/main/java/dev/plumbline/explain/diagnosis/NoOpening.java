@@ -1,11 +1,11 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.FindingSentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A session that could not be placed even if it were alone. */
-final class NoOpening implements Counting.Argument {
+final class NoOpening implements CountingArguments.Argument {
 
     @Override
-    public Stream<Trouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Ground ground) {
         return troubles(ground, ground.facts().sessions());
     }
 
-    static Stream<Trouble> troubles(Ground ground, List<Session> sessions) {
+    static Stream<ProvenTrouble> troubles(Ground ground, List<Session> sessions) {
         return ground.inTime(sessions)
                 .filter(session -> !session.isBreak())
                 .flatMap(session -> new Look(ground, session).trouble());
@@ -29,7 +29,7 @@ final class NoOpening implements Counting.Argument {
     /** At one session. */
     private record Look(Ground ground, Session session) {
 
-        Stream<Trouble> trouble() {
+        Stream<ProvenTrouble> trouble() {
             var slots = ground.openings().slots(session);
             String title = ground.wording().title(session);
             String length = ground.wording().minutes(session.shortestMinutes());
@@ -37,7 +37,7 @@ final class NoOpening implements Counting.Argument {
                 return of(
                         "noSuitableSlot",
                         slots,
-                        Sentence.of("No time slot has what " + title + " asks for."),
+                        FindingSentence.of("No time slot has what " + title + " asks for."),
                         "Change its track, its places, its pin or the features it needs, or add a time slot.");
             }
             if (!ground.hard().has("slotOverrun")) {
@@ -51,7 +51,7 @@ final class NoOpening implements Counting.Argument {
                 return of(
                         "tooLong",
                         slots,
-                        Sentence.of(
+                        FindingSentence.of(
                                 title
                                         + " takes at least "
                                         + length
@@ -62,7 +62,7 @@ final class NoOpening implements Counting.Argument {
                 return of(
                         "placesTooShort",
                         slots,
-                        Sentence.of(
+                        FindingSentence.of(
                                 title
                                         + " takes at least "
                                         + length
@@ -88,7 +88,7 @@ final class NoOpening implements Counting.Argument {
             return Stream.empty();
         }
 
-        private Stream<Trouble> last(List<Slot> slots, String title) {
+        private Stream<ProvenTrouble> last(List<Slot> slots, String title) {
             Set<Person> members = new LinkedHashSet<>(session.attendees().bound());
             session.attendees().quorums().forEach(quorum -> members.addAll(quorum.people()));
             Long pinned = session.pin().start();
@@ -138,14 +138,14 @@ final class NoOpening implements Counting.Argument {
         /**
          * A sentence that ends in who is away when; if nobody is, the colon becomes a full stop.
          */
-        private Sentence people(List<Person> people, String text) {
+        private FindingSentence people(List<Person> people, String text) {
             var away =
                     people.stream()
-                            .filter(person -> !Stretches.absences(person).isEmpty())
+                            .filter(person -> !TimeStretches.absences(person).isEmpty())
                             .toList();
             String when = String.join("; ", away.stream().map(person -> whenAway(person)).toList());
             boolean isPrivate = !session.attendees().speakers().containsAll(away);
-            return new Sentence(
+            return new FindingSentence(
                     away.isEmpty() ? text.substring(0, text.length() - 2) + "." : text + when + ".",
                     away,
                     isPrivate);
@@ -156,7 +156,7 @@ final class NoOpening implements Counting.Argument {
             return person.name()
                     + " is away "
                     + wording.enumerate(
-                            Stretches.union(Stretches.absences(person)).stream()
+                            TimeStretches.union(TimeStretches.absences(person)).stream()
                                     .map(
                                             busy ->
                                                     "from "
@@ -167,9 +167,10 @@ final class NoOpening implements Counting.Argument {
                                     .toList());
         }
 
-        private Stream<Trouble> of(String code, List<Slot> slots, Sentence sentence, String help) {
+        private Stream<ProvenTrouble> of(
+                String code, List<Slot> slots, FindingSentence sentence, String help) {
             return Stream.of(
-                    new Trouble(
+                    new ProvenTrouble(
                             code,
                             ground.severity(session),
                             sentence,

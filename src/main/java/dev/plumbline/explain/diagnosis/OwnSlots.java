@@ -6,8 +6,8 @@ import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record OwnSlots(@Nullable String track) implements InputFact {
         var places = talk.conditions().places();
         var base =
                 places.isEmpty() ? List.of(new Place(List.of(), List.of(), null, null, 0)) : places;
-        return Edits.places(
+        return ProblemEdits.places(
                 talk,
                 base.stream()
                         .map(
@@ -61,8 +61,8 @@ record OwnSlots(@Nullable String track) implements InputFact {
     }
 
     @Override
-    public Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    public Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         var candidates =
                 facts.sessions().stream()
                         .filter(one -> !one.isBreak() && one.mustRun() && isMeant(one.details()))
@@ -70,10 +70,10 @@ record OwnSlots(@Nullable String track) implements InputFact {
                         .toList();
         for (Session session : candidates) {
             UnaryOperator<Problem> change =
-                    some -> Edits.session(some, session.id(), talk -> anywhere(talk, some));
+                    some -> ProblemEdits.session(some, session.id(), talk -> anywhere(talk, some));
             if (isFeasible.test(change.apply(problem))) {
                 return Optional.of(
-                        new Easing(
+                        new Relaxation(
                                 "let " + wording.title(session) + " be in a slot of another track",
                                 change));
             }
@@ -82,7 +82,7 @@ record OwnSlots(@Nullable String track) implements InputFact {
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "let " + whose(facts) + " be in slots of other tracks";
     }
 
@@ -92,9 +92,9 @@ record OwnSlots(@Nullable String track) implements InputFact {
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
         String whose = whose(facts);
-        return Sentence.of(
+        return FindingSentence.of(
                 Character.toUpperCase(whose.charAt(0))
                         + whose.substring(1)
                         + " may not be in slots of other tracks.");

@@ -1,12 +1,12 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.FindingSentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Somebody's sessions take more minutes than that person is there. */
-final class PersonOverbooked implements Counting.Argument {
+final class PersonOverbooked implements CountingArguments.Argument {
 
     @Override
-    public Stream<Trouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Ground ground) {
         if (!ground.hard().has("personDoubleBooked") || !ground.hard().has("slotOverrun")) {
             return Stream.empty();
         }
@@ -32,7 +32,8 @@ final class PersonOverbooked implements Counting.Argument {
                 .flatMap(entry -> troubles(ground, entry.getKey(), entry.getValue()));
     }
 
-    private static Stream<Trouble> troubles(Ground ground, Person person, List<Session> sessions) {
+    private static Stream<ProvenTrouble> troubles(
+            Ground ground, Person person, List<Session> sessions) {
         var needed = sessions.stream().filter(ground.hard()::need).toList();
         var ofNeeded = trouble(ground, person, needed, Severity.HARD);
         return ofNeeded.isEmpty()
@@ -40,10 +41,10 @@ final class PersonOverbooked implements Counting.Argument {
                 : ofNeeded.stream();
     }
 
-    private static List<Trouble> trouble(
+    private static List<ProvenTrouble> trouble(
             Ground ground, Person person, List<Session> sessions, Severity severity) {
         long wanted = sessions.stream().mapToLong(Session::shortestMinutes).sum();
-        long there = Stretches.minutes(free(ground, person, sessions));
+        long there = TimeStretches.minutes(free(ground, person, sessions));
         if (wanted <= there) {
             return List.of();
         }
@@ -60,10 +61,10 @@ final class PersonOverbooked implements Counting.Argument {
         boolean isSpeaker =
                 sessions.stream().allMatch(one -> one.attendees().speakers().contains(person));
         return List.of(
-                new Trouble(
+                new ProvenTrouble(
                         "personOverbooked",
                         severity,
-                        new Sentence(text, List.of(person), !isSpeaker),
+                        new FindingSentence(text, List.of(person), !isSpeaker),
                         "Let one of them go, ask for more time, "
                                 + shorten(ground, sessions, wanted - there)
                                 + "or let somebody else do it.",
@@ -92,10 +93,10 @@ final class PersonOverbooked implements Counting.Argument {
                         .toList();
         var absences =
                 ground.hard().has("personUnavailable")
-                        ? Stretches.absences(person)
+                        ? TimeStretches.absences(person)
                         : List.<Interval>of();
-        return Stretches.union(slots).stream()
-                .flatMap(slot -> Stretches.without(slot, absences).stream())
+        return TimeStretches.union(slots).stream()
+                .flatMap(slot -> TimeStretches.without(slot, absences).stream())
                 .toList();
     }
 }

@@ -1,18 +1,18 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.FindingSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Two sessions whose pinned starts contradict each other. */
-final class PinClash implements Counting.Argument {
+final class PinClash implements CountingArguments.Argument {
 
     /** A session with the least time that its pin takes. */
     private record Pinned(Session session, Interval time) {}
@@ -21,7 +21,7 @@ final class PinClash implements Counting.Argument {
     private static final int MOST_TROUBLES = 200;
 
     @Override
-    public Stream<Trouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Ground ground) {
         if (!ground.hard().has("pinBroken")) {
             return Stream.empty();
         }
@@ -37,8 +37,8 @@ final class PinClash implements Counting.Argument {
         return Stream.concat(overlaps(ground, pinned), orders(ground, pinned));
     }
 
-    private static Stream<Trouble> overlaps(Ground ground, List<Pinned> pinned) {
-        List<Trouble> result = new ArrayList<>();
+    private static Stream<ProvenTrouble> overlaps(Ground ground, List<Pinned> pinned) {
+        List<ProvenTrouble> result = new ArrayList<>();
         for (int first = 0; first < pinned.size() && !isEnough(ground, result); first++) {
             Pinned one = pinned.get(first);
             for (int second = first + 1;
@@ -52,11 +52,11 @@ final class PinClash implements Counting.Argument {
         return result.stream();
     }
 
-    private static boolean isEnough(Ground ground, List<Trouble> found) {
+    private static boolean isEnough(Ground ground, List<ProvenTrouble> found) {
         return found.size() >= MOST_TROUBLES || ground.isOver().getAsBoolean();
     }
 
-    private static Stream<Trouble> overlap(Ground ground, Session one, Session other) {
+    private static Stream<ProvenTrouble> overlap(Ground ground, Session one, Session other) {
         var shared = new ArrayList<Person>(one.attendees().bound());
         shared.retainAll(other.attendees().bound());
         if (isSameRoom(one, other) && ground.hard().has("roomDoubleBooked")) {
@@ -86,11 +86,11 @@ final class PinClash implements Counting.Argument {
         return slot != null && otherSlot != null && slot.room() == otherSlot.room();
     }
 
-    private static Stream<Trouble> orders(Ground ground, List<Pinned> pinned) {
+    private static Stream<ProvenTrouble> orders(Ground ground, List<Pinned> pinned) {
         if (!ground.hard().has("precedence")) {
             return Stream.empty();
         }
-        List<Trouble> result = new ArrayList<>();
+        List<ProvenTrouble> result = new ArrayList<>();
         for (Pinned second : pinned) {
             if (isEnough(ground, result)) {
                 break;
@@ -113,7 +113,7 @@ final class PinClash implements Counting.Argument {
         return result.stream();
     }
 
-    private static Stream<Trouble> of(
+    private static Stream<ProvenTrouble> of(
             Ground ground,
             String code,
             Session one,
@@ -125,10 +125,10 @@ final class PinClash implements Counting.Argument {
                         || !other.attendees().speakers().containsAll(people);
         String text = "The pins of " + told(ground, one) + " and " + told(ground, other) + why;
         return Stream.of(
-                new Trouble(
+                new ProvenTrouble(
                         code,
                         Severity.HARD,
-                        new Sentence(text, people, isPrivate),
+                        new FindingSentence(text, people, isPrivate),
                         "Unpin one of them.",
                         List.of(one, other),
                         List.of()));

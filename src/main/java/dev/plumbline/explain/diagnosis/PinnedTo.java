@@ -5,8 +5,8 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +25,12 @@ record PinnedTo(String session) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return Edits.session(problem, session, talk -> Edits.pin(talk, null));
+        return ProblemEdits.session(problem, session, talk -> ProblemEdits.pin(talk, null));
     }
 
     @Override
-    public Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    public Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         Pin pin = session(facts).details().conditions().pin();
         if (pin == null) {
             return Optional.empty();
@@ -40,7 +40,7 @@ record PinnedTo(String session) implements InputFact {
             var eased = new Pin(pin.timeSlot(), pin.start(), null);
             if (isFeasible.test(pinned(problem, eased))) {
                 return Optional.of(
-                        new Easing(
+                        new Relaxation(
                                 "do not pin the length of " + title, some -> pinned(some, eased)));
             }
         }
@@ -48,7 +48,7 @@ record PinnedTo(String session) implements InputFact {
             var eased = new Pin(pin.timeSlot(), null, pin.minutes());
             if (isFeasible.test(pinned(problem, eased))) {
                 return Optional.of(
-                        new Easing(
+                        new Relaxation(
                                 "let " + title + " start at another time in its slot",
                                 some -> pinned(some, eased)));
             }
@@ -57,7 +57,7 @@ record PinnedTo(String session) implements InputFact {
     }
 
     private Problem pinned(Problem problem, Pin pin) {
-        return Edits.session(problem, session, (Talk talk) -> Edits.pin(talk, pin));
+        return ProblemEdits.session(problem, session, (Talk talk) -> ProblemEdits.pin(talk, pin));
     }
 
     private Session session(Facts facts) {
@@ -65,13 +65,13 @@ record PinnedTo(String session) implements InputFact {
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "unpin " + wording.title(session(facts));
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
-        return Sentence.of(
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
+        return FindingSentence.of(
                 wording.title(session(facts))
                         + " is pinned to "
                         + wording.pin(session(facts).pin())

@@ -5,8 +5,8 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,22 +33,24 @@ record PlacesOnly(String session) implements InputFact {
     }
 
     private Problem with(Problem problem, Place more) {
-        return Edits.session(
+        return ProblemEdits.session(
                 problem,
                 session,
-                talk -> Edits.places(talk, Edits.plus(talk.conditions().places(), more)));
+                talk ->
+                        ProblemEdits.places(
+                                talk, ProblemEdits.plus(talk.conditions().places(), more)));
     }
 
     @Override
-    public Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    public Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         Session mine = session(facts);
         for (Slot slot : facts.slots().stream().limit(MOST_SLOTS).toList()) {
             if (slot.track() == null || slot.track() == mine.track()) {
                 var eased = new Place(List.of(slot.id()), List.of(), null, null, 0);
                 if (isFeasible.test(with(problem, eased))) {
                     return Optional.of(
-                            new Easing(
+                            new Relaxation(
                                     "let " + wording.title(mine) + " be in " + wording.slot(slot),
                                     some -> with(some, eased)));
                 }
@@ -62,13 +64,13 @@ record PlacesOnly(String session) implements InputFact {
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "let " + wording.title(session(facts)) + " be anywhere";
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
-        return Sentence.of(
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
+        return FindingSentence.of(
                 wording.title(session(facts))
                         + " may only be "
                         + wording.places(session(facts).places(), facts.problem().rooms())

@@ -4,10 +4,10 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.problem.facts.SessionKind;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,14 +25,16 @@ record QuorumOf(String session, int index) implements InputFact {
     static Problem saidByName(Facts facts) {
         Problem problem = facts.problem();
         for (Session session : facts.sessions()) {
-            if (session.kind() == Kind.COORDINATION
+            if (session.kind() == SessionKind.COORDINATION
                     && session.details().participants().quorums().isEmpty()) {
                 var said =
                         session.attendees().quorums().stream()
                                 .filter(one -> one.cluster() != null)
                                 .map(QuorumOf::said)
                                 .toList();
-                problem = Edits.session(problem, session.id(), talk -> Edits.quorums(talk, said));
+                problem =
+                        ProblemEdits.session(
+                                problem, session.id(), talk -> ProblemEdits.quorums(talk, said));
             }
         }
         return problem;
@@ -60,15 +62,15 @@ record QuorumOf(String session, int index) implements InputFact {
 
     /** With none left, those by default would come back. */
     private Problem atLeast(Problem problem, int number) {
-        return Edits.session(
+        return ProblemEdits.session(
                 problem,
                 session,
                 talk -> {
                     var quorums = talk.participants().quorums();
                     var now = quorums.get(index);
-                    return Edits.quorums(
+                    return ProblemEdits.quorums(
                             talk,
-                            Edits.with(
+                            ProblemEdits.with(
                                     quorums,
                                     index,
                                     new Quorum(now.cluster(), now.people(), number)));
@@ -76,13 +78,13 @@ record QuorumOf(String session, int index) implements InputFact {
     }
 
     @Override
-    public Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    public Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         for (int number = quorum(facts).atLeast() - 1; number > 0; number--) {
             int fewer = number;
             if (isFeasible.test(atLeast(problem, fewer))) {
                 return Optional.of(
-                        new Easing(
+                        new Relaxation(
                                 "be content with "
                                         + number
                                         + " of "
@@ -99,18 +101,18 @@ record QuorumOf(String session, int index) implements InputFact {
         return facts.session(session).orElseThrow().attendees().quorums().get(index);
     }
 
-    private String title(Facts facts, Wording wording) {
+    private String title(Facts facts, FindingWording wording) {
         return wording.title(facts.session(session).orElseThrow());
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "hold " + title(facts, wording) + " without " + wording.whom(quorum(facts));
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
-        return new Sentence(
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
+        return new FindingSentence(
                 title(facts, wording)
                         + " needs at least "
                         + quorum(facts).atLeast()

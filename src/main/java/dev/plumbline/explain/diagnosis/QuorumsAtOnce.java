@@ -1,13 +1,13 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.FindingSentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Sessions that cannot but run at the same time, and need more people of their quorums together
  * than there are. Any two of them overlap, so there is a moment that is in all of them.
  */
-final class QuorumsAtOnce implements Counting.Argument {
+final class QuorumsAtOnce implements CountingArguments.Argument {
 
     /** Pairs looked at; there are no more in any conference. */
     private static final int MOST_PAIRS = 20_000;
@@ -44,13 +44,13 @@ final class QuorumsAtOnce implements Counting.Argument {
     }
 
     @Override
-    public Stream<Trouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Ground ground) {
         if (!ground.hard().has("quorumMissing") || !ground.hard().has("slotOverrun")) {
             return Stream.empty();
         }
         var needs = ground.needed().stream().flatMap(one -> needs(ground, one)).toList();
         Set<Set<Session>> told = new HashSet<>();
-        List<Trouble> troubles = new ArrayList<>();
+        List<ProvenTrouble> troubles = new ArrayList<>();
         int pairs = 0;
         for (int first = 0; first < needs.size(); first++) {
             Need one = needs.get(first);
@@ -125,7 +125,7 @@ final class QuorumsAtOnce implements Counting.Argument {
         return sessions;
     }
 
-    private static Trouble trouble(Ground ground, List<Need> needs) {
+    private static ProvenTrouble trouble(Ground ground, List<Need> needs) {
         var wording = ground.wording();
         var sessions = List.copyOf(sessions(needs));
         var people = List.copyOf(people(needs));
@@ -139,10 +139,10 @@ final class QuorumsAtOnce implements Counting.Argument {
                         + " to share: "
                         + wording.names(people)
                         + ".";
-        return new Trouble(
+        return new ProvenTrouble(
                 "quorumsAtOnce",
                 Severity.HARD,
-                new Sentence(text, people, true),
+                new FindingSentence(text, people, true),
                 "Give one of them another time, let one go, or be content with fewer people.",
                 sessions,
                 List.of());

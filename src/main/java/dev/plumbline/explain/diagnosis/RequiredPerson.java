@@ -3,8 +3,8 @@ package dev.plumbline.explain.diagnosis;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,11 +23,11 @@ record RequiredPerson(String session, String person) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return Edits.session(
+        return ProblemEdits.session(
                 problem,
                 session,
                 talk ->
-                        Edits.required(
+                        ProblemEdits.required(
                                 talk,
                                 talk.participants().requiredPeople().stream()
                                         .filter(one -> !one.equals(person))
@@ -35,7 +35,7 @@ record RequiredPerson(String session, String person) implements InputFact {
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return "let " + person(facts).name() + " miss " + title(facts, wording);
     }
 
@@ -43,13 +43,13 @@ record RequiredPerson(String session, String person) implements InputFact {
         return Objects.requireNonNull(facts.people().get(person));
     }
 
-    private String title(Facts facts, Wording wording) {
+    private String title(Facts facts, FindingWording wording) {
         return wording.title(facts.session(session).orElseThrow());
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
-        return new Sentence(
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
+        return new FindingSentence(
                 person(facts).name() + " is required in " + title(facts, wording) + ".",
                 List.of(person(facts)),
                 true);

@@ -3,8 +3,8 @@ package dev.plumbline.explain.diagnosis;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Sentence;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.FindingWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,16 +41,16 @@ record ShortestLength(String session, int bearable) implements InputFact {
     }
 
     private Problem atLeast(Problem problem, int minutes) {
-        return Edits.session(problem, session, talk -> Edits.shortest(talk, minutes));
+        return ProblemEdits.session(problem, session, talk -> ProblemEdits.shortest(talk, minutes));
     }
 
     @Override
-    public Optional<Easing> partly(
-            Facts facts, Problem problem, Wording wording, Feasible isFeasible) {
+    public Optional<Relaxation> partly(
+            Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
         int grid = problem.gridMinutes();
         int now = session(facts).details().shortest();
         long cut =
-                Narrowing.least(
+                Bisection.least(
                         (now - bearable) / (long) grid,
                         steps ->
                                 isFeasible.test(
@@ -58,12 +58,12 @@ record ShortestLength(String session, int bearable) implements InputFact {
         int minutes = now - Math.toIntExact(cut) * grid;
         return minutes > bearable && isFeasible.test(atLeast(problem, minutes))
                 ? Optional.of(
-                        new Easing(
+                        new Relaxation(
                                 shorten(facts, wording, minutes), some -> atLeast(some, minutes)))
                 : Optional.empty();
     }
 
-    private String shorten(Facts facts, Wording wording, int minutes) {
+    private String shorten(Facts facts, FindingWording wording, int minutes) {
         return "shorten " + wording.title(session(facts)) + " to " + wording.minutes(minutes);
     }
 
@@ -72,13 +72,13 @@ record ShortestLength(String session, int bearable) implements InputFact {
     }
 
     @Override
-    public String lifted(Facts facts, Wording wording) {
+    public String lifted(Facts facts, FindingWording wording) {
         return shorten(facts, wording, bearable);
     }
 
     @Override
-    public Sentence sentence(Facts facts, Wording wording) {
-        return Sentence.of(
+    public FindingSentence sentence(Facts facts, FindingWording wording) {
+        return FindingSentence.of(
                 wording.title(session(facts))
                         + " takes at least "
                         + wording.minutes(session(facts).details().shortest())

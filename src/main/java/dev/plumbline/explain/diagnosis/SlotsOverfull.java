@@ -1,10 +1,10 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.Counting.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.FindingSentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * Sessions that may only be in some of the slots want more minutes than these have beside their
  * breaks: by track, by feature of the room, by place, or altogether.
  */
-final class SlotsOverfull implements Counting.Argument {
+final class SlotsOverfull implements CountingArguments.Argument {
 
     /** Beyond that many different sets of slots, only all together are looked at. */
     private static final int MOST_SETS = 400;
 
     @Override
-    public Stream<Trouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Ground ground) {
         if (!ground.hard().boundTime()) {
             return Stream.empty();
         }
@@ -72,8 +72,8 @@ final class SlotsOverfull implements Counting.Argument {
             return reported;
         }
 
-        List<Trouble> overfull(Severity severity, List<BitSet> known) {
-            List<Trouble> troubles = new ArrayList<>();
+        List<ProvenTrouble> overfull(Severity severity, List<BitSet> known) {
+            List<ProvenTrouble> troubles = new ArrayList<>();
             var smallestFirst =
                     bySlots.keySet().stream()
                             .sorted((one, other) -> one.cardinality() - other.cardinality())
@@ -117,7 +117,7 @@ final class SlotsOverfull implements Counting.Argument {
             return minutes;
         }
 
-        private Trouble trouble(
+        private ProvenTrouble trouble(
                 Severity severity,
                 List<Session> sessions,
                 List<Slot> slots,
@@ -139,10 +139,10 @@ final class SlotsOverfull implements Counting.Argument {
                             + wording.minutes(there)
                             + " beside the breaks"
                             + (severity == Severity.HARD ? "." : ": somebody will be left out.");
-            return new Trouble(
+            return new ProvenTrouble(
                     "slotsOverfull",
                     severity,
-                    Sentence.of(text),
+                    FindingSentence.of(text),
                     help(sessions, wanted - there),
                     sessions,
                     slots);

@@ -1,9 +1,9 @@
 package dev.plumbline.explain.resilience;
 
-import dev.plumbline.explain.diff.Change;
+import dev.plumbline.explain.diff.SessionChange;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingWording;
 import dev.plumbline.schedule.Finding;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Says what an outage does. */
 final class OutageWords {
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     OutageWords(ZoneId zone) {
-        wording = new Wording(zone);
+        wording = new FindingWording(zone);
     }
 
     String message(
@@ -25,7 +25,7 @@ final class OutageWords {
             List<Session> lost,
             List<Finding> broken,
             boolean repaired,
-            List<Change> changes) {
+            List<SessionChange> changes) {
         String who = person == null ? "" : person.name();
         String without = "Without " + (session == null ? who : wording.title(session));
         if (!lost.isEmpty()) {
@@ -49,6 +49,6 @@ final class OutageWords {
                 + " At most "
                 + wording.count(changes.size(), "change repairs", "changes repair")
                 + " it: "
-                + changes.stream().map(Change::message).collect(Collectors.joining(" "));
+                + changes.stream().map(SessionChange::message).collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.explain.tally;
 
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import java.util.Map;
 final class GroupTally<K> implements RuleTally {
 
     private final GroupRule<K> rule;
-    private final Map<K, Group> groups = new HashMap<>();
+    private final Map<K, SessionGroup> groups = new HashMap<>();
     private final Map<K, Long> penalties = new HashMap<>();
     private final long penalty;
 
-    GroupTally(GroupRule<K> rule, Standing standing) {
+    GroupTally(GroupRule<K> rule, StandingPlacements standing) {
         this.rule = rule;
         standing.all().forEach(this::add);
         long sum = 0;
@@ -33,8 +33,8 @@ final class GroupTally<K> implements RuleTally {
     }
 
     @Override
-    public long difference(Change change) {
-        Map<K, Group> touched = new LinkedHashMap<>();
+    public long difference(TallyChange change) {
+        Map<K, SessionGroup> touched = new LinkedHashMap<>();
         for (FixedPlacement after : change.placements()) {
             for (K key : rule.keys(change.before(after.session()))) {
                 touched.put(key, group(key));
@@ -61,7 +61,7 @@ final class GroupTally<K> implements RuleTally {
         return difference;
     }
 
-    private Group group(K key) {
+    private SessionGroup group(K key) {
         return groups.computeIfAbsent(key, rule::empty);
     }
 

@@ -1,8 +1,8 @@
 package dev.plumbline.explain.tally;
 
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Relation;
 import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +13,13 @@ import java.util.Map;
 final class RelationTally implements RuleTally {
 
     private final RelationRule rule;
-    private final Map<Session, List<Relation>> relationsOf = new HashMap<>();
+    private final Map<Session, List<SessionRelation>> relationsOf = new HashMap<>();
     private final long penalty;
 
-    RelationTally(RelationRule rule, Standing standing) {
+    RelationTally(RelationRule rule, StandingPlacements standing) {
         this.rule = rule;
         long sum = 0;
-        for (Relation relation : rule.relations()) {
+        for (SessionRelation relation : rule.relations()) {
             relationsOf
                     .computeIfAbsent(relation.first(), session -> new ArrayList<>())
                     .add(relation);
@@ -37,11 +37,11 @@ final class RelationTally implements RuleTally {
     }
 
     @Override
-    public long difference(Change change) {
+    public long difference(TallyChange change) {
         long difference = 0;
         for (FixedPlacement after : change.placements()) {
             var session = after.session();
-            for (Relation relation : relationsOf.getOrDefault(session, List.of())) {
+            for (SessionRelation relation : relationsOf.getOrDefault(session, List.of())) {
                 // One whose sessions both change is looked at with its first.
                 if (session == relation.first() || !change.isChanged(relation.first())) {
                     difference += difference(relation, change);
@@ -51,14 +51,14 @@ final class RelationTally implements RuleTally {
         return difference;
     }
 
-    private long difference(Relation relation, Change change) {
+    private long difference(SessionRelation relation, TallyChange change) {
         var first = relation.first();
         var second = relation.second();
         return penalty(relation, change.after(first), change.after(second))
                 - penalty(relation, change.before(first), change.before(second));
     }
 
-    private long penalty(Relation relation, FixedPlacement first, FixedPlacement second) {
+    private long penalty(SessionRelation relation, FixedPlacement first, FixedPlacement second) {
         return first.isPlaced() && second.isPlaced() ? rule.penalty(relation, first, second) : 0;
     }
 }

@@ -14,9 +14,9 @@ interface RuleTally {
     long penalty();
 
     /** What a change adds to it; negative when it takes off. */
-    long difference(Change change);
+    long difference(TallyChange change);
 
-    static RuleTally of(Rule rule, Standing standing) {
+    static RuleTally of(Rule rule, StandingPlacements standing) {
         return switch (rule) {
             case SessionRule sessionRule -> new SessionTally(sessionRule, standing);
             case SuccessionRule successionRule -> new SuccessionTally(successionRule, standing);

@@ -9,7 +9,7 @@ final class SessionTally implements RuleTally {
     private final SessionRule rule;
     private final long penalty;
 
-    SessionTally(SessionRule rule, Standing standing) {
+    SessionTally(SessionRule rule, StandingPlacements standing) {
         this.rule = rule;
         this.penalty = standing.all().stream().mapToLong(this::penalty).sum();
     }
@@ -20,7 +20,7 @@ final class SessionTally implements RuleTally {
     }
 
     @Override
-    public long difference(Change change) {
+    public long difference(TallyChange change) {
         long difference = 0;
         for (FixedPlacement after : change.placements()) {
             difference += penalty(after) - penalty(change.before(after.session()));

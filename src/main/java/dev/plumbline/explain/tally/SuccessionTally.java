@@ -10,10 +10,10 @@ import java.util.List;
 final class SuccessionTally implements RuleTally {
 
     private final SuccessionRule rule;
-    private final Standing standing;
+    private final StandingPlacements standing;
     private final long penalty;
 
-    SuccessionTally(SuccessionRule rule, Standing standing) {
+    SuccessionTally(SuccessionRule rule, StandingPlacements standing) {
         this.rule = rule;
         this.standing = standing;
         this.penalty =
@@ -31,7 +31,7 @@ final class SuccessionTally implements RuleTally {
     }
 
     @Override
-    public long difference(Change change) {
+    public long difference(TallyChange change) {
         long difference = 0;
         for (var slot : change.touchedSlots().entrySet()) {
             difference += penalty(slot.getValue()) - penalty(slot.getKey());

@@ -9,7 +9,7 @@ final class WaitlistTally implements RuleTally {
     private final WaitlistRule rule;
     private final long penalty;
 
-    WaitlistTally(WaitlistRule rule, Standing standing) {
+    WaitlistTally(WaitlistRule rule, StandingPlacements standing) {
         this.rule = rule;
         this.penalty = standing.all().stream().mapToLong(this::penalty).sum();
     }
@@ -20,7 +20,7 @@ final class WaitlistTally implements RuleTally {
     }
 
     @Override
-    public long difference(Change change) {
+    public long difference(TallyChange change) {
         long difference = 0;
         for (FixedPlacement after : change.placements()) {
             difference += penalty(after) - penalty(change.before(after.session()));

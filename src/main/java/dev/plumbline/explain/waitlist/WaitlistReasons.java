@@ -1,15 +1,15 @@
 package dev.plumbline.explain.waitlist;
 
-import dev.plumbline.explain.Comparison;
-import dev.plumbline.explain.Effort;
-import dev.plumbline.explain.diagnosis.Counting;
-import dev.plumbline.explain.diagnosis.Trouble;
-import dev.plumbline.explain.waitlist.Trials.Way;
+import dev.plumbline.explain.ScheduleComparison;
+import dev.plumbline.explain.WorkLimit;
+import dev.plumbline.explain.diagnosis.CountingArguments;
+import dev.plumbline.explain.diagnosis.ProvenTrouble;
 import dev.plumbline.explain.waitlist.WaitlistReason.Remedy;
+import dev.plumbline.explain.waitlist.WaitlistTrials.Way;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.FindingWording;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.rule.Wording;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.util.Comparator;
@@ -37,15 +37,15 @@ public final class WaitlistReasons {
 
     private final RuleSet rules;
     private final Schedule schedule;
-    private final Wording wording;
-    private final Trials trials;
+    private final FindingWording wording;
+    private final WaitlistTrials trials;
     private final List<Session> replaceable;
 
     private WaitlistReasons(RuleSet rules, Schedule schedule) {
         this.rules = rules;
         this.schedule = schedule;
-        this.wording = new Wording(rules.facts().problem().timeZone());
-        this.trials = new Trials(rules, schedule);
+        this.wording = new FindingWording(rules.facts().problem().timeZone());
+        this.trials = new WaitlistTrials(rules, schedule);
         this.replaceable =
                 schedule.placements().stream()
                         .map(FixedPlacement::session)
@@ -62,9 +62,9 @@ public final class WaitlistReasons {
 
     /**
      * Why each session of the waitlist is on it, in its order. Codes: {@code noTimeSlots}; those of
-     * {@link Counting#ofSingleSessions}; {@code hasRoom}: there is room for it; {@code full}: what
-     * is left in each of its slots is too short; {@code blocked}: it would break a hard rule;
-     * {@code unplaced}: there was no time, or too much to try, to find out.
+     * {@link CountingArguments#ofSingleSessions}; {@code hasRoom}: there is room for it; {@code
+     * full}: what is left in each of its slots is too short; {@code blocked}: it would break a hard
+     * rule; {@code unplaced}: there was no time, or too much to try, to find out.
      *
      * @param rules of the request
      * @param isOver whether to break off; asked often. What is not found out by then gets a short
@@ -79,7 +79,7 @@ public final class WaitlistReasons {
             result.replaceAll(
                     (session, any) -> WaitlistReason.of("noTimeSlots", "There are no time slots."));
         } else if (!waitlist.isEmpty() && !isOver.getAsBoolean()) {
-            new WaitlistReasons(rules, schedule).find(new Effort(MOST_WORK, isOver), result);
+            new WaitlistReasons(rules, schedule).find(new WorkLimit(MOST_WORK, isOver), result);
         }
         return result;
     }
@@ -90,12 +90,12 @@ public final class WaitlistReasons {
                 "It has no place in this schedule, and there was no time to find out what is in its way.");
     }
 
-    private void find(Effort effort, Map<Session, WaitlistReason> result) {
+    private void find(WorkLimit effort, Map<Session, WaitlistReason> result) {
         var sessions = schedule.waitlist().stream().sorted(IMPORTANT_FIRST).toList();
         for (int from = 0; from < sessions.size() && !effort.isSpent(); from += CHUNK) {
             var chunk = sessions.subList(from, Math.min(sessions.size(), from + CHUNK));
-            Map<Session, Trouble> alone = new HashMap<>();
-            Counting.ofSingleSessions(rules, chunk)
+            Map<Session, ProvenTrouble> alone = new HashMap<>();
+            CountingArguments.ofSingleSessions(rules, chunk)
                     .forEach(trouble -> alone.putIfAbsent(trouble.sessions().getFirst(), trouble));
             for (int index = 0; index < chunk.size() && !effort.isSpent(); index++) {
                 var session = chunk.get(index);
@@ -111,7 +111,7 @@ public final class WaitlistReasons {
         }
     }
 
-    private WaitlistReason of(Session session, Effort effort) {
+    private WaitlistReason of(Session session, WorkLimit effort) {
         // To look at all slots is quick, but there may be thousands.
         effort.spend(schedule.facts().slots().size() / SLOTS_A_UNIT);
         var slots = slots(session);
@@ -150,7 +150,7 @@ public final class WaitlistReasons {
 
     private List<Slot> slots(Session session) {
         return schedule.facts().slots().stream()
-                .filter(slot -> Trials.suits(session, slot))
+                .filter(slot -> WaitlistTrials.suits(session, slot))
                 .toList();
     }
 
@@ -165,16 +165,16 @@ public final class WaitlistReasons {
                                 + " are left of any of its slots.");
     }
 
-    private String blocked(Way best, Effort effort) {
+    private String blocked(Way best, WorkLimit effort) {
         // Both are judged in full, for their words.
         effort.spend(2L * schedule.placements().size());
-        var gained = Comparison.of(trials.now(), trials.judged(best)).gained();
+        var gained = ScheduleComparison.of(trials.now(), trials.judged(best)).gained();
         return "The best place for it would be "
                 + wording.place(best.place())
                 + (gained.isEmpty() ? "." : ", but: " + gained.getFirst().message());
     }
 
-    private Optional<Remedy> remedy(Session session, List<Slot> slots, Effort effort) {
+    private Optional<Remedy> remedy(Session session, List<Slot> slots, WorkLimit effort) {
         return trials.afterCuts(session, slots, effort)
                 .map(way -> new Remedy(cuts(way) + letsIn(way), trials.after(way)))
                 .or(() -> replacement(session, slots, effort));
@@ -201,7 +201,7 @@ public final class WaitlistReasons {
     }
 
     /** Of those that need not run, the one that matters least. */
-    private Optional<Remedy> replacement(Session session, List<Slot> slots, Effort effort) {
+    private Optional<Remedy> replacement(Session session, List<Slot> slots, WorkLimit effort) {
         var roomy =
                 slots.stream()
                         .filter(slot -> trials.free(slot) >= session.shortestMinutes())

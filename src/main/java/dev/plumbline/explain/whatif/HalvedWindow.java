@@ -32,9 +32,9 @@ final class HalvedWindow {
     }
 
     /** A half in whole steps of the grid, counted from the start of the slot; maybe nothing. */
-    static Interval half(Slot slot, Move.Half keep, int grid) {
+    static Interval half(Slot slot, AgendaMove.Half keep, int grid) {
         long steps = slot.time().minutes() / grid;
-        return keep == Move.Half.FIRST
+        return keep == AgendaMove.Half.FIRST
                 ? new Interval(slot.start(), slot.start() + steps / 2 * grid)
                 : new Interval(slot.start() + (steps + 1) / 2 * grid, slot.end());
     }
@@ -53,7 +53,7 @@ final class HalvedWindow {
         var names = new BreakNames(gone(problem), breaks);
         Problem changed = problem.withTimeSlots(slots).withSessions(names::talk);
         var kept = schedule.placements().stream().filter(this::stays).toList();
-        return Carried.over(Schedule.of(schedule.facts(), kept), Facts.of(changed), breaks);
+        return CarriedSchedule.over(Schedule.of(schedule.facts(), kept), Facts.of(changed), breaks);
     }
 
     private boolean stays(FixedPlacement placement) {

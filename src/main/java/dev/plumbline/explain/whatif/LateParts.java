@@ -1,6 +1,6 @@
 package dev.plumbline.explain.whatif;
 
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param people that the problem has without them
  * @param at where they were handed in
  */
-record LateParts(int talks, int people, Pointer at) {
+record LateParts(int talks, int people, InputPointer at) {
 
     private static final Pattern PERSON = Pattern.compile("/people/(\\d+)(/.*)?");
 

@@ -1,6 +1,6 @@
 package dev.plumbline.explain.whatif;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
@@ -9,8 +9,8 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.problem.validation.ProblemValidator;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -36,7 +36,7 @@ public record LateTalk(RuleSet rules, ScoredSchedule schedule, Session session) 
             ModelConfig config,
             Talk talk,
             List<Person> people,
-            Pointer at,
+            InputPointer at,
             InputErrors errors) {
         var before = now.schedule().facts().problem();
         var problem = joined(before, talk, people);
@@ -46,7 +46,7 @@ public record LateTalk(RuleSet rules, ScoredSchedule schedule, Session session) 
         var rules = RuleSet.of(facts, config);
         return new LateTalk(
                 rules,
-                Audit.of(rules, Carried.over(now.schedule(), facts)),
+                ScheduleAudit.of(rules, CarriedSchedule.over(now.schedule(), facts)),
                 facts.session(talk.id()).orElseThrow());
     }
 
@@ -59,7 +59,8 @@ public record LateTalk(RuleSet rules, ScoredSchedule schedule, Session session) 
     }
 
     /** Validates the whole, and tells of mistakes where the new parts were handed in. */
-    private static void validate(Problem before, Problem problem, Pointer at, InputErrors errors) {
+    private static void validate(
+            Problem before, Problem problem, InputPointer at, InputErrors errors) {
         var parts = new LateParts(before.talks().size(), before.people().size(), at);
         var known = errors.list();
         var all = new InputErrors();

@@ -5,14 +5,15 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the moves that change the problem; one that cannot be made leaves it as it is. */
-record ProblemMoves(Complaints complaints) {
+record ProblemMoves(MoveComplaints complaints) {
 
-    Arrangement addUnavailability(Arrangement now, Move.AddUnavailability move, Pointer at) {
+    SlotArrangement addUnavailability(
+            SlotArrangement now, AgendaMove.AddUnavailability move, InputPointer at) {
         complaints.person(now.facts(), move.person(), at.at("person"));
         if (move.severity() != Severity.HARD
                 && move.severity() != Severity.SOFT
@@ -43,21 +44,22 @@ record ProblemMoves(Complaints complaints) {
         return of(now, problem.withPeople(people));
     }
 
-    private static Person busier(Person person, Move.AddUnavailability move) {
+    private static Person busier(Person person, AgendaMove.AddUnavailability move) {
         List<Unavailability> unavailable = new ArrayList<>(person.unavailable());
         unavailable.add(
                 new Unavailability(move.start(), move.end(), move.reason(), move.severity()));
         return person.withUnavailable(unavailable);
     }
 
-    Arrangement removePerson(Arrangement now, Move.RemovePerson move, Pointer at) {
+    SlotArrangement removePerson(
+            SlotArrangement now, AgendaMove.RemovePerson move, InputPointer at) {
         complaints.person(now.facts(), move.person(), at.at("person"));
         return complaints.isSound(at)
                 ? of(now, new RemovedPerson(now.facts().problem(), move.person()).result())
                 : now;
     }
 
-    Arrangement halveWindow(Arrangement now, Move.HalveWindow move, Pointer at) {
+    SlotArrangement halveWindow(SlotArrangement now, AgendaMove.HalveWindow move, InputPointer at) {
         var slot = complaints.slot(now.facts(), move.timeSlot(), at.at("timeSlot"));
         if (slot == null || !complaints.isSound(at)) {
             return now;
@@ -72,10 +74,10 @@ record ProblemMoves(Complaints complaints) {
                             .formatted(slot.id(), slot.time().minutes(), grid));
             return now;
         }
-        return Arrangement.of(HalvedWindow.of(now.schedule(), slot, half));
+        return SlotArrangement.of(HalvedWindow.of(now.schedule(), slot, half));
     }
 
-    private static Arrangement of(Arrangement now, Problem changed) {
-        return Arrangement.of(Carried.over(now.schedule(), Facts.of(changed)));
+    private static SlotArrangement of(SlotArrangement now, Problem changed) {
+        return SlotArrangement.of(CarriedSchedule.over(now.schedule(), Facts.of(changed)));
     }
 }

@@ -2,16 +2,16 @@ package dev.plumbline.explain.whatif;
 
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the moves that change a schedule; one that cannot be made leaves it as it is. */
-record SessionMoves(Complaints complaints) {
+record SessionMoves(MoveComplaints complaints) {
 
     private static final String SESSION = "session";
 
-    Arrangement place(Arrangement now, Move.Place move, Pointer at) {
+    SlotArrangement place(SlotArrangement now, AgendaMove.Place move, InputPointer at) {
         var session = complaints.session(now.facts(), move.session(), at.at(SESSION));
         var slot = complaints.slot(now.facts(), move.timeSlot(), at.at("timeSlot"));
         complaints.minutes(move.minutes(), at.at("minutes"));
@@ -42,7 +42,7 @@ record SessionMoves(Complaints complaints) {
                         minutes);
     }
 
-    private static int minutes(Arrangement now, Session session, @Nullable Integer given) {
+    private static int minutes(SlotArrangement now, Session session, @Nullable Integer given) {
         if (given != null) {
             return given;
         }
@@ -50,7 +50,7 @@ record SessionMoves(Complaints complaints) {
         return placement == null ? session.longestMinutes() : placement.minutes();
     }
 
-    Arrangement unplace(Arrangement now, Move.Unplace move, Pointer at) {
+    SlotArrangement unplace(SlotArrangement now, AgendaMove.Unplace move, InputPointer at) {
         var session = complaints.session(now.facts(), move.session(), at.at(SESSION));
         if (session == null) {
             return now;
@@ -61,7 +61,7 @@ record SessionMoves(Complaints complaints) {
         return now.without(session);
     }
 
-    Arrangement swap(Arrangement now, Move.Swap move, Pointer at) {
+    SlotArrangement swap(SlotArrangement now, AgendaMove.Swap move, InputPointer at) {
         var where = at.at("sessions");
         if (move.sessions().size() != 2 || move.sessions().stream().distinct().count() != 2) {
             if (complaints.isSound(where)) {
@@ -90,7 +90,8 @@ record SessionMoves(Complaints complaints) {
         return now;
     }
 
-    Arrangement changeMinutes(Arrangement now, Move.ChangeMinutes move, Pointer at) {
+    SlotArrangement changeMinutes(
+            SlotArrangement now, AgendaMove.ChangeMinutes move, InputPointer at) {
         var session = complaints.session(now.facts(), move.session(), at.at(SESSION));
         complaints.minutes(move.minutes(), at.at("minutes"));
         if (session == null || !complaints.isSound(at)) {

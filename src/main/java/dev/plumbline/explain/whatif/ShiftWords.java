@@ -2,7 +2,7 @@ package dev.plumbline.explain.whatif;
 
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.ChangeWording;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingWording;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Score;
 import java.util.List;
@@ -14,11 +14,11 @@ final class ShiftWords {
     private final ChangeWording wording;
 
     ShiftWords(Facts facts) {
-        wording = new ChangeWording(new Wording(facts.problem().timeZone()));
+        wording = new ChangeWording(new FindingWording(facts.problem().timeZone()));
     }
 
     /** How much better or worse, and what becomes of whom. */
-    String sentence(Score before, Score after, List<Shift> shifts) {
+    String sentence(Score before, Score after, List<SessionShift> shifts) {
         String first = verdict(before, after) + ".";
         return shifts.isEmpty() ? first : first + " " + sentence(shifts);
     }
@@ -30,12 +30,12 @@ final class ShiftWords {
     }
 
     /** Where, how much better or worse, and what becomes of others. */
-    String sentence(Placement place, Score before, Score after, List<Shift> others) {
+    String sentence(Placement place, Score before, Score after, List<SessionShift> others) {
         String first = wording.place(place) + ": " + wording.verdict(before, after) + ".";
         return others.isEmpty() ? first : first + " " + sentence(others);
     }
 
-    String sentence(List<Shift> shifts) {
+    String sentence(List<SessionShift> shifts) {
         return wording.sentence(
                 shifts.stream()
                         .map(shift -> new ChangeWording.Change(shift.before(), shift.after()))

@@ -10,15 +10,15 @@ import java.util.List;
 record SlotFlow(StartTimes starts) {
 
     /** How the sessions of a slot follow each other now; can be changed. */
-    List<Flowing> of(Slot slot, List<FixedPlacement> sessions) {
-        List<Flowing> flowing = new ArrayList<>(sessions.size() + 1);
+    List<SlotEntry> of(Slot slot, List<FixedPlacement> sessions) {
+        List<SlotEntry> flowing = new ArrayList<>(sessions.size() + 1);
         long free = slot.start();
         for (FixedPlacement placement : sessions) {
             boolean follows =
                     placement.start()
                             == starts.start(placement.session(), slot, placement.minutes(), free);
             flowing.add(
-                    new Flowing(
+                    new SlotEntry(
                             placement.session(),
                             placement.minutes(),
                             placement.start(),
@@ -30,10 +30,10 @@ record SlotFlow(StartTimes starts) {
     }
 
     /** The sessions with the starts they have in this order. */
-    List<FixedPlacement> placed(Slot slot, List<Flowing> flowing) {
+    List<FixedPlacement> placed(Slot slot, List<SlotEntry> flowing) {
         List<FixedPlacement> sessions = new ArrayList<>(flowing.size());
         long free = slot.start();
-        for (Flowing one : flowing) {
+        for (SlotEntry one : flowing) {
             var placement =
                     new FixedPlacement(one.session(), slot, start(one, slot, free), one.minutes());
             sessions.add(placement);
@@ -42,8 +42,8 @@ record SlotFlow(StartTimes starts) {
         return sessions;
     }
 
-    private long start(Flowing one, Slot slot, long free) {
-        boolean isUntouched = one.free() == free || one.free() == Flowing.ANY;
+    private long start(SlotEntry one, Slot slot, long free) {
+        boolean isUntouched = one.free() == free || one.free() == SlotEntry.ANY;
         boolean mayStay = !one.follows() && one.start() >= free;
         return isUntouched || mayStay
                 ? one.start()

@@ -1,7 +1,8 @@
 /**
  * What would be if: sessions moved, dropped, swapped or shortened, people gone, windows halved; and
- * which places are the best for a session. {@link dev.plumbline.explain.whatif.Arrangement} says
- * what becomes of the others in a slot when one comes or goes. Nothing is stored, nothing searched.
+ * which places are the best for a session. {@link dev.plumbline.explain.whatif.SlotArrangement}
+ * says what becomes of the others in a slot when one comes or goes. Nothing is stored, nothing
+ * searched.
  */
 @NullMarked
 package dev.plumbline.explain.whatif;

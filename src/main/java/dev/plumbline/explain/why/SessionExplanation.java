@@ -1,7 +1,7 @@
 package dev.plumbline.explain.why;
 
-import dev.plumbline.explain.whatif.Alternatives;
-import dev.plumbline.explain.whatif.Proposal;
+import dev.plumbline.explain.whatif.AlternativePlaces;
+import dev.plumbline.explain.whatif.PlaceProposal;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Score;
@@ -16,7 +16,8 @@ import java.util.List;
  * @param alternatives every other start it could have, and the waitlist; the best first, of which
  *     the first {@link #WITH_FINDINGS} say what they gain and lose
  */
-public record SessionExplanation(Score score, SessionCosts here, List<Proposal> alternatives) {
+public record SessionExplanation(
+        Score score, SessionShares here, List<PlaceProposal> alternatives) {
 
     /** So many alternatives are told finding by finding. */
     public static final int WITH_FINDINGS = 10;
@@ -25,7 +26,7 @@ public record SessionExplanation(Score score, SessionCosts here, List<Proposal> 
     public static SessionExplanation of(RuleSet rules, ScoredSchedule scored, Session session) {
         return new SessionExplanation(
                 scored.score(),
-                Explanation.of(rules, scored).of(session),
-                Alternatives.of(rules, scored, session, WITH_FINDINGS));
+                ScoreExplanation.of(rules, scored).of(session),
+                AlternativePlaces.of(rules, scored, session, WITH_FINDINGS));
     }
 }

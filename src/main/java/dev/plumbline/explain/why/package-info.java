@@ -1,6 +1,6 @@
 /**
  * Why a schedule scores what it scores: by rule, and by session. All numbers of an {@link
- * dev.plumbline.explain.why.Explanation} add up to the score.
+ * dev.plumbline.explain.why.ScoreExplanation} add up to the score.
  */
 @NullMarked
 package dev.plumbline.explain.why;

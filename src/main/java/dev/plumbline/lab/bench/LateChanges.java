@@ -1,6 +1,6 @@
 package dev.plumbline.lab.bench;
 
-import dev.plumbline.explain.resilience.Fallout;
+import dev.plumbline.explain.resilience.ProblemWithout;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Interval;
@@ -56,7 +56,7 @@ final class LateChanges {
                         .toList();
         var busy = pick(others);
         var model = pick(others).session().details();
-        var problem = Fallout.ofPerson(schedule.facts().problem(), speaker.id());
+        var problem = ProblemWithout.ofPerson(schedule.facts().problem(), speaker.id());
         return changed(problem, busy, added(model));
     }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.lab.bench;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -23,22 +23,22 @@ public final class LatencyBench {
 
     private final ScheduleSolver solver;
     private final int samples;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /**
      * @param samples of each kind of question; at least 1
      */
-    public LatencyBench(ScheduleSolver solver, int samples, Ending ending) {
+    public LatencyBench(ScheduleSolver solver, int samples, BenchEnd ending) {
         this.solver = solver;
         this.samples = samples;
         this.ending = ending;
     }
 
     /** Measures one dataset after the other; when ended early, gives those that were finished. */
-    public List<LatencyRun> run(List<Dataset> datasets, Progress progress) {
+    public List<LatencyRun> run(List<BenchDataset> datasets, BenchListener progress) {
         List<LatencyRun> runs = new ArrayList<>();
-        var counted = new Counted(progress, datasets.size());
-        for (Dataset dataset : datasets) {
+        var counted = new MeasurementCount(progress, datasets.size());
+        for (BenchDataset dataset : datasets) {
             if (!ending.isEnded()) {
                 counted.begins(dataset.name());
                 var run = run(dataset);
@@ -50,37 +50,37 @@ public final class LatencyBench {
         return runs;
     }
 
-    private LatencyRun run(Dataset dataset) {
+    private LatencyRun run(BenchDataset dataset) {
         var facts = dataset.rules().facts();
-        var questions = new Questions(schedule(dataset), new Random(0));
+        var questions = new LatencyQuestions(schedule(dataset), new Random(0));
         Map<String, Runnable> kinds = new LinkedHashMap<>();
         kinds.put("explanation", questions::explain);
         kinds.put("explanation of a session", questions::explainSession);
         kinds.put("evaluate: swap", questions::evaluateSwap);
         kinds.put("evaluate: person gone", questions::evaluateRemoval);
         kinds.put("recommendations", questions::recommend);
-        List<Latency> latencies = new ArrayList<>();
+        List<QuestionLatency> latencies = new ArrayList<>();
         if (!questions.canBeAsked()) {
             kinds.clear();
         }
         kinds.forEach(
                 (what, question) -> {
                     measure(question);
-                    latencies.add(Latency.of(what, measure(question)));
+                    latencies.add(QuestionLatency.of(what, measure(question)));
                 });
         return new LatencyRun(
                 dataset.name(), facts.sessions().size(), facts.slots().size(), latencies);
     }
 
-    private ScoredSchedule schedule(Dataset dataset) {
+    private ScoredSchedule schedule(BenchDataset dataset) {
         var limits = new Termination(null, null, STEPS);
         var solving = solver.prepare(dataset.rules(), new RunConfig(null, 0L, limits));
         var search =
-                new Search(
+                new PendingSearch(
                         () -> solving.run(improvement -> {}).schedule(),
                         solving::steps,
                         solving::endEarly);
-        return Audit.of(dataset.rules(), ending.run(search));
+        return ScheduleAudit.of(dataset.rules(), ending.run(search));
     }
 
     private long[] measure(Runnable question) {

@@ -9,4 +9,5 @@ import java.util.List;
  * @param slots of the dataset
  * @param latencies one for each kind of question
  */
-public record LatencyRun(String dataset, int sessions, int slots, List<Latency> latencies) {}
+public record LatencyRun(
+        String dataset, int sessions, int slots, List<QuestionLatency> latencies) {}

@@ -1,6 +1,6 @@
 package dev.plumbline.lab.bench;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.schedule.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,27 +15,27 @@ import java.util.stream.Stream;
  */
 public final class QualityBench {
 
-    private final List<Entrant> entrants;
+    private final List<BenchEntrant> entrants;
     private final int seeds;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /**
      * @param seeds searches for each dataset and entrant, with the seeds from 0; at least 1
      */
-    public QualityBench(List<Entrant> entrants, int seeds, Ending ending) {
+    public QualityBench(List<BenchEntrant> entrants, int seeds, BenchEnd ending) {
         this.entrants = List.copyOf(entrants);
         this.seeds = seeds;
         this.ending = ending;
     }
 
     /** Runs all searches one after the other; when ended early, gives those that were finished. */
-    public List<QualityRun> run(List<Dataset> datasets, Progress progress) {
-        var counted = new Counted(progress, datasets.size() * entrants.size() * seeds);
+    public List<QualityRun> run(List<BenchDataset> datasets, BenchListener progress) {
+        var counted = new MeasurementCount(progress, datasets.size() * entrants.size() * seeds);
         return datasets.stream().flatMap(dataset -> runs(dataset, counted)).toList();
     }
 
-    private Stream<QualityRun> runs(Dataset dataset, Counted progress) {
-        List<List<Result>> results = new ArrayList<>();
+    private Stream<QualityRun> runs(BenchDataset dataset, MeasurementCount progress) {
+        List<List<SearchResult>> results = new ArrayList<>();
         entrants.forEach(entrant -> results.add(new ArrayList<>()));
         for (int seed = 0; seed < seeds; seed++) {
             for (int index = 0; index < entrants.size() && !ending.isEnded(); index++) {
@@ -54,7 +54,8 @@ public final class QualityBench {
                 .mapToObj(index -> run(dataset, entrants.get(index), results.get(index)));
     }
 
-    private static QualityRun run(Dataset dataset, Entrant entrant, List<Result> results) {
+    private static QualityRun run(
+            BenchDataset dataset, BenchEntrant entrant, List<SearchResult> results) {
         return new QualityRun(
                 dataset.name(),
                 entrant.configuration().name(),
@@ -62,14 +63,14 @@ public final class QualityBench {
                 List.copyOf(results));
     }
 
-    private Result search(Dataset dataset, Entrant entrant, long seed) {
+    private SearchResult search(BenchDataset dataset, BenchEntrant entrant, long seed) {
         var limit = Duration.ofSeconds(entrant.seconds());
         var search = entrant.configuration().prepare(dataset.rules(), seed, limit);
         var found = new AtomicReference<Schedule>();
-        var spent = Spent.by(() -> found.set(ending.run(search)));
-        return new Result(
+        var spent = SpentTime.by(() -> found.set(ending.run(search)));
+        return new SearchResult(
                 seed,
-                Audit.score(dataset.rules(), found.get()),
+                ScheduleAudit.score(dataset.rules(), found.get()),
                 search.moves().getAsLong(),
                 spent.seconds(),
                 spent.cpuSeconds());

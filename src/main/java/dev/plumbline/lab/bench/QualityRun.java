@@ -10,7 +10,8 @@ import java.util.List;
  * @param seconds the time limit of each search
  * @param results one a seed, in their order; at least one
  */
-public record QualityRun(String dataset, String configuration, long seconds, List<Result> results) {
+public record QualityRun(
+        String dataset, String configuration, long seconds, List<SearchResult> results) {
 
     /** The score of which as many are better as are worse; of two such, the worse. */
     public Score median() {
@@ -33,6 +34,6 @@ public record QualityRun(String dataset, String configuration, long seconds, Lis
     }
 
     private List<Score> sorted() {
-        return results.stream().map(Result::score).sorted(Comparator.naturalOrder()).toList();
+        return results.stream().map(SearchResult::score).sorted(Comparator.naturalOrder()).toList();
     }
 }

@@ -1,15 +1,15 @@
 package dev.plumbline.lab.bench;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Revision;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import java.util.ArrayList;
@@ -29,13 +29,13 @@ public final class ReplanBench {
     private final ScheduleSolver solver;
     private final int steps;
     private final int seeds;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /**
      * @param steps of each search, at least 1
      * @param seeds with the seeds from 0, of the changes and of the searches; at least 1
      */
-    public ReplanBench(ScheduleSolver solver, int steps, int seeds, Ending ending) {
+    public ReplanBench(ScheduleSolver solver, int steps, int seeds, BenchEnd ending) {
         this.solver = solver;
         this.steps = steps;
         this.seeds = seeds;
@@ -43,12 +43,12 @@ public final class ReplanBench {
     }
 
     /** Runs all of it one after the other; when ended early, gives the seeds that were finished. */
-    public List<ReplanRun> run(List<Dataset> datasets, Progress progress) {
-        var counted = new Counted(progress, datasets.size() * seeds);
+    public List<ReplanRun> run(List<BenchDataset> datasets, BenchListener progress) {
+        var counted = new MeasurementCount(progress, datasets.size() * seeds);
         return datasets.stream().flatMap(dataset -> runs(dataset, counted).stream()).toList();
     }
 
-    private List<ReplanRun> runs(Dataset dataset, Counted progress) {
+    private List<ReplanRun> runs(BenchDataset dataset, MeasurementCount progress) {
         Map<String, List<ReplanRun.Result>> results = new LinkedHashMap<>();
         for (long seed = 0; seed < seeds && !ending.isEnded(); seed++) {
             progress.begins(dataset.name() + ", seed " + seed);
@@ -67,7 +67,7 @@ public final class ReplanBench {
                 .toList();
     }
 
-    private Map<String, ReplanRun.Result> results(Dataset dataset, long seed) {
+    private Map<String, ReplanRun.Result> results(BenchDataset dataset, long seed) {
         var before = search(solver.prepare(dataset.rules(), limits(seed)));
         if (ending.isEnded()) {
             return Map.of();
@@ -87,7 +87,7 @@ public final class ReplanBench {
 
     private static Problem published(Problem changed, Schedule before) {
         var asOf = LateChanges.weekBefore(before);
-        return Revision.of(changed, before, asOf, asOf);
+        return ScheduleRevision.of(changed, before, asOf, asOf);
     }
 
     private static RuleSet rules(Problem problem, String profile) {
@@ -100,7 +100,7 @@ public final class ReplanBench {
 
     private Schedule search(Solving solving) {
         return ending.run(
-                new Search(
+                new PendingSearch(
                         () -> solving.run(improvement -> {}).schedule(),
                         solving::steps,
                         solving::endEarly));
@@ -108,9 +108,9 @@ public final class ReplanBench {
 
     private static ReplanRun.Result result(
             long seed, Schedule before, RuleSet judge, Schedule found) {
-        var after = Diff.carried(found, judge.facts());
-        var diff = Diff.of(before, judge, after);
+        var after = ScheduleDiff.carried(found, judge.facts());
+        var diff = ScheduleDiff.of(before, judge, after);
         return new ReplanRun.Result(
-                seed, diff.told().size(), diff.changes().size(), Audit.score(judge, after));
+                seed, diff.told().size(), diff.changes().size(), ScheduleAudit.score(judge, after));
     }
 }

@@ -18,26 +18,26 @@ public final class SpeedBench {
 
     private static final int MEASUREMENTS = 3;
 
-    private final Configuration ours;
-    private final Configuration streams;
+    private final SearchConfiguration ours;
+    private final SearchConfiguration streams;
     private final Duration length;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /**
      * @param seconds that each of the three speeds of a dataset is measured; at least 1
      */
-    public SpeedBench(ScheduleSolver solver, long seconds, Ending ending) {
-        this.ours = Configuration.oursPatient(solver);
-        this.streams = Configuration.plain(solver);
+    public SpeedBench(ScheduleSolver solver, long seconds, BenchEnd ending) {
+        this.ours = SearchConfiguration.oursPatient(solver);
+        this.streams = SearchConfiguration.plain(solver);
         this.length = Duration.ofSeconds(seconds);
         this.ending = ending;
     }
 
     /** Measures one dataset after the other; when ended early, gives those that were finished. */
-    public List<SpeedRun> run(List<Dataset> datasets, Progress progress) {
+    public List<SpeedRun> run(List<BenchDataset> datasets, BenchListener progress) {
         List<SpeedRun> runs = new ArrayList<>();
-        var counted = new Counted(progress, datasets.size() * MEASUREMENTS);
-        for (Dataset dataset : datasets) {
+        var counted = new MeasurementCount(progress, datasets.size() * MEASUREMENTS);
+        for (BenchDataset dataset : datasets) {
             var run = run(dataset, counted);
             if (!ending.isEnded()) {
                 runs.add(run);
@@ -46,7 +46,7 @@ public final class SpeedBench {
         return runs;
     }
 
-    private SpeedRun run(Dataset dataset, Counted progress) {
+    private SpeedRun run(BenchDataset dataset, MeasurementCount progress) {
         String name = dataset.name();
         return new SpeedRun(
                 name,
@@ -59,25 +59,29 @@ public final class SpeedBench {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private Speed speed(String what, Configuration configuration, RuleSet rules, Counted progress) {
+    private SearchSpeed speed(
+            String what,
+            SearchConfiguration configuration,
+            RuleSet rules,
+            MeasurementCount progress) {
         if (ending.isEnded()) {
-            return Speed.NONE;
+            return SearchSpeed.NONE;
         }
         progress.begins(what);
         measure(configuration, rules);
         return measure(configuration, rules);
     }
 
-    private Speed measure(Configuration configuration, RuleSet rules) {
+    private SearchSpeed measure(SearchConfiguration configuration, RuleSet rules) {
         long moves = 0;
-        Spent spent = Spent.NOTHING;
+        SpentTime spent = SpentTime.NOTHING;
         for (long seed = 0; spent.nanos() < length.toNanos() && !ending.isEnded(); seed++) {
             var rest = length.minusNanos(spent.nanos());
             var limit = rest.compareTo(SHORTEST) < 0 ? SHORTEST : rest;
             var search = configuration.prepare(rules, seed, limit);
-            spent = spent.plus(Spent.by(() -> ending.run(search)));
+            spent = spent.plus(SpentTime.by(() -> ending.run(search)));
             moves += search.moves().getAsLong();
         }
-        return Speed.of(moves, spent);
+        return SearchSpeed.of(moves, spent);
     }
 }

@@ -15,8 +15,8 @@ public record SpeedRun(
         String dataset,
         int sessions,
         int rules,
-        Speed ours,
-        Speed streams,
-        Speed bare,
+        SearchSpeed ours,
+        SearchSpeed streams,
+        SearchSpeed bare,
         long seconds,
         int processors) {}

@@ -2,8 +2,8 @@ package dev.plumbline.lab.docs;
 
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Profile;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.WeightProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profiles the default one first
  */
-record ProfilesTable(List<RuleInfo> rules, List<Profile> profiles) {
+record ProfilesTable(List<RuleInfo> rules, List<WeightProfile> profiles) {
 
     void appendTo(StringBuilder text) {
         text.append("\n## Profiles\n\n| profile | |\n|---|---|\n");
@@ -36,7 +36,7 @@ record ProfilesTable(List<RuleInfo> rules, List<Profile> profiles) {
 
     private void row(StringBuilder text, RuleInfo rule) {
         text.append("| `%s` | %s |".formatted(rule.id(), weight(rule.severity(), rule.weight())));
-        for (Profile profile : profiles.subList(1, profiles.size())) {
+        for (WeightProfile profile : profiles.subList(1, profiles.size())) {
             var setting = profile.rules().get(rule.id());
             text.append(" ").append(setting == null ? "" : cell(rule, setting) + " ").append("|");
         }

@@ -1,10 +1,10 @@
 package dev.plumbline.lab.docs;
 
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Catalogue;
 import dev.plumbline.rule.ParamInfo;
-import dev.plumbline.rule.Profiles;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.WeightProfiles;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +29,7 @@ public final class RulesDocument {
     public static String text() {
         var text = new StringBuilder(INTRODUCTION);
         overview(text);
-        new ProfilesTable(rules(), Profiles.all()).appendTo(text);
+        new ProfilesTable(rules(), WeightProfiles.all()).appendTo(text);
         for (Severity severity : List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT)) {
             text.append("\n## ").append(heading(severity)).append("\n");
             rules().stream()
@@ -40,7 +40,7 @@ public final class RulesDocument {
     }
 
     private static List<RuleInfo> rules() {
-        return Catalogue.ENTRIES.stream().map(Catalogue.Entry::info).toList();
+        return RuleCatalogue.ENTRIES.stream().map(RuleCatalogue.Entry::info).toList();
     }
 
     private static void overview(StringBuilder text) {

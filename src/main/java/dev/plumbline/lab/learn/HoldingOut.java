@@ -2,9 +2,9 @@ package dev.plumbline.lab.learn;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.RuleInfo;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.rule.Sentence;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Placement;
@@ -56,9 +56,9 @@ final class HoldingOut implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
+    public FindingSentence sentence(Placement placement) {
         return sessions.contains(placement.session())
-                ? Sentence.of("The agenda leaves it out.")
+                ? FindingSentence.of("The agenda leaves it out.")
                 : inner.sentence(placement);
     }
 }

@@ -28,7 +28,7 @@ final class LevelLearning {
     record Whole(List<Long> weights, int scale) {}
 
     private final List<Double> prior;
-    private final Collection<Contest> all;
+    private final Collection<LevelContest> all;
     private final long mostWeight;
 
     /**
@@ -36,7 +36,7 @@ final class LevelLearning {
      * @param all contests that weights decide
      * @param mostWeight the largest weight that is accepted
      */
-    LevelLearning(List<Double> prior, Collection<Contest> all, long mostWeight) {
+    LevelLearning(List<Double> prior, Collection<LevelContest> all, long mostWeight) {
         this.prior = prior;
         this.all = all;
         this.mostWeight = mostWeight;
@@ -51,7 +51,7 @@ final class LevelLearning {
 
     private List<Double> learned() {
         List<Double> weights = prior;
-        Set<Contest> working = new LinkedHashSet<>();
+        Set<LevelContest> working = new LinkedHashSet<>();
         while (working.size() < MOST_AT_ONCE && working.addAll(notWon(weights, working))) {
             var better = WeightProgram.solve(prior, all, List.copyOf(working));
             if (better.isEmpty()) {
@@ -62,7 +62,7 @@ final class LevelLearning {
         return weights;
     }
 
-    private List<Contest> notWon(List<Double> weights, Set<Contest> known) {
+    private List<LevelContest> notWon(List<Double> weights, Set<LevelContest> known) {
         return all.stream()
                 .filter(contest -> contest.lead(weights) < 1 - NOTHING)
                 .filter(contest -> !known.contains(contest))

@@ -1,13 +1,13 @@
 package dev.plumbline.lab.learn;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Progress;
-import dev.plumbline.lab.weights.Candidate;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.weights.AnalysisSearches;
+import dev.plumbline.lab.weights.CandidateSchedule;
+import dev.plumbline.lab.weights.RuleWeights;
 import dev.plumbline.lab.weights.SearchLimits;
-import dev.plumbline.lab.weights.Searches;
 import dev.plumbline.lab.weights.WeightSpace;
-import dev.plumbline.lab.weights.Weights;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
@@ -40,34 +40,37 @@ public final class WeightLearning {
     private static final List<Severity> LEVELS = List.of(Severity.MEDIUM, Severity.SOFT);
 
     private final WeightSpace space;
-    private final Searches searches;
-    private final Candidate agenda;
-    private final @Nullable Candidate edited;
-    private final Challengers challengers;
-    private final Repair repair;
+    private final AnalysisSearches searches;
+    private final CandidateSchedule agenda;
+    private final @Nullable CandidateSchedule edited;
+    private final ChallengerSchedules challengers;
+    private final AgendaRepair repair;
     private final Set<Session> heldOut;
-    private final Map<Weights, ScoredSchedule> searched = new HashMap<>();
-    private final Map<Weights, ScoredSchedule> searchedEverywhere = new HashMap<>();
+    private final Map<RuleWeights, ScoredSchedule> searched = new HashMap<>();
+    private final Map<RuleWeights, ScoredSchedule> searchedEverywhere = new HashMap<>();
     private final Map<Severity, Integer> scales = new EnumMap<>(Severity.class);
 
     /** The agenda with what no weights explain put right. */
-    private Candidate reference;
+    private CandidateSchedule reference;
 
     /**
      * What came out.
      *
      * @param config the settings with the learned weights
      */
-    public record Outcome(Learned learned, ModelConfig config) {}
+    public record Outcome(LearnedWeights learned, ModelConfig config) {}
 
     private WeightLearning(
-            WeightSpace space, Searches searches, Schedule agenda, @Nullable Schedule from) {
+            WeightSpace space,
+            AnalysisSearches searches,
+            Schedule agenda,
+            @Nullable Schedule from) {
         this.space = space;
         this.searches = searches;
-        this.agenda = Candidate.of(space, agenda);
-        this.edited = from == null ? null : Candidate.of(space, from);
-        this.challengers = new Challengers(space, edited, searches::areOver);
-        this.repair = new Repair(space, challengers, searches::areOver);
+        this.agenda = CandidateSchedule.of(space, agenda);
+        this.edited = from == null ? null : CandidateSchedule.of(space, from);
+        this.challengers = new ChallengerSchedules(space, edited, searches::areOver);
+        this.repair = new AgendaRepair(space, challengers, searches::areOver);
         this.heldOut =
                 agenda.waitlist().stream()
                         .filter(session -> !session.isBreak())
@@ -92,17 +95,17 @@ public final class WeightLearning {
             @Nullable Schedule from,
             ScheduleSolver solver,
             SearchLimits limits,
-            Ending ending,
-            Progress progress) {
+            BenchEnd ending,
+            BenchListener progress) {
         var space = WeightSpace.of(facts, config);
-        var searches = new Searches(solver, limits, ending, progress);
+        var searches = new AnalysisSearches(solver, limits, ending, progress);
         searches.expect(MOST_ROUNDS + 2);
         var learning = new WeightLearning(space, searches, agenda, from);
         var weights = learning.weights();
         return new Outcome(learning.result(weights), learning.config(config, weights));
     }
 
-    private Weights weights() {
+    private RuleWeights weights() {
         challengers.add(agenda);
         challengers.meet(agenda);
         var weights = space.configured();
@@ -120,17 +123,17 @@ public final class WeightLearning {
         return weights;
     }
 
-    private void search(Weights weights) {
+    private void search(RuleWeights weights) {
         var rules = HoldingOut.of(space.at(weights), heldOut);
         var found = searches.run(rules, reference.schedule(), "round " + (searched.size() + 1));
         searched.put(weights, found);
-        challengers.add(Candidate.of(space, found.schedule()));
+        challengers.add(CandidateSchedule.of(space, found.schedule()));
         reference = repair.of(reference);
         challengers.meet(found.schedule(), reference, weights);
         reference = repair.of(reference);
     }
 
-    private Weights learned() {
+    private RuleWeights learned() {
         var weights = space.configured();
         for (Severity level : LEVELS) {
             var contests = challengers.contests(reference, level, weights);
@@ -145,7 +148,7 @@ public final class WeightLearning {
         return weights;
     }
 
-    private Learned result(Weights weights) {
+    private LearnedWeights result(RuleWeights weights) {
         if (!heldOut.isEmpty() && !searchedEverywhere.containsKey(space.configured())) {
             // The score of the best is that of the best, whoever waits.
             searchEverywhere(space.configured());
@@ -154,7 +157,7 @@ public final class WeightLearning {
         boolean isBest = found != null && !challengers.anyBeats(reference, weights, heldOut);
         boolean isOver = searches.areOver();
         var hard = hard();
-        var explanations = new Explanations(space, challengers, agenda, reference, weights);
+        var explanations = new WeightExplanations(space, challengers, agenda, reference, weights);
         boolean isProven =
                 isBest
                         && space.score(weights, reference.penalties()).isFeasible()
@@ -162,7 +165,7 @@ public final class WeightLearning {
                         && (heldOut.isEmpty()
                                 || explanations.isBeatenAbove()
                                 || isProven(searchedEverywhere.get(weights)));
-        return new Learned(
+        return new LearnedWeights(
                 space.facts().problem().name(),
                 explanations.verdict(isBest, isProven, !hard.isEmpty()),
                 isBest,
@@ -181,24 +184,24 @@ public final class WeightLearning {
         return found != null && found.optimality().status() == Optimality.Status.PROVEN;
     }
 
-    private void searchEverywhere(Weights weights) {
+    private void searchEverywhere(RuleWeights weights) {
         if (!searches.areOver()) {
             var found =
                     searches.run(space.at(weights), reference.schedule(), "with another waitlist");
             searchedEverywhere.put(weights, found);
-            challengers.add(Candidate.of(space, found.schedule()));
+            challengers.add(CandidateSchedule.of(space, found.schedule()));
             reference = repair.of(reference);
         }
     }
 
     private List<String> hard() {
-        return Audit.of(space.at(space.configured()), agenda.schedule()).findings().stream()
+        return ScheduleAudit.of(space.at(space.configured()), agenda.schedule()).findings().stream()
                 .filter(finding -> finding.severity() == Severity.HARD)
                 .map(Finding::message)
                 .toList();
     }
 
-    private ModelConfig config(ModelConfig config, Weights weights) {
+    private ModelConfig config(ModelConfig config, RuleWeights weights) {
         Map<String, RuleSetting> rules = new LinkedHashMap<>(config.rules());
         for (int rule = 0; rule < space.size(); rule++) {
             if (weights.of(rule) != space.configured().of(rule)) {

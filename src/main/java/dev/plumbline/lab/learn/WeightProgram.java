@@ -40,12 +40,12 @@ final class WeightProgram {
 
     private final double[] prior;
     private final double[] activity;
-    private final List<Contest> contests;
+    private final List<LevelContest> contests;
 
     /** By rule: twice, for getting heavier and for getting lighter. */
     private final int shifts;
 
-    private WeightProgram(double[] prior, double[] activity, List<Contest> contests) {
+    private WeightProgram(double[] prior, double[] activity, List<LevelContest> contests) {
         this.prior = prior;
         this.activity = activity;
         this.contests = contests;
@@ -61,9 +61,9 @@ final class WeightProgram {
      * @return nothing when the solver gives up
      */
     static Optional<List<Double>> solve(
-            List<Double> prior, Collection<Contest> all, List<Contest> working) {
+            List<Double> prior, Collection<LevelContest> all, List<LevelContest> working) {
         double[] activity = new double[prior.size()];
-        for (Contest contest : all) {
+        for (LevelContest contest : all) {
             for (int rule = 0; rule < activity.length; rule++) {
                 activity[rule] += Math.abs((double) contest.more().get(rule)) / all.size();
             }

@@ -23,9 +23,9 @@ public record RuleSensitivity(
         Severity severity,
         int weight,
         long penalty,
-        Edge low,
-        Edge high,
-        @JsonInclude List<Departure> departures) {
+        RangeEdge low,
+        RangeEdge high,
+        @JsonInclude List<RangeDeparture> departures) {
 
     /** Whether the schedule stays the best with every weight. */
     @JsonIgnore

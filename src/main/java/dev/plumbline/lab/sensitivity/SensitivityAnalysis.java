@@ -1,14 +1,14 @@
 package dev.plumbline.lab.sensitivity;
 
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Progress;
-import dev.plumbline.lab.weights.Candidate;
-import dev.plumbline.lab.weights.Neighbourhood;
-import dev.plumbline.lab.weights.Pool;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.weights.AnalysisSearches;
+import dev.plumbline.lab.weights.CandidatePool;
+import dev.plumbline.lab.weights.CandidateSchedule;
+import dev.plumbline.lab.weights.ScheduleNeighbourhood;
+import dev.plumbline.lab.weights.ScheduleSteps;
 import dev.plumbline.lab.weights.SearchLimits;
-import dev.plumbline.lab.weights.Searches;
-import dev.plumbline.lab.weights.Side;
-import dev.plumbline.lab.weights.Steps;
+import dev.plumbline.lab.weights.WeightSide;
 import dev.plumbline.lab.weights.WeightSpace;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
@@ -33,22 +33,22 @@ public final class SensitivityAnalysis {
     private static final int SEARCHES_A_RULE = 3;
 
     private final WeightSpace space;
-    private final Searches searches;
+    private final AnalysisSearches searches;
     private final List<Integer> rules;
-    private Pool pool;
+    private CandidatePool pool;
 
     /**
      * What came out.
      *
      * @param schedule the best one, which all of it is about
      */
-    public record Outcome(Sensitivity sensitivity, Schedule schedule) {}
+    public record Outcome(WeightSensitivity sensitivity, Schedule schedule) {}
 
-    private SensitivityAnalysis(WeightSpace space, Searches searches, List<Integer> rules) {
+    private SensitivityAnalysis(WeightSpace space, AnalysisSearches searches, List<Integer> rules) {
         this.space = space;
         this.searches = searches;
         this.rules = rules;
-        this.pool = new Pool(space);
+        this.pool = new CandidatePool(space);
     }
 
     /**
@@ -68,15 +68,15 @@ public final class SensitivityAnalysis {
             Set<String> only,
             ScheduleSolver solver,
             SearchLimits limits,
-            Ending ending,
-            Progress progress) {
+            BenchEnd ending,
+            BenchListener progress) {
         var space = WeightSpace.of(facts, config);
         var rules =
                 numbers(space)
                         .filter(rule -> only.isEmpty() || only.contains(space.rule(rule).id()))
                         .boxed()
                         .toList();
-        var searches = new Searches(solver, limits, ending, progress);
+        var searches = new AnalysisSearches(solver, limits, ending, progress);
         searches.expect(2 + SEARCHES_A_RULE * rules.size());
         return new SensitivityAnalysis(space, searches, rules).run(schedule);
     }
@@ -97,28 +97,28 @@ public final class SensitivityAnalysis {
 
     private Outcome run(@Nullable Schedule given) {
         var found = searches.run(space.at(space.configured()), given, "the weights as they are");
-        var reference = Candidate.of(space, found.schedule());
+        var reference = CandidateSchedule.of(space, found.schedule());
         if (given != null) {
-            var handedIn = Candidate.of(space, given);
+            var handedIn = CandidateSchedule.of(space, given);
             reference = score(handedIn).compareTo(score(reference)) >= 0 ? handedIn : reference;
         }
-        var base = Confirmation.of(found);
+        var base = BestConfirmation.of(found);
         var edges = edges(reference, base);
-        var departures = new Departures(space, pool, searches);
+        var departures = new RangeDepartures(space, pool, searches);
         List<RuleSensitivity> result = List.of();
         do {
             while (!edges.confirm(rules)) {
                 // The search had missed it; what is known goes on being known.
                 reference = pool.best(space.configured()).orElseThrow();
-                base = Confirmation.FOUND;
+                base = BestConfirmation.FOUND;
                 edges = edges(reference, base);
-                departures = new Departures(space, pool, searches);
+                departures = new RangeDepartures(space, pool, searches);
             }
             // This searches, too, and may find something better: then all is looked at again.
             result = result(edges, departures, reference);
         } while (!edges.isReferenceBest() || !edges.areConfirmed(rules) && !searches.areOver());
         return new Outcome(
-                new Sensitivity(
+                new WeightSensitivity(
                         space.facts().problem().name(),
                         score(reference).toString(),
                         base,
@@ -133,38 +133,39 @@ public final class SensitivityAnalysis {
     private static boolean areSearched(List<RuleSensitivity> rules) {
         return rules.stream()
                 .flatMap(rule -> rule.departures().stream())
-                .noneMatch(departure -> departure.confirmation() == Confirmation.KNOWN);
+                .noneMatch(departure -> departure.confirmation() == BestConfirmation.KNOWN);
     }
 
-    private Score score(Candidate candidate) {
+    private Score score(CandidateSchedule candidate) {
         return space.score(space.configured(), candidate.penalties());
     }
 
-    private Edges edges(Candidate reference, Confirmation base) {
+    private RangeEdges edges(CandidateSchedule reference, BestConfirmation base) {
         var known = pool;
-        pool = new Pool(space);
+        pool = new CandidatePool(space);
         pool.add(reference);
         var mine = reference.penalties();
-        Neighbourhood.visit(
+        ScheduleNeighbourhood.visit(
                 space,
                 reference.schedule(),
                 (penalties, schedule) -> {
                     if (!mine.areNowhereAbove(penalties)) {
-                        pool.add(new Candidate(schedule.get(), penalties));
+                        pool.add(new CandidateSchedule(schedule.get(), penalties));
                     }
                 },
                 searches::areOver);
         known.all().forEach(pool::add);
-        return new Edges(space, reference, pool, searches, base);
+        return new RangeEdges(space, reference, pool, searches, base);
     }
 
-    private List<RuleSensitivity> result(Edges edges, Departures departures, Candidate reference) {
+    private List<RuleSensitivity> result(
+            RangeEdges edges, RangeDepartures departures, CandidateSchedule reference) {
         List<RuleSensitivity> result = new ArrayList<>();
         for (int rule : rules) {
             var weighted = space.rule(rule);
             int weight = (int) space.configured().of(rule);
-            var low = edges.edge(rule, Side.DOWN);
-            var high = edges.edge(rule, Side.UP);
+            var low = edges.edge(rule, WeightSide.DOWN);
+            var high = edges.edge(rule, WeightSide.UP);
             result.add(
                     new RuleSensitivity(
                             weighted.id(),
@@ -174,7 +175,7 @@ public final class SensitivityAnalysis {
                             reference.penalties().of(rule),
                             low,
                             high,
-                            Probes.outside(weight, low, high).stream()
+                            WeightProbes.outside(weight, low, high).stream()
                                     .flatMap(
                                             probe -> departures.of(reference, rule, probe).stream())
                                     .toList()));
@@ -182,18 +183,19 @@ public final class SensitivityAnalysis {
         return List.copyOf(result);
     }
 
-    private Sensitivity.@Nullable Given given(@Nullable Schedule given, Candidate reference) {
+    private WeightSensitivity.@Nullable Given given(
+            @Nullable Schedule given, CandidateSchedule reference) {
         if (given == null) {
             return null;
         }
-        var handedIn = score(Candidate.of(space, given));
+        var handedIn = score(CandidateSchedule.of(space, given));
         return handedIn.compareTo(score(reference)) >= 0
                 ? null
-                : new Sensitivity.Given(
+                : new WeightSensitivity.Given(
                         handedIn.toString(),
                         "A better schedule was found, and all that follows is about that one; it "
-                                + new Sentences(space.facts())
-                                        .moves(Steps.between(given, reference.schedule()))
+                                + new SensitivitySentences(space.facts())
+                                        .moves(ScheduleSteps.between(given, reference.schedule()))
                                 + ".");
     }
 }

@@ -39,7 +39,7 @@ public final class SensitivityCsv {
     private SensitivityCsv() {}
 
     /** With a header; a break-even that does not exist is empty. */
-    public static String write(Sensitivity sensitivity) {
+    public static String write(WeightSensitivity sensitivity) {
         List<List<String>> rows = new ArrayList<>();
         sensitivity.rules().forEach(rule -> rows.add(row(rule)));
         try {

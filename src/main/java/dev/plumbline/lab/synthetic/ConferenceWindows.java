@@ -24,7 +24,7 @@ final class ConferenceWindows {
 
     private final Problem conference;
     private final String name;
-    private final Dice dice;
+    private final SeededDice dice;
     private final List<MicroconferencePeople> mcs;
     private final KeyPeople keyPeople;
 
@@ -34,7 +34,7 @@ final class ConferenceWindows {
     ConferenceWindows(Problem conference, long seed) {
         this.conference = conference;
         this.name = "Synthetic conference, windows of its MCs (seed " + seed + ")";
-        this.dice = new Dice(seed);
+        this.dice = new SeededDice(seed);
         this.mcs =
                 conference.tracks().stream()
                         .map(track -> MicroconferencePeople.of(conference, track))
@@ -71,7 +71,7 @@ final class ConferenceWindows {
                 null,
                 List.of(),
                 mc.track().id(),
-                Windows.MINUTES,
+                InventedWindows.MINUTES,
                 null,
                 5,
                 new Participants(List.of(), required, wanted, List.of()),

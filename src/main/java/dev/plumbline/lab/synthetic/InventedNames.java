@@ -51,7 +51,7 @@ final class InventedNames {
     private InventedNames() {}
 
     /** Every full name once, in an order that depends on the dice. */
-    static Iterator<String> all(Dice dice) {
+    static Iterator<String> all(SeededDice dice) {
         List<String> names = new ArrayList<>();
         for (String given : GIVEN) {
             for (String family : FAMILY) {

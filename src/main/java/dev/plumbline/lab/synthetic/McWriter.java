@@ -12,20 +12,20 @@ final class McWriter {
 
     private static final int PRIORITY_RANGE = 4;
 
-    private final Dice dice;
+    private final SeededDice dice;
     private final String id;
-    private final Topic topic;
+    private final InventedTopic topic;
     private final List<String> clusterIds;
     private final List<Iterator<String>> titles;
     private final List<SessionDraft> talks = new ArrayList<>();
     private final List<SessionDraft> coordination = new ArrayList<>();
 
-    McWriter(Dice dice, Topic topic) {
+    McWriter(SeededDice dice, InventedTopic topic) {
         this.dice = dice;
         this.topic = topic;
-        id = Ids.of(plainName());
-        clusterIds = List.copyOf(Microconference.clusterNames(id, topic).keySet());
-        titles = topic.clusters().stream().map(subject -> Titles.of(subject, dice)).toList();
+        id = InventedIds.of(plainName());
+        clusterIds = List.copyOf(InventedMicroconference.clusterNames(id, topic).keySet());
+        titles = topic.clusters().stream().map(subject -> TalkTitles.of(subject, dice)).toList();
     }
 
     /**
@@ -33,7 +33,8 @@ final class McWriter {
      *
      * @param cast who leads and who speaks
      */
-    Microconference write(int halfDay, Cast cast, int talkCount, int coordinationCount) {
+    InventedMicroconference write(
+            int halfDay, MicroconferenceCast cast, int talkCount, int coordinationCount) {
         writeTalks(talkCount);
         writeCoordination(coordinationCount);
         giveTalks(cast);
@@ -46,7 +47,7 @@ final class McWriter {
                             lead.needIn(halfDay);
                         });
         talks.forEach(talk -> talk.speakers().forEach(speaker -> speaker.needIn(halfDay)));
-        return new Microconference(
+        return new InventedMicroconference(
                 id, topic, halfDay, leads, List.copyOf(talks), List.copyOf(coordination));
     }
 
@@ -58,7 +59,7 @@ final class McWriter {
                         id,
                         List.of(clusterIds.getFirst()));
         status.openTrack();
-        status.last(new Length(15, 10));
+        status.last(new InventedLength(15, 10));
         talks.add(status);
         for (int number = 2; number <= count; number++) {
             int cluster = number % clusterIds.size();
@@ -68,7 +69,7 @@ final class McWriter {
                             titles.get(cluster).next(),
                             id,
                             List.of(clusterIds.get(cluster)));
-            talk.last(Length.ofTalk(dice));
+            talk.last(InventedLength.ofTalk(dice));
             talk.prioritise(dice.between(1, PRIORITY_RANGE));
             talks.add(talk);
         }
@@ -83,15 +84,15 @@ final class McWriter {
                             number == 1 ? "What we need from each other" : "Open interfaces",
                             id,
                             clusters);
-            session.last(Length.ofCoordination(dice));
+            session.last(InventedLength.ofCoordination(dice));
             coordination.add(session);
         }
     }
 
     /** Everybody of the cast speaks once before anybody speaks twice. */
-    private void giveTalks(Cast cast) {
+    private void giveTalks(MicroconferenceCast cast) {
         talks.getFirst().speakers().add(cast.leads().getFirst());
-        List<PersonDraft> queue = new ArrayList<>();
+        List<InventedPerson> queue = new ArrayList<>();
         for (SessionDraft talk : talks.subList(1, talks.size())) {
             if (queue.isEmpty()) {
                 queue = dice.shuffled(cast.speakers());
@@ -103,10 +104,10 @@ final class McWriter {
         }
     }
 
-    private Map<String, List<PersonDraft>> leads(Cast cast) {
-        Map<String, List<PersonDraft>> leads = new LinkedHashMap<>();
+    private Map<String, List<InventedPerson>> leads(MicroconferenceCast cast) {
+        Map<String, List<InventedPerson>> leads = new LinkedHashMap<>();
         int cluster = 0;
-        for (PersonDraft lead : cast.leads()) {
+        for (InventedPerson lead : cast.leads()) {
             leads.computeIfAbsent(
                             clusterIds.get(cluster++ % clusterIds.size()), key -> new ArrayList<>())
                     .add(lead);
@@ -119,6 +120,6 @@ final class McWriter {
     }
 
     private String sessionId(String letter, int number) {
-        return id + "-" + Ids.numbered(letter, number);
+        return id + "-" + InventedIds.numbered(letter, number);
     }
 }

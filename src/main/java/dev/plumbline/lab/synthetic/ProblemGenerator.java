@@ -8,13 +8,13 @@ public final class ProblemGenerator {
     private ProblemGenerator() {}
 
     /** The problem of the kind that belongs to the seed; always the same one. */
-    public static Problem generate(Kind kind, long seed) {
+    public static Problem generate(ProblemKind kind, long seed) {
         return switch (kind) {
             case MC -> SingleMc.comfortable(seed);
             case OVERFULL -> SingleMc.overfull(seed);
-            case CONFERENCE -> new Conference(seed).build();
+            case CONFERENCE -> new InventedConference(seed).build();
             case CONFERENCE_WINDOWS ->
-                    new ConferenceWindows(new Conference(seed).build(), seed).build();
+                    new ConferenceWindows(new InventedConference(seed).build(), seed).build();
         };
     }
 }

@@ -25,7 +25,7 @@ final class RemoteZones {
     private RemoteZones() {}
 
     /** Any zone; every third or so is a fractional one. */
-    static ZoneId any(Dice dice) {
+    static ZoneId any(SeededDice dice) {
         return dice.pick(dice.chance(35) ? FRACTIONAL : OTHERS);
     }
 }

@@ -18,14 +18,14 @@ final class SessionDraft {
     private final String title;
     private final String track;
     private final List<String> clusters;
-    private final Set<PersonDraft> speakers = new LinkedHashSet<>();
-    private final Set<PersonDraft> required = new LinkedHashSet<>();
-    private final Set<PersonDraft> wanted = new LinkedHashSet<>();
+    private final Set<InventedPerson> speakers = new LinkedHashSet<>();
+    private final Set<InventedPerson> required = new LinkedHashSet<>();
+    private final Set<InventedPerson> wanted = new LinkedHashSet<>();
     private final List<Precedence> after = new ArrayList<>();
     private @Nullable Integer priority;
     private @Nullable Position position;
     private boolean ordered;
-    private Length length = new Length(20, 15);
+    private InventedLength length = new InventedLength(20, 15);
 
     SessionDraft(String id, String title, String track, List<String> clusters) {
         this.id = id;
@@ -61,23 +61,23 @@ final class SessionDraft {
         priority = value;
     }
 
-    Length length() {
+    InventedLength length() {
         return length;
     }
 
-    void last(Length value) {
+    void last(InventedLength value) {
         length = value;
     }
 
-    Set<PersonDraft> speakers() {
+    Set<InventedPerson> speakers() {
         return speakers;
     }
 
-    Set<PersonDraft> required() {
+    Set<InventedPerson> required() {
         return required;
     }
 
-    Set<PersonDraft> wanted() {
+    Set<InventedPerson> wanted() {
         return wanted;
     }
 
@@ -97,14 +97,14 @@ final class SessionDraft {
                         List.copyOf(after),
                         List.of(),
                         List.of(),
-                        speakers.stream().anyMatch(PersonDraft::remote)
+                        speakers.stream().anyMatch(InventedPerson::remote)
                                 ? List.of("hybrid-av")
                                 : List.of(),
                         null,
                         null));
     }
 
-    private static List<String> ids(Set<PersonDraft> people) {
-        return people.stream().map(PersonDraft::id).toList();
+    private static List<String> ids(Set<InventedPerson> people) {
+        return people.stream().map(InventedPerson::id).toList();
     }
 }

@@ -23,30 +23,30 @@ final class SingleMc {
     private static final int LEADS = 5;
     private static final int COMFORTABLE_MINUTES = 160;
 
-    /** About two fifths more than {@link Windows#CONTENT}. */
+    /** About two fifths more than {@link InventedWindows#CONTENT}. */
     private static final int OVERFULL_MINUTES = 250;
 
-    private final Dice dice;
-    private final Roster roster;
+    private final SeededDice dice;
+    private final PeopleRoster roster;
 
     private SingleMc(long seed) {
-        dice = new Dice(seed);
-        roster = new Roster(dice);
+        dice = new SeededDice(seed);
+        roster = new PeopleRoster(dice);
     }
 
     /** All sessions fit, with a little shortening. */
     static Problem comfortable(long seed) {
         var single = new SingleMc(seed);
         var mc = single.write(single.dice.between(8, 12), single.dice.between(1, 2));
-        Length.atMost(mc.sessions(), COMFORTABLE_MINUTES);
+        InventedLength.atMost(mc.sessions(), COMFORTABLE_MINUTES);
         boolean split = single.dice.chance(35);
         var track = mc.id();
         return single.problem(
                 "Synthetic MC (seed " + seed + ")",
                 mc,
                 split
-                        ? Windows.split("window", ROOM.id(), track, START)
-                        : List.of(Windows.whole("window", ROOM.id(), track, START)));
+                        ? InventedWindows.split("window", ROOM.id(), track, START)
+                        : List.of(InventedWindows.whole("window", ROOM.id(), track, START)));
     }
 
     /** Some talks must go to the waitlist; their priorities say which. */
@@ -56,28 +56,32 @@ final class SingleMc {
         single.spreadPriorities(mc.talks());
         var elastic = mc.talks().subList(1, mc.talks().size());
         int fixed = shortest(mc.sessions()) - shortest(elastic);
-        Length.atLeast(elastic, OVERFULL_MINUTES - fixed);
-        Length.atMost(elastic, OVERFULL_MINUTES - fixed);
+        InventedLength.atLeast(elastic, OVERFULL_MINUTES - fixed);
+        InventedLength.atMost(elastic, OVERFULL_MINUTES - fixed);
         return single.problem(
                 "Synthetic overfull MC (seed " + seed + ")",
                 mc,
-                List.of(Windows.whole("window", ROOM.id(), mc.id(), START)));
+                List.of(InventedWindows.whole("window", ROOM.id(), mc.id(), START)));
     }
 
-    private Microconference write(int talks, int coordinationSessions) {
-        List<PersonDraft> leads = new ArrayList<>();
+    private InventedMicroconference write(int talks, int coordinationSessions) {
+        List<InventedPerson> leads = new ArrayList<>();
         for (int lead = 0; lead < LEADS; lead++) {
             leads.add(roster.inPerson());
         }
-        List<PersonDraft> speakers = new ArrayList<>(leads.subList(0, 2));
+        List<InventedPerson> speakers = new ArrayList<>(leads.subList(0, 2));
         RemoteZones.FRACTIONAL.forEach(zone -> speakers.add(roster.remote(zone)));
         while (speakers.size() < talks - 2) {
             speakers.add(roster.anybody(20));
         }
         var mc =
-                new McWriter(dice, Topics.VFIO_IOMMU_PCI)
-                        .write(0, new Cast(leads, speakers), talks, coordinationSessions);
-        var relations = new Relations(dice);
+                new McWriter(dice, InventedTopics.VFIO_IOMMU_PCI)
+                        .write(
+                                0,
+                                new MicroconferenceCast(leads, speakers),
+                                talks,
+                                coordinationSessions);
+        var relations = new InventedRelations(dice);
         relations.order(mc, 4);
         relations.require(mc, leads, 2);
         relations.want(mc, roster.drafts(), 3);
@@ -93,8 +97,8 @@ final class SingleMc {
         }
     }
 
-    private Problem problem(String name, Microconference mc, List<TimeSlot> slots) {
-        new Absences(dice).during(mc, slots, 3);
+    private Problem problem(String name, InventedMicroconference mc, List<TimeSlot> slots) {
+        new InventedAbsences(dice).during(mc, slots, 3);
         return new Problem(
                 name,
                 ZONE,

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.weights;
 
-import dev.plumbline.explain.diff.Change;
+import dev.plumbline.explain.diff.SessionChange;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Wording;
+import dev.plumbline.rule.FindingWording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +12,15 @@ public final class StepWords {
     /** More titles are no sentence any more. */
     private static final int MOST_NAMED = 4;
 
-    private final Wording wording;
+    private final FindingWording wording;
 
     /** Of schedules of this problem. */
     public StepWords(Facts facts) {
-        wording = new Wording(facts.problem().timeZone());
+        wording = new FindingWording(facts.problem().timeZone());
     }
 
     /** Who moves, and how many only start at another time: {@code moves only "t7"}. */
-    public String moves(Steps steps) {
+    public String moves(ScheduleSteps steps) {
         int shifted = steps.shifted().size();
         if (steps.moved().isEmpty()) {
             return "moves no session, only " + wording.count(shifted, "start", "starts");
@@ -34,9 +34,9 @@ public final class StepWords {
         return "moves " + (steps.moved().size() == 1 ? "only " : "") + named(steps) + others;
     }
 
-    private String named(Steps steps) {
+    private String named(ScheduleSteps steps) {
         List<String> titles =
-                steps.moved().stream().map(Change::session).map(wording::title).toList();
+                steps.moved().stream().map(SessionChange::session).map(wording::title).toList();
         if (titles.size() <= MOST_NAMED) {
             return wording.enumerate(titles);
         }

@@ -1,6 +1,6 @@
 package dev.plumbline.lab.weights;
 
-import dev.plumbline.explain.tally.Tally;
+import dev.plumbline.explain.tally.PenaltyTally;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
@@ -28,9 +28,9 @@ public final class WeightSpace {
     /** Only those that are not OFF. */
     private final RuleSet unit;
 
-    private final Weights configured;
+    private final RuleWeights configured;
 
-    private WeightSpace(RuleSet all, Weights configured) {
+    private WeightSpace(RuleSet all, RuleWeights configured) {
         this.all = all;
         this.unit = new RuleSet(all.facts(), all.counting());
         this.configured = configured;
@@ -54,7 +54,7 @@ public final class WeightSpace {
                 rule -> weighing.merge(rule.id(), one, (mine, weightOne) -> weightOne.over(mine)));
         var unit = RuleSet.of(facts, new ModelConfig(config.profile(), weighing));
         return new WeightSpace(
-                unit, new Weights(given.stream().map(rule -> (long) rule.weight()).toList()));
+                unit, new RuleWeights(given.stream().map(rule -> (long) rule.weight()).toList()));
     }
 
     /** The problem. */
@@ -83,22 +83,22 @@ public final class WeightSpace {
     }
 
     /** The weights of the settings. */
-    public Weights configured() {
+    public RuleWeights configured() {
         return configured;
     }
 
     /** Measures a schedule of the problem. */
-    public Penalties penalties(Schedule schedule) {
-        return new Penalties(tally(schedule).costs().byRule());
+    public RulePenalties penalties(Schedule schedule) {
+        return new RulePenalties(tally(schedule).costs().byRule());
     }
 
     /** To measure schedules that differ a little from one. */
-    Tally tally(Schedule schedule) {
-        return new Tally(unit, schedule);
+    PenaltyTally tally(Schedule schedule) {
+        return new PenaltyTally(unit, schedule);
     }
 
     /** The score of all schedules with these penalties. */
-    public Score score(Weights weights, Penalties penalties) {
+    public Score score(RuleWeights weights, RulePenalties penalties) {
         Score score = Score.ZERO;
         for (int rule = 0; rule < size(); rule++) {
             score = score.minus(rule(rule).severity(), weights.of(rule) * penalties.of(rule));
@@ -111,7 +111,7 @@ public final class WeightSpace {
      *
      * @throws ArithmeticException when a weight is too large to search with
      */
-    public RuleSet at(Weights weights) {
+    public RuleSet at(RuleWeights weights) {
         List<WeightedRule> rules = new ArrayList<>();
         int number = 0;
         // The search knows a rule by its place among all.

@@ -4,7 +4,7 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rule.Catalogue;
+import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class BaseRules {
      */
     public static RuleSet of(Facts facts, List<String> kept, int weight) {
         Map<String, RuleSetting> settings = new LinkedHashMap<>();
-        for (var entry : Catalogue.ENTRIES) {
+        for (var entry : RuleCatalogue.ENTRIES) {
             String id = entry.info().id();
             settings.put(
                     id,

@@ -3,8 +3,8 @@ package dev.plumbline.lab.yardstick;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.RecordReader;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -25,7 +25,7 @@ public final class InstanceReading {
     public static <T extends Record> T read(
             JsonNode tree, Class<T> type, BiConsumer<T, InputErrors> check) {
         var errors = new InputErrors();
-        var instance = RecordReader.lenient(errors).read(tree, Pointer.base(""), type);
+        var instance = RecordReader.lenient(errors).read(tree, InputPointer.base(""), type);
         errors.throwIfAny();
         var complete = Objects.requireNonNull(instance);
         check.accept(complete, errors);

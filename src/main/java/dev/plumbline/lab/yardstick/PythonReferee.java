@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The scorer that came with an instance, a program in Python that is called for each solution. */
-public final class PythonReferee implements Referee {
+public final class PythonReferee implements InstanceReferee {
 
     private static final long PATIENCE_SECONDS = 120;
     private static final int LEVELS = 3;
@@ -32,7 +32,7 @@ public final class PythonReferee implements Referee {
     }
 
     @Override
-    public void requireAgreement(JsonNode solution, Verdict ours) {
+    public void requireAgreement(JsonNode solution, InstanceVerdict ours) {
         JsonNode theirs = ask(solution);
         boolean sound = theirs.path("feasible").asBoolean(theirs.path("valid").asBoolean());
         Score value = value(theirs);

@@ -2,10 +2,10 @@ package dev.plumbline.lab.yardstick;
 
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
+import dev.plumbline.rule.FillHorizon;
+import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.GroupMatch;
-import dev.plumbline.rule.Horizon;
-import dev.plumbline.rule.Sentence;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A group that is judged as a whole: what is wrong with it is one thing. */
-public abstract class WholeGroup implements Group {
+public abstract class WholeGroup implements SessionGroup {
 
     private static final int OUT = -1;
 
@@ -101,7 +101,7 @@ public abstract class WholeGroup implements Group {
 
     /** Everything, which is more than it takes. */
     @Override
-    public final Object outlook(Horizon horizon) {
+    public final Object futureKey(FillHorizon horizon) {
         return sorted();
     }
 
@@ -110,7 +110,7 @@ public abstract class WholeGroup implements Group {
         long penalty = penalty();
         return penalty == 0
                 ? List.of()
-                : List.of(new GroupMatch(penalty, sorted(), Sentence.of(sentence())));
+                : List.of(new GroupMatch(penalty, sorted(), FindingSentence.of(sentence())));
     }
 
     private List<FixedPlacement> sorted() {

@@ -18,7 +18,7 @@ public interface Yardstick {
     RuleSet rules();
 
     /** Judges a schedule by the instance's own objective, without any of our rules. */
-    Verdict judge(Schedule schedule);
+    InstanceVerdict judge(Schedule schedule);
 
     /** What our rules' score of a schedule without hard costs means by the instance's objective. */
     Score valueOf(Score score);

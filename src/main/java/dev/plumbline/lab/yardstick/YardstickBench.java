@@ -1,11 +1,11 @@
 package dev.plumbline.lab.yardstick;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.bench.Configuration;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Progress;
-import dev.plumbline.lab.bench.Spent;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.bench.SearchConfiguration;
+import dev.plumbline.lab.bench.SpentTime;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import java.time.Duration;
@@ -33,17 +33,20 @@ public final class YardstickBench {
         void found(YardstickRun run, JsonNode solution);
     }
 
-    private final Configuration search;
+    private final SearchConfiguration search;
     private final YardstickConditions conditions;
     private final int seeds;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /**
      * @param search ours, with patience
      * @param seeds searches for each instance, with the seeds from 0; at least 1
      */
     public YardstickBench(
-            Configuration search, YardstickConditions conditions, int seeds, Ending ending) {
+            SearchConfiguration search,
+            YardstickConditions conditions,
+            int seeds,
+            BenchEnd ending) {
         this.search = search;
         this.conditions = conditions;
         this.seeds = seeds;
@@ -56,7 +59,7 @@ public final class YardstickBench {
      * @throws IllegalStateException when two scorers disagree about a schedule
      */
     public List<YardstickRow> run(
-            List<YardstickEntry> entries, Results results, Progress progress) {
+            List<YardstickEntry> entries, Results results, BenchListener progress) {
         List<YardstickRow> rows = new ArrayList<>();
         int number = 0;
         for (YardstickEntry entry : entries) {
@@ -87,7 +90,7 @@ public final class YardstickBench {
                 search.prepare(
                         yardstick.rules(), seed, Duration.ofSeconds(conditions.limitSeconds()));
         var found = new AtomicReference<Schedule>();
-        var spent = Spent.by(() -> found.set(ending.run(run)));
+        var spent = SpentTime.by(() -> found.set(ending.run(run)));
         if (ending.isEnded()) {
             return Optional.empty();
         }
@@ -124,9 +127,9 @@ public final class YardstickBench {
      *
      * @throws IllegalStateException when it is not
      */
-    static Verdict judge(Yardstick yardstick, Schedule schedule) {
+    static InstanceVerdict judge(Yardstick yardstick, Schedule schedule) {
         var verdict = yardstick.judge(schedule);
-        Score score = yardstick.valueOf(Audit.score(yardstick.rules(), schedule));
+        Score score = yardstick.valueOf(ScheduleAudit.score(yardstick.rules(), schedule));
         if (verdict.isFeasible() && !verdict.value().equals(score)) {
             throw new IllegalStateException(
                     "The objective of %s is %s, but our rules say %s."
@@ -135,7 +138,7 @@ public final class YardstickBench {
         return verdict;
     }
 
-    private static Map<String, String> terms(Yardstick yardstick, Verdict verdict) {
+    private static Map<String, String> terms(Yardstick yardstick, InstanceVerdict verdict) {
         Map<String, String> terms = new LinkedHashMap<>();
         verdict.terms().forEach((term, score) -> terms.put(term, yardstick.text(score)));
         return terms;

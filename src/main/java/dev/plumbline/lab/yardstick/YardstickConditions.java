@@ -1,6 +1,6 @@
 package dev.plumbline.lab.yardstick;
 
-import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.result.RunMachine;
 
 /**
  * Under what a search was made: results are compared only if these are the same.
@@ -8,4 +8,4 @@ import dev.plumbline.lab.compare.result.Machine;
  * @param version of Plumbline, and of its build
  * @param limitSeconds of each search, at least 1
  */
-public record YardstickConditions(String version, Machine machine, long limitSeconds) {}
+public record YardstickConditions(String version, RunMachine machine, long limitSeconds) {}

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param referee the scorer that came with it; null when nobody is asked
  */
 public record YardstickEntry(
-        Yardstick yardstick, String fingerprint, KnownValues known, @Nullable Referee referee) {}
+        Yardstick yardstick,
+        String fingerprint,
+        KnownValues known,
+        @Nullable InstanceReferee referee) {}

@@ -51,8 +51,8 @@ final class FactsBuilder {
 
     Facts build() {
         problem.timeSlots().forEach(this::addSlot);
-        problem.talks().forEach(talk -> addSession(talk, Kind.TALK));
-        problem.coordinationSessions().forEach(talk -> addSession(talk, Kind.COORDINATION));
+        problem.talks().forEach(talk -> addSession(talk, SessionKind.TALK));
+        problem.coordinationSessions().forEach(talk -> addSession(talk, SessionKind.COORDINATION));
         problem.timeSlots().forEach(this::addBreaks);
         return new Facts(
                 problem,
@@ -92,7 +92,7 @@ final class FactsBuilder {
                         time));
     }
 
-    private void addSession(Talk talk, Kind kind) {
+    private void addSession(Talk talk, SessionKind kind) {
         var mine = all(clusters, talk.clusters());
         sessions.put(
                 talk.id(),
@@ -124,7 +124,7 @@ final class FactsBuilder {
                     new Session(
                             sessions.size(),
                             idRanks.get(id),
-                            Kind.BREAK,
+                            SessionKind.BREAK,
                             breakDetails(id, pause),
                             slot.track(),
                             List.of(),
@@ -149,9 +149,9 @@ final class FactsBuilder {
                 new Conditions(null, List.of(), List.of(), List.of(), List.of(), null, null));
     }
 
-    private Attendees attendees(Participants given, Kind kind, List<TopicCluster> mine) {
+    private Attendees attendees(Participants given, SessionKind kind, List<TopicCluster> mine) {
         var quorums = given.quorums().stream().map(this::quorum).toList();
-        if (quorums.isEmpty() && kind == Kind.COORDINATION) {
+        if (quorums.isEmpty() && kind == SessionKind.COORDINATION) {
             quorums =
                     mine.stream()
                             .filter(cluster -> !cluster.leads().isEmpty())

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Session(
         int index,
         int idRank,
-        Kind kind,
+        SessionKind kind,
         Talk details,
         @Nullable Track track,
         List<TopicCluster> clusters,
@@ -42,7 +42,7 @@ public record Session(
     }
 
     public boolean isBreak() {
-        return kind == Kind.BREAK;
+        return kind == SessionKind.BREAK;
     }
 
     /** The length that was asked for, in minutes. */
@@ -66,7 +66,7 @@ public record Session(
         if (given != null) {
             return given;
         }
-        return kind == Kind.TALK ? DEFAULT_PRIORITY : MUST_RUN;
+        return kind == SessionKind.TALK ? DEFAULT_PRIORITY : MUST_RUN;
     }
 
     /** Whether leaving this session out is not a choice. */

@@ -5,10 +5,10 @@ import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.TimeSlot;
 
 /** Each break can lie in its slot within its limits, and all breaks of a slot together can. */
-final class BreaksFit implements Check {
+final class BreaksFit implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.timeSlots()
                 .filter(slot -> input.isSound(slot, "start", "end"))
                 .forEach(
@@ -20,7 +20,7 @@ final class BreaksFit implements Check {
                         });
     }
 
-    private static void check(Input input, TimeSlot slot, Located<Break> located) {
+    private static void check(ValidationInput input, TimeSlot slot, LocatedPart<Break> located) {
         Break pause = located.value();
         if (pause.latest().isBefore(pause.earliest())) {
             input.error(
@@ -49,14 +49,14 @@ final class BreaksFit implements Check {
     }
 
     /** Sessions start on the grid, so the break after them does too. */
-    private static long firstOnGrid(Input input, long offset) {
+    private static long firstOnGrid(ValidationInput input, long offset) {
         int grid = input.problem().gridMinutes();
         return input.isSound(input.at("gridMinutes"))
                 ? Math.ceilDiv(offset, (long) grid) * grid
                 : offset;
     }
 
-    private static void together(Input input, Located<TimeSlot> slot) {
+    private static void together(ValidationInput input, LocatedPart<TimeSlot> slot) {
         if (!input.isSound(slot, "breaks")) {
             return;
         }

@@ -3,10 +3,10 @@ package dev.plumbline.problem.validation;
 import java.util.Objects;
 
 /** A coordination session is between at least two clusters. */
-final class CoordinationClusters implements Check {
+final class CoordinationClusters implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.coordinationSessions()
                 .filter(session -> input.isSound(session, "clusters"))
                 .filter(

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Time slots, unavailability and places end after they start. */
-final class EndsAfterStarts implements Check {
+final class EndsAfterStarts implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.timeSlots()
                 .forEach(slot -> check(input, slot, slot.value().start(), slot.value().end()));
         input.people()
@@ -20,8 +20,8 @@ final class EndsAfterStarts implements Check {
     }
 
     private static void check(
-            Input input,
-            Located<?> owner,
+            ValidationInput input,
+            LocatedPart<?> owner,
             @Nullable OffsetDateTime start,
             @Nullable OffsetDateTime end) {
         if (start == null || end == null || Interval.of(start, end).minutes() > 0) {

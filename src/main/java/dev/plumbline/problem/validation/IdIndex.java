@@ -29,7 +29,7 @@ final class IdIndex {
     private final KnownIds clusters;
     private final KnownIds sessions;
 
-    IdIndex(Input input) {
+    IdIndex(ValidationInput input) {
         Problem problem = input.problem();
         listsMayBeMisspelt = input.hasUnknownFields();
         tracks = known(input, "track", "tracks", problem.tracks(), Track::id);
@@ -92,14 +92,18 @@ final class IdIndex {
                                         .mapToObj(number -> BreakIds.of(slot.id(), number)));
     }
 
-    private static boolean breaksAreRead(Input input) {
+    private static boolean breaksAreRead(ValidationInput input) {
         return input.timeSlots()
                 .allMatch(
                         slot -> !slot.value().breaks().isEmpty() || input.isSound(slot, "breaks"));
     }
 
     private <T> KnownIds known(
-            Input input, String kind, String member, List<T> items, Function<T, String> id) {
+            ValidationInput input,
+            String kind,
+            String member,
+            List<T> items,
+            Function<T, String> id) {
         Set<String> ids =
                 items.stream()
                         .filter(Objects::nonNull)

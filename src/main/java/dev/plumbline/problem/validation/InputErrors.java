@@ -36,7 +36,7 @@ public final class InputErrors {
     }
 
     /** Adds a mistake. */
-    public void add(Pointer pointer, String code, String detail) {
+    public void add(InputPointer pointer, String code, String detail) {
         add(pointer.text(), code, detail);
     }
 

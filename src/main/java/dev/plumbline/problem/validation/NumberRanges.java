@@ -8,43 +8,43 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Talk;
 
 /** Seats, heads, priorities, costs, gaps and quorums are numbers that make sense. */
-final class NumberRanges implements Check {
+final class NumberRanges implements ProblemCheck {
 
     private static final int ANY = Integer.MAX_VALUE;
     private static final int HIGHEST_PRIORITY = 5;
 
     @Override
-    public void check(Input input) {
-        var ranges = new Ranges(input);
+    public void check(ValidationInput input) {
+        var ranges = new RangeCheck(input);
         input.rooms().forEach(room -> room(ranges, room));
         input.sessions().forEach(session -> session(ranges, session));
     }
 
-    private static void room(Ranges ranges, Located<Room> room) {
-        ranges.require(room.at("capacity"), room.value().capacity(), 1, Limits.HEADS);
+    private static void room(RangeCheck ranges, LocatedPart<Room> room) {
+        ranges.require(room.at("capacity"), room.value().capacity(), 1, SizeLimits.HEADS);
     }
 
-    private static void session(Ranges ranges, Located<Talk> session) {
+    private static void session(RangeCheck ranges, LocatedPart<Talk> session) {
         Talk talk = session.value();
         var conditions = talk.conditions();
         ranges.require(session.at("priority"), talk.priority(), 1, HIGHEST_PRIORITY);
         ranges.require(
-                session.at("expectedAudience"), conditions.expectedAudience(), 0, Limits.HEADS);
+                session.at("expectedAudience"), conditions.expectedAudience(), 0, SizeLimits.HEADS);
         session.each("places", conditions.places()).forEach(place -> place(ranges, place));
         session.each("after", conditions.after()).forEach(after -> after(ranges, after));
         session.each("quorums", talk.participants().quorums())
                 .forEach(quorum -> quorum(ranges, quorum));
     }
 
-    private static void place(Ranges ranges, Located<Place> place) {
+    private static void place(RangeCheck ranges, LocatedPart<Place> place) {
         ranges.require(place.at("cost"), place.value().cost(), 0, RuleSetting.MAX_WEIGHT);
     }
 
-    private static void after(Ranges ranges, Located<Precedence> after) {
+    private static void after(RangeCheck ranges, LocatedPart<Precedence> after) {
         ranges.require(after.at("maxGapMinutes"), after.value().maxGapMinutes(), 0, ANY);
     }
 
-    private static void quorum(Ranges ranges, Located<Quorum> quorum) {
+    private static void quorum(RangeCheck ranges, LocatedPart<Quorum> quorum) {
         ranges.require(quorum.at("atLeast"), quorum.value().atLeast(), 1, ANY);
     }
 }

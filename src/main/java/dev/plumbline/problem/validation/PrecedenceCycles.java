@@ -19,22 +19,22 @@ import java.util.Set;
  * what they come after; a cycle that shares a session with one reported already is left for the
  * next time, so that a knot does not give an error for each of its many cycles.
  */
-final class PrecedenceCycles implements Check {
+final class PrecedenceCycles implements ProblemCheck {
 
     private static final int NAMES_SHOWN = 10;
 
     @Override
-    public void check(Input input) {
-        Map<String, Located<Talk>> sessions = new HashMap<>();
+    public void check(ValidationInput input) {
+        Map<String, LocatedPart<Talk>> sessions = new HashMap<>();
         input.sessions().forEach(session -> sessions.putIfAbsent(session.value().id(), session));
         var walk = new Walk(input, sessions);
         input.sessions().filter(session -> session.value().id() != null).forEach(walk::from);
     }
 
     /** One session of the current path and what it comes after, as far as not walked yet. */
-    private record Step(Located<Talk> session, Iterator<Located<Precedence>> open) {
+    private record Step(LocatedPart<Talk> session, Iterator<LocatedPart<Precedence>> open) {
 
-        static Step of(Located<Talk> session) {
+        static Step of(LocatedPart<Talk> session) {
             return new Step(
                     session,
                     session.each("after", session.value().conditions().after()).iterator());
@@ -47,19 +47,19 @@ final class PrecedenceCycles implements Check {
 
     private static final class Walk {
 
-        private final Input input;
-        private final Map<String, Located<Talk>> sessions;
+        private final ValidationInput input;
+        private final Map<String, LocatedPart<Talk>> sessions;
         private final Set<String> seen = new HashSet<>();
         private final Set<String> onPath = new HashSet<>();
         private final Set<String> reported = new HashSet<>();
         private final Deque<Step> path = new ArrayDeque<>();
 
-        Walk(Input input, Map<String, Located<Talk>> sessions) {
+        Walk(ValidationInput input, Map<String, LocatedPart<Talk>> sessions) {
             this.input = input;
             this.sessions = sessions;
         }
 
-        void from(Located<Talk> first) {
+        void from(LocatedPart<Talk> first) {
             enter(first);
             while (!path.isEmpty()) {
                 Step step = path.getLast();
@@ -71,14 +71,14 @@ final class PrecedenceCycles implements Check {
             }
         }
 
-        private void enter(Located<Talk> session) {
+        private void enter(LocatedPart<Talk> session) {
             if (seen.add(session.value().id())) {
                 onPath.add(session.value().id());
                 path.addLast(Step.of(session));
             }
         }
 
-        private void follow(Step step, Located<Precedence> after) {
+        private void follow(Step step, LocatedPart<Precedence> after) {
             String earlier = after.value().session();
             if (onPath.contains(earlier)) {
                 if (!reported.contains(earlier) && !reported.contains(step.id())) {
@@ -94,7 +94,7 @@ final class PrecedenceCycles implements Check {
             return ids.subList(ids.indexOf(from), ids.size());
         }
 
-        private void report(Pointer at, List<String> cycle) {
+        private void report(InputPointer at, List<String> cycle) {
             reported.addAll(cycle);
             String names =
                     cycle.stream()

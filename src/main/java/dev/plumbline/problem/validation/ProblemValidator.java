@@ -7,24 +7,24 @@ import java.util.List;
 public final class ProblemValidator {
 
     /** In this order: a check leaves alone what an earlier one has complained about. */
-    private static final List<Check> CHECKS =
+    private static final List<ProblemCheck> CHECKS =
             List.of(
-                    new Counts(),
+                    new CountCheck(),
                     new TextLengths(),
                     new UniqueIds(),
                     new SettingReferences(),
                     new SessionReferences(),
                     new NumberRanges(),
-                    new Lengths(),
+                    new LengthCheck(),
                     new UnavailabilitySeverities(),
                     new RemoteTimeZones(),
                     new EndsAfterStarts(),
                     new SlotTimes(),
                     new RoomOverlaps(),
                     new BreaksFit(),
-                    new Pins(),
+                    new PinCheck(),
                     new CoordinationClusters(),
-                    new Quorums(),
+                    new QuorumCheck(),
                     new SelfExclusion(),
                     new PrecedenceCycles(),
                     new PublishedOnce());
@@ -38,8 +38,8 @@ public final class ProblemValidator {
      * @param basePointer JSON pointer to the problem in what was handed in, "" for the whole
      */
     public static void validate(Problem problem, String basePointer, InputErrors errors) {
-        var input = new Input(problem, Pointer.base(basePointer), errors);
-        for (Check check : CHECKS) {
+        var input = new ValidationInput(problem, InputPointer.base(basePointer), errors);
+        for (ProblemCheck check : CHECKS) {
             if (!errors.isFull()) {
                 check.check(input);
             }

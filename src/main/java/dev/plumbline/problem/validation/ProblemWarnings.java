@@ -9,8 +9,8 @@ import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Attendees;
 import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.problem.facts.Slot;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +85,7 @@ public final class ProblemWarnings {
     /** A talk that has its track's id is a whole microconference, as the conference plans it. */
     private Stream<String> talksWithoutSpeakers() {
         return facts.sessions().stream()
-                .filter(session -> session.kind() == Kind.TALK)
+                .filter(session -> session.kind() == SessionKind.TALK)
                 .filter(session -> session.attendees().speakers().isEmpty())
                 .filter(session -> !facts.tracks().containsKey(session.id()))
                 .map(session -> "The talk \"%s\" has no speakers.".formatted(session.id()));
@@ -93,7 +93,7 @@ public final class ProblemWarnings {
 
     private Stream<String> leaderlessClusters() {
         return facts.sessions().stream()
-                .filter(session -> session.kind() == Kind.COORDINATION)
+                .filter(session -> session.kind() == SessionKind.COORDINATION)
                 .filter(session -> session.details().participants().quorums().isEmpty())
                 .flatMap(
                         session ->

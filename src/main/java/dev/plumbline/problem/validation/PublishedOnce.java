@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What is published places each session once; sessions and slots that are gone do no harm. */
-final class PublishedOnce implements Check {
+final class PublishedOnce implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         Published published = input.problem().published();
         if (published == null) {
             return;
         }
         Set<String> placed = new HashSet<>();
-        Located.each(input.at("published").at("placements"), published.placements())
+        LocatedPart.each(input.at("published").at("placements"), published.placements())
                 .filter(placement -> placement.value().session() != null)
                 .filter(placement -> !placed.add(placement.value().session()))
                 .forEach(

@@ -3,10 +3,10 @@ package dev.plumbline.problem.validation;
 import dev.plumbline.problem.Attendance;
 
 /** A remote person lives in a known time zone, without which no hour can be judged. */
-final class RemoteTimeZones implements Check {
+final class RemoteTimeZones implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.people()
                 .filter(person -> person.value().attendance() == Attendance.REMOTE)
                 .filter(person -> person.value().timeZone() == null)

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** No two time slots of a room share time. */
-final class RoomOverlaps implements Check {
+final class RoomOverlaps implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.timeSlots()
                 .filter(slot -> input.isSound(slot, "room", "start", "end"))
                 .collect(
@@ -24,10 +24,10 @@ final class RoomOverlaps implements Check {
                 .forEach(slots -> check(input, slots));
     }
 
-    private static void check(Input input, List<Located<TimeSlot>> slots) {
+    private static void check(ValidationInput input, List<LocatedPart<TimeSlot>> slots) {
         slots.sort(comparing(slot -> slot.value().start().toInstant()));
         TimeSlot lasting = slots.getFirst().value();
-        for (Located<TimeSlot> next : slots.subList(1, slots.size())) {
+        for (LocatedPart<TimeSlot> next : slots.subList(1, slots.size())) {
             TimeSlot slot = next.value();
             if (slot.start().isBefore(lasting.end())) {
                 input.error(

@@ -1,10 +1,10 @@
 package dev.plumbline.problem.validation;
 
 /** No session excludes itself. */
-final class SelfExclusion implements Check {
+final class SelfExclusion implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.sessions()
                 .forEach(
                         session ->

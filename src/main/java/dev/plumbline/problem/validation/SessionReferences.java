@@ -5,11 +5,11 @@ import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Talk;
 
 /** What talks and coordination sessions refer to exists. */
-final class SessionReferences implements Check {
+final class SessionReferences implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
-        var references = new References(input);
+    public void check(ValidationInput input) {
+        var references = new KnownReferences(input);
         input.sessions()
                 .forEach(
                         session -> {
@@ -24,7 +24,10 @@ final class SessionReferences implements Check {
     }
 
     private static void participants(
-            Located<Talk> session, Participants given, IdIndex ids, References references) {
+            LocatedPart<Talk> session,
+            Participants given,
+            IdIndex ids,
+            KnownReferences references) {
         references.requireAll(ids.people(), session.at("speakers"), given.speakers());
         references.requireAll(ids.people(), session.at("requiredPeople"), given.requiredPeople());
         references.requireAll(ids.people(), session.at("wantedPeople"), given.wantedPeople());
@@ -39,7 +42,7 @@ final class SessionReferences implements Check {
     }
 
     private static void conditions(
-            Located<Talk> session, Conditions given, IdIndex ids, References references) {
+            LocatedPart<Talk> session, Conditions given, IdIndex ids, KnownReferences references) {
         session.each("after", given.after())
                 .forEach(
                         after ->

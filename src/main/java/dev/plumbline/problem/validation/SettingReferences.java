@@ -1,12 +1,12 @@
 package dev.plumbline.problem.validation;
 
 /** What tracks, time slots and clusters refer to exists. */
-final class SettingReferences implements Check {
+final class SettingReferences implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         var ids = input.ids();
-        var references = new References(input);
+        var references = new KnownReferences(input);
         input.tracks()
                 .forEach(
                         track ->

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Time slots lie in sane years, last no longer than a week, and all within little over a year. */
-final class SlotTimes implements Check {
+final class SlotTimes implements ProblemCheck {
 
     private static final long DAY = 24 * 60;
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.timeSlots()
                 .forEach(
                         slot -> {
@@ -23,12 +23,12 @@ final class SlotTimes implements Check {
         horizon(input, sound(input));
     }
 
-    private static List<Located<TimeSlot>> sound(Input input) {
+    private static List<LocatedPart<TimeSlot>> sound(ValidationInput input) {
         return input.timeSlots().filter(slot -> input.isSound(slot, "start", "end")).toList();
     }
 
-    private static void year(Input input, Pointer at, OffsetDateTime time) {
-        if (time != null && !Limits.allows(time)) {
+    private static void year(ValidationInput input, InputPointer at, OffsetDateTime time) {
+        if (time != null && !SizeLimits.allows(time)) {
             input.error(
                     at,
                     "yearOutOfRange",
@@ -37,8 +37,8 @@ final class SlotTimes implements Check {
         }
     }
 
-    private static void length(Input input, Located<TimeSlot> slot) {
-        if (time(slot).minutes() > Limits.MINUTES) {
+    private static void length(ValidationInput input, LocatedPart<TimeSlot> slot) {
+        if (time(slot).minutes() > SizeLimits.MINUTES) {
             input.error(
                     slot.at("end"),
                     "slotTooLong",
@@ -47,23 +47,23 @@ final class SlotTimes implements Check {
         }
     }
 
-    private static void horizon(Input input, List<Located<TimeSlot>> slots) {
+    private static void horizon(ValidationInput input, List<LocatedPart<TimeSlot>> slots) {
         if (slots.isEmpty()) {
             return;
         }
         var last = slots.stream().max(Comparator.comparingLong(slot -> time(slot).end()));
         long first = slots.stream().mapToLong(slot -> time(slot).start()).min().orElseThrow();
         long days = (time(last.get()).end() - first) / DAY;
-        if (days > Limits.HORIZON_DAYS) {
+        if (days > SizeLimits.HORIZON_DAYS) {
             input.error(
                     last.get().at("end"),
                     "horizonTooLong",
                     "The time slots reach over %d days, but at most %d are possible. Maybe a year is wrong?"
-                            .formatted(days, Limits.HORIZON_DAYS));
+                            .formatted(days, SizeLimits.HORIZON_DAYS));
         }
     }
 
-    private static Interval time(Located<TimeSlot> slot) {
+    private static Interval time(LocatedPart<TimeSlot> slot) {
         return Interval.of(slot.value().start(), slot.value().end());
     }
 }

@@ -3,10 +3,10 @@ package dev.plumbline.problem.validation;
 import org.jspecify.annotations.Nullable;
 
 /** Ids and texts have a sane length. */
-final class TextLengths implements Check {
+final class TextLengths implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         text(input, input.at("name"), input.problem().name());
         input.tracks()
                 .forEach(track -> named(input, track, track.value().id(), track.value().name()));
@@ -63,20 +63,21 @@ final class TextLengths implements Check {
                         });
     }
 
-    private static void named(Input input, Located<?> owner, String id, String name) {
+    private static void named(ValidationInput input, LocatedPart<?> owner, String id, String name) {
         id(input, owner.at("id"), id);
         text(input, owner.at("name"), name);
     }
 
-    private static void id(Input input, Pointer at, @Nullable String id) {
-        atMost(input, at, id, Limits.ID_LENGTH);
+    private static void id(ValidationInput input, InputPointer at, @Nullable String id) {
+        atMost(input, at, id, SizeLimits.ID_LENGTH);
     }
 
-    private static void text(Input input, Pointer at, @Nullable String text) {
-        atMost(input, at, text, Limits.TEXT_LENGTH);
+    private static void text(ValidationInput input, InputPointer at, @Nullable String text) {
+        atMost(input, at, text, SizeLimits.TEXT_LENGTH);
     }
 
-    private static void atMost(Input input, Pointer at, @Nullable String text, int most) {
+    private static void atMost(
+            ValidationInput input, InputPointer at, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
             input.error(
                     at,

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** People cannot (HARD) or would rather not (SOFT) take part; there is nothing between. */
-final class UnavailabilitySeverities implements Check {
+final class UnavailabilitySeverities implements ProblemCheck {
 
     private static final Set<Severity> MEANINGLESS = EnumSet.of(Severity.MEDIUM, Severity.OFF);
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         input.people()
                 .flatMap(person -> person.each("unavailable", person.value().unavailable()))
                 .filter(busy -> busy.value().severity() != null)

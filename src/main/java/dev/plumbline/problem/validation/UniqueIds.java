@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No id is given twice; talks, coordination sessions and breaks share one space of ids. */
-final class UniqueIds implements Check {
+final class UniqueIds implements ProblemCheck {
 
     @Override
-    public void check(Input input) {
+    public void check(ValidationInput input) {
         check(input, "track", input.tracks(), Track::id, new HashSet<>());
         check(input, "room", input.rooms(), Room::id, new HashSet<>());
         check(input, "time slot", input.timeSlots(), TimeSlot::id, new HashSet<>());
@@ -28,9 +28,9 @@ final class UniqueIds implements Check {
     }
 
     private static <T> void check(
-            Input input,
+            ValidationInput input,
             String kind,
-            Stream<Located<T>> items,
+            Stream<LocatedPart<T>> items,
             Function<T, String> idOf,
             Set<String> taken) {
         items.forEach(

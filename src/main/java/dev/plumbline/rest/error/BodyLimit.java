@@ -23,13 +23,13 @@ public class BodyLimit {
     /**
      * The whole body.
      *
-     * @throws Refusal 413 when it is larger than {@link JsonText#MAX_BYTES}
+     * @throws RequestRefusal 413 when it is larger than {@link JsonText#MAX_BYTES}
      */
     public static byte[] read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(JsonText.MAX_BYTES + 1);
             if (bytes.length > JsonText.MAX_BYTES) {
-                throw Refusals.tooLarge(JsonText.MAX_BYTES);
+                throw RequestRefusals.tooLarge(JsonText.MAX_BYTES);
             }
             return bytes;
         } catch (IOException e) {
@@ -43,7 +43,9 @@ public class BodyLimit {
 
     private static void filter(RoutingContext context) {
         if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
-            var problem = Refusals.tooLarge(JsonText.MAX_BYTES).toProblem(context.request().path());
+            var problem =
+                    RequestRefusals.tooLarge(JsonText.MAX_BYTES)
+                            .toProblem(context.request().path());
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             ProblemDetail.send(context, problem);
         } else {

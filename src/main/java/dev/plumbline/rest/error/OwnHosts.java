@@ -64,7 +64,7 @@ public class OwnHosts {
             context.next();
         } else {
             ProblemDetail.send(
-                    context, Refusals.otherHost(host).toProblem(context.request().path()));
+                    context, RequestRefusals.otherHost(host).toProblem(context.request().path()));
         }
     }
 

@@ -20,7 +20,7 @@ public final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response refusal(Refusal refusal, UriInfo uri) {
+    Response refusal(RequestRefusal refusal, UriInfo uri) {
         var response = answer(refusal.toProblem(uri.getPath()));
         var retryAfter = refusal.retryAfter();
         if (retryAfter != null) {
@@ -31,18 +31,18 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalidInput(InvalidInputException e, UriInfo uri) {
-        return refusal(Refusals.invalidInput(e.errors()), uri);
+        return refusal(RequestRefusals.invalidInput(e.errors()), uri);
     }
 
     @ServerExceptionMapper
     Response storeFull(StoreFullException e, UriInfo uri) {
-        return refusal(Refusals.busy(e.getMessage()), uri);
+        return refusal(RequestRefusals.busy(e.getMessage()), uri);
     }
 
     /** Only the framework lets one through: for a body that it takes apart itself. */
     @ServerExceptionMapper
     Response broken(IOException e, UriInfo uri) {
-        return refusal(Refusals.badUpload(BROKEN), uri);
+        return refusal(RequestRefusals.badUpload(BROKEN), uri);
     }
 
     @ServerExceptionMapper

@@ -1,14 +1,14 @@
 package dev.plumbline.rest.job;
 
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.compare.definition.Comparison;
-import dev.plumbline.lab.compare.judge.Judgement;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.compare.definition.WeightComparison;
+import dev.plumbline.lab.compare.judge.ComparisonJudgement;
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.compare.run.ComparisonRunner;
+import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.lab.compare.run.JournalHead;
-import dev.plumbline.lab.compare.run.Run;
 import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.SolverStatus;
@@ -24,12 +24,12 @@ final class ComparisonJob implements Runnable {
     private static final Logger LOG = Logger.getLogger(ComparisonJob.class);
 
     private final String id;
-    private final Comparison comparison;
+    private final WeightComparison comparison;
     private final ScheduleSolver solver;
     private final String version;
-    private final Ending ending = new Ending();
+    private final BenchEnd ending = new BenchEnd();
     private final Instant submitted = Now.get();
-    private final List<Run> runs = new ArrayList<>();
+    private final List<FinishedRun> runs = new ArrayList<>();
     private SolverStatus status = SolverStatus.SOLVING_SCHEDULED;
     private @Nullable Instant started;
     private @Nullable Instant completed;
@@ -37,7 +37,7 @@ final class ComparisonJob implements Runnable {
     private @Nullable String failure;
     private @Nullable ComparisonResult result;
 
-    ComparisonJob(String id, Comparison comparison, ScheduleSolver solver, String version) {
+    ComparisonJob(String id, WeightComparison comparison, ScheduleSolver solver, String version) {
         this.id = id;
         this.comparison = comparison;
         this.solver = solver;
@@ -50,14 +50,14 @@ final class ComparisonJob implements Runnable {
             return;
         }
         try {
-            var head = JournalHead.of(comparison, version, Now.get(), 1, Machine.current());
+            var head = JournalHead.of(comparison, version, Now.get(), 1, RunMachine.current());
             new ComparisonRunner(solver, 1, ending)
                     .run(comparison, List.of(), this::add, (number, all, what) -> tell(what));
             var sensitivity = sensitivity();
             finish(
                     ending.isEnded()
                             ? null
-                            : Judgement.of(comparison, copy(), head).with(sensitivity),
+                            : ComparisonJudgement.of(comparison, copy(), head).with(sensitivity),
                     null);
         } catch (RuntimeException | Error e) {
             LOG.errorf(e, "The comparison %s broke off", id);
@@ -86,11 +86,11 @@ final class ComparisonJob implements Runnable {
         return true;
     }
 
-    private synchronized void add(Run run) {
+    private synchronized void add(FinishedRun run) {
         runs.add(run);
     }
 
-    private synchronized List<Run> copy() {
+    private synchronized List<FinishedRun> copy() {
         return List.copyOf(runs);
     }
 

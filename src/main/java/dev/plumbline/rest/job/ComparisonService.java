@@ -1,9 +1,9 @@
 package dev.plumbline.rest.job;
 
-import dev.plumbline.lab.compare.definition.Bounds;
+import dev.plumbline.lab.compare.definition.ComparisonBounds;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.solve.ScheduleSolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -51,10 +51,11 @@ public class ComparisonService {
      * Takes a comparison in; returns at once.
      *
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
-     * @throws dev.plumbline.rest.error.Refusal 503 when too many wait
+     * @throws dev.plumbline.rest.error.RequestRefusal 503 when too many wait
      */
     public ComparisonState submit(byte[] body) {
-        var comparison = ComparisonReader.read(body, new ShippedDatasets(), Bounds.SHARED);
+        var comparison =
+                ComparisonReader.read(body, new ShippedDatasets(), ComparisonBounds.SHARED);
         String id = UUID.randomUUID().toString();
         var job = new ComparisonJob(id, comparison, solver, version);
         remember(id, job);
@@ -62,7 +63,7 @@ public class ComparisonService {
             executor.execute(job);
         } catch (RejectedExecutionException e) {
             forget(id);
-            throw Refusals.busy("Enough comparisons are waiting. Maybe try again later?");
+            throw RequestRefusals.busy("Enough comparisons are waiting. Maybe try again later?");
         }
         return job.state();
     }
@@ -84,7 +85,7 @@ public class ComparisonService {
     private synchronized ComparisonJob job(String id) {
         var job = jobs.get(id);
         if (job == null) {
-            throw Refusals.unknown("comparison", id);
+            throw RequestRefusals.unknown("comparison", id);
         }
         return job;
     }
@@ -92,7 +93,7 @@ public class ComparisonService {
     /**
      * The comparison as it stands.
      *
-     * @throws dev.plumbline.rest.error.Refusal 404
+     * @throws dev.plumbline.rest.error.RequestRefusal 404
      */
     public ComparisonState get(String id) {
         return job(id).state();
@@ -101,7 +102,7 @@ public class ComparisonService {
     /**
      * Makes it end soon.
      *
-     * @throws dev.plumbline.rest.error.Refusal 404
+     * @throws dev.plumbline.rest.error.RequestRefusal 404
      */
     public ComparisonState end(String id) {
         var job = job(id);

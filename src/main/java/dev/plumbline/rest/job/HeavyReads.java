@@ -1,7 +1,7 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.problem.Config;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.solve.ScheduleSolver;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +61,7 @@ public class HeavyReads {
      *
      * @param config of the run that it is about
      * @param read does the work until it is told that time is over, and gives what it knows
-     * @throws dev.plumbline.rest.error.Refusal 503 when too many wait
+     * @throws dev.plumbline.rest.error.RequestRefusal 503 when too many wait
      */
     public <T> Uni<T> answer(Config config, Function<BooleanSupplier, T> read) {
         var time = config.countsSteps() ? maxTime.multipliedBy(LONGER_WITH_STEPS) : maxTime;
@@ -87,7 +87,7 @@ public class HeavyReads {
                                         });
                             } catch (RejectedExecutionException e) {
                                 answer.fail(
-                                        Refusals.busy(
+                                        RequestRefusals.busy(
                                                 "Enough questions that take long are waiting for an answer. Maybe ask again later?"));
                             }
                         });

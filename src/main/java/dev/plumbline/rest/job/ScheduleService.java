@@ -1,13 +1,13 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.rest.error.Refusal;
-import dev.plumbline.rest.error.Refusals;
+import dev.plumbline.rest.error.RequestRefusal;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.Jobs;
 import dev.plumbline.solve.ScheduleSolver;
-import dev.plumbline.store.Idempotency;
+import dev.plumbline.solve.SolvingJobs;
+import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoreFullException;
 import dev.plumbline.store.StoredSchedule;
@@ -28,14 +28,14 @@ public class ScheduleService {
     private final ScheduleStore store;
     private final LiveSchedules schedules;
     private final ScheduleSolver solver;
-    private final Jobs jobs;
+    private final SolvingJobs jobs;
     private final RunCaps caps;
 
     public ScheduleService(
             ScheduleStore store,
             LiveSchedules schedules,
             ScheduleSolver solver,
-            Jobs jobs,
+            SolvingJobs jobs,
             RunCaps caps) {
         this.caps = caps;
         this.store = store;
@@ -51,7 +51,7 @@ public class ScheduleService {
      *     the same key is not taken in again
      * @throws InvalidInputException with every mistake in the body
      * @throws StoreFullException when nothing can be evicted
-     * @throws Refusal 422 when the key was used for another body, 503 when the queue is full
+     * @throws RequestRefusal 422 when the key was used for another body, 503 when the queue is full
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
         var mark = key == null ? null : SolveRequests.mark(key, body);
@@ -65,12 +65,13 @@ public class ScheduleService {
      * @param id of the schedule that is revised
      * @throws InvalidInputException with every mistake in the body
      * @throws StoreFullException when nothing can be evicted
-     * @throws Refusal 404; 409 when there is nothing finished to revise; 422 and 503 as above
+     * @throws RequestRefusal 404; 409 when there is nothing finished to revise; 422 and 503 as
+     *     above
      */
     public StoredSchedule replan(String id, byte[] body, @Nullable String key) {
         var parent = get(id);
         if (!parent.isFinished()) {
-            throw Refusals.unfinished(id);
+            throw RequestRefusals.unfinished(id);
         }
         var best = schedule(parent);
         var mark = key == null ? null : SolveRequests.mark(key, id, body);
@@ -78,7 +79,8 @@ public class ScheduleService {
                 mark, () -> SolveRequests.readRevision(body, mark, caps, parent, best.schedule()));
     }
 
-    private StoredSchedule submit(@Nullable Idempotency mark, Supplier<SolveRequests.Valid> read) {
+    private StoredSchedule submit(
+            @Nullable IdempotencyMark mark, Supplier<SolveRequests.Valid> read) {
         if (mark != null) {
             var earlier = store.findByKey(mark.key());
             if (earlier.isPresent()) {
@@ -95,9 +97,9 @@ public class ScheduleService {
         return get(created.id());
     }
 
-    private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable Idempotency mark) {
+    private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable IdempotencyMark mark) {
         if (mark != null && !mark.equals(earlier.submission().idempotency())) {
-            throw Refusals.otherBody(mark.key());
+            throw RequestRefusals.otherBody(mark.key());
         }
         return earlier;
     }
@@ -119,28 +121,28 @@ public class ScheduleService {
             }
         }
         if (!taken) {
-            throw Refusals.busy("The queue is full. Maybe try again later?");
+            throw RequestRefusals.busy("The queue is full. Maybe try again later?");
         }
     }
 
     /**
      * The schedule as it stands.
      *
-     * @throws Refusal 404
+     * @throws RequestRefusal 404
      */
     public StoredSchedule get(String id) {
-        return store.find(id).orElseThrow(() -> Refusals.unknown("schedule", id));
+        return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
     }
 
     /**
      * The best that was found so far.
      *
-     * @throws Refusal 409 when there is none
+     * @throws RequestRefusal 409 when there is none
      */
     public static ScoredSchedule schedule(StoredSchedule stored) {
         var best = stored.best();
         if (best == null) {
-            throw Refusals.noScheduleYet(stored.id());
+            throw RequestRefusals.noScheduleYet(stored.id());
         }
         return best;
     }
@@ -149,15 +151,15 @@ public class ScheduleService {
      * A schedule and all that revise it or are revised by it, the oldest first; without those that
      * are gone, and what only they lead to.
      *
-     * @throws Refusal 404
+     * @throws RequestRefusal 404
      */
     public List<StoredSchedule> revisions(String id) {
-        return Revisions.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
+        return RevisionFinder.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
     }
 
     /** What a schedule revises, the oldest first, as far back as it is remembered. */
     public List<StoredSchedule> ancestors(StoredSchedule schedule) {
-        return Revisions.ancestors(schedule, store);
+        return RevisionFinder.ancestors(schedule, store);
     }
 
     /** The same with the schedule itself at the end. */
@@ -175,7 +177,7 @@ public class ScheduleService {
     /**
      * Its states from now on, ending with the finished one.
      *
-     * @throws Refusal 404
+     * @throws RequestRefusal 404
      */
     public Multi<StoredSchedule> watch(String id) {
         get(id);
@@ -186,7 +188,7 @@ public class ScheduleService {
      * The schedule when it is finished, or as it stands after a time. No thread waits.
      *
      * @param atMost zero or more
-     * @throws Refusal 404, now or, when it is removed meanwhile, in the answer
+     * @throws RequestRefusal 404, now or, when it is removed meanwhile, in the answer
      */
     public Uni<StoredSchedule> whenFinished(String id, Duration atMost) {
         var now = get(id);
@@ -206,7 +208,7 @@ public class ScheduleService {
     /**
      * Makes solving end soon with the best so far; one that is finished stays as it is.
      *
-     * @throws Refusal 404
+     * @throws RequestRefusal 404
      */
     public void end(String id) {
         get(id);
@@ -216,7 +218,7 @@ public class ScheduleService {
     /**
      * Ends solving and forgets all of it.
      *
-     * @throws Refusal 404
+     * @throws RequestRefusal 404
      */
     public void purge(String id) {
         get(id);

@@ -9,10 +9,10 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.ProblemWarnings;
 import dev.plumbline.rule.ModelConfigCheck;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.Frozen;
-import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.store.Idempotency;
+import dev.plumbline.schedule.ScheduleRevision;
+import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ final class SolveRequests {
      * @param idempotency how the client marked the request, or null
      * @throws InvalidInputException with every mistake, pointers into the body
      */
-    static Valid read(byte[] body, @Nullable Idempotency idempotency, RunCaps caps) {
+    static Valid read(byte[] body, @Nullable IdempotencyMark idempotency, RunCaps caps) {
         var request = read(body, caps);
         return valid(
                 request.problem(),
@@ -58,17 +58,17 @@ final class SolveRequests {
      */
     static Valid readRevision(
             byte[] body,
-            @Nullable Idempotency idempotency,
+            @Nullable IdempotencyMark idempotency,
             RunCaps caps,
             StoredSchedule parent,
             Schedule best) {
         var request = read(body, caps);
-        var problem = Revision.of(request.problem(), best, parent.completed(), Now.get());
+        var problem = ScheduleRevision.of(request.problem(), best, parent.completed(), Now.get());
         var config = request.config();
         var earlier = parent.submission().config();
         return valid(
                 problem,
-                Frozen.pinned(problem),
+                FrozenSessions.pinned(problem),
                 new Config(
                         config.run() == null ? earlier.run() : config.run(),
                         config.model() == null ? earlier.model() : config.model()),
@@ -90,7 +90,7 @@ final class SolveRequests {
             Problem problem,
             Problem solved,
             Config config,
-            @Nullable Idempotency idempotency,
+            @Nullable IdempotencyMark idempotency,
             @Nullable String parent,
             long bytes) {
         var errors = new InputErrors();
@@ -111,16 +111,16 @@ final class SolveRequests {
     }
 
     /** The mark of a request with this key and body. */
-    static Idempotency mark(String key, byte[] body) {
+    static IdempotencyMark mark(String key, byte[] body) {
         return mark(key, "", body);
     }
 
     /** The mark of a request with this key and body for the revision of a schedule. */
-    static Idempotency mark(String key, String parent, byte[] body) {
+    static IdempotencyMark mark(String key, String parent, byte[] body) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(parent.getBytes(StandardCharsets.UTF_8));
-            return new Idempotency(key, HexFormat.of().formatHex(digest.digest(body)));
+            return new IdempotencyMark(key, HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

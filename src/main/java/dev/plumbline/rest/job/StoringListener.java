@@ -1,10 +1,10 @@
 package dev.plumbline.rest.job;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.Jobs;
 import dev.plumbline.solve.Solving;
+import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
  * Stores what becomes of one job. Improvements come by the thousand and are dear to audit, so they
  * are stored with a pause between them, away from the thread that solves.
  */
-final class StoringListener implements Jobs.Listener {
+final class StoringListener implements SolvingJobs.Listener {
 
     private static final Logger LOG = Logger.getLogger(StoringListener.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -22,13 +22,14 @@ final class StoringListener implements Jobs.Listener {
     private final String id;
     private final RuleSet rules;
     private final LiveSchedules schedules;
-    private final Throttle<Solving.Improvement> improvements;
+    private final ValueThrottle<Solving.Improvement> improvements;
 
     StoringListener(String id, RuleSet rules, LiveSchedules schedules) {
         this.id = id;
         this.rules = rules;
         this.schedules = schedules;
-        improvements = new Throttle<>(Infrastructure.getDefaultWorkerPool(), PAUSE, this::store);
+        improvements =
+                new ValueThrottle<>(Infrastructure.getDefaultWorkerPool(), PAUSE, this::store);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class StoringListener implements Jobs.Listener {
     }
 
     private void store(Solving.Improvement improvement) {
-        var better = Audit.of(rules, improvement.schedule().get());
+        var better = ScheduleAudit.of(rules, improvement.schedule().get());
         schedules.update(id, schedule -> schedule.improve(better));
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.solve.feasibility;
 
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,7 +63,7 @@ final class GroupLimits {
 
     private static <K> boolean isBrokenAlone(GroupRule<K> rule, FixedPlacement placement) {
         for (K key : rule.keys(placement)) {
-            Group group = rule.empty(key);
+            SessionGroup group = rule.empty(key);
             group.add(placement);
             if (group.penalty() > 0) {
                 return true;
@@ -96,7 +96,7 @@ final class GroupLimits {
             Object key,
             FixedPlacement placement,
             @Nullable FixedPlacement[] placed) {
-        Group group = null;
+        SessionGroup group = null;
         for (K mine : rule.keys(placement)) {
             if (mine.equals(key)) {
                 group = rule.empty(mine);
@@ -117,7 +117,7 @@ final class GroupLimits {
     }
 
     /** What those that have a place mean, by groups, to those that have none yet. */
-    List<FixedPlacement> outlook(@Nullable FixedPlacement[] placed) {
+    List<FixedPlacement> futureKey(@Nullable FixedPlacement[] placed) {
         List<FixedPlacement> result = new ArrayList<>();
         for (int variable = 0; variable < placed.length; variable++) {
             if (placed[variable] != null) {

@@ -1,7 +1,7 @@
 package dev.plumbline.solve.feasibility;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.Effort;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.WorkLimit;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
@@ -32,7 +32,7 @@ public final class ProvingOracle implements FeasibilityOracle {
     private static final long VALUES_OF_SESSION = 200;
 
     private final ModelConfig config;
-    private final Effort effort;
+    private final WorkLimit effort;
 
     /**
      * Without a limit for all questions together but the one given.
@@ -52,7 +52,7 @@ public final class ProvingOracle implements FeasibilityOracle {
      */
     public ProvingOracle(ModelConfig config, BooleanSupplier isOver, long mostWork) {
         this.config = config;
-        this.effort = new Effort(mostWork, isOver);
+        this.effort = new WorkLimit(mostWork, isOver);
     }
 
     @Override
@@ -63,28 +63,28 @@ public final class ProvingOracle implements FeasibilityOracle {
         }
         var rules = RuleSet.of(Facts.of(problem), config);
         var hard = new HardRules(rules);
-        return Puzzle.of(rules.facts(), hard, effort)
+        return PlacementPuzzle.of(rules.facts(), hard, effort)
                 .map(puzzle -> answer(puzzle, rules, hard))
                 .orElse(Answer.UNKNOWN);
     }
 
-    private Answer answer(Puzzle puzzle, RuleSet rules, HardRules hard) {
-        var start = Position.start(puzzle, effort);
-        if (start.begin() != Position.NOBODY) {
+    private Answer answer(PlacementPuzzle puzzle, RuleSet rules, HardRules hard) {
+        var start = PuzzlePosition.start(puzzle, effort);
+        if (start.begin() != PuzzlePosition.NOBODY) {
             return none(hard, rules.facts());
         }
         long values = 1L + puzzle.made();
-        var capacity = new Capacity(puzzle);
+        var capacity = new CapacityCheck(puzzle);
         for (long most : new long[] {FIRST, LAST}) {
             long tries = Math.min(most, MOST_VALUES / values);
-            var weighted = new Allowance(tries, effort);
+            var weighted = new PlacementAllowance(tries, effort);
             var found = new WeightedSearch(puzzle, capacity).run(start, weighted);
             if (found.isPresent() || !weighted.isSpent()) {
                 return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
             }
-            var sweep = Sweep.of(puzzle, capacity);
+            var sweep = SlotSweep.of(puzzle, capacity);
             if (sweep.isPresent()) {
-                var swept = new Allowance(tries, effort);
+                var swept = new PlacementAllowance(tries, effort);
                 found = sweep.get().run(start, swept);
                 if (found.isPresent() || !swept.isSpent()) {
                     return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
@@ -99,7 +99,7 @@ public final class ProvingOracle implements FeasibilityOracle {
             return none(hard, rules.facts());
         }
         // A rule that is hard only for this request was not looked at.
-        boolean isFeasible = Audit.score(rules, found.get()).isFeasible();
+        boolean isFeasible = ScheduleAudit.score(rules, found.get()).isFeasible();
         return isFeasible ? Answer.FEASIBLE : Answer.UNKNOWN;
     }
 

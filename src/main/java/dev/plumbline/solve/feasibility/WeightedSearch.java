@@ -11,11 +11,11 @@ import java.util.Optional;
  */
 final class WeightedSearch {
 
-    private final Puzzle puzzle;
-    private final Capacity capacity;
+    private final PlacementPuzzle puzzle;
+    private final CapacityCheck capacity;
     private final long[] weights;
 
-    WeightedSearch(Puzzle puzzle, Capacity capacity) {
+    WeightedSearch(PlacementPuzzle puzzle, CapacityCheck capacity) {
         this.puzzle = puzzle;
         this.capacity = capacity;
         this.weights = new long[puzzle.size()];
@@ -26,11 +26,12 @@ final class WeightedSearch {
      * A position in which everybody is placed. When there is none and the allowance is not spent,
      * there cannot be any.
      */
-    Optional<Position> run(Position start, Allowance allowance) {
+    Optional<PuzzlePosition> run(PuzzlePosition start, PlacementAllowance allowance) {
         return run(start, allowance, puzzle.deepest());
     }
 
-    private Optional<Position> run(Position start, Allowance allowance, int steps) {
+    private Optional<PuzzlePosition> run(
+            PuzzlePosition start, PlacementAllowance allowance, int steps) {
         if (steps == 0) {
             allowance.giveUp();
             return Optional.empty();
@@ -39,7 +40,7 @@ final class WeightedSearch {
             return Optional.empty();
         }
         int next = next(start);
-        if (next == Position.NOBODY) {
+        if (next == PuzzlePosition.NOBODY) {
             return Optional.of(start);
         }
         BitSet values = start.left(next);
@@ -49,7 +50,7 @@ final class WeightedSearch {
             }
             var position = start.copy();
             int failed = position.place(next, value);
-            if (failed == Position.NOBODY) {
+            if (failed == PuzzlePosition.NOBODY) {
                 var found = run(position, allowance, steps - 1);
                 if (found.isPresent() || allowance.isSpent()) {
                     return found;
@@ -62,8 +63,8 @@ final class WeightedSearch {
         return Optional.empty();
     }
 
-    private int next(Position position) {
-        int best = Position.NOBODY;
+    private int next(PuzzlePosition position) {
+        int best = PuzzlePosition.NOBODY;
         double least = Double.MAX_VALUE;
         for (int variable = 0; variable < puzzle.size(); variable++) {
             if (!position.isPlaced(variable)) {

@@ -2,8 +2,8 @@ package dev.plumbline.solve.model;
 
 import ai.timefold.solver.core.api.function.TriFunction;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintCollector;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,9 +27,9 @@ final class GroupCollector
     /** Makes the group when its first member, which knows the rule, comes in. */
     static final class Holder {
 
-        private Group group;
+        private SessionGroup group;
 
-        private Group group(GroupRule<Object> maker, Object key) {
+        private SessionGroup group(GroupRule<Object> maker, Object key) {
             if (group == null) {
                 group = maker.empty(key);
             }

@@ -55,7 +55,7 @@ public class PlacedSession implements Placement {
         this.index = session.index();
         this.session = session;
         this.context = context;
-        this.lengths = Lengths.of(session, context.gridMinutes());
+        this.lengths = SessionLengths.of(session, context.gridMinutes());
         this.minutes = session.longestMinutes();
         this.notBefore = context.unchosen();
     }

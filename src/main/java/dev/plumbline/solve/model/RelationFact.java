@@ -1,10 +1,10 @@
 package dev.plumbline.solve.model;
 
-import dev.plumbline.rule.Relation;
+import dev.plumbline.rule.SessionRelation;
 
 /**
  * A relation and the rule it belongs to.
  *
  * @param rule number in the catalogue
  */
-public record RelationFact(int rule, Relation relation) {}
+public record RelationFact(int rule, SessionRelation relation) {}

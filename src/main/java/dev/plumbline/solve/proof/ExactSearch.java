@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Proves that a schedule is optimal, or finds a better one: branch and bound with dominance (as in
  * Morin and Marsten, Branch-and-bound strategies for dynamic programming, Operations Research 24,
  * 1976). Slots are filled one after the other, session by session. A partial schedule is given up
- * when what it costs and what is left to come ({@link Bound}) reach the best schedule known, or
- * when another one costs no more and means the same to all that is left to come ({@link
+ * when what it costs and what is left to come ({@link KnapsackBound}) reach the best schedule
+ * known, or when another one costs no more and means the same to all that is left to come ({@link
  * Signature}).
  *
  * <p>All counts are of partial schedules, never of time, so that a proof can be repeated exactly.
@@ -30,14 +30,14 @@ final class ExactSearch {
     /** A partial schedule, its two costs, its signature with the parts, and the entry for both. */
     private static final int OBJECTS_PER_PARTIAL = 6;
 
-    private final Course course;
+    private final ProofTables course;
     private final BestKnown incumbent;
     private final long most;
-    private List<Map<Signature, Partial>> layers = new ArrayList<>();
-    private List<Map<Signature, Partial>> nextSlot = new ArrayList<>();
+    private List<Map<FutureSignature, PartialSchedule>> layers = new ArrayList<>();
+    private List<Map<FutureSignature, PartialSchedule>> nextSlot = new ArrayList<>();
     private long made;
 
-    private ExactSearch(Course course, BestKnown incumbent, long most) {
+    private ExactSearch(ProofTables course, BestKnown incumbent, long most) {
         this.course = course;
         this.incumbent = incumbent;
         this.most = most;
@@ -51,15 +51,15 @@ final class ExactSearch {
      * @return a score that no schedule is better than; nothing when the problem is too large
      */
     static Optional<Score> run(RuleSet rules, BestKnown incumbent, long most) {
-        return Course.of(rules, Cost.of(incumbent.get().score()))
+        return ProofTables.of(rules, LevelCost.of(incumbent.get().score()))
                 .map(course -> new ExactSearch(course, incumbent, most).run().toScore());
     }
 
-    private Cost run() {
+    private LevelCost run() {
         int sessions = course.sessions().size();
         layers = empty(sessions);
         var start = course.start();
-        put(layers.getFirst(), course.signature(start, new Option[sessions], 0), start);
+        put(layers.getFirst(), course.signature(start, new PlacementOption[sessions], 0), start);
         for (int slot = 0; slot < course.slots(); slot++) {
             nextSlot = empty(sessions);
             for (int count = 0; count <= sessions; count++) {
@@ -77,8 +77,8 @@ final class ExactSearch {
         return best();
     }
 
-    private static List<Map<Signature, Partial>> empty(int sessions) {
-        List<Map<Signature, Partial>> layers = new ArrayList<>();
+    private static List<Map<FutureSignature, PartialSchedule>> empty(int sessions) {
+        List<Map<FutureSignature, PartialSchedule>> layers = new ArrayList<>();
         for (int count = 0; count <= sessions; count++) {
             layers.add(new LinkedHashMap<>());
         }
@@ -86,42 +86,43 @@ final class ExactSearch {
     }
 
     /** Nothing is better than the most promising of all that was not looked at. */
-    private Cost leastPromise() {
-        Cost least = best();
+    private LevelCost leastPromise() {
+        LevelCost least = best();
         for (var some : List.of(layers, nextSlot)) {
             for (var layer : some) {
-                for (Partial partial : layer.values()) {
-                    least = Cost.lesser(least, partial.promise());
+                for (PartialSchedule partial : layer.values()) {
+                    least = LevelCost.lesser(least, partial.promise());
                 }
             }
         }
         return least;
     }
 
-    private Cost best() {
-        return Cost.of(incumbent.get().score());
+    private LevelCost best() {
+        return LevelCost.of(incumbent.get().score());
     }
 
-    private void expand(Partial partial, int slot, int count) {
+    private void expand(PartialSchedule partial, int slot, int count) {
         if (!partial.promise().isLessThan(best())) {
             return;
         }
-        @Nullable Option[] placed = partial.placed(course.sessions().size());
+        @Nullable PlacementOption[] placed = partial.placed(course.sessions().size());
         course.groups().load(placed);
         close(partial, placed, slot, count);
         var options = course.slot(slot).after(partial.end());
-        Cost[] following = course.successions().after(partial.last(), options);
+        LevelCost[] following = course.successions().after(partial.last(), options);
         for (var fork : course.slot(slot).forksAfter(partial.end())) {
             if (course.isNext(partial, fork.session())) {
                 long left = partial.left() & ~(1L << fork.session());
-                @Nullable Cost[] rests = course.bound().from(left, slot);
+                @Nullable LevelCost[] rests = course.bound().from(left, slot);
                 for (int number = 0; number < fork.options().size(); number++) {
-                    Option next = fork.options().get(number);
-                    Cost rest = rests[course.bound().time(slot, next.end())];
+                    PlacementOption next = fork.options().get(number);
+                    LevelCost rest = rests[course.bound().time(slot, next.end())];
                     if (rest != null) {
-                        Cost succession = following[fork.first() + number];
-                        Cost cost = partial.cost().plus(next.cost()).plus(succession);
-                        var child = new Partial(left, next.end(), next, partial, cost, rest);
+                        LevelCost succession = following[fork.first() + number];
+                        LevelCost cost = partial.cost().plus(next.cost()).plus(succession);
+                        var child =
+                                new PartialSchedule(left, next.end(), next, partial, cost, rest);
                         append(child, next, placed, slot, count + 1);
                     }
                 }
@@ -133,15 +134,19 @@ final class ExactSearch {
      * @param child with the cost without that of pairs and groups, and with what is left to come
      */
     private void append(
-            Partial child, Option next, @Nullable Option[] placed, int slot, int count) {
-        Cost best = best();
-        Cost rest = child.promise();
-        Cost cost = child.cost();
+            PartialSchedule child,
+            PlacementOption next,
+            @Nullable PlacementOption[] placed,
+            int slot,
+            int count) {
+        LevelCost best = best();
+        LevelCost rest = child.promise();
+        LevelCost cost = child.cost();
         if (!cost.plus(rest).isLessThan(best)) {
             return;
         }
         for (int related : course.pairs().related(next.session())) {
-            Option one = placed[related];
+            PlacementOption one = placed[related];
             if (one != null) {
                 cost = cost.plus(course.pairs().of(one, next));
             }
@@ -150,7 +155,7 @@ final class ExactSearch {
             return;
         }
         cost = cost.plus(course.groups().enter(next));
-        Cost promise = cost.plus(rest);
+        LevelCost promise = cost.plus(rest);
         if (promise.isLessThan(best)) {
             placed[next.session()] = next;
             var whole = child.with(cost, promise);
@@ -160,7 +165,8 @@ final class ExactSearch {
         course.groups().leave(next);
     }
 
-    private void close(Partial partial, @Nullable Option[] placed, int slot, int count) {
+    private void close(
+            PartialSchedule partial, @Nullable PlacementOption[] placed, int slot, int count) {
         if ((partial.left() & course.breaksOf(slot)) != 0) {
             return;
         }
@@ -168,16 +174,20 @@ final class ExactSearch {
             complete(partial, placed);
             return;
         }
-        Cost rest = course.bound().of(partial.left(), slot + 1, 0);
+        LevelCost rest = course.bound().of(partial.left(), slot + 1, 0);
         if (rest != null && partial.cost().plus(rest).isLessThan(best())) {
-            Cost promise = partial.cost().plus(rest);
-            var child = new Partial(partial.left(), 0, null, partial, partial.cost(), promise);
+            LevelCost promise = partial.cost().plus(rest);
+            var child =
+                    new PartialSchedule(partial.left(), 0, null, partial, partial.cost(), promise);
             put(nextSlot.get(count), course.signature(child, placed, slot + 1), child);
         }
     }
 
-    private void put(Map<Signature, Partial> layer, Signature signature, Partial child) {
-        Partial before = layer.get(signature);
+    private void put(
+            Map<FutureSignature, PartialSchedule> layer,
+            FutureSignature signature,
+            PartialSchedule child) {
+        PartialSchedule before = layer.get(signature);
         if (before == null || child.cost().isLessThan(before.cost())) {
             layer.put(signature, child);
             made++;
@@ -185,8 +195,8 @@ final class ExactSearch {
         }
     }
 
-    private void complete(Partial partial, @Nullable Option[] placed) {
-        Cost cost = partial.cost();
+    private void complete(PartialSchedule partial, @Nullable PlacementOption[] placed) {
+        LevelCost cost = partial.cost();
         for (Session session : course.sessions()) {
             if (partial.isLeft(session.index())) {
                 cost = cost.plus(course.leaveOut(session));
@@ -194,7 +204,10 @@ final class ExactSearch {
         }
         if (cost.isLessThan(best())) {
             List<FixedPlacement> placements =
-                    Arrays.stream(placed).filter(Objects::nonNull).map(Option::placement).toList();
+                    Arrays.stream(placed)
+                            .filter(Objects::nonNull)
+                            .map(PlacementOption::placement)
+                            .toList();
             incumbent.offer(course.schedule(placements), cost.toScore());
         }
         course.groups().load(placed);

@@ -2,10 +2,10 @@ package dev.plumbline.solve.proof;
 
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
+import dev.plumbline.rule.FillHorizon;
 import dev.plumbline.rule.GroupRule;
-import dev.plumbline.rule.Horizon;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class GroupLedger {
 
         private final int number;
         private final WeightedRule weighted;
-        private final Group group;
+        private final SessionGroup group;
 
         /** By place of the slot that is filled: sets of sessions that may still come in. */
         private final long[] mayCome;
@@ -32,7 +32,7 @@ final class GroupLedger {
         private int members;
         private long penalty;
 
-        private Cell(int number, WeightedRule weighted, Group group, int slots) {
+        private Cell(int number, WeightedRule weighted, SessionGroup group, int slots) {
             this.number = number;
             this.weighted = weighted;
             this.group = group;
@@ -104,7 +104,7 @@ final class GroupLedger {
     }
 
     /** Holds what a partial schedule has placed, and nothing else. */
-    void load(@Nullable Option[] placed) {
+    void load(@Nullable PlacementOption[] placed) {
         for (int i = 0; i < entered.size(); i++) {
             for (Cell cell : cellsOf(entered.get(i).session().index(), enteredSlots.get(i))) {
                 cell.group.remove(entered.get(i));
@@ -114,7 +114,7 @@ final class GroupLedger {
         }
         entered.clear();
         enteredSlots.clear();
-        for (Option option : placed) {
+        for (PlacementOption option : placed) {
             if (option == null) {
                 continue;
             }
@@ -133,34 +133,34 @@ final class GroupLedger {
     }
 
     /** Takes one more session in, and says what that costs. */
-    Cost enter(Option option) {
+    LevelCost enter(PlacementOption option) {
         return enter(option.placement(), option.slot());
     }
 
     /** Takes a session in that is left out, for good. */
-    Cost leaveOut(Session session) {
+    LevelCost leaveOut(Session session) {
         var waiting = FixedPlacement.waitlisted(session);
         entered.add(waiting);
         enteredSlots.add(slots);
-        Cost cost = enter(waiting, slots);
+        LevelCost cost = enter(waiting, slots);
         for (Cell cell : cellsOf(session.index(), slots)) {
             cell.penalty = cell.group.penalty();
         }
         return cost;
     }
 
-    private Cost enter(FixedPlacement placement, int slot) {
-        Cost cost = Cost.NONE;
+    private LevelCost enter(FixedPlacement placement, int slot) {
+        LevelCost cost = LevelCost.NONE;
         for (Cell cell : cellsOf(placement.session().index(), slot)) {
             cell.group.add(placement);
             cell.members++;
-            cost = cost.plus(Cost.of(cell.weighted, cell.group.penalty() - cell.penalty));
+            cost = cost.plus(LevelCost.of(cell.weighted, cell.group.penalty() - cell.penalty));
         }
         return cost;
     }
 
     /** Takes the session out that was taken in last. */
-    void leave(Option option) {
+    void leave(PlacementOption option) {
         for (Cell cell : cellsOf(option.session(), option.slot())) {
             cell.group.remove(option.placement());
             cell.members--;
@@ -174,12 +174,12 @@ final class GroupLedger {
      * @param slot place of the slot that is filled
      * @param signature gets it
      */
-    void outlook(long left, int slot, Horizon horizon, Signature.Builder signature) {
+    void futureKey(long left, int slot, FillHorizon horizon, FutureSignature.Builder signature) {
         for (Cell cell : cells) {
             if (cell.members > 0 && (cell.mayCome[slot] & left) != 0) {
-                Object outlook = cell.group.outlook(horizon);
-                int number = numbers.computeIfAbsent(outlook, any -> numbers.size() + 1);
-                signature.add(Signature.GROUP, cell.number, number);
+                Object futureKey = cell.group.futureKey(horizon);
+                int number = numbers.computeIfAbsent(futureKey, any -> numbers.size() + 1);
+                signature.add(FutureSignature.GROUP, cell.number, number);
             }
         }
     }

@@ -18,11 +18,11 @@ final class PossiblePlacements {
     private final List<Session> sessions;
     private final int grid;
     private final long together;
-    private final Function<FixedPlacement, Cost> costs;
-    private final Cost tooMuch;
+    private final Function<FixedPlacement, LevelCost> costs;
+    private final LevelCost tooMuch;
 
     /** By slot, session and length; by start, null where it costs too much. */
-    private final @Nullable Cost[][][][] table;
+    private final @Nullable LevelCost[][][][] table;
 
     /**
      * @param slots in their order of time
@@ -33,14 +33,14 @@ final class PossiblePlacements {
             List<Session> sessions,
             List<Slot> slots,
             int grid,
-            Function<FixedPlacement, Cost> costs,
-            Cost tooMuch) {
+            Function<FixedPlacement, LevelCost> costs,
+            LevelCost tooMuch) {
         this.sessions = sessions;
         this.grid = grid;
         this.costs = costs;
         this.tooMuch = tooMuch;
         this.together = together(sessions);
-        this.table = new Cost[slots.size()][sessions.size()][][];
+        this.table = new LevelCost[slots.size()][sessions.size()][][];
         for (int slot = 0; slot < slots.size(); slot++) {
             for (Session session : sessions) {
                 table[slot][session.index()] = all(session, slots.get(slot));
@@ -65,18 +65,18 @@ final class PossiblePlacements {
         return starts * lengths;
     }
 
-    private @Nullable Cost[][] all(Session session, Slot slot) {
+    private @Nullable LevelCost[][] all(Session session, Slot slot) {
         if (session.breakLimits() != null && session.breakLimits().slot() != slot) {
-            return new Cost[0][];
+            return new LevelCost[0][];
         }
         // Whoever waits, waits inside the slot; so all of them in a row end before this.
         long latest = slot.end() + together;
         int lengths = (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
-        var byLength = new @Nullable Cost[lengths][];
+        var byLength = new @Nullable LevelCost[lengths][];
         for (int length = 0; length < lengths; length++) {
             int minutes = minutes(session.index(), length);
             int starts = (int) Math.max(0, (latest - minutes - slot.start()) / grid + 1);
-            @Nullable Cost[] mine = new Cost[starts];
+            @Nullable LevelCost[] mine = new LevelCost[starts];
             for (int start = 0; start < starts; start++) {
                 long minute = slot.start() + (long) start * grid;
                 var cost = costs.apply(new FixedPlacement(session, slot, minute, minutes));
@@ -103,7 +103,7 @@ final class PossiblePlacements {
     }
 
     /** What it costs there by itself; null where that is too much. */
-    @Nullable Cost cost(int slot, int session, int length, int start) {
+    @Nullable LevelCost cost(int slot, int session, int length, int start) {
         return table[slot][session][length][start];
     }
 

@@ -23,11 +23,11 @@ final class SlotCourse {
      *
      * @param first place of the first of them among all options after that end
      */
-    record Fork(int session, int first, List<Option> options) {}
+    record Fork(int session, int first, List<PlacementOption> options) {}
 
     private final Slot slot;
     private final long[] ends;
-    private final List<List<Option>> options = new ArrayList<>();
+    private final List<List<PlacementOption>> options = new ArrayList<>();
     private final List<List<Fork>> forks = new ArrayList<>();
 
     private SlotCourse(Slot slot, long[] ends) {
@@ -143,7 +143,7 @@ final class SlotCourse {
             }
         }
 
-        private @Nullable Cost cost(int place, Step step) {
+        private @Nullable LevelCost cost(int place, Step step) {
             return possible.cost(place, step.session(), step.length(), step.start());
         }
 
@@ -159,7 +159,7 @@ final class SlotCourse {
                             .mapToLong(end -> slot.start() + (long) end * grid)
                             .toArray();
             var course = new SlotCourse(slot, ends);
-            Map<Step, Option> known = new HashMap<>();
+            Map<Step, PlacementOption> known = new HashMap<>();
             for (var steps : reached.values()) {
                 var row =
                         steps.stream()
@@ -175,7 +175,8 @@ final class SlotCourse {
             return course;
         }
 
-        private Option option(Slot slot, int place, Step step, Map<Integer, Integer> places) {
+        private PlacementOption option(
+                Slot slot, int place, Step step, Map<Integer, Integer> places) {
             var placement =
                     new FixedPlacement(
                             sessions.get(step.session()),
@@ -185,15 +186,15 @@ final class SlotCourse {
             var cost = cost(place, step);
             // Only what does not cost too much became a step; and where the limit broke off what
             // was reached, the course is of no use.
-            return new Option(
+            return new PlacementOption(
                     numbered++,
                     placement,
                     place,
                     places.getOrDefault(end(step), 0),
-                    cost == null ? Cost.NONE : cost);
+                    cost == null ? LevelCost.NONE : cost);
         }
 
-        private static List<Fork> forks(List<Option> options) {
+        private static List<Fork> forks(List<PlacementOption> options) {
             List<Fork> forks = new ArrayList<>();
             int first = 0;
             for (int next = 1; next <= options.size(); next++) {
@@ -226,7 +227,7 @@ final class SlotCourse {
     }
 
     /** How to go on after an end. */
-    List<Option> after(int end) {
+    List<PlacementOption> after(int end) {
         return options.get(end);
     }
 

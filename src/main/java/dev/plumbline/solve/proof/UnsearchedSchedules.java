@@ -16,28 +16,28 @@ final class UnsearchedSchedules {
     private UnsearchedSchedules() {}
 
     /** What such a schedule costs at the least. */
-    static Cost leastCost(RuleSet rules) {
+    static LevelCost leastCost(RuleSet rules) {
         int grid = rules.facts().problem().gridMinutes();
-        Cost least =
-                Cost.lesser(
+        LevelCost least =
+                LevelCost.lesser(
                         cost(rules, RuleIds.ROOM_DOUBLE_BOOKED, grid),
                         cost(rules, RuleIds.SLOT_OVERRUN, grid));
         for (Session session : rules.facts().sessions()) {
             if (session.isBreak()) {
                 int minutes = session.shortestMinutes();
-                least = Cost.lesser(least, cost(rules, RuleIds.ROOM_UNSUITABLE, minutes));
-                least = Cost.lesser(least, cost(rules, RuleIds.MUST_RUN_UNPLACED, minutes));
+                least = LevelCost.lesser(least, cost(rules, RuleIds.ROOM_UNSUITABLE, minutes));
+                least = LevelCost.lesser(least, cost(rules, RuleIds.MUST_RUN_UNPLACED, minutes));
             }
         }
         return least;
     }
 
     /** What it costs to break a rule by so many minutes; nothing when the rule does not count. */
-    private static Cost cost(RuleSet rules, String id, int minutes) {
+    private static LevelCost cost(RuleSet rules, String id, int minutes) {
         return rules.counting().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map((WeightedRule rule) -> Cost.of(rule, minutes))
-                .orElse(Cost.NONE);
+                .map((WeightedRule rule) -> LevelCost.of(rule, minutes))
+                .orElse(LevelCost.NONE);
     }
 }

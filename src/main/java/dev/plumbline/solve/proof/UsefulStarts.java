@@ -3,9 +3,9 @@ package dev.plumbline.solve.proof;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.GroupRule;
-import dev.plumbline.rule.Relation;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.rule.StartEffect;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
@@ -26,11 +26,12 @@ import java.util.TreeSet;
 final class UsefulStarts {
 
     /** A session that a relation rule looks at together with this one. */
-    private record Link(WeightedRule weighted, RelationRule rule, Relation relation, int other) {
+    private record Link(
+            WeightedRule weighted, RelationRule rule, SessionRelation relation, int other) {
 
-        Cost cost(FixedPlacement mine, FixedPlacement others) {
+        LevelCost cost(FixedPlacement mine, FixedPlacement others) {
             boolean isFirst = relation.first() == mine.session();
-            return Cost.of(
+            return LevelCost.of(
                     weighted,
                     isFirst
                             ? rule.penalty(relation, mine, others)
@@ -56,7 +57,7 @@ final class UsefulStarts {
         rules.facts().sessions().forEach(session -> links.add(new ArrayList<>()));
         for (WeightedRule weighted : rules.counting()) {
             if (weighted.rule() instanceof RelationRule rule) {
-                for (Relation relation : rule.relations()) {
+                for (SessionRelation relation : rule.relations()) {
                     link(weighted, rule, relation, relation.first(), relation.second());
                     link(weighted, rule, relation, relation.second(), relation.first());
                 }
@@ -69,7 +70,7 @@ final class UsefulStarts {
     private void link(
             WeightedRule weighted,
             RelationRule rule,
-            Relation relation,
+            SessionRelation relation,
             Session session,
             Session other) {
         links.get(session.index()).add(new Link(weighted, rule, relation, other.index()));
@@ -125,8 +126,8 @@ final class UsefulStarts {
 
     /** Whether the rules about single sessions like a start better than the one before it. */
     private boolean costsLess(Session session, int place, int length, int start) {
-        Cost later = possible.cost(place, session.index(), length, start);
-        Cost earlier = possible.cost(place, session.index(), length, start - 1);
+        LevelCost later = possible.cost(place, session.index(), length, start);
+        LevelCost earlier = possible.cost(place, session.index(), length, start - 1);
         return earlier == null || (later != null && later.isLessThan(earlier));
     }
 

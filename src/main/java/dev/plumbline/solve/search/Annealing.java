@@ -20,21 +20,21 @@ public final class Annealing {
     private final Facts facts;
     private final BestKnown best;
     private final RandomGenerator random;
-    private final Budget budget;
-    private final Board board;
+    private final SearchBudget budget;
+    private final SearchBoard board;
 
     /** Where a cycle begins that knows nothing of what was found. */
     private final Schedule origin;
 
-    private final Moves moves;
+    private final MoveSelection moves;
     private final AnnealingSchedule schedule;
 
     /** The best that this search has on its own board since it last looked at the best of all. */
-    private final Snapshot mine;
+    private final BoardSnapshot mine;
 
-    private final Levels myCosts = new Levels();
+    private final CostLevels myCosts = new CostLevels();
     private boolean improved;
-    private @Nullable Temperatures temperatures;
+    private @Nullable StartTemperatures temperatures;
 
     /**
      * The first of a solving, or the only one.
@@ -44,8 +44,12 @@ public final class Annealing {
      * @param budget what it may spend
      */
     public static Annealing from(
-            Schedule start, RuleSet rules, BestKnown best, RandomGenerator random, Budget budget) {
-        return from(start, rules, best, random, budget, new Board(rules));
+            Schedule start,
+            RuleSet rules,
+            BestKnown best,
+            RandomGenerator random,
+            SearchBudget budget) {
+        return from(start, rules, best, random, budget, new SearchBoard(rules));
     }
 
     static Annealing from(
@@ -53,8 +57,8 @@ public final class Annealing {
             RuleSet rules,
             BestKnown best,
             RandomGenerator random,
-            Budget budget,
-            Board board) {
+            SearchBudget budget,
+            SearchBoard board) {
         var annealing = new Annealing(rules, best, random, budget, 0, board, start);
         board.load(start);
         annealing.begin();
@@ -75,9 +79,9 @@ public final class Annealing {
             BestKnown best,
             Schedule origin,
             RandomGenerator random,
-            Budget budget,
+            SearchBudget budget,
             int firstCycle) {
-        this(rules, best, random, budget, firstCycle, new Board(rules), origin);
+        this(rules, best, random, budget, firstCycle, new SearchBoard(rules), origin);
         board.load(best.get().schedule());
         begin();
     }
@@ -86,9 +90,9 @@ public final class Annealing {
             RuleSet rules,
             BestKnown best,
             RandomGenerator random,
-            Budget budget,
+            SearchBudget budget,
             int firstCycle,
-            Board board,
+            SearchBoard board,
             Schedule origin) {
         this.origin = origin;
         this.facts = rules.facts();
@@ -96,8 +100,8 @@ public final class Annealing {
         this.random = random;
         this.budget = budget;
         this.board = board;
-        this.moves = new Moves(board, rules, random);
-        this.mine = new Snapshot(facts.sessions().size());
+        this.moves = new MoveSelection(board, rules, random);
+        this.mine = new BoardSnapshot(facts.sessions().size());
         this.schedule = new AnnealingSchedule(facts.sessions().size(), budget, firstCycle);
     }
 
@@ -118,7 +122,7 @@ public final class Annealing {
         if (isFirst) {
             budget.begin();
             descend(isOver);
-            temperatures = Calibration.of(board, moves);
+            temperatures = TemperatureCalibration.of(board, moves);
         }
         var cycle = schedule.nextCycle(temperatures);
         if (cycle.steps() <= 0) {
@@ -138,7 +142,7 @@ public final class Annealing {
     private void descend(BooleanSupplier isOver) {
         long most = schedule.firstDescent();
         long done = 0;
-        var tolerance = Tolerance.ofNothingWorse();
+        var tolerance = WorseningTolerance.ofNothingWorse();
         while (done < most && moves.make()) {
             if (board.evaluate(tolerance)) {
                 board.settle();
@@ -156,7 +160,7 @@ public final class Annealing {
     }
 
     private long anneal(AnnealingSchedule.Cycle cycle, BooleanSupplier isOver) {
-        var tolerance = Tolerance.ofNothingWorse();
+        var tolerance = WorseningTolerance.ofNothingWorse();
         for (long done = 0; done < cycle.steps(); done++) {
             if (done % STEPS_PER_LOOK == 0) {
                 tolerance.at(cycle.after(done));

@@ -23,8 +23,8 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
 
     private final Annealing annealing;
     private final BestKnown best;
-    private final Crew crew;
-    private final Proving proving;
+    private final SearchWorkers crew;
+    private final ProofTiming proving;
     private final BooleanSupplier isEnded;
     private @Nullable Score planted;
 
@@ -38,13 +38,13 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
     public AnnealingCommand(
             Annealing annealing,
             BestKnown best,
-            Crew crew,
-            @Nullable Worker prover,
+            SearchWorkers crew,
+            @Nullable SearchWorker prover,
             BooleanSupplier isEnded) {
         this.annealing = annealing;
         this.best = best;
         this.crew = crew;
-        this.proving = new Proving(prover, crew);
+        this.proving = new ProofTiming(prover, crew);
         this.isEnded = isEnded;
         this.planted = best.get().score();
     }
@@ -82,7 +82,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
         var plan = context.getWorkingSolution();
         HardMediumSoftScore score =
                 context.executeAndCalculateScore(
-                        new Replant(context.getSolutionMetaModel(), plan, found.schedule()));
+                        new PlanReplant(context.getSolutionMetaModel(), plan, found.schedule()));
         Score expected = found.score();
         if (score.hardScore() != expected.hard()
                 || score.mediumScore() != expected.medium()

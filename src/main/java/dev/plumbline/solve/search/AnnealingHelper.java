@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Anneals on a board of its own beside the thread that solves: the same cycles with other dice,
  * each from the best that anyone found. Leaves when the core is needed for another solving.
  */
-public final class AnnealingHelper implements Worker {
+public final class AnnealingHelper implements SearchWorker {
 
     /** As many cycles later they are sixteen times as long. */
     private static final int AHEAD = 12;
@@ -17,8 +17,8 @@ public final class AnnealingHelper implements Worker {
     private final RuleSet rules;
     private final Schedule origin;
     private final RandomGenerator random;
-    private final Budget budget;
-    private final Cores cores;
+    private final SearchBudget budget;
+    private final MachineCores cores;
     private final int firstCycle;
     private volatile @Nullable Annealing annealing;
 
@@ -32,8 +32,8 @@ public final class AnnealingHelper implements Worker {
             RuleSet rules,
             Schedule origin,
             RandomGenerator random,
-            Budget budget,
-            Cores cores,
+            SearchBudget budget,
+            MachineCores cores,
             int firstCycle) {
         this.rules = rules;
         this.origin = origin;

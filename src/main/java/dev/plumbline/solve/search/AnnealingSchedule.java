@@ -40,7 +40,7 @@ final class AnnealingSchedule {
     private static final double STALLED_SHARE = 0.1;
 
     private final long base;
-    private final Budget budget;
+    private final SearchBudget budget;
     private final int kinds;
 
     private int cycles;
@@ -57,7 +57,7 @@ final class AnnealingSchedule {
      * @param budget what may be spent
      * @param firstCycle how many cycles others have run before
      */
-    AnnealingSchedule(int sessions, Budget budget, int firstCycle) {
+    AnnealingSchedule(int sessions, SearchBudget budget, int firstCycle) {
         this.kinds = sessions > MOST_SESSIONS_ANEW ? FROM_BEST : FROM_BEST + 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
@@ -65,7 +65,7 @@ final class AnnealingSchedule {
     }
 
     /** The cycle to run next; of no length when it is time to end. */
-    Cycle nextCycle(Temperatures temperatures) {
+    Cycle nextCycle(StartTemperatures temperatures) {
         long length = nextLength();
         var least = temperatures.least();
         return switch (cycles % kinds) {
@@ -146,7 +146,7 @@ final class AnnealingSchedule {
      * @param cooled what is left of the temperature in the end
      * @param isAnew whether it begins where the whole search began, instead of with the best
      */
-    record Cycle(long steps, Temperature start, Temperature cooled, boolean isAnew) {
+    record Cycle(long steps, LevelTemperature start, LevelTemperature cooled, boolean isAnew) {
 
         private static final double COOLED = 0.004;
 
@@ -159,7 +159,8 @@ final class AnnealingSchedule {
          * Cools down to a small part of the start; further, where that would be too warm for the
          * least worsening, because one kind of change costs so much more than another.
          */
-        static Cycle of(long steps, Temperature start, Temperature least, boolean isAnew) {
+        static Cycle of(
+                long steps, LevelTemperature start, LevelTemperature least, boolean isAnew) {
             return new Cycle(steps, start, start.with(least, Cycle::cooled), isAnew);
         }
 
@@ -168,7 +169,7 @@ final class AnnealingSchedule {
         }
 
         /** The temperature after so many steps. */
-        Temperature after(long done) {
+        LevelTemperature after(long done) {
             double part = (double) done / steps;
             return start.with(cooled, (from, end) -> from * Math.pow(end, part));
         }

@@ -10,21 +10,21 @@ package dev.plumbline.solve.search;
 interface CostPart {
 
     /** Takes off what the things that the changes touch cost on the settled board. */
-    void takeOff(Changes changes, Levels sum);
+    void takeOff(BoardChanges changes, CostLevels sum);
 
     /**
      * Adds what they would cost, after {@link #takeOff}.
      *
      * @return false when it broke off, because the sum is more than what is tolerated
      */
-    boolean addUp(Changes changes, Levels sum, Tolerance tolerance);
+    boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance);
 
     /** The changes last added up are settled. */
-    void settle(Changes changes);
+    void settle(BoardChanges changes);
 
     /**
      * The changes last added up, maybe not to the end, were taken back: the pieces stand as they
      * are settled.
      */
-    void undo(Changes changes);
+    void undo(BoardChanges changes);
 }

@@ -1,26 +1,26 @@
 package dev.plumbline.solve.search;
 
 /** Exchanges everything in two slots, one of which may be empty. */
-final class ExchangeSlots implements Move {
+final class ExchangeSlots implements BoardMove {
 
-    private final Picks picks;
-    private final Surroundings surroundings;
-    private final Contents contents;
+    private final MovePicks picks;
+    private final RelatedSlots surroundings;
+    private final SlotContents contents;
 
-    ExchangeSlots(Picks picks, Surroundings surroundings) {
+    ExchangeSlots(MovePicks picks, RelatedSlots surroundings) {
         this.picks = picks;
         this.surroundings = surroundings;
-        this.contents = new Contents(picks);
+        this.contents = new SlotContents(picks);
     }
 
     @Override
     public boolean make() {
-        Piece piece = picks.anyPlaced();
+        BoardPiece piece = picks.anyPlaced();
         if (piece == null) {
             return false;
         }
-        Row one = picks.board().rowOf(piece);
-        Row other = picks.near(one, surroundings);
+        BoardRow one = picks.board().rowOf(piece);
+        BoardRow other = picks.near(one, surroundings);
         return contents.exchange(one, other);
     }
 }

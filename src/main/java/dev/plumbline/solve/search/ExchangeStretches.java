@@ -4,28 +4,28 @@ package dev.plumbline.solve.search;
  * Exchanges everything in two rooms for a while: in some slots that follow each other, with what is
  * in the other room at the same times.
  */
-final class ExchangeStretches implements Move {
+final class ExchangeStretches implements BoardMove {
 
-    private final Picks picks;
-    private final Surroundings surroundings;
-    private final Contents contents;
+    private final MovePicks picks;
+    private final RelatedSlots surroundings;
+    private final SlotContents contents;
 
-    ExchangeStretches(Picks picks, Surroundings surroundings) {
+    ExchangeStretches(MovePicks picks, RelatedSlots surroundings) {
         this.picks = picks;
         this.surroundings = surroundings;
-        this.contents = new Contents(picks);
+        this.contents = new SlotContents(picks);
     }
 
     @Override
     public boolean make() {
-        Piece piece = picks.anyPlaced();
+        BoardPiece piece = picks.anyPlaced();
         if (piece == null) {
             return false;
         }
-        Row home = picks.board().rowOf(piece);
-        Row[] parallel = surroundings.atTime(home);
+        BoardRow home = picks.board().rowOf(piece);
+        BoardRow[] parallel = surroundings.atTime(home);
         String room = parallel[picks.below(parallel.length)].slot().room().id();
-        Row[] rows = surroundings.inRoom(home);
+        BoardRow[] rows = surroundings.inRoom(home);
         int first = picks.below(rows.length);
         int length = 2 + picks.below(Math.max(1, rows.length - 2));
         boolean changed = false;

@@ -4,24 +4,24 @@ package dev.plumbline.solve.search;
  * Exchanges what stands in one slot from a session on with what stands in another from a session
  * on.
  */
-final class ExchangeTails implements Move {
+final class ExchangeTails implements BoardMove {
 
-    private final Picks picks;
+    private final MovePicks picks;
 
-    ExchangeTails(Picks picks) {
+    ExchangeTails(MovePicks picks) {
         this.picks = picks;
     }
 
     @Override
     public boolean make() {
-        Piece one = picks.anyPlaced();
-        Piece other = picks.anyPlaced();
+        BoardPiece one = picks.anyPlaced();
+        BoardPiece other = picks.anyPlaced();
         if (one == null || other == null || one.slot == other.slot) {
             return false;
         }
-        Board board = picks.board();
-        Row mine = board.rowOf(one);
-        Row others = board.rowOf(other);
+        SearchBoard board = picks.board();
+        BoardRow mine = board.rowOf(one);
+        BoardRow others = board.rowOf(other);
         int from = mine.indexOf(one);
         int otherFrom = others.indexOf(other);
         int length = mine.size() - from;

@@ -1,29 +1,29 @@
 package dev.plumbline.solve.search;
 
 /** Exchanges everything that starts at two times, room by room. */
-final class ExchangeTimes implements Move {
+final class ExchangeTimes implements BoardMove {
 
-    private final Picks picks;
-    private final Surroundings surroundings;
-    private final Contents contents;
+    private final MovePicks picks;
+    private final RelatedSlots surroundings;
+    private final SlotContents contents;
 
-    ExchangeTimes(Picks picks, Surroundings surroundings) {
+    ExchangeTimes(MovePicks picks, RelatedSlots surroundings) {
         this.picks = picks;
         this.surroundings = surroundings;
-        this.contents = new Contents(picks);
+        this.contents = new SlotContents(picks);
     }
 
     @Override
     public boolean make() {
-        Piece piece = picks.anyPlaced();
+        BoardPiece piece = picks.anyPlaced();
         if (piece == null) {
             return false;
         }
-        Row home = picks.board().rowOf(piece);
-        Row[] others = surroundings.inRoom(home);
+        BoardRow home = picks.board().rowOf(piece);
+        BoardRow[] others = surroundings.inRoom(home);
         long time = others[picks.below(others.length)].slot().start();
         boolean changed = false;
-        for (Row row : surroundings.atTime(home)) {
+        for (BoardRow row : surroundings.atTime(home)) {
             changed |= contents.exchange(row, surroundings.atTime(time, row));
         }
         return changed;

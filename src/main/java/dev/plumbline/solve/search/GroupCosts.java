@@ -2,9 +2,9 @@ package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +30,12 @@ final class GroupCosts implements CostPart {
 
         private final Kind<?> kind;
         private final boolean followsMembers;
-        private final Group group;
+        private final SessionGroup group;
         private long settled;
         private long pending;
         private long touchedIn = -1;
 
-        private Cell(Kind<?> kind, Group group) {
+        private Cell(Kind<?> kind, SessionGroup group) {
             this.kind = kind;
             this.followsMembers = kind.rule.followsMembers();
             this.group = group;
@@ -58,7 +58,7 @@ final class GroupCosts implements CostPart {
             this.weight = weighted.weight();
         }
 
-        private void collect(Piece piece, List<Cell> into) {
+        private void collect(BoardPiece piece, List<Cell> into) {
             for (K key : rule.keys(piece)) {
                 into.add(cells.computeIfAbsent(key, any -> new Cell(this, rule.empty(any))));
             }
@@ -82,7 +82,7 @@ final class GroupCosts implements CostPart {
     private final List<Cell> scratch = new ArrayList<>();
 
     /** The pieces that change their slot, to which one, and whether the groups know it already. */
-    private final Piece[] transferred;
+    private final BoardPiece[] transferred;
 
     private final @Nullable Slot[] target;
     private final Cell[][] targetCells;
@@ -90,7 +90,7 @@ final class GroupCosts implements CostPart {
     private boolean isTransferred;
     private final FormerPlace former = new FormerPlace();
 
-    GroupCosts(RuleSet rules, Piece[] pieces) {
+    GroupCosts(RuleSet rules, BoardPiece[] pieces) {
         List<Kind<?>> list = new ArrayList<>();
         for (WeightedRule weighted : rules.counting()) {
             if (weighted.rule() instanceof GroupRule<?> rule) {
@@ -102,13 +102,13 @@ final class GroupCosts implements CostPart {
         long all = (long) pieces.length * places;
         known = new Cell[all <= MOST_REMEMBERED ? (int) all : 0][];
         settledCells = new Cell[pieces.length][];
-        transferred = new Piece[pieces.length];
+        transferred = new BoardPiece[pieces.length];
         target = new Slot[pieces.length];
         targetCells = new Cell[pieces.length][];
     }
 
     /** Puts a piece in as it stands, and gives the difference in cost. */
-    void enter(Piece piece, Levels difference) {
+    void enter(BoardPiece piece, CostLevels difference) {
         Cell[] mine = cellsFor(piece);
         for (Cell cell : mine) {
             cell.group.add(piece);
@@ -120,14 +120,14 @@ final class GroupCosts implements CostPart {
     }
 
     @Override
-    public void takeOff(Changes changes, Levels sum) {
+    public void takeOff(BoardChanges changes, CostLevels sum) {
         for (Kind<?> kind : kinds) {
             kind.touchedCount = 0;
         }
         transferredCount = 0;
         isTransferred = false;
         for (int i = 0; i < changes.movedCount; i++) {
-            Piece piece = changes.moved[i];
+            BoardPiece piece = changes.moved[i];
             takeOff(settledCells[piece.index], changes, sum);
             if (piece.slot != piece.settledSlot) {
                 Cell[] after = cellsFor(piece);
@@ -140,7 +140,7 @@ final class GroupCosts implements CostPart {
         }
     }
 
-    private static void takeOff(Cell[] cells, Changes changes, Levels sum) {
+    private static void takeOff(Cell[] cells, BoardChanges changes, CostLevels sum) {
         for (Cell cell : cells) {
             if (cell.touchedIn != changes.number) {
                 cell.touchedIn = changes.number;
@@ -153,7 +153,7 @@ final class GroupCosts implements CostPart {
     }
 
     @Override
-    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
+    public boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance) {
         transfer();
         for (Kind<?> kind : kinds) {
             for (int i = 0; i < kind.touchedCount; i++) {
@@ -173,14 +173,14 @@ final class GroupCosts implements CostPart {
     private void transfer() {
         isTransferred = true;
         for (int i = 0; i < transferredCount; i++) {
-            Piece piece = transferred[i];
+            BoardPiece piece = transferred[i];
             transfer(
                     piece, piece.settledSlot, settledCells[piece.index], target[i], targetCells[i]);
         }
     }
 
     private void transfer(
-            Piece piece, @Nullable Slot from, Cell[] out, @Nullable Slot to, Cell[] in) {
+            BoardPiece piece, @Nullable Slot from, Cell[] out, @Nullable Slot to, Cell[] in) {
         boolean onlyMoves = from != null && to != null;
         former.set(piece.session, from);
         for (Cell cell : out) {
@@ -195,7 +195,7 @@ final class GroupCosts implements CostPart {
         }
     }
 
-    private Cell[] cellsFor(Piece piece) {
+    private Cell[] cellsFor(BoardPiece piece) {
         int slot = piece.slot == null ? places - 1 : piece.slot.index();
         int place = piece.index * places + slot;
         if (place >= known.length) {
@@ -209,7 +209,7 @@ final class GroupCosts implements CostPart {
         return result;
     }
 
-    private Cell[] makeCells(Piece piece) {
+    private Cell[] makeCells(BoardPiece piece) {
         scratch.clear();
         for (Kind<?> kind : kinds) {
             kind.collect(piece, scratch);
@@ -218,7 +218,7 @@ final class GroupCosts implements CostPart {
     }
 
     @Override
-    public void settle(Changes changes) {
+    public void settle(BoardChanges changes) {
         for (Kind<?> kind : kinds) {
             for (int i = 0; i < kind.touchedCount; i++) {
                 kind.touched[i].settled = kind.touched[i].pending;
@@ -231,12 +231,12 @@ final class GroupCosts implements CostPart {
     }
 
     @Override
-    public void undo(Changes changes) {
+    public void undo(BoardChanges changes) {
         if (!isTransferred) {
             return;
         }
         for (int i = 0; i < transferredCount; i++) {
-            Piece piece = transferred[i];
+            BoardPiece piece = transferred[i];
             transfer(
                     piece, target[i], targetCells[i], piece.settledSlot, settledCells[piece.index]);
         }

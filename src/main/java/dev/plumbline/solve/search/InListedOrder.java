@@ -8,33 +8,33 @@ import java.util.List;
  * Another move; and then, most times, the sessions of the clusters it touched are dealt out anew to
  * the places that these have, in the order in which the problem lists them.
  */
-final class InListedOrder implements Move {
+final class InListedOrder implements BoardMove {
 
     /** Once in so many times the order is left as it comes out. */
     private static final int LEFT = 16;
 
-    private static final Comparator<Row> CHRONOLOGICAL =
-            Comparator.<Row>comparingLong(row -> row.slot().start())
+    private static final Comparator<BoardRow> CHRONOLOGICAL =
+            Comparator.<BoardRow>comparingLong(row -> row.slot().start())
                     .thenComparingInt(row -> row.slot().index());
 
-    private final Move move;
-    private final Picks picks;
-    private final Surroundings surroundings;
+    private final BoardMove move;
+    private final MovePicks picks;
+    private final RelatedSlots surroundings;
     private final boolean[] isBound;
-    private final List<Piece> touched = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Piece> before = new ArrayList<>();
-    private final List<Piece> after = new ArrayList<>();
+    private final List<BoardPiece> touched = new ArrayList<>();
+    private final List<BoardRow> rows = new ArrayList<>();
+    private final List<BoardPiece> before = new ArrayList<>();
+    private final List<BoardPiece> after = new ArrayList<>();
 
     /** Where the places of the cluster are: for each its row and its index there. */
-    private Row[] placeRow = new Row[8];
+    private BoardRow[] placeRow = new BoardRow[8];
 
     private int[] placeIndex = new int[8];
 
     /**
      * @param isBound by session, whether its cluster should be in order
      */
-    InListedOrder(Move move, Picks picks, Surroundings surroundings, boolean[] isBound) {
+    InListedOrder(BoardMove move, MovePicks picks, RelatedSlots surroundings, boolean[] isBound) {
         this.move = move;
         this.picks = picks;
         this.surroundings = surroundings;
@@ -67,7 +67,7 @@ final class InListedOrder implements Move {
         return true;
     }
 
-    private void sort(Piece[] cluster) {
+    private void sort(BoardPiece[] cluster) {
         collect(cluster);
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i) != after.get(i)) {
@@ -81,14 +81,14 @@ final class InListedOrder implements Move {
         }
     }
 
-    private void collect(Piece[] cluster) {
+    private void collect(BoardPiece[] cluster) {
         rows.clear();
         after.clear();
         before.clear();
-        for (Piece piece : cluster) {
+        for (BoardPiece piece : cluster) {
             if (piece.slot != null) {
                 after.add(piece);
-                Row row = picks.board().rowOf(piece);
+                BoardRow row = picks.board().rowOf(piece);
                 if (!rows.contains(row)) {
                     rows.add(row);
                 }
@@ -96,10 +96,10 @@ final class InListedOrder implements Move {
         }
         rows.sort(CHRONOLOGICAL);
         if (placeRow.length < after.size()) {
-            placeRow = new Row[2 * after.size()];
+            placeRow = new BoardRow[2 * after.size()];
             placeIndex = new int[2 * after.size()];
         }
-        for (Row row : rows) {
+        for (BoardRow row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 if (surroundings.mates(row.get(i)) == cluster) {
                     placeRow[before.size()] = row;

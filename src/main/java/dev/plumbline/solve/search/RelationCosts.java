@@ -1,9 +1,9 @@
 package dev.plumbline.solve.search;
 
 import dev.plumbline.problem.Severity;
-import dev.plumbline.rule.Relation;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,17 +22,21 @@ final class RelationCosts implements CostPart {
     private static final class Link {
 
         private final RelationRule rule;
-        private final Relation relation;
+        private final SessionRelation relation;
         private final Severity severity;
         private final int weight;
-        private final Piece first;
-        private final Piece second;
+        private final BoardPiece first;
+        private final BoardPiece second;
         private long settled;
         private long pending;
         private long takenOffIn = -1;
         private long lookedAtIn = -1;
 
-        private Link(RelationRule rule, Relation relation, WeightedRule weighted, Piece[] pieces) {
+        private Link(
+                RelationRule rule,
+                SessionRelation relation,
+                WeightedRule weighted,
+                BoardPiece[] pieces) {
             this.rule = rule;
             this.relation = relation;
             this.severity = weighted.severity();
@@ -75,7 +79,7 @@ final class RelationCosts implements CostPart {
     private final Link[] looked;
     private int lookedCount;
 
-    RelationCosts(RuleSet rules, Piece[] pieces) {
+    RelationCosts(RuleSet rules, BoardPiece[] pieces) {
         List<List<Link>> lists = new ArrayList<>();
         costly = new Costly[pieces.length];
         for (int i = 0; i < pieces.length; i++) {
@@ -85,7 +89,7 @@ final class RelationCosts implements CostPart {
         int count = 0;
         for (WeightedRule weighted : rules.counting()) {
             if (weighted.rule() instanceof RelationRule rule) {
-                for (Relation relation : rule.relations()) {
+                for (SessionRelation relation : rule.relations()) {
                     var link = new Link(rule, relation, weighted, pieces);
                     lists.get(relation.first().index()).add(link);
                     lists.get(relation.second().index()).add(link);
@@ -98,7 +102,7 @@ final class RelationCosts implements CostPart {
     }
 
     @Override
-    public void takeOff(Changes changes, Levels sum) {
+    public void takeOff(BoardChanges changes, CostLevels sum) {
         for (int i = 0; i < changes.movedCount; i++) {
             Costly mine = costly[changes.moved[i].index];
             for (int j = 0; j < mine.count; j++) {
@@ -112,7 +116,7 @@ final class RelationCosts implements CostPart {
     }
 
     @Override
-    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
+    public boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance) {
         lookedCount = 0;
         int costs = 0;
         for (int i = 0; i < changes.movedCount; i++) {
@@ -136,7 +140,7 @@ final class RelationCosts implements CostPart {
     }
 
     @Override
-    public void settle(Changes changes) {
+    public void settle(BoardChanges changes) {
         for (int i = 0; i < lookedCount; i++) {
             Link link = looked[i];
             if (link.settled == 0) {
@@ -151,7 +155,7 @@ final class RelationCosts implements CostPart {
     }
 
     @Override
-    public void undo(Changes changes) {
+    public void undo(BoardChanges changes) {
         // Nothing but pending was changed.
     }
 }

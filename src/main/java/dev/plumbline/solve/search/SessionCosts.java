@@ -28,7 +28,7 @@ final class SessionCosts implements CostPart {
     private final long[][][] known;
     private final long[] settled;
     private final long[] pending;
-    private final Levels scratch = new Levels();
+    private final CostLevels scratch = new CostLevels();
     private long room = MOST_REMEMBERED;
 
     SessionCosts(RuleSet rules) {
@@ -54,8 +54,8 @@ final class SessionCosts implements CostPart {
     }
 
     /** What it costs that everything is on the waitlist. */
-    Levels allWaiting() {
-        var sum = new Levels();
+    CostLevels allWaiting() {
+        var sum = new CostLevels();
         for (int at = 0; at < waiting.length; at += LEVELS) {
             sum.add(waiting, at);
         }
@@ -63,16 +63,16 @@ final class SessionCosts implements CostPart {
     }
 
     @Override
-    public void takeOff(Changes changes, Levels sum) {
+    public void takeOff(BoardChanges changes, CostLevels sum) {
         for (int i = 0; i < changes.movedCount; i++) {
             sum.subtract(settled, LEVELS * changes.moved[i].index);
         }
     }
 
     @Override
-    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
+    public boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance) {
         for (int i = 0; i < changes.movedCount; i++) {
-            Piece piece = changes.moved[i];
+            BoardPiece piece = changes.moved[i];
             int at = LEVELS * piece.index;
             look(piece, at);
             sum.add(pending, at);
@@ -80,7 +80,7 @@ final class SessionCosts implements CostPart {
         return tolerance.admits(sum);
     }
 
-    private void look(Piece piece, int at) {
+    private void look(BoardPiece piece, int at) {
         Slot slot = piece.slot;
         if (slot == null) {
             System.arraycopy(waiting, at, pending, at, LEVELS);
@@ -104,7 +104,7 @@ final class SessionCosts implements CostPart {
      * Where the table has the costs of this start and length, or -1 for what it has no room for,
      * such as an overrun.
      */
-    private int entry(Piece piece, Slot slot) {
+    private int entry(BoardPiece piece, Slot slot) {
         long offset = piece.start - slot.start();
         int beyond = piece.minutes - piece.session.shortestMinutes();
         if (offset < 0
@@ -137,7 +137,7 @@ final class SessionCosts implements CostPart {
         return (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
     }
 
-    private void sum(Piece piece) {
+    private void sum(BoardPiece piece) {
         scratch.clear();
         for (WeightedRule weighted : rules) {
             scratch.add(
@@ -147,7 +147,7 @@ final class SessionCosts implements CostPart {
     }
 
     @Override
-    public void settle(Changes changes) {
+    public void settle(BoardChanges changes) {
         for (int i = 0; i < changes.movedCount; i++) {
             int at = LEVELS * changes.moved[i].index;
             System.arraycopy(pending, at, settled, at, LEVELS);
@@ -155,7 +155,7 @@ final class SessionCosts implements CostPart {
     }
 
     @Override
-    public void undo(Changes changes) {
+    public void undo(BoardChanges changes) {
         // Nothing but pending was changed.
     }
 }

@@ -26,16 +26,16 @@ final class SingleSessionMoves {
     }
 
     /** All of them; see decision 0009. */
-    static List<Moves.Share> of(Picks picks) {
-        var surroundings = new Surroundings(picks.board());
+    static List<MoveSelection.Share> of(MovePicks picks) {
+        var surroundings = new RelatedSlots(picks.board());
         return List.of(
-                new Moves.Share(70, new ExchangeSlots(picks, surroundings)),
-                new Moves.Share(1, new ExchangeTimes(picks, surroundings)),
-                new Moves.Share(4, new ExchangeStretches(picks, surroundings)),
-                new Moves.Share(4, Shuffle.ofHour(picks)),
-                new Moves.Share(1, Relocate.one(picks)),
-                new Moves.Share(10, new BringIn(picks)),
-                new Moves.Share(4, new Replace(picks)),
-                new Moves.Share(1, new LeaveOut(picks)));
+                new MoveSelection.Share(70, new ExchangeSlots(picks, surroundings)),
+                new MoveSelection.Share(1, new ExchangeTimes(picks, surroundings)),
+                new MoveSelection.Share(4, new ExchangeStretches(picks, surroundings)),
+                new MoveSelection.Share(4, ShuffleMove.ofHour(picks)),
+                new MoveSelection.Share(1, RelocateMove.one(picks)),
+                new MoveSelection.Share(10, new BringInMove(picks)),
+                new MoveSelection.Share(4, new ReplaceMove(picks)),
+                new MoveSelection.Share(1, new LeaveOutMove(picks)));
     }
 }

@@ -13,7 +13,7 @@ final class SuccessionCosts implements CostPart {
     private final List<WeightedRule> rules;
     private final long[] settled;
     private final long[] pending;
-    private final Levels scratch = new Levels();
+    private final CostLevels scratch = new CostLevels();
 
     SuccessionCosts(RuleSet rules) {
         this.rules =
@@ -25,18 +25,18 @@ final class SuccessionCosts implements CostPart {
     }
 
     @Override
-    public void takeOff(Changes changes, Levels sum) {
+    public void takeOff(BoardChanges changes, CostLevels sum) {
         for (int i = 0; i < changes.followerCount; i++) {
             sum.subtract(settled, LEVELS * changes.followers[i].index);
         }
     }
 
     @Override
-    public boolean addUp(Changes changes, Levels sum, Tolerance tolerance) {
+    public boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance) {
         for (int i = 0; i < changes.followerCount; i++) {
-            Piece second = changes.followers[i];
+            BoardPiece second = changes.followers[i];
             scratch.clear();
-            Piece first = second.previous;
+            BoardPiece first = second.previous;
             if (first != null && !first.session.isBreak() && !second.session.isBreak()) {
                 for (WeightedRule weighted : rules) {
                     long penalty = ((SuccessionRule) weighted.rule()).penalty(first, second);
@@ -50,7 +50,7 @@ final class SuccessionCosts implements CostPart {
     }
 
     @Override
-    public void settle(Changes changes) {
+    public void settle(BoardChanges changes) {
         for (int i = 0; i < changes.followerCount; i++) {
             int at = LEVELS * changes.followers[i].index;
             System.arraycopy(pending, at, settled, at, LEVELS);
@@ -58,7 +58,7 @@ final class SuccessionCosts implements CostPart {
     }
 
     @Override
-    public void undo(Changes changes) {
+    public void undo(BoardChanges changes) {
         // Nothing but pending was changed.
     }
 }

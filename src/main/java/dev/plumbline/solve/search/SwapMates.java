@@ -1,27 +1,27 @@
 package dev.plumbline.solve.search;
 
 /** Exchanges the places of two sessions of one cluster. */
-final class SwapMates implements Move {
+final class SwapMates implements BoardMove {
 
-    private final Picks picks;
-    private final Surroundings surroundings;
+    private final MovePicks picks;
+    private final RelatedSlots surroundings;
 
-    SwapMates(Picks picks, Surroundings surroundings) {
+    SwapMates(MovePicks picks, RelatedSlots surroundings) {
         this.picks = picks;
         this.surroundings = surroundings;
     }
 
     @Override
     public boolean make() {
-        Piece piece = picks.anyPlaced();
+        BoardPiece piece = picks.anyPlaced();
         if (piece == null) {
             return false;
         }
-        Piece[] mates = surroundings.mates(piece);
+        BoardPiece[] mates = surroundings.mates(piece);
         if (mates.length < 2) {
             return false;
         }
-        Piece mate = mates[picks.below(mates.length)];
+        BoardPiece mate = mates[picks.below(mates.length)];
         if (mate == piece
                 || mate.slot == null
                 || !picks.mayGo(piece, mate.placedSlot())

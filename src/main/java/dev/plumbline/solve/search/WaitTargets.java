@@ -60,11 +60,11 @@ final class WaitTargets {
      *
      * @param pieces all there are, by session
      */
-    long draw(Piece piece, Piece[] pieces) {
+    long draw(BoardPiece piece, BoardPiece[] pieces) {
         Slot slot = piece.placedSlot();
         var others = reasons.related(piece.session);
         if (!others.isEmpty() && random.nextInt(3) > 0) {
-            Piece other = pieces[others.get(random.nextInt(others.size())).index()];
+            BoardPiece other = pieces[others.get(random.nextInt(others.size())).index()];
             if (other.slot != null && other.slot != slot) {
                 long start =
                         switch (random.nextInt(4)) {

@@ -13,19 +13,19 @@ final class WholeSlotMoves {
     private WholeSlotMoves() {}
 
     /** All of them; see decision 0009. */
-    static List<Moves.Share> of(Picks picks, RuleSet rules) {
-        var surroundings = new Surroundings(picks.board());
+    static List<MoveSelection.Share> of(MovePicks picks, RuleSet rules) {
+        var surroundings = new RelatedSlots(picks.board());
         var list =
                 List.of(
-                        new Moves.Share(24, new Rejoin(picks, surroundings)),
-                        new Moves.Share(16, new SwapMates(picks, surroundings)),
-                        new Moves.Share(30, new ExchangeSlots(picks, surroundings)),
-                        new Moves.Share(8, new ExchangeRooms(picks, surroundings)),
-                        new Moves.Share(12, new MoveTail(picks, surroundings)),
-                        new Moves.Share(4, Relocate.one(picks)),
-                        new Moves.Share(2, new Swap(picks)),
-                        new Moves.Share(4, new BringIn(picks)),
-                        new Moves.Share(1, new LeaveOut(picks)));
+                        new MoveSelection.Share(24, new RejoinMove(picks, surroundings)),
+                        new MoveSelection.Share(16, new SwapMates(picks, surroundings)),
+                        new MoveSelection.Share(30, new ExchangeSlots(picks, surroundings)),
+                        new MoveSelection.Share(8, new ExchangeRooms(picks, surroundings)),
+                        new MoveSelection.Share(12, new MoveTail(picks, surroundings)),
+                        new MoveSelection.Share(4, RelocateMove.one(picks)),
+                        new MoveSelection.Share(2, new SwapMove(picks)),
+                        new MoveSelection.Share(4, new BringInMove(picks)),
+                        new MoveSelection.Share(1, new LeaveOutMove(picks)));
         var sessions = rules.facts().sessions();
         var bound = new boolean[sessions.size()];
         boolean any = false;
@@ -36,12 +36,15 @@ final class WholeSlotMoves {
         return any ? ordered(list, picks, surroundings, bound) : list;
     }
 
-    private static List<Moves.Share> ordered(
-            List<Moves.Share> list, Picks picks, Surroundings surroundings, boolean[] bound) {
+    private static List<MoveSelection.Share> ordered(
+            List<MoveSelection.Share> list,
+            MovePicks picks,
+            RelatedSlots surroundings,
+            boolean[] bound) {
         return list.stream()
                 .map(
                         share ->
-                                new Moves.Share(
+                                new MoveSelection.Share(
                                         share.times(),
                                         new InListedOrder(
                                                 share.move(), picks, surroundings, bound)))

@@ -71,7 +71,7 @@ public abstract class ImporterContract {
 
     @TestFactory
     Stream<DynamicTest> refusesFilesOfWhichNothingCanBeRead() {
-        return Corpus.UNREADABLE.entrySet().stream()
+        return HostileCorpus.UNREADABLE.entrySet().stream()
                 .map(
                         hostile ->
                                 DynamicTest.dynamicTest(
@@ -156,7 +156,7 @@ public abstract class ImporterContract {
         return files;
     }
 
-    private Imported read(List<SourceFile> files) {
+    private ImportResult read(List<SourceFile> files) {
         return importer().read(new ImportRequest(files, options(), problem()));
     }
 

@@ -3,11 +3,11 @@ package dev.plumbline.exchange.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
 import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
 import dev.plumbline.testing.RandomCases;
@@ -52,31 +52,31 @@ class ScheduleRoundTripTest {
                         });
     }
 
-    private static Stream<Agenda> agendas() {
+    private static Stream<Programme> agendas() {
         return RandomCases.SCHEDULES.stream()
                 .limit(ENOUGH)
-                .map(Agenda::forPublic)
+                .map(Programme::forPublic)
                 .filter(agenda -> !sessions(agenda).isEmpty());
     }
 
-    private static void keepsEveryPlacement(Agenda agenda, Exporter exporter) {
-        var again = Agenda.forPublic(again(agenda, exporter).schedule());
+    private static void keepsEveryPlacement(Programme agenda, Exporter exporter) {
+        var again = Programme.forPublic(again(agenda, exporter).schedule());
 
         assertThat(placed(again)).containsExactlyInAnyOrderElementsOf(placed(agenda));
     }
 
-    private static Imported again(Agenda agenda, Exporter exporter) {
+    private static ImportResult again(Programme agenda, Exporter exporter) {
         var file =
                 new SourceFile(exporter.format().id(), exporter.write(new ExportRequest(agenda)));
         return ScheduleImporter.xml()
                 .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
     }
 
-    private static List<AgendaItem> sessions(Agenda agenda) {
+    private static List<AgendaItem> sessions(Programme agenda) {
         return agenda.items().stream().filter(item -> !item.isBreak()).toList();
     }
 
-    private static List<Placed> placed(Agenda agenda) {
+    private static List<Placed> placed(Programme agenda) {
         return sessions(agenda).stream()
                 .map(
                         item ->
@@ -85,7 +85,7 @@ class ScheduleRoundTripTest {
                                         item.room().name(),
                                         item.start(),
                                         item.minutes(),
-                                        item.speakers().stream().map(Speaker::name).toList()))
+                                        item.speakers().stream().map(PublicSpeaker::name).toList()))
                 .toList();
     }
 }

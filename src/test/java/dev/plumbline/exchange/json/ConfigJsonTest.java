@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.testing.EditedJson;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ConfigJsonTest {
                         .with("/model/rules/clusterSwitch/weight", "-1")
                         .with("/model/rules/unplaced", "null");
 
-        assertThat(Mistakes.of(() -> ConfigJson.read(edited.bytes())))
+        assertThat(MistakeCodes.of(() -> ConfigJson.read(edited.bytes())))
                 .containsExactlyInAnyOrder(
                         "/run/termination/spentLimit badDuration",
                         "/run/termination/unimprovedSpentLimit badDuration",

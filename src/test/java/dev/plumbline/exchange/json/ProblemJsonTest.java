@@ -8,7 +8,7 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.testing.EditedJson;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Random;
@@ -82,7 +82,7 @@ class ProblemJsonTest {
                         .with("/people/1/timeZone", "'Asia/Delhi'")
                         .with("/coordinationSessions/0/clusters", "['pci']");
 
-        assertThat(Mistakes.of(edited))
+        assertThat(MistakeCodes.of(edited))
                 .containsExactlyInAnyOrder(
                         "/colour unknownField",
                         "/timeZone missing",
@@ -102,7 +102,7 @@ class ProblemJsonTest {
                 EditedJson.everyField().with("/talks/0/track", "'vap'").without("/name").tree(),
                 "/modelInput",
                 errors);
-        assertThat(Mistakes.of(errors))
+        assertThat(MistakeCodes.of(errors))
                 .containsExactly("/modelInput/name missing", "/modelInput/talks/0/track unknownId");
     }
 

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.testing.EditedJson;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ class RecordReaderTest {
                 read(
                         "{'id':7,'long':'9','grid':2.5,'severity':'SOFTER','byName':{'a/b':{'number':true}},'inner':[],'notes':'n','items':[{'number':1},null,{'number':99999999999}]}");
 
-        assertThat(Mistakes.of(errors))
+        assertThat(MistakeCodes.of(errors))
                 .containsExactlyInAnyOrder(
                         "/base/id wrongType",
                         "/base/long wrongType",
@@ -109,7 +109,7 @@ class RecordReaderTest {
     @Test
     void requiredTextsMustNotBeBlank() {
         read("{'id':' '}");
-        assertThat(Mistakes.of(errors)).containsExactly("/base/id blank");
+        assertThat(MistakeCodes.of(errors)).containsExactly("/base/id blank");
     }
 
     @Test
@@ -122,6 +122,6 @@ class RecordReaderTest {
 
     private Sample read(String json) {
         return new RecordReader(errors)
-                .read(EditedJson.of(json).tree(), Pointer.base("/base"), Sample.class);
+                .read(EditedJson.of(json).tree(), InputPointer.base("/base"), Sample.class);
     }
 }

@@ -11,7 +11,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.EditedJson;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class ScheduleJsonTest {
         var errors = new InputErrors();
         ScheduleJson.readPlacements(edited.tree(), facts, "/schedule", errors);
 
-        assertThat(Mistakes.of(errors))
+        assertThat(MistakeCodes.of(errors))
                 .containsExactlyInAnyOrder(
                         "/schedule/placements/0/room wrongRoom",
                         "/schedule/placements/0/end wrongEnd",
@@ -139,7 +139,7 @@ class ScheduleJsonTest {
     @Test
     void placementsAreRequired() {
         assertThat(
-                        Mistakes.of(
+                        MistakeCodes.of(
                                 () ->
                                         ScheduleJson.readPlacements(
                                                 "{}".getBytes(StandardCharsets.UTF_8), facts)))

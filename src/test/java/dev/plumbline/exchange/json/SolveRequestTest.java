@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.Config;
 import dev.plumbline.testing.EditedJson;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import org.junit.jupiter.api.Test;
 
 class SolveRequestTest {
@@ -24,7 +24,7 @@ class SolveRequestTest {
                 EditedJson.of(
                                 "{'config':{'run':{'seed':'1'}},'modelInput':{'timeZone':'UTC'},'extra':1}")
                         .bytes();
-        assertThat(Mistakes.of(() -> SolveRequest.read(bytes)))
+        assertThat(MistakeCodes.of(() -> SolveRequest.read(bytes)))
                 .containsExactly(
                         "/extra unknownField",
                         "/config/run/seed wrongType",
@@ -33,16 +33,20 @@ class SolveRequestTest {
 
     @Test
     void theProblemIsRequired() {
-        assertThat(Mistakes.of(() -> SolveRequest.read(EditedJson.of("{}").bytes())))
+        assertThat(MistakeCodes.of(() -> SolveRequest.read(EditedJson.of("{}").bytes())))
                 .containsExactly("/modelInput missing");
-        assertThat(Mistakes.of(() -> SolveRequest.read(EditedJson.of("{'modelInput':[]}").bytes())))
+        assertThat(
+                        MistakeCodes.of(
+                                () ->
+                                        SolveRequest.read(
+                                                EditedJson.of("{'modelInput':[]}").bytes())))
                 .containsExactly("/modelInput wrongType");
     }
 
     @Test
     void saysOnceThatAProblemByItselfIsNoRequest() {
         assertThat(
-                        Mistakes.of(
+                        MistakeCodes.of(
                                 () ->
                                         SolveRequest.read(
                                                 EditedJson.of("{'name':'n','timeZone':'UTC'}")

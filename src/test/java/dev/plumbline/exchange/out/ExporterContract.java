@@ -29,7 +29,7 @@ public abstract class ExporterContract {
 
     @TestFactory
     Stream<DynamicTest> tellsTheTruth() {
-        return Agendas.ALL.entrySet().stream()
+        return TrickyProgrammes.ALL.entrySet().stream()
                 .map(
                         agenda ->
                                 DynamicTest.dynamicTest(
@@ -45,14 +45,14 @@ public abstract class ExporterContract {
     void tellsTheTruthOfRandomAgendas() {
         RandomCases.SCHEDULES.stream()
                 .limit(100)
-                .map(Agenda::forPublic)
+                .map(Programme::forPublic)
                 .map(ExportRequest::new)
                 .forEach(this::tellsTheTruth);
     }
 
     @Test
     void writesTheSameOfTheSame() {
-        for (Agenda agenda : Agendas.ALL.values()) {
+        for (Programme agenda : TrickyProgrammes.ALL.values()) {
             assertThat(exporter().write(new ExportRequest(agenda)))
                     .isEqualTo(exporter().write(new ExportRequest(agenda)));
         }
@@ -62,17 +62,22 @@ public abstract class ExporterContract {
     @Test
     void tellsTheTruthOfARevision() {
         var request =
-                new ExportRequest(Agendas.revised(), List.of(Agendas.plain()), Agendas.changes());
+                new ExportRequest(
+                        TrickyProgrammes.revised(),
+                        List.of(TrickyProgrammes.plain()),
+                        TrickyProgrammes.changes());
 
         tellsTheTruth(request);
     }
 
     @Test
     void showsThePublicNothingPrivate() {
-        var secret = Agendas.secret();
+        var secret = TrickyProgrammes.secret();
         String shown =
-                visible(exporter().write(new ExportRequest(Agenda.forPublic(secret.schedule()))));
+                visible(
+                        exporter()
+                                .write(new ExportRequest(Programme.forPublic(secret.schedule()))));
 
-        assertThat(shown).doesNotContainIgnoringCase(Agendas.SECRET);
+        assertThat(shown).doesNotContainIgnoringCase(TrickyProgrammes.SECRET);
     }
 }

@@ -15,7 +15,7 @@ class PublishedAgendaTest {
 
     private static ExportRequest request(TinyProblem problem) {
         var scored = problem.agenda().at("a", "am", "10:30").audit();
-        return Edition.whole(Audience.PUBLIC).request(scored, Map.of(), List.of(), null);
+        return ProgrammeEdition.whole(Audience.PUBLIC).request(scored, Map.of(), List.of(), null);
     }
 
     private static TinyProblem problem(String session, String slot) {

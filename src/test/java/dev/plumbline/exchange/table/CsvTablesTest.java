@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +22,8 @@ class CsvTablesTest {
     }
 
     private static String written(String... cells) {
-        var sheet = new Sheet("One", List.of("Head"), List.of(Arrays.asList((Object[]) cells)));
+        var sheet =
+                new OutputSheet("One", List.of("Head"), List.of(Arrays.asList((Object[]) cells)));
         return new String(CsvTables.write(sheet), StandardCharsets.UTF_8);
     }
 

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ class LongTextsTest {
     private static byte[] workbook(String first, String second) {
         return XlsxSheets.write(
                 List.of(
-                        new Sheet(
+                        new OutputSheet(
                                 "One",
                                 List.of("A", "B", "C"),
                                 List.of(
@@ -68,7 +68,7 @@ class LongTextsTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             assertThat(book.getFirstSheet().read().get(1).stream())
                     .filteredOn(cell -> cell != null)
-                    .allMatch(cell -> XmlText.plain(cell.getText()).length() <= ROOM);
+                    .allMatch(cell -> WorkbookXmlText.plain(cell.getText()).length() <= ROOM);
         }
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.out.Agendas;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,16 +30,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
 
-    private static Table csv(String text) {
+    private static InputTable csv(String text) {
         return CsvTables.read(new SourceFile("talks.csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Table> xlsx(byte[] workbook) {
+    private static List<InputTable> xlsx(byte[] workbook) {
         return XlsxTables.read(new SourceFile("book.xlsx", workbook));
     }
 
-    private static Sheet sheet(@Nullable Object... cells) {
-        return new Sheet("One", List.of("Head"), List.of(Arrays.asList(cells)));
+    private static OutputSheet sheet(@Nullable Object... cells) {
+        return new OutputSheet("One", List.of("Head"), List.of(Arrays.asList(cells)));
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class TablesTest {
     void hidesFormulasInCsvAndShowsThemAgain() {
         String text = new String(CsvTables.write(sheet("=1+1")), StandardCharsets.UTF_8);
         assertThat(text).isEqualTo("\uFEFF\"Head\"\r\n\"'=1+1\"\r\n");
-        for (String hostile : Agendas.HOSTILE) {
+        for (String hostile : TrickyProgrammes.HOSTILE) {
             String written = new String(CsvTables.write(sheet(hostile)), StandardCharsets.UTF_8);
             assertThat(csv(written).rows().get(1).cell(0))
                     .isEqualTo(hostile.replace("\uD83D alone", "\uFFFD alone"));
@@ -66,7 +66,7 @@ class TablesTest {
 
     @Test
     void keepsEveryTextInWorkbooks() {
-        var texts = new ArrayList<>(Agendas.HOSTILE);
+        var texts = new ArrayList<>(TrickyProgrammes.HOSTILE);
         texts.addAll(List.of("_x0041_", "_x005F_", "__x000D_", "\0", " a\r\nb\r", "_x00"));
         for (String text : texts) {
             assertThat(xlsx(XlsxSheets.write(List.of(sheet(text)))).getFirst().rows().get(1))
@@ -227,7 +227,7 @@ class TablesTest {
 
     @Test
     void namesColumnsAsSpreadsheetsDo() {
-        assertThat(List.of(0, 25, 26, 701, 702).stream().map(Table::letters))
+        assertThat(List.of(0, 25, 26, 701, 702).stream().map(InputTable::letters))
                 .containsExactly("A", "Z", "AA", "ZZ", "AAA");
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.testing.Workbook;
+import dev.plumbline.testing.TinyWorkbook;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkbookCellsTest {
 
     private static List<Row> rows(String sheetData) {
-        byte[] workbook = Workbook.of("Talks", sheetData);
+        byte[] workbook = TinyWorkbook.of("Talks", sheetData);
         return XlsxTables.read(new SourceFile("book.xlsx", workbook)).getFirst().rows();
     }
 
@@ -94,7 +94,7 @@ class WorkbookCellsTest {
     @Test
     void ofSeveralRowsMayBeOne() {
         byte[] workbook =
-                Workbook.of(
+                TinyWorkbook.of(
                         "Talks",
                         """
                         <row r="1"><c r="A1" t="str"><v>Title</v></c><c r="B1" t="str"><v>Track</v></c></row>

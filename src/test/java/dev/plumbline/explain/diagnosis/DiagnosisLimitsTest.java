@@ -140,7 +140,7 @@ class DiagnosisLimitsTest {
         var one = diagnosed(problem, () -> false, LITTLE_WORK);
         var other = diagnosed(problem, () -> false, LITTLE_WORK);
         assertThat(other.summary()).isEqualTo(one.summary());
-        assertThat(other.conflicts().stream().map(Conflict::facts).map(Object::toString))
+        assertThat(other.conflicts().stream().map(FactConflict::facts).map(Object::toString))
                 .hasSameSizeAs(one.conflicts());
     }
 
@@ -148,7 +148,7 @@ class DiagnosisLimitsTest {
         long begin = System.nanoTime();
         var rules = RuleSet.of(Facts.of(problem), ModelConfig.DEFAULT);
         var oracle = new ProvingOracle(ModelConfig.DEFAULT, isOver, work);
-        var diagnosis = Diagnosing.of(rules, null, oracle, isOver);
+        var diagnosis = DiagnosisRun.of(rules, null, oracle, isOver);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
         if (diagnosis.feasibility() != Answer.FEASIBLE) {
             assertThat(diagnosis.isComplete()).isFalse();

@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.RuleSetting;
@@ -66,11 +66,11 @@ final class EverySchedule {
     }
 
     private boolean fill(int number) {
-        if (!Audit.score(whenPlaced, Schedule.of(facts, placed)).isFeasible()) {
+        if (!ScheduleAudit.score(whenPlaced, Schedule.of(facts, placed)).isFeasible()) {
             return false;
         }
         if (number == needed.size()) {
-            return Audit.score(all, Schedule.of(facts, placed)).isFeasible();
+            return ScheduleAudit.score(all, Schedule.of(facts, placed)).isFeasible();
         }
         for (FixedPlacement placement : places(needed.get(number))) {
             if (isRoomFree(placement)) {
@@ -109,7 +109,7 @@ final class EverySchedule {
                         minutes <= session.longestMinutes();
                         minutes += grid) {
                     var placement = new FixedPlacement(session, slot, start, minutes);
-                    if (Audit.score(whenPlaced, Schedule.of(facts, List.of(placement)))
+                    if (ScheduleAudit.score(whenPlaced, Schedule.of(facts, List.of(placement)))
                             .isFeasible()) {
                         result.add(placement);
                     }

@@ -96,8 +96,9 @@ class OracleTruthTest {
         return problem.withSessions(
                 talk ->
                         some.contains(talk)
-                                ? Edits.priority(talk, random.nextInt(3) > 0 ? 5 : 3)
-                                : Edits.priority(talk, Math.min(4, priority(talk.priority()))));
+                                ? ProblemEdits.priority(talk, random.nextInt(3) > 0 ? 5 : 3)
+                                : ProblemEdits.priority(
+                                        talk, Math.min(4, priority(talk.priority()))));
     }
 
     private static int priority(Integer given) {

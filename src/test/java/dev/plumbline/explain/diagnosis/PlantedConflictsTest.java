@@ -29,7 +29,7 @@ class PlantedConflictsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void conflictsAreTrueAndMinimalAndAllThereAre(long seed) {
-        var problem = Planted.of(seed);
+        var problem = PlantedConflicts.of(seed);
         assertThat(EverySchedule.hasFeasibleOne(problem)).isFalse();
         var facts = Facts.of(QuorumOf.saidByName(Facts.of(problem)));
         var all = InputFacts.of(facts);
@@ -39,8 +39,8 @@ class PlantedConflictsTest {
         assertThat(diagnosis.feasibility()).isEqualTo(Answer.INFEASIBLE);
         assertThat(diagnosis.conflicts()).isNotEmpty();
         List<InputFact> mildest = new ArrayList<>();
-        for (Conflict conflict : diagnosis.conflicts()) {
-            var set = conflict.facts().stream().map(Conflict.Member::fact).toList();
+        for (FactConflict conflict : diagnosis.conflicts()) {
+            var set = conflict.facts().stream().map(FactConflict.Member::fact).toList();
             assertThat(EverySchedule.hasFeasibleOne(keeping(facts.problem(), all, set))).isFalse();
             for (InputFact one : set) {
                 var others = set.stream().filter(other -> other != one).toList();
@@ -68,7 +68,7 @@ class PlantedConflictsTest {
 
     static Diagnosis diagnosis(Problem problem) {
         var rules = RuleSet.of(Facts.of(problem), ModelConfig.DEFAULT);
-        return Diagnosing.of(
+        return DiagnosisRun.of(
                 rules, null, new ProvingOracle(ModelConfig.DEFAULT, () -> false), () -> false);
     }
 }

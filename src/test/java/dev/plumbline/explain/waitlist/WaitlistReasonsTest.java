@@ -2,7 +2,7 @@ package dev.plumbline.explain.waitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Severity;
@@ -11,9 +11,9 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomCases;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
 import java.util.Collections;
@@ -44,16 +44,16 @@ class WaitlistReasonsTest {
 
     @Test
     void remediesOfOverfullDatasetDoWhatTheySay() {
-        var rules = RuleSet.of(Datasets.facts("synthetic-overfull-mc"), ModelConfig.DEFAULT);
+        var rules = RuleSet.of(DemoDatasets.facts("synthetic-overfull-mc"), ModelConfig.DEFAULT);
         var run = new RunConfig(null, null, new Termination(null, null, 20_000));
-        var solved = Solvers.solver().prepare(rules, run).run(improvement -> {});
+        var solved = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
 
         assertThat(check(rules, solved.schedule(), new HashSet<>())).isPositive();
     }
 
     /** How many remedies of a feasible schedule there were. */
     private static int check(RuleSet rules, Schedule schedule, Set<String> codes) {
-        long before = Audit.score(rules, schedule).hard();
+        long before = ScheduleAudit.score(rules, schedule).hard();
         int found = 0;
         for (var entry : WaitlistReasons.of(rules, schedule).entrySet()) {
             var reason = entry.getValue();
@@ -62,7 +62,7 @@ class WaitlistReasonsTest {
             if (reason.remedy().isPresent()) {
                 var remedy = reason.remedy().get();
                 Schedule after = remedy.after();
-                assertThat(Audit.score(rules, after).hard()).isGreaterThanOrEqualTo(before);
+                assertThat(ScheduleAudit.score(rules, after).hard()).isGreaterThanOrEqualTo(before);
                 assertThat(placed(after)).contains(entry.getKey());
                 var gone = placed(schedule);
                 gone.removeAll(placed(after));
@@ -96,7 +96,7 @@ class WaitlistReasonsTest {
     private static Schedule mended(RuleSet rules, Schedule schedule) {
         Schedule result = schedule;
         for (int round = 0; round < schedule.placements().size(); round++) {
-            var findings = Audit.of(rules, result).findings();
+            var findings = ScheduleAudit.of(rules, result).findings();
             var worst =
                     findings.stream()
                             .filter(one -> one.severity() == Severity.HARD)
@@ -201,7 +201,7 @@ class WaitlistReasonsTest {
     /** Who matters most is looked at first, and nothing is said of the others that is not so. */
     @Test
     void saysThatThereWasNoTime() {
-        var rules = RuleSet.of(Datasets.facts("synthetic-overfull-mc"), ModelConfig.DEFAULT);
+        var rules = RuleSet.of(DemoDatasets.facts("synthetic-overfull-mc"), ModelConfig.DEFAULT);
         var schedule = Schedule.of(rules.facts(), List.of());
         var none = WaitlistReasons.of(rules, schedule, () -> true);
         assertThat(none).hasSameSizeAs(schedule.waitlist());

@@ -6,7 +6,7 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -41,17 +41,17 @@ class ProblemMovesTest {
                     .at("b", "s", "11:00")
                     .audit();
 
-    private Evaluation after(Move... moves) {
-        return Evaluation.of(
+    private MoveEvaluation after(AgendaMove... moves) {
+        return MoveEvaluation.of(
                 RuleSet.of(now.schedule().facts(), ModelConfig.DEFAULT),
                 ModelConfig.DEFAULT,
                 now,
                 List.of(moves),
-                Pointer.base("/moves"),
+                InputPointer.base("/moves"),
                 new InputErrors());
     }
 
-    private static List<String> gained(Evaluation evaluation, String rule) {
+    private static List<String> gained(MoveEvaluation evaluation, String rule) {
         return evaluation.comparison().gained().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Finding::message)
@@ -60,7 +60,7 @@ class ProblemMovesTest {
 
     @Test
     void somebodyWhoIsGoneIsNowhere() {
-        Facts facts = after(new Move.RemovePerson("ann")).after().schedule().facts();
+        Facts facts = after(new AgendaMove.RemovePerson("ann")).after().schedule().facts();
         assertThat(facts.people()).doesNotContainKey("ann");
         assertThat(facts.problem().toString()).doesNotContain("ann");
         assertThat(facts.problem().people()).hasSize(now.schedule().facts().people().size() - 1);
@@ -68,7 +68,7 @@ class ProblemMovesTest {
 
     @Test
     void aCoordinationSessionMissesTheOnlyLeadWhoIsGone() {
-        assertThat(gained(after(new Move.RemovePerson("lea")), "quorumMissing"))
+        assertThat(gained(after(new AgendaMove.RemovePerson("lea")), "quorumMissing"))
                 .singleElement()
                 .asString()
                 .contains("needs at least 1 of the leads of Pci, but nobody is left");
@@ -76,7 +76,8 @@ class ProblemMovesTest {
 
     @Test
     void aSlotOfAChangedProblemIsTheSameSlot() {
-        var evaluation = after(new Move.RemovePerson("lea"), new Move.Swap(List.of("a", "c")));
+        var evaluation =
+                after(new AgendaMove.RemovePerson("lea"), new AgendaMove.Swap(List.of("a", "c")));
         assertThat(evaluation.message())
                 .contains("\"Talk a\" would start 20 minutes later")
                 .contains("\"Talk c\" would start 30 minutes earlier");
@@ -85,7 +86,7 @@ class ProblemMovesTest {
     @Test
     void somebodyWhoIsBusyIsMissed() {
         var busy =
-                new Move.AddUnavailability(
+                new AgendaMove.AddUnavailability(
                         "max",
                         problem.time("10:40"),
                         problem.time("11:00"),
@@ -99,14 +100,16 @@ class ProblemMovesTest {
 
     @Test
     void ofAHalvedSlotStaysWhatLiesInTheHalf() {
-        var first = after(new Move.HalveWindow("s", Move.Half.FIRST)).after().schedule();
+        var first =
+                after(new AgendaMove.HalveWindow("s", AgendaMove.Half.FIRST)).after().schedule();
         assertThat(first.facts().slots().getFirst().time().minutes()).isEqualTo(60);
         assertThat(first.placements())
                 .extracting(placement -> placement.session().id())
                 .containsExactly("a", "c", "s:break");
         assertThat(first.waitlist()).extracting(session -> session.id()).containsExactly("b");
 
-        var second = after(new Move.HalveWindow("s", Move.Half.SECOND)).after().schedule();
+        var second =
+                after(new AgendaMove.HalveWindow("s", AgendaMove.Half.SECOND)).after().schedule();
         assertThat(second.facts().session("s:break")).isEmpty();
         assertThat(second.facts().precedences()).isEmpty();
         assertThat(second.placements())

@@ -29,47 +29,47 @@ final class RandomMoves {
     }
 
     /** One that halves a slot comes last: breaks may have other ids after it. */
-    List<Move> some(int most) {
-        List<Move> moves = new ArrayList<>();
+    List<AgendaMove> some(int most) {
+        List<AgendaMove> moves = new ArrayList<>();
         for (int count = 1 + random.nextInt(most); count > 0; count--) {
             moves.add(one());
         }
         if (random.nextInt(3) == 0) {
-            var keep = random.nextBoolean() ? Move.Half.FIRST : Move.Half.SECOND;
-            moves.add(new Move.HalveWindow(slot().id(), keep));
+            var keep = random.nextBoolean() ? AgendaMove.Half.FIRST : AgendaMove.Half.SECOND;
+            moves.add(new AgendaMove.HalveWindow(slot().id(), keep));
         }
         return moves;
     }
 
-    private Move one() {
+    private AgendaMove one() {
         String session = session().id();
         int minutes = 5 + 5 * random.nextInt(8);
         return switch (random.nextInt(KINDS)) {
-            case 0 -> new Move.Place(session, slot().id(), null, 0, minutes);
-            case 1 -> new Move.Place(session, slot().id(), moment(), null, null);
-            case 2 -> new Move.Place(session, slot().id(), moment(), null, minutes);
+            case 0 -> new AgendaMove.Place(session, slot().id(), null, 0, minutes);
+            case 1 -> new AgendaMove.Place(session, slot().id(), moment(), null, null);
+            case 2 -> new AgendaMove.Place(session, slot().id(), moment(), null, minutes);
             case 3 -> unavailability();
             case 4 -> removal();
-            default -> new Move.Place(session, slot().id(), null, 0, null);
+            default -> new AgendaMove.Place(session, slot().id(), null, 0, null);
         };
     }
 
-    private Move unavailability() {
+    private AgendaMove unavailability() {
         var start = moment();
         var severity = random.nextBoolean() ? Severity.HARD : Severity.SOFT;
         return people().isEmpty()
                 ? one()
-                : new Move.AddUnavailability(
+                : new AgendaMove.AddUnavailability(
                         any(people()), start, start.plusMinutes(30), null, severity);
     }
 
-    private Move removal() {
+    private AgendaMove removal() {
         if (people().isEmpty()) {
             return one();
         }
         String person = any(people());
         gone.add(person);
-        return new Move.RemovePerson(person);
+        return new AgendaMove.RemovePerson(person);
     }
 
     private List<String> people() {

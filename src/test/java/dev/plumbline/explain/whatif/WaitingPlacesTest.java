@@ -2,7 +2,7 @@ package dev.plumbline.explain.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -111,29 +111,29 @@ class WaitingPlacesTest {
         var config =
                 new ModelConfig(null, Map.of("softUnavailable", new RuleSetting(null, 10, null)));
         var rules = RuleSet.of(facts, config);
-        var scored = Audit.of(rules, now.schedule());
+        var scored = ScheduleAudit.of(rules, now.schedule());
         var session = facts.session(kind.session()).orElseThrow();
         long start = Interval.minute(kind.problem().time(kind.start()));
 
-        var best = Alternatives.of(rules, scored, session, 1).getFirst();
+        var best = AlternativePlaces.of(rules, scored, session, 1).getFirst();
         assertThat(best.place().start()).isEqualTo(start);
         assertThat(best.after()).isGreaterThan(scored.score());
         assertThat(best.moves()).hasSize(1);
         assertThat(best.moves().getFirst())
                 .isInstanceOfSatisfying(
-                        Move.Place.class,
+                        AgendaMove.Place.class,
                         place -> {
                             assertThat(place.position()).isNull();
                             assertThat(place.start()).isEqualTo(kind.problem().time(kind.start()));
                         });
 
         // In a large schedule only starts with a reason are tried; these have one.
-        var base = Arrangement.of(now.schedule());
-        var lengths = Chances.lengths(facts, session, null);
+        var base = SlotArrangement.of(now.schedule());
+        var lengths = PlacesToTry.lengths(facts, session, null);
         var withReason =
-                new Trials(rules, base)
+                new PlaceTrials(rules, base)
                         .places(base.without(session), List.of(), session, lengths, 0).stream()
-                                .min(Trial.BEST_FIRST)
+                                .min(PlaceTrial.BEST_FIRST)
                                 .orElseThrow();
         assertThat(withReason.place().start()).isEqualTo(start);
         assertThat(withReason.score()).isEqualTo(best.after());
@@ -150,11 +150,11 @@ class WaitingPlacesTest {
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var session = facts.session("b").orElseThrow();
 
-        var best = Recommendations.of(rules, now, session, 1).getFirst();
-        assertThat(best.kind()).isEqualTo(Proposal.Kind.PLACE);
+        var best = PlaceRecommendations.of(rules, now, session, 1).getFirst();
+        assertThat(best.kind()).isEqualTo(PlaceProposal.Kind.PLACE);
         assertThat(best.place().start()).isEqualTo(Interval.minute(problem.time("10:30")));
         assertThat(best.after().hard()).isZero();
-        AlternativesTest.check(rules, now, session, best);
+        AlternativePlacesTest.check(rules, now, session, best);
     }
 
     @Test
@@ -177,11 +177,11 @@ class WaitingPlacesTest {
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var session = facts.session("b").orElseThrow();
 
-        var best = Recommendations.of(rules, now, session, 1).getFirst();
-        assertThat(best.kind()).isEqualTo(Proposal.Kind.REPLACE);
+        var best = PlaceRecommendations.of(rules, now, session, 1).getFirst();
+        assertThat(best.kind()).isEqualTo(PlaceProposal.Kind.REPLACE);
         assertThat(best.place().start()).isEqualTo(Interval.minute(problem.time("10:30")));
         assertThat(best.after().hard()).isZero();
-        AlternativesTest.check(rules, now, session, best);
+        AlternativePlacesTest.check(rules, now, session, best);
     }
 
     /** Of all starts on the grid at which the room is free, and of all positions. */
@@ -193,23 +193,23 @@ class WaitingPlacesTest {
             var size = SIZES.get((int) (seed % SIZES.size()));
             var facts = Facts.of(RandomProblems.of(seed, size));
             var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
-            var now = Audit.of(rules, withGaps(RandomSchedules.of(facts, seed), seed));
+            var now = ScheduleAudit.of(rules, withGaps(RandomSchedules.of(facts, seed), seed));
             for (Session session : facts.sessions()) {
                 var packed = new ArrayList<Score>(List.of(now.score()));
                 var all = new ArrayList<Score>(List.of(now.score()));
                 tryEverything(rules, now, session, packed, all);
                 var best = all.stream().max(Comparator.naturalOrder()).orElseThrow();
                 var alternatives =
-                        Alternatives.of(rules, now, session, 0).stream()
-                                .filter(one -> one.kind() == Proposal.Kind.PLACE)
+                        AlternativePlaces.of(rules, now, session, 0).stream()
+                                .filter(one -> one.kind() == PlaceProposal.Kind.PLACE)
                                 .toList();
                 alternatives.stream()
                         .limit(3)
-                        .forEach(one -> AlternativesTest.check(rules, now, session, one));
+                        .forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
                 var found =
                         Stream.concat(
                                         Stream.of(now.score()),
-                                        alternatives.stream().map(Proposal::after))
+                                        alternatives.stream().map(PlaceProposal::after))
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow();
                 assertThat(found).as("seed %d, %s", seed, session).isEqualTo(best);
@@ -227,7 +227,7 @@ class WaitingPlacesTest {
 
     private static Schedule withGaps(Schedule schedule, long seed) {
         var random = new Random(seed);
-        var result = Arrangement.of(schedule);
+        var result = SlotArrangement.of(schedule);
         for (FixedPlacement placement : schedule.placements()) {
             if (random.nextInt(4) == 0) {
                 long start = placement.start() + 5L * random.nextInt(4);
@@ -249,24 +249,24 @@ class WaitingPlacesTest {
             Session session,
             List<Score> packed,
             List<Score> all) {
-        var base = Arrangement.of(now.schedule());
+        var base = SlotArrangement.of(now.schedule());
         var here = base.placementOf(session);
         var without = base.without(session);
         var facts = rules.facts();
-        for (var slot : Chances.slots(facts, session)) {
+        for (var slot : PlacesToTry.slots(facts, session)) {
             for (int minutes :
-                    Chances.lengths(facts, session, here == null ? null : here.minutes())) {
+                    PlacesToTry.lengths(facts, session, here == null ? null : here.minutes())) {
                 for (int position = 0; position <= without.in(slot).size(); position++) {
                     var result = without.with(session, slot, position, minutes);
                     if (!isHere(here, result.placementOf(session))) {
-                        packed.add(Audit.score(rules, result.schedule()));
+                        packed.add(ScheduleAudit.score(rules, result.schedule()));
                     }
                 }
                 for (long start = slot.start(); start < slot.end(); start += 5) {
                     var result = without.withStart(session, slot, start, minutes);
                     var place = result.placementOf(session);
                     if (!isHere(here, place) && isFree(result, place)) {
-                        all.add(Audit.score(rules, result.schedule()));
+                        all.add(ScheduleAudit.score(rules, result.schedule()));
                     }
                 }
             }
@@ -278,7 +278,7 @@ class WaitingPlacesTest {
         return here != null && here.slot() == place.slot() && here.start() == place.start();
     }
 
-    private static boolean isFree(Arrangement arrangement, FixedPlacement place) {
+    private static boolean isFree(SlotArrangement arrangement, FixedPlacement place) {
         return arrangement.in(place.placedSlot()).stream()
                 .noneMatch(
                         other ->

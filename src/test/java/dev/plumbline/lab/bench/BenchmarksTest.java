@@ -2,11 +2,11 @@ package dev.plumbline.lab.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.solve.ScheduleSolver;
-import dev.plumbline.testing.Datasets;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSolvers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,10 @@ class BenchmarksTest {
 
     private static final long AN_HOUR = 3600;
 
-    private final ScheduleSolver solver = Solvers.solver();
-    private final Dataset dataset = Dataset.of("mc", ProblemGenerator.generate(Kind.MC, 1));
-    private final Ending ending = new Ending();
+    private final ScheduleSolver solver = TestSolvers.solver();
+    private final BenchDataset dataset =
+            BenchDataset.of("mc", ProblemGenerator.generate(ProblemKind.MC, 1));
+    private final BenchEnd ending = new BenchEnd();
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -33,7 +34,7 @@ class BenchmarksTest {
                 .containsExactly("plumbline", "timefold-default");
         for (QualityRun run : runs) {
             assertThat(run.dataset()).isEqualTo("mc");
-            assertThat(run.results()).extracting(Result::seed).containsExactly(0L, 1L);
+            assertThat(run.results()).extracting(SearchResult::seed).containsExactly(0L, 1L);
             assertThat(run.results()).allMatch(result -> result.moves() > 0);
         }
         assertThat(told)
@@ -101,10 +102,10 @@ class BenchmarksTest {
     /** Stage one of the conference has the size of an MC, of which there are enough. */
     @Test
     void whatComesWithTheProgramIsEveryDatasetButStageOne() {
-        List<String> names = new ArrayList<>(Datasets.NAMES);
+        List<String> names = new ArrayList<>(DemoDatasets.NAMES);
         names.remove("synthetic-conference-windows");
-        assertThat(Dataset.shipped())
-                .extracting(Dataset::name)
+        assertThat(BenchDataset.shipped())
+                .extracting(BenchDataset::name)
                 .containsExactlyInAnyOrderElementsOf(names);
     }
 
@@ -114,10 +115,10 @@ class BenchmarksTest {
         assertThat(dataset.noRules().facts()).isSameAs(dataset.rules().facts());
     }
 
-    private List<Entrant> entrants(long seconds) {
+    private List<BenchEntrant> entrants(long seconds) {
         return List.of(
-                new Entrant(Configuration.ours(solver), seconds),
-                new Entrant(Configuration.plain(solver), seconds));
+                new BenchEntrant(SearchConfiguration.ours(solver), seconds),
+                new BenchEntrant(SearchConfiguration.plain(solver), seconds));
     }
 
     private void note(int number, int all, String what) {

@@ -34,8 +34,8 @@ class QualityRunTest {
     }
 
     private static QualityRun run(Score... scores) {
-        List<Result> results =
-                Arrays.stream(scores).map(score -> new Result(0, score, 1, 1, 1)).toList();
+        List<SearchResult> results =
+                Arrays.stream(scores).map(score -> new SearchResult(0, score, 1, 1, 1)).toList();
         return new QualityRun("d", "c", 1, results);
     }
 }

@@ -2,12 +2,12 @@ package dev.plumbline.lab.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.problem.validation.ProblemValidator;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomSchedules;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +16,12 @@ class ReplanBenchTest {
 
     private static final int STEPS = 200_000;
 
-    private final Dataset conference =
-            Dataset.of("conference", ProblemGenerator.generate(Kind.CONFERENCE, 1));
+    private final BenchDataset conference =
+            BenchDataset.of("conference", ProblemGenerator.generate(ProblemKind.CONFERENCE, 1));
 
     @Test
     void replanningTellsAtMostATenthOfThoseWhomSolvingAnewWouldTell() {
-        var bench = new ReplanBench(Solvers.solver(), STEPS, 1, new Ending());
+        var bench = new ReplanBench(TestSolvers.solver(), STEPS, 1, new BenchEnd());
         var runs = bench.run(List.of(conference), (number, all, what) -> {});
         assertThat(runs)
                 .extracting(ReplanRun::way)
@@ -47,8 +47,8 @@ class ReplanBenchTest {
 
     @Test
     void nothingCountsThatWasCutOff() {
-        var ending = new Ending();
-        var bench = new ReplanBench(Solvers.solver(), STEPS, 3, ending);
+        var ending = new BenchEnd();
+        var bench = new ReplanBench(TestSolvers.solver(), STEPS, 3, ending);
         assertThat(bench.run(List.of(conference), (number, all, what) -> ending.endEarly()))
                 .isEmpty();
     }

@@ -2,8 +2,8 @@ package dev.plumbline.lab.datasets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.synthetic.Kind;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class GeneratedDatasetsTest {
         "synthetic-conference.json, CONFERENCE, 1",
         "synthetic-conference-windows.json, CONFERENCE_WINDOWS, 1",
     })
-    void committedFileIsTheGenerators(String file, Kind kind, long seed) throws IOException {
+    void committedFileIsTheGenerators(String file, ProblemKind kind, long seed) throws IOException {
         var path = Path.of("datasets", file);
         var generated = ProblemGenerator.generate(kind, seed);
         if (Boolean.getBoolean("plumbline.datasets.write")) {

@@ -2,9 +2,9 @@ package dev.plumbline.lab.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.rule.Catalogue;
 import dev.plumbline.rule.ParamInfo;
-import dev.plumbline.rule.Profiles;
+import dev.plumbline.rule.RuleCatalogue;
+import dev.plumbline.rule.WeightProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class RulesDocumentTest {
 
     @Test
     void saysEverythingAboutEveryRule() {
-        for (var entry : Catalogue.ENTRIES) {
+        for (var entry : RuleCatalogue.ENTRIES) {
             var rule = entry.info();
             var chapter = chapter(rule.id());
             assertThat(chapter)
@@ -46,7 +46,10 @@ class RulesDocumentTest {
     @Test
     void saysWhatProfilesAreFor() {
         assertThat(RulesDocument.text())
-                .contains(Profiles.all().stream().map(profile -> profile.description()).toList())
+                .contains(
+                        WeightProfiles.all().stream()
+                                .map(profile -> profile.description())
+                                .toList())
                 .contains("| `remoteDiscomfort` | SOFT 1 | 3, `nightCost` `8` |");
     }
 

@@ -2,10 +2,10 @@ package dev.plumbline.lab.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.synthetic.Kind;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
+import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -16,7 +16,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -75,10 +75,10 @@ class RecoveryTest {
     /** What is proven to be the best with known weights explains itself. */
     @Test
     void theAgendaOfAMicroconferenceIsTheBestAgain() {
-        var facts = Facts.of(ProblemGenerator.generate(Kind.MC, 3));
+        var facts = Facts.of(ProblemGenerator.generate(ProblemKind.MC, 3));
         var steps = new RunConfig(null, 0L, new Termination(null, null, 30_000));
         var rules = RuleSet.of(facts, TRUTH);
-        var agenda = Solvers.solver().prepare(rules, steps).run(improvement -> {}).schedule();
+        var agenda = TestSolvers.solver().prepare(rules, steps).run(improvement -> {}).schedule();
         var outcome = learn(facts, agenda, 8_000);
         var learned = outcome.learned();
         assertThat(learned.before().lost()).isPositive();
@@ -96,15 +96,15 @@ class RecoveryTest {
                 ModelConfig.DEFAULT,
                 agenda,
                 null,
-                Solvers.solver(),
+                TestSolvers.solver(),
                 SearchLimits.ofSteps(0, steps),
-                new Ending(),
+                new BenchEnd(),
                 (number, all, what) -> {});
     }
 
     private static boolean isBest(Facts facts, ModelConfig config, Schedule schedule) {
         var rules = RuleSet.of(facts, config);
-        return BruteForce.of(rules).score().compareTo(Audit.score(rules, schedule)) <= 0;
+        return BruteForce.of(rules).score().compareTo(ScheduleAudit.score(rules, schedule)) <= 0;
     }
 
     private static Facts facts(long seed) {

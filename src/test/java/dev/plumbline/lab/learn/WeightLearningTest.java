@@ -3,9 +3,9 @@ package dev.plumbline.lab.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.JsonMapperFactory;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.diff.Diff;
-import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -14,7 +14,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.OnlyRules;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
 import java.util.Map;
@@ -155,22 +155,22 @@ class WeightLearningTest {
 
     @Test
     void whatWasEndedSaysSo() {
-        var ending = new Ending();
+        var ending = new BenchEnd();
         ending.endEarly();
         var config = OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1));
         assertThat(run(config, together, null, ending).learned().complete()).isFalse();
     }
 
     private Schedule of(TinyAgenda agenda) {
-        return Diff.carried(agenda.audit().schedule(), facts);
+        return ScheduleDiff.carried(agenda.audit().schedule(), facts);
     }
 
     private boolean isBest(ModelConfig config, Schedule schedule) {
         var rules = RuleSet.of(facts, config);
-        return BruteForce.of(rules).score().compareTo(Audit.score(rules, schedule)) <= 0;
+        return BruteForce.of(rules).score().compareTo(ScheduleAudit.score(rules, schedule)) <= 0;
     }
 
-    private static LearnedRule rule(Learned learned, String id) {
+    private static LearnedRule rule(LearnedWeights learned, String id) {
         return learned.rules().stream()
                 .filter(rule -> rule.rule().equals(id))
                 .findFirst()
@@ -178,17 +178,17 @@ class WeightLearningTest {
     }
 
     private WeightLearning.Outcome run(ModelConfig config, Schedule agenda, Schedule from) {
-        return run(config, agenda, from, new Ending());
+        return run(config, agenda, from, new BenchEnd());
     }
 
     private WeightLearning.Outcome run(
-            ModelConfig config, Schedule agenda, Schedule from, Ending ending) {
+            ModelConfig config, Schedule agenda, Schedule from, BenchEnd ending) {
         return WeightLearning.run(
                 facts,
                 config,
                 agenda,
                 from,
-                Solvers.solver(),
+                TestSolvers.solver(),
                 SearchLimits.ofSteps(0, 2_000),
                 ending,
                 (number, all, what) -> {});

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.micro;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.tally.Costs;
-import dev.plumbline.explain.tally.Tally;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.tally.PenaltyTally;
+import dev.plumbline.explain.tally.TallyCosts;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -22,32 +22,32 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class AuditBenchmark {
 
-    private Tally tally;
+    private PenaltyTally tally;
     private List<FixedPlacement> sessions;
     private int next;
 
     /** Counts the schedule once. */
     @Setup
-    public void count(Agenda agenda) {
-        tally = new Tally(agenda.rules(), agenda.schedule());
+    public void count(BenchmarkAgenda agenda) {
+        tally = new PenaltyTally(agenda.rules(), agenda.schedule());
         sessions = agenda.schedule().all();
     }
 
     /** Score and findings with their sentences. */
     @Benchmark
-    public ScoredSchedule audit(Agenda agenda) {
-        return Audit.of(agenda.rules(), agenda.schedule());
+    public ScoredSchedule audit(BenchmarkAgenda agenda) {
+        return ScheduleAudit.of(agenda.rules(), agenda.schedule());
     }
 
     /** The score alone. */
     @Benchmark
-    public Score score(Agenda agenda) {
-        return Audit.score(agenda.rules(), agenda.schedule());
+    public Score score(BenchmarkAgenda agenda) {
+        return ScheduleAudit.score(agenda.rules(), agenda.schedule());
     }
 
     /** What it costs to leave out a session, one after the other. */
     @Benchmark
-    public Costs leaveOut() {
+    public TallyCosts leaveOut() {
         var session = sessions.get(next++ % sessions.size()).session();
         return tally.with(List.of(FixedPlacement.waitlisted(session)));
     }

@@ -3,7 +3,7 @@ package dev.plumbline.lab.micro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.DemoDatasets;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class MicroBenchmarksTest {
         var once =
                 new OptionsBuilder()
                         .include(ALL)
-                        .param("dataset", Datasets.NAMES.getFirst())
+                        .param("dataset", DemoDatasets.NAMES.getFirst())
                         .mode(Mode.SingleShotTime)
                         .forks(0)
                         .warmupIterations(0)

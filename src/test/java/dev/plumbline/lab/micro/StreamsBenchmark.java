@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,13 +22,13 @@ import org.openjdk.jmh.annotations.State;
 public class StreamsBenchmark {
 
     private final SolutionManager<AgendaPlan, HardMediumSoftScore> streams =
-            SolutionManager.create(SolverFactory.<AgendaPlan>create(Solvers.config()));
+            SolutionManager.create(SolverFactory.<AgendaPlan>create(TestSolvers.config()));
 
     private AgendaPlan plan;
 
     /** Makes the planning model once. */
     @Setup
-    public void build(Agenda agenda) {
+    public void build(BenchmarkAgenda agenda) {
         plan = PlanBuilder.build(agenda.rules(), agenda.schedule());
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 
 /** Bad hours of remote people, squared for each person: discomfortUnfair. */
-record BadHours(Draft draft) {
+record BadHours(ModelDraft draft) {
 
     private static final String RULE = "discomfortUnfair";
 
@@ -27,7 +27,7 @@ record BadHours(Draft draft) {
         var model = draft.model();
         var sum = LinearExpr.newBuilder();
         long most = 0;
-        for (Piece piece : draft.pieces()) {
+        for (ModelPiece piece : draft.pieces()) {
             if (!piece.session.attendees().binds(person)) {
                 continue;
             }

@@ -4,7 +4,7 @@ import com.google.ortools.sat.LinearExpr;
 import dev.plumbline.problem.facts.Slot;
 
 /** Waiting inside a slot: from its start to the last end, less what runs. */
-record IdleMinutes(Draft draft) {
+record IdleMinutes(ModelDraft draft) {
 
     void add() {
         draft.facts().slots().forEach(this::add);
@@ -15,7 +15,7 @@ record IdleMinutes(Draft draft) {
         long begin = slot.start() - draft.origin();
         var last = model.newIntVar(begin, slot.end() - draft.origin(), "last of " + slot.id());
         var waiting = LinearExpr.newBuilder().add(last).add(-begin);
-        for (Piece piece : draft.pieces()) {
+        for (ModelPiece piece : draft.pieces()) {
             model.addGreaterOrEqual(last, piece.end).onlyEnforceIf(piece.in.get(slot));
             for (int index = 0; index < piece.taken.length; index++) {
                 var placement = piece.candidates.get(index).placement();

@@ -3,7 +3,7 @@ package dev.plumbline.lab.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.sat.CpSolverStatus;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.testing.RandomProblems;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,20 +31,20 @@ class ProofBesideReferenceTest {
         int bothProven = 0;
         for (long seed = 1; seed <= PROBLEMS; seed++) {
             var facts = facts(seed);
-            var rules = Expressible.rules(facts);
+            var rules = ExpressibleRules.rules(facts);
             var ours = SideBySide.ours(rules, SECONDS, seed);
             var score = ours.audited().score();
             if (!ours.isProven()) {
                 continue;
             }
-            var outcome = Reference.solve(facts, rules, SECONDS, 0);
+            var outcome = ReferenceSolver.solve(facts, rules, SECONDS, 0);
             if (outcome.status() == CpSolverStatus.INFEASIBLE) {
                 assertThat(score.isFeasible()).as("seed %d", seed).isFalse();
             }
             if (outcome.found().isEmpty()) {
                 continue;
             }
-            var theirs = Audit.score(rules, outcome.schedule());
+            var theirs = ScheduleAudit.score(rules, outcome.schedule());
             assertThat(theirs).as("seed %d", seed).isLessThanOrEqualTo(score);
             proven++;
             if (outcome.status() == CpSolverStatus.OPTIMAL) {

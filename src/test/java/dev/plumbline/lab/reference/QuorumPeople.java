@@ -18,12 +18,12 @@ import java.util.Map;
 final class QuorumPeople {
 
     /** Somebody who may come to a session. */
-    private record Coming(Piece piece, BoolVar comes) {}
+    private record Coming(ModelPiece piece, BoolVar comes) {}
 
-    private final Draft draft;
+    private final ModelDraft draft;
     private final Map<Person, List<Coming>> everybody = new LinkedHashMap<>();
 
-    QuorumPeople(Draft draft) {
+    QuorumPeople(ModelDraft draft) {
         this.draft = draft;
     }
 
@@ -31,7 +31,7 @@ final class QuorumPeople {
         if (!SlotPair.anyParallel(draft.facts())) {
             return;
         }
-        for (Piece piece : draft.pieces()) {
+        for (ModelPiece piece : draft.pieces()) {
             Map<Person, BoolVar> mine = new LinkedHashMap<>();
             piece.session.attendees().quorums().stream()
                     .map(FactQuorum::people)
@@ -48,15 +48,15 @@ final class QuorumPeople {
     }
 
     /** On only if the person is available, and no other session binds the person at the time. */
-    private BoolVar coming(Piece piece, Person person) {
+    private BoolVar coming(ModelPiece piece, Person person) {
         var comes = draft.model().newBoolVar("comes");
         for (int index = 0; index < piece.taken.length; index++) {
             var placement = piece.candidates.get(index).placement();
-            if (Unavailable.minutes(person, placement.start(), placement.end()) > 0) {
+            if (UnavailableTimes.minutes(person, placement.start(), placement.end()) > 0) {
                 draft.model().addImplication(piece.taken[index], comes.not());
             }
         }
-        for (Piece other : draft.pieces()) {
+        for (ModelPiece other : draft.pieces()) {
             if (other != piece && other.session.attendees().binds(person)) {
                 apart(piece, other, List.of(comes.not()));
             }
@@ -77,7 +77,7 @@ final class QuorumPeople {
     }
 
     /** The two sessions do not run at the same time, or else one of the literals is on. */
-    private void apart(Piece one, Piece other, List<Literal> orElse) {
+    private void apart(ModelPiece one, ModelPiece other, List<Literal> orElse) {
         List<Literal> any = new ArrayList<>(orElse);
         any.add(one.placed.not());
         any.add(other.placed.not());

@@ -1,7 +1,7 @@
 package dev.plumbline.lab.reference;
 
 import com.google.ortools.sat.CpModel;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
@@ -23,30 +23,30 @@ final class ReferenceModel {
     /** More than any sum of soft points. */
     static final long MEDIUM = 1_000_000;
 
-    private final Draft draft;
+    private final ModelDraft draft;
 
     ReferenceModel(Facts facts, RuleSet rules) {
-        draft = Draft.of(facts, rules);
+        draft = ModelDraft.of(facts, rules);
         var mustBePlaced = hardOnTheWaitlist(facts, rules);
         draft.pieces().forEach(piece -> place(piece, mustBePlaced.contains(piece.session)));
-        new Exclusions(draft).add();
+        new ReferenceExclusions(draft).add();
         new QuorumPeople(draft).add();
-        new Orders(draft).add();
+        new OrderCosts(draft).add();
         for (Slot slot : facts.slots()) {
-            new Circuit(draft, slot).add();
+            new SlotCircuit(draft, slot).add();
         }
         new IdleMinutes(draft).add();
-        new Scattered(draft).add();
-        new Overlaps(draft).add();
-        new Pauses(draft).add();
-        new WantedPeople(draft).add();
+        new ScatteredClusters(draft).add();
+        new OverlapCosts(draft).add();
+        new PauseCosts(draft).add();
+        new WantedPeopleCosts(draft).add();
         new BadHours(draft).add();
         draft.model().minimize(draft.costs());
     }
 
     /** Makes all but a schedule impossible. */
     void fix(Schedule schedule) {
-        for (Piece piece : draft.pieces()) {
+        for (ModelPiece piece : draft.pieces()) {
             for (int index = 0; index < piece.taken.length; index++) {
                 var placement = piece.candidates.get(index).placement();
                 boolean isTaken = schedule.placements().contains(placement);
@@ -59,19 +59,19 @@ final class ReferenceModel {
         return draft.model();
     }
 
-    List<Piece> pieces() {
+    List<ModelPiece> pieces() {
         return draft.pieces();
     }
 
     /** Those whose absence breaks a hard rule: what must run, and what is pinned. */
     private static Set<Session> hardOnTheWaitlist(Facts facts, RuleSet rules) {
-        return Audit.of(rules, Schedule.of(facts, List.of())).findings().stream()
+        return ScheduleAudit.of(rules, Schedule.of(facts, List.of())).findings().stream()
                 .filter(finding -> finding.severity() == Severity.HARD)
                 .flatMap(finding -> finding.sessions().stream())
                 .collect(Collectors.toSet());
     }
 
-    private void place(Piece piece, boolean mustBePlaced) {
+    private void place(ModelPiece piece, boolean mustBePlaced) {
         piece.addCosts(draft.costs());
         if (mustBePlaced) {
             draft.model().addEquality(piece.placed, 1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Termination;
@@ -13,7 +13,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomProblems;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,13 +40,13 @@ class ReferenceModelTest {
         int solved = 0;
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var facts = Facts.of(RandomProblems.of(seed, SMALL));
-            var rules = Expressible.rules(facts);
+            var rules = ExpressibleRules.rules(facts);
             var any = any(facts, rules, seed);
             if (any.status() == CpSolverStatus.OPTIMAL) {
-                var audited = Audit.of(rules, any.schedule());
+                var audited = ScheduleAudit.of(rules, any.schedule());
                 var model = new ReferenceModel(facts, rules);
                 model.fix(any.schedule());
-                var fixed = Reference.solve(model, facts, 5, 0);
+                var fixed = ReferenceSolver.solve(model, facts, 5, 0);
 
                 assertThat(audited.findings())
                         .as("problem %s", seed)
@@ -66,17 +66,17 @@ class ReferenceModelTest {
     }
 
     /** A schedule drawn by the model from all that it allows. */
-    private static Reference.Outcome any(Facts facts, RuleSet rules, long seed) {
+    private static ReferenceSolver.Outcome any(Facts facts, RuleSet rules, long seed) {
         var random = new SplittableRandom(seed);
         var model = new ReferenceModel(facts, rules);
         var wishes = LinearExpr.newBuilder();
-        for (Piece piece : model.pieces()) {
+        for (ModelPiece piece : model.pieces()) {
             for (var taken : piece.taken) {
                 wishes.addTerm(taken, -random.nextInt(1, 100));
             }
         }
         model.model().minimize(wishes);
-        return Reference.solve(model, facts, 5, 0);
+        return ReferenceSolver.solve(model, facts, 5, 0);
     }
 
     /** It forbids nothing that our search may do: nothing is better than what it calls the best. */
@@ -85,13 +85,13 @@ class ReferenceModelTest {
         int solved = 0;
         for (long seed = 0; seed < PROBLEMS / 4; seed++) {
             var facts = Facts.of(RandomProblems.of(seed, SMALL));
-            var rules = Expressible.rules(facts);
-            var outcome = Reference.solve(facts, rules, 5, 0);
+            var rules = ExpressibleRules.rules(facts);
+            var outcome = ReferenceSolver.solve(facts, rules, 5, 0);
             var ours = ours(rules);
             if (outcome.status() == CpSolverStatus.OPTIMAL) {
                 long cost = outcome.found().getLast().cost();
 
-                assertThat(SideBySide.cost(Audit.of(rules, outcome.schedule()).score()))
+                assertThat(SideBySide.cost(ScheduleAudit.of(rules, outcome.schedule()).score()))
                         .as("problem %s", seed)
                         .isEqualTo(cost);
                 assertThat(ours.score().isFeasible() ? SideBySide.cost(ours.score()) : cost)
@@ -107,7 +107,7 @@ class ReferenceModelTest {
 
     private static ScoredSchedule ours(RuleSet rules) {
         var steps = new Termination(null, null, 2_000);
-        return Solvers.solver()
+        return TestSolvers.solver()
                 .prepareWithoutProof(rules, new RunConfig(null, 0L, steps))
                 .run(any -> {});
     }

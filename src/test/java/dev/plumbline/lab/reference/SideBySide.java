@@ -1,13 +1,13 @@
 package dev.plumbline.lab.reference;
 
 import com.google.ortools.sat.CpSolverStatus;
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Score;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,24 +18,24 @@ final class SideBySide {
     private SideBySide() {}
 
     /** Our search, with all it has: helpers on free cores, and the proof beside it. */
-    static Contender ours(RuleSet rules, double seconds, long seed) {
+    static ContenderRun ours(RuleSet rules, double seconds, long seed) {
         long began = System.nanoTime();
-        List<Contender.Reached> reached = new ArrayList<>();
+        List<ContenderRun.Reached> reached = new ArrayList<>();
         var limit = Duration.ofMillis((long) (seconds * 1_000));
         var run = new RunConfig(null, seed, new Termination(limit, null, null));
         var found =
-                Solvers.solver()
+                TestSolvers.solver()
                         .prepare(rules, run)
                         .run(
                                 improvement -> {
                                     if (improvement.score().isFeasible()) {
                                         reached.add(
-                                                new Contender.Reached(
+                                                new ContenderRun.Reached(
                                                         since(began), cost(improvement.score())));
                                     }
                                 });
         var bound = found.optimality().bound();
-        return new Contender(
+        return new ContenderRun(
                 "plumbline",
                 List.copyOf(reached),
                 since(began),
@@ -45,18 +45,18 @@ final class SideBySide {
     }
 
     /** CP-SAT with its standard settings, as many workers as there are cores. */
-    static Contender reference(Facts facts, RuleSet rules, double seconds, int seed) {
-        var outcome = Reference.solve(facts, rules, seconds, seed);
+    static ContenderRun reference(Facts facts, RuleSet rules, double seconds, int seed) {
+        var outcome = ReferenceSolver.solve(facts, rules, seconds, seed);
         boolean isSolved =
                 outcome.status() == CpSolverStatus.OPTIMAL
                         || outcome.status() == CpSolverStatus.FEASIBLE;
-        return new Contender(
+        return new ContenderRun(
                 "CP-SAT",
                 outcome.found(),
                 outcome.seconds(),
                 isSolved ? outcome.found().getLast().cost() : Long.MAX_VALUE,
                 outcome.bound(),
-                Audit.of(rules, outcome.schedule()));
+                ScheduleAudit.of(rules, outcome.schedule()));
     }
 
     /** Medium and soft points as the reference counts them. */

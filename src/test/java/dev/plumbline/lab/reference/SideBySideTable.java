@@ -13,7 +13,7 @@ final class SideBySideTable {
                             + " end, s | score | bound | proven |\n|---|---|---|---|---|---|---|---|---|\n");
     private final StringBuilder notes = new StringBuilder("\n");
 
-    void add(String dataset, List<String> leftOut, Contender one, Contender other) {
+    void add(String dataset, List<String> leftOut, ContenderRun one, ContenderRun other) {
         add(dataset, one, other.cost());
         add(dataset, other, one.cost());
         notes.append("Rules left out on ")
@@ -23,7 +23,7 @@ final class SideBySideTable {
                 .append(".\n");
     }
 
-    private void add(String dataset, Contender row, long others) {
+    private void add(String dataset, ContenderRun row, long others) {
         text.append(
                 String.format(
                         Locale.ROOT,

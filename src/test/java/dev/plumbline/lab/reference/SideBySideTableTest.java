@@ -30,16 +30,16 @@ class SideBySideTableTest {
                 .contains("Rules left out on some: disruption.");
     }
 
-    private static Contender.Reached at(double seconds, long cost) {
-        return new Contender.Reached(seconds, cost);
+    private static ContenderRun.Reached at(double seconds, long cost) {
+        return new ContenderRun.Reached(seconds, cost);
     }
 
-    private static Contender contender(
-            String name, long cost, long bound, Contender.Reached... reached) {
+    private static ContenderRun contender(
+            String name, long cost, long bound, ContenderRun.Reached... reached) {
         var facts = Facts.of(RandomProblems.of(0, RandomProblems.ANY));
         var scored =
                 new ScoredSchedule(
                         Schedule.of(facts, List.of()), new Score(0, 0, -cost), List.of());
-        return new Contender(name, List.of(reached), 9, cost, bound, scored);
+        return new ContenderRun(name, List.of(reached), 9, cost, bound, scored);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TinyProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class SideBySideTest {
         compare("warming up", tiny(), 2, new SideBySideTable());
         var table = new SideBySideTable();
         for (String name : DATASETS) {
-            compare(name, Datasets.facts(name), seconds, table);
+            compare(name, DemoDatasets.facts(name), seconds, table);
         }
         Files.writeString(Path.of("target", "side-by-side.md"), table.toString());
     }
@@ -59,10 +59,10 @@ class SideBySideTest {
     }
 
     private static void compare(String name, Facts facts, int seconds, SideBySideTable table) {
-        var rules = Expressible.rules(facts);
+        var rules = ExpressibleRules.rules(facts);
         var ours = SideBySide.ours(rules, seconds, 0);
         var reference = SideBySide.reference(facts, rules, seconds, 0);
-        table.add(name, Expressible.leftOut(facts), ours, reference);
+        table.add(name, ExpressibleRules.leftOut(facts), ours, reference);
 
         assertThat(ours.audited().score().isFeasible()).as(name).isTrue();
         if (reference.isSolved()) {

@@ -2,18 +2,18 @@ package dev.plumbline.lab.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.weights.Candidate;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.weights.CandidateSchedule;
+import dev.plumbline.lab.weights.RuleWeights;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.lab.weights.WeightSpace;
-import dev.plumbline.lab.weights.Weights;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -60,9 +60,9 @@ class RangesTruthTest {
                         config,
                         null,
                         Set.of(),
-                        Solvers.solver(),
+                        TestSolvers.solver(),
                         SearchLimits.ofSteps(seed, 4_000),
-                        new Ending(),
+                        new BenchEnd(),
                         (number, all, what) -> {});
         assertThat(outcome.sensitivity().complete()).isTrue();
         var truth = new Truth(facts, config, outcome);
@@ -73,15 +73,15 @@ class RangesTruthTest {
     }
 
     /** Compares with the best of all schedules. */
-    private record Truth(WeightSpace space, Candidate best) {
+    private record Truth(WeightSpace space, CandidateSchedule best) {
 
         Truth(Facts facts, ModelConfig config, SensitivityAnalysis.Outcome outcome) {
             this(
                     WeightSpace.of(facts, config),
-                    Candidate.of(WeightSpace.of(facts, config), outcome.schedule()));
+                    CandidateSchedule.of(WeightSpace.of(facts, config), outcome.schedule()));
         }
 
-        void check(RuleSensitivity rule, Edge edge, int outward) {
+        void check(RuleSensitivity rule, RangeEdge edge, int outward) {
             assertThat(isBest(rule, edge.weight() * FINE)).as(rule + " at its end").isTrue();
             if (edge.breakEven() != null) {
                 ends++;
@@ -105,7 +105,7 @@ class RangesTruthTest {
         private boolean isBest(RuleSensitivity rule, long fineWeight) {
             int number = space.numberOf(rule.rule()).orElseThrow();
             var weights =
-                    new Weights(
+                    new RuleWeights(
                                     space.configured().values().stream()
                                             .map(weight -> weight * FINE)
                                             .toList())

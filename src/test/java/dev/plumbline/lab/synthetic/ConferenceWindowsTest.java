@@ -2,7 +2,7 @@ package dev.plumbline.lab.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Talk;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConferenceWindowsTest {
 
-    private final Problem stageOne = ProblemGenerator.generate(Kind.CONFERENCE_WINDOWS, 5);
-    private final Problem stageTwo = ProblemGenerator.generate(Kind.CONFERENCE, 5);
+    private final Problem stageOne = ProblemGenerator.generate(ProblemKind.CONFERENCE_WINDOWS, 5);
+    private final Problem stageTwo = ProblemGenerator.generate(ProblemKind.CONFERENCE, 5);
 
     static LongStream seeds() {
         return LongStream.range(0, 40);
@@ -86,13 +86,14 @@ class ConferenceWindowsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theWindowsItWasInventedWithAreFeasible(long seed) {
-        var facts = Facts.of(ProblemGenerator.generate(Kind.CONFERENCE_WINDOWS, seed));
+        var facts = Facts.of(ProblemGenerator.generate(ProblemKind.CONFERENCE_WINDOWS, seed));
         List<FixedPlacement> placements =
-                ProblemGenerator.generate(Kind.CONFERENCE, seed).timeSlots().stream()
+                ProblemGenerator.generate(ProblemKind.CONFERENCE, seed).timeSlots().stream()
                         .map(window -> inWindow(facts, window))
                         .toList();
         var judged =
-                Audit.of(RuleSet.of(facts, ModelConfig.DEFAULT), Schedule.of(facts, placements));
+                ScheduleAudit.of(
+                        RuleSet.of(facts, ModelConfig.DEFAULT), Schedule.of(facts, placements));
         assertThat(judged.schedule().waitlist()).isEmpty();
         assertThat(judged.score().isFeasible()).isTrue();
     }

@@ -16,7 +16,7 @@ class ProblemGeneratorTest {
     private static final int SEEDS = 40;
 
     static Stream<Arguments> problems() {
-        return Stream.of(Kind.values())
+        return Stream.of(ProblemKind.values())
                 .flatMap(
                         kind ->
                                 LongStream.range(0, SEEDS)
@@ -24,15 +24,15 @@ class ProblemGeneratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void sameSeedSameProblem(Kind kind) {
+    @EnumSource(ProblemKind.class)
+    void sameSeedSameProblem(ProblemKind kind) {
         assertThat(ProblemGenerator.generate(kind, 11))
                 .isEqualTo(ProblemGenerator.generate(kind, 11));
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void otherSeedOtherProblem(Kind kind) {
+    @EnumSource(ProblemKind.class)
+    void otherSeedOtherProblem(ProblemKind kind) {
         var one = ProblemGenerator.generate(kind, 1);
         var two = ProblemGenerator.generate(kind, 2);
         assertThat(one.talks()).isNotEqualTo(two.talks());
@@ -41,13 +41,13 @@ class ProblemGeneratorTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void everyProblemIsMeaningful(Kind kind, long seed) {
+    void everyProblemIsMeaningful(ProblemKind kind, long seed) {
         WellFormed.check(ProblemGenerator.generate(kind, seed));
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void namesSayWhatItIs(Kind kind) {
+    @EnumSource(ProblemKind.class)
+    void namesSayWhatItIs(ProblemKind kind) {
         assertThat(ProblemGenerator.generate(kind, 3).name())
                 .startsWith("Synthetic ")
                 .endsWith("(seed 3)");
@@ -56,7 +56,7 @@ class ProblemGeneratorTest {
     @Test
     void extremeSeedsWork() {
         LongStream.of(Long.MIN_VALUE, -1, Long.MAX_VALUE)
-                .mapToObj(seed -> ProblemGenerator.generate(Kind.MC, seed))
+                .mapToObj(seed -> ProblemGenerator.generate(ProblemKind.MC, seed))
                 .map(Problem::talks)
                 .forEach(talks -> assertThat(talks).isNotEmpty());
     }

@@ -23,7 +23,7 @@ class SingleMcTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void oneWindowOfThreeHoursContentInOnePieceOrTwo(long seed) {
-        var problem = ProblemGenerator.generate(Kind.MC, seed);
+        var problem = ProblemGenerator.generate(ProblemKind.MC, seed);
         assertThat(problem.timeSlots()).hasSizeBetween(1, 2);
         assertThat(contentMinutes(problem)).isEqualTo(180);
         assertThat(problem.timeSlots().getFirst().breaks())
@@ -40,13 +40,14 @@ class SingleMcTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void everythingFitsWhenShortened(long seed) {
-        assertThat(shortest(ProblemGenerator.generate(Kind.MC, seed))).isLessThanOrEqualTo(160);
+        assertThat(shortest(ProblemGenerator.generate(ProblemKind.MC, seed)))
+                .isLessThanOrEqualTo(160);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void aboutFortyPercentTooMuchWhenOverfull(long seed) {
-        var problem = ProblemGenerator.generate(Kind.OVERFULL, seed);
+        var problem = ProblemGenerator.generate(ProblemKind.OVERFULL, seed);
         assertThat(shortest(problem)).isEqualTo(250);
         assertThat(contentMinutes(problem)).isEqualTo(180);
         assertThat(problem.talks().stream().map(Talk::priority).collect(toSet()))
@@ -58,7 +59,7 @@ class SingleMcTest {
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void remotePeopleLiveInFractionalZones(long seed) {
         var zones =
-                ProblemGenerator.generate(Kind.MC, seed).people().stream()
+                ProblemGenerator.generate(ProblemKind.MC, seed).people().stream()
                         .map(Person::timeZone)
                         .filter(Objects::nonNull)
                         .collect(toSet());
@@ -68,7 +69,7 @@ class SingleMcTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void theStatusTalkOpensTheTrack(long seed) {
-        var problem = ProblemGenerator.generate(Kind.OVERFULL, seed);
+        var problem = ProblemGenerator.generate(ProblemKind.OVERFULL, seed);
         assertThat(problem.talks().getFirst().conditions().position())
                 .isEqualTo(new Position(Position.At.FIRST, Position.Of.TRACK));
         assertThat(problem.talks().subList(1, problem.talks().size()))

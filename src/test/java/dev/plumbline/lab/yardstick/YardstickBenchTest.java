@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.lab.bench.Configuration;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.SearchConfiguration;
+import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.schedule.Score;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyYardstick;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 class YardstickBenchTest {
 
     private static final YardstickConditions CONDITIONS =
-            new YardstickConditions("1", Machine.current(), 1);
+            new YardstickConditions("1", RunMachine.current(), 1);
 
     private final Yardstick yardstick =
-            Forms.read(TinyYardstick.COSPLIB.getBytes(StandardCharsets.UTF_8));
+            InstanceForms.read(TinyYardstick.COSPLIB.getBytes(StandardCharsets.UTF_8));
     private final List<YardstickRun> found = new ArrayList<>();
     private final List<JsonNode> solutions = new ArrayList<>();
-    private final Ending ending = new Ending();
+    private final BenchEnd ending = new BenchEnd();
 
     private List<YardstickRow> run(
-            KnownValues known, @Nullable Referee referee, YardstickRun... earlier) {
+            KnownValues known, @Nullable InstanceReferee referee, YardstickRun... earlier) {
         var results =
                 new YardstickBench.Results() {
 
@@ -52,7 +52,10 @@ class YardstickBenchTest {
                 };
         var entry = new YardstickEntry(yardstick, "f", known, referee);
         return new YardstickBench(
-                        Configuration.oursPatient(Solvers.solver()), CONDITIONS, 3, ending)
+                        SearchConfiguration.oursPatient(TestSolvers.solver()),
+                        CONDITIONS,
+                        3,
+                        ending)
                 .run(List.of(entry), results, (number, all, what) -> {});
     }
 

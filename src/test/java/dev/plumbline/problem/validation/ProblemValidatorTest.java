@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.testing.EditedJson;
-import dev.plumbline.testing.Mistakes;
+import dev.plumbline.testing.MistakeCodes;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +26,7 @@ class ProblemValidatorTest {
                         .with("/timeSlots/0/start", "'half past nine'")
                         .with("/talks/1/id", "17")
                         .with("/talks/2/exclusiveWith", "['t1']");
-        assertThat(Mistakes.of(edited))
+        assertThat(MistakeCodes.of(edited))
                 .containsExactlyInAnyOrder(
                         "/gridMinutes wrongType",
                         "/people wrongType",
@@ -38,18 +38,18 @@ class ProblemValidatorTest {
     void aMisspeltListMakesNoReferenceDangle() {
         var edited = EditedJson.everyField();
         edited.with("/peple", edited.tree().get("people").toString()).without("/people");
-        assertThat(Mistakes.of(edited)).containsExactly("/peple unknownField");
+        assertThat(MistakeCodes.of(edited)).containsExactly("/peple unknownField");
     }
 
     @Test
     void idsOfThingsWithOtherMistakesAreKnown() {
         var edited = EditedJson.everyField().with("/people/0/attendance", "'AWAY'");
-        assertThat(Mistakes.of(edited)).containsExactly("/people/0/attendance unknownValue");
+        assertThat(MistakeCodes.of(edited)).containsExactly("/people/0/attendance unknownValue");
     }
 
     @Test
     void aProblemWithoutAnythingIsValid() {
-        assertThat(Mistakes.of(EditedJson.of("{'name':'Nothing','timeZone':'UTC'}"))).isEmpty();
+        assertThat(MistakeCodes.of(EditedJson.of("{'name':'Nothing','timeZone':'UTC'}"))).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class ProblemValidatorTest {
                                 "/talks/1/pin",
                                 "{'timeSlot':'wed-am','start':'2026-11-11T09:30:00-05:00'}")
                         .with("/talks/0/roomFeatures", "['stage']");
-        assertThat(Mistakes.of(edited)).isEmpty();
+        assertThat(MistakeCodes.of(edited)).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class ProblemValidatorTest {
                         .with("/timeSlots/2", slot.formatted("long", "08:00", "18:00"))
                         .with("/timeSlots/3", slot.formatted("short", "09:00", "10:00"))
                         .with("/timeSlots/4", slot.formatted("other", "17:00", "18:00"));
-        assertThat(Mistakes.of(edited))
+        assertThat(MistakeCodes.of(edited))
                 .containsExactlyInAnyOrder(
                         "/timeSlots/3/start slotOverlap", "/timeSlots/4/start slotOverlap");
     }
@@ -101,14 +101,14 @@ class ProblemValidatorTest {
                         .with(
                                 "/timeSlots/2",
                                 "{'id':'next','room':'salon-b','start':'2026-11-11T21:00:00+01:00','end':'2026-11-11T22:00:00+01:00'}");
-        assertThat(Mistakes.of(edited)).isEmpty();
+        assertThat(MistakeCodes.of(edited)).isEmpty();
     }
 
     /** These three would take minutes if a check compared everything with everything. */
     @Test
     @Timeout(HANGS_AFTER_SECONDS)
     void manySessionsAreChecked() {
-        assertThat(Mistakes.of(chain(4_900))).isEmpty();
+        assertThat(MistakeCodes.of(chain(4_900))).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class ProblemValidatorTest {
                                 ((ObjectNode) talk)
                                         .putArray("exclusiveWith")
                                         .add("tlak-" + talk.get("id").textValue().substring(5)));
-        assertThat(Mistakes.of(edited)).hasSize(InputErrors.LIMIT + 1);
+        assertThat(MistakeCodes.of(edited)).hasSize(InputErrors.LIMIT + 1);
     }
 
     @Test
@@ -141,12 +141,12 @@ class ProblemValidatorTest {
                     .putObject("pin")
                     .put("start", start.toString());
         }
-        assertThat(Mistakes.of(edited)).isEmpty();
+        assertThat(MistakeCodes.of(edited)).isEmpty();
     }
 
     @Test
     void tooManySessionsAreRefused() {
-        assertThat(Mistakes.of(chain(5_001))).containsExactly("/talks tooManySessions");
+        assertThat(MistakeCodes.of(chain(5_001))).containsExactly("/talks tooManySessions");
     }
 
     /** Each talk comes after the one before it. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.problem.Config;
-import dev.plumbline.rest.error.Refusal;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.rest.error.RequestRefusal;
+import dev.plumbline.testing.TestSolvers;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +22,7 @@ class HeavyReadsTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static HeavyReads one(Duration time) {
-        return new HeavyReads(Solvers.solver(), 1, 1, time);
+        return new HeavyReads(TestSolvers.solver(), 1, 1, time);
     }
 
     private static <T> Uni<T> ask(HeavyReads reads, Function<BooleanSupplier, T> read) {
@@ -58,7 +58,7 @@ class HeavyReadsTest {
         begun.await();
         var second = ask(reads, isOver -> "second").subscribeAsCompletionStage();
         assertThatThrownBy(() -> ask(reads, isOver -> "third").await().indefinitely())
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(RequestRefusal.class)
                 .hasMessageContaining("Maybe ask again later");
         assertThat(second).isNotDone();
 

@@ -7,7 +7,7 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.BruteForce;
-import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.TinyProblem;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,8 @@ class ProvingOracleTest {
 
     @Test
     void knowsThatEveryDatasetIsPossible() {
-        for (String name : Datasets.NAMES) {
-            var problem = Datasets.facts(name).problem();
+        for (String name : DemoDatasets.NAMES) {
+            var problem = DemoDatasets.facts(name).problem();
             assertThat(ORACLE.ask(problem)).as(name).isEqualTo(Answer.FEASIBLE);
         }
     }

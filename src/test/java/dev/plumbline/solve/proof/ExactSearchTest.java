@@ -2,7 +2,7 @@ package dev.plumbline.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
@@ -41,7 +41,7 @@ class ExactSearchTest {
             var bound = ExactSearch.run(one.rules(), best, PLENTY);
             assertThat(best.get().score()).as("seed %d", one.seed()).isEqualTo(truth);
             assertThat(bound).contains(truth);
-            assertThat(Audit.score(one.rules(), best.get().schedule())).isEqualTo(truth);
+            assertThat(ScheduleAudit.score(one.rules(), best.get().schedule())).isEqualTo(truth);
         }
     }
 

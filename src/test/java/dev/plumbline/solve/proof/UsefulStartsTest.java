@@ -2,7 +2,7 @@ package dev.plumbline.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Slot;
@@ -40,10 +40,10 @@ class UsefulStartsTest {
                     continue;
                 }
                 steps++;
-                var before = Audit.score(rules, step.schedule());
-                var after = Audit.score(rules, step.after());
+                var before = ScheduleAudit.score(rules, step.schedule());
+                var after = ScheduleAudit.score(rules, step.after());
                 // Nothing that costs as much as the schedule is looked at on the way to a better.
-                var tooMuch = Cost.of(before).plus(new Cost(0, 0, 1));
+                var tooMuch = LevelCost.of(before).plus(new LevelCost(0, 0, 1));
                 boolean isUseful = isUseful(rules, step, tooMuch);
                 if (!isUseful) {
                     assertThat(after).as("seed %d: %s", seed, step).isGreaterThanOrEqualTo(before);
@@ -78,7 +78,7 @@ class UsefulStartsTest {
                                                 == placement.slot());
     }
 
-    private static boolean isUseful(RuleSet rules, EarlierStarts.Step step, Cost tooMuch) {
+    private static boolean isUseful(RuleSet rules, EarlierStarts.Step step, LevelCost tooMuch) {
         var facts = rules.facts();
         int grid = facts.problem().gridMinutes();
         var order = facts.slots().stream().sorted(Comparator.comparingLong(Slot::start)).toList();
@@ -99,11 +99,11 @@ class UsefulStartsTest {
                         .contains((int) (step.pause() / grid) + 1);
     }
 
-    private static Cost costAlone(RuleSet rules, FixedPlacement placement) {
-        Cost sum = Cost.NONE;
+    private static LevelCost costAlone(RuleSet rules, FixedPlacement placement) {
+        LevelCost sum = LevelCost.NONE;
         for (WeightedRule weighted : rules.counting()) {
             if (weighted.rule() instanceof SessionRule rule) {
-                sum = sum.plus(Cost.of(weighted, rule.penalty(placement)));
+                sum = sum.plus(LevelCost.of(weighted, rule.penalty(placement)));
             }
         }
         return sum;

@@ -1,6 +1,6 @@
 package dev.plumbline.solve.search;
 
-import dev.plumbline.lab.micro.Agenda;
+import dev.plumbline.lab.micro.BenchmarkAgenda;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,17 +18,17 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class BoardBenchmark {
 
-    private final Tolerance anything = Tolerance.ofAnything();
-    private final Tolerance nothingWorse = Tolerance.ofNothingWorse();
-    private Board board;
-    private Moves moves;
+    private final WorseningTolerance anything = WorseningTolerance.ofAnything();
+    private final WorseningTolerance nothingWorse = WorseningTolerance.ofNothingWorse();
+    private SearchBoard board;
+    private MoveSelection moves;
 
     /** From the same schedule and with the same dice each time. */
     @Setup(Level.Iteration)
-    public void load(Agenda agenda) {
-        board = new Board(agenda.rules());
+    public void load(BenchmarkAgenda agenda) {
+        board = new SearchBoard(agenda.rules());
         board.load(agenda.schedule());
-        moves = new Moves(board, agenda.rules(), new SplittableRandom(0));
+        moves = new MoveSelection(board, agenda.rules(), new SplittableRandom(0));
     }
 
     /** Made, judged to the end, taken back. */

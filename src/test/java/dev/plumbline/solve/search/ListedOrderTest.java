@@ -27,11 +27,11 @@ class ListedOrderTest {
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
             var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
-            var board = new Board(rules);
+            var board = new SearchBoard(rules);
             board.load(RandomSchedules.of(facts, seed));
             var random = new SplittableRandom(seed);
-            var picks = new Picks(board, rules, random);
-            var surroundings = new Surroundings(board);
+            var picks = new MovePicks(board, rules, random);
+            var surroundings = new RelatedSlots(board);
             boolean[] bound = new boolean[board.pieces().length];
             Arrays.fill(bound, true);
             var move =
@@ -43,7 +43,7 @@ class ListedOrderTest {
             }
             if (made) {
                 var touched = board.touched().getFirst();
-                board.evaluate(Tolerance.ofAnything());
+                board.evaluate(WorseningTolerance.ofAnything());
                 boolean isSorted = isSorted(surroundings.mates(touched));
                 sorted += isSorted ? 1 : 0;
                 left += isSorted ? 0 : 1;
@@ -53,12 +53,13 @@ class ListedOrderTest {
         assertThat(left).isLessThan((int) (MOST_LEFT * (sorted + left)));
     }
 
-    private static boolean isSorted(Piece[] cluster) {
+    private static boolean isSorted(BoardPiece[] cluster) {
         var placed = Stream.of(cluster).filter(piece -> piece.slot != null).toList();
         var inTime =
                 placed.stream()
                         .sorted(
-                                Comparator.<Piece>comparingLong(piece -> piece.placedSlot().start())
+                                Comparator.<BoardPiece>comparingLong(
+                                                piece -> piece.placedSlot().start())
                                         .thenComparingInt(piece -> piece.placedSlot().index())
                                         .thenComparingLong(piece -> piece.start))
                         .toList();

@@ -2,12 +2,12 @@ package dev.plumbline.solve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.testing.Datasets;
+import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,8 +31,8 @@ class LookingAheadTest {
             var nothing = Schedule.of(rules.facts(), List.of());
             var best = new BestKnown();
             var random = new SplittableRandom(1);
-            var board = new Board(rules, looksAhead);
-            var budget = new Budget.Steps(STEPS);
+            var board = new SearchBoard(rules, looksAhead);
+            var budget = new SearchBudget.Steps(STEPS);
             return new Search(best, Annealing.from(nothing, rules, best, random, budget, board));
         }
     }
@@ -55,14 +55,14 @@ class LookingAheadTest {
                                 assertThat(ahead.best().get()).isEqualTo(plain.best().get());
                             }
                             var found = ahead.best().get();
-                            assertThat(Audit.score(rules, found.schedule()))
+                            assertThat(ScheduleAudit.score(rules, found.schedule()))
                                     .isEqualTo(found.score());
                         });
     }
 
     private static Stream<Facts> problems() {
         return Stream.concat(
-                Datasets.NAMES.stream().map(Datasets::facts),
+                DemoDatasets.NAMES.stream().map(DemoDatasets::facts),
                 LongStream.range(0, PROBLEMS)
                         .mapToObj(seed -> Facts.of(RandomProblems.of(seed, RandomProblems.ANY))));
     }

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 
 /** The rooms that schedule.json lists with their seats; XML has no such list. */
 final class ConferenceRooms {
@@ -17,7 +17,9 @@ final class ConferenceRooms {
                             name ->
                                     room.get("capacity")
                                             .number()
-                                            .filter(seats -> seats >= 1 && seats <= Limits.HEADS)
+                                            .filter(
+                                                    seats ->
+                                                            seats >= 1 && seats <= SizeLimits.HEADS)
                                             .ifPresentOrElse(
                                                     seats ->
                                                             draft.capacity(

@@ -5,7 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.c3voc.ScheduleEvent.ListedPerson;
 import dev.plumbline.exchange.in.c3voc.ScheduleFile.ListedEvent;
 import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -119,13 +119,13 @@ final class EventReader {
     private int length(SourceNode event, @Nullable OffsetDateTime start, String title) {
         SourceNode duration = event.get("duration");
         Optional<String> text = duration.text();
-        OptionalInt said = text.map(Durations::minutes).orElse(OptionalInt.empty());
+        OptionalInt said = text.map(C3vocDurations::minutes).orElse(OptionalInt.empty());
         if (text.isPresent() && said.isEmpty()) {
-            duration.mistake("invalidDuration", Durations.NEEDED);
+            duration.mistake("invalidDuration", C3vocDurations.NEEDED);
             return PLACEHOLDER_MINUTES;
         }
         int length = said.orElseGet(() -> untilEnd(event, start));
-        if (length > Limits.MINUTES) {
+        if (length > SizeLimits.MINUTES) {
             duration.mistake("tooLong", "at most a week");
             return PLACEHOLDER_MINUTES;
         }
@@ -148,7 +148,7 @@ final class EventReader {
         }
         try {
             long length = Duration.between(start, OffsetDateTime.parse(end.get())).toMinutes();
-            return (int) Math.clamp(length, 0, Limits.MINUTES + 1L);
+            return (int) Math.clamp(length, 0, SizeLimits.MINUTES + 1L);
         } catch (DateTimeException e) {
             event.get("end").mistake("invalidTime", "a time such as 2027-05-12T10:00:00+02:00");
             return PLACEHOLDER_MINUTES;

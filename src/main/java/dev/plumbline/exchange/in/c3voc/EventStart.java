@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.c3voc.ScheduleFile.ListedEvent;
 import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -115,7 +115,7 @@ final class EventStart {
     }
 
     private static Optional<OffsetDateTime> possible(OffsetDateTime start, SourceNode at) {
-        if (Limits.allows(start)) {
+        if (SizeLimits.allows(start)) {
             return Optional.of(start);
         }
         at.mistake("invalidTime", "in the years 1970 to 2200");

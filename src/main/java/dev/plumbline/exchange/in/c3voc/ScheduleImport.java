@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.c3voc.ScheduleEvent.ListedPerson;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
@@ -97,7 +97,7 @@ final class ScheduleImport {
         }
     }
 
-    Imported finish(String name, ZoneId zone) {
+    ImportResult finish(String name, ZoneId zone) {
         var agenda = UsedTimes.of(used);
         agenda.slots().forEach(draft::slot);
         agenda.placements().forEach(draft::placed);

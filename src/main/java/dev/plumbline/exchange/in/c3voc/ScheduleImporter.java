@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import java.util.List;
 
@@ -44,7 +44,7 @@ public final class ScheduleImporter implements Importer {
     }
 
     @Override
-    public Imported read(ImportRequest request) {
+    public ImportResult read(ImportRequest request) {
         return new ScheduleReader().read(request);
     }
 }

@@ -2,12 +2,12 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class ScheduleReader {
     private final InputErrors errors = new InputErrors();
     private final ImportNotes notes = new ImportNotes();
 
-    Imported read(ImportRequest request) {
+    ImportResult read(ImportRequest request) {
         SourceFile file = single(request.files());
         var schedule = ScheduleFile.of(file, errors);
         errors.throwIfAny();
@@ -34,7 +34,7 @@ final class ScheduleReader {
                         notes);
         List<ScheduleEvent> events = new ArrayList<>();
         schedule.events().forEach(listed -> reader.read(listed).ifPresent(events::add));
-        UnreadFields.note(schedule, file.at().text(), notes);
+        C3vocUnreadFields.note(schedule, file.at().text(), notes);
         var draft = new ProblemDraft(notes);
         ConferenceRooms.addTo(draft, schedule.conference());
         var chosen =
@@ -85,12 +85,12 @@ final class ScheduleReader {
                     "The file (%s) lists %,d people in its events, but at most %,d are read. Maybe plan some tracks only?"
                             .formatted(file.name(), people, MOST_PEOPLE));
         }
-        if (planned.size() > Limits.SESSIONS) {
+        if (planned.size() > SizeLimits.SESSIONS) {
             errors.add(
                     file.at(),
                     "tooManySessions",
                     "The file (%s) has %,d events to plan, but at most %,d are possible. Maybe plan some tracks only?"
-                            .formatted(file.name(), planned.size(), Limits.SESSIONS));
+                            .formatted(file.name(), planned.size(), SizeLimits.SESSIONS));
         }
     }
 

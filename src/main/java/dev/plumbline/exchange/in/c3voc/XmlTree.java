@@ -57,7 +57,7 @@ final class XmlTree {
      *     tooManyElements} or {@code notASchedule}, at the file
      */
     static SourceNode of(SourceFile file, InputErrors errors) {
-        String text = XmlText.of(file);
+        String text = C3vocXmlText.of(file);
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
             try {

@@ -11,17 +11,22 @@ import java.util.Map;
 /** Collects the busy times of all files. */
 final class BusyReader {
 
-    private final Days days;
+    private final ConferenceDays days;
     private final ZoneId floating;
     private final ImportNotes notes;
     private final InputErrors errors;
-    private final BusyTimes busy;
-    private final Budget budget = new Budget();
+    private final CalendarBusyTimes busy;
+    private final CalendarBudget budget = new CalendarBudget();
 
     /**
      * @param floating of times without a zone
      */
-    BusyReader(Days days, ZoneId floating, ImportNotes notes, InputErrors errors, BusyTimes busy) {
+    BusyReader(
+            ConferenceDays days,
+            ZoneId floating,
+            ImportNotes notes,
+            InputErrors errors,
+            CalendarBusyTimes busy) {
         this.days = days;
         this.floating = floating;
         this.notes = notes;
@@ -29,14 +34,14 @@ final class BusyReader {
         this.busy = busy;
     }
 
-    void read(SourceFile file, List<Component> calendars, OwnerSearch search) {
+    void read(SourceFile file, List<CalendarComponent> calendars, OwnerSearch search) {
         var owners = search.of(file, calendars, budget);
-        var tally = new Tally();
-        var clocks = new Clocks(calendars, days, budget);
-        var moments = new Moments(file, clocks, Clock.of(floating), tally, errors);
+        var tally = new NoteTally();
+        var clocks = new CalendarZones(calendars, days, budget);
+        var moments = new MomentReader(file, clocks, WallClock.of(floating), tally, errors);
         readEvents(calendars, owners, moments, tally);
         var freeBusy = new FreeBusy(moments, days, budget, tally);
-        for (Component component : parts(calendars, "VFREEBUSY")) {
+        for (CalendarComponent component : parts(calendars, "VFREEBUSY")) {
             add(owners.of(component), freeBusy.stretches(component));
         }
         if (budget.isSpent()) {
@@ -52,10 +57,13 @@ final class BusyReader {
     }
 
     private void readEvents(
-            List<Component> calendars, Owners owners, Moments moments, Tally tally) {
-        var all = parts(calendars, "VEVENT").stream().map(Event::new).toList();
-        var events = new Events(all, moments, days, budget, tally);
-        for (Event event : all) {
+            List<CalendarComponent> calendars,
+            EventOwners owners,
+            MomentReader moments,
+            NoteTally tally) {
+        var all = parts(calendars, "VEVENT").stream().map(CalendarEvent::new).toList();
+        var events = new CalendarOccurrences(all, moments, days, budget, tally);
+        for (CalendarEvent event : all) {
             if (budget.isSpent() || errors.isFull()) {
                 return;
             }
@@ -66,14 +74,14 @@ final class BusyReader {
         }
     }
 
-    private static List<Component> parts(List<Component> calendars, String name) {
+    private static List<CalendarComponent> parts(List<CalendarComponent> calendars, String name) {
         return calendars.stream()
                 .map(calendar -> calendar.parts(name))
                 .flatMap(Collection::stream)
                 .toList();
     }
 
-    private void add(Map<String, Boolean> people, List<Stretch> stretches) {
+    private void add(Map<String, Boolean> people, List<BusyStretch> stretches) {
         if (!budget.allows((long) people.size() * stretches.size())) {
             return;
         }
@@ -83,7 +91,7 @@ final class BusyReader {
                                 stretch ->
                                         busy.add(
                                                 person,
-                                                new Stretch(
+                                                new BusyStretch(
                                                         stretch.start(),
                                                         stretch.end(),
                                                         stretch.isTentative() || isTentative))));

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.draft.KnownPeople;
@@ -30,13 +30,13 @@ public final class CalendarImporter implements Importer {
     }
 
     @Override
-    public Imported read(ImportRequest request) {
+    public ImportResult read(ImportRequest request) {
         var problem = request.requiredProblem();
         var notes = new ImportNotes();
         var errors = new InputErrors();
         var owners =
                 new OwnerSearch(request.options(), new KnownPeople(problem.people(), notes), notes);
-        Map<SourceFile, List<Component>> calendars = new LinkedHashMap<>();
+        Map<SourceFile, List<CalendarComponent>> calendars = new LinkedHashMap<>();
         for (SourceFile file : request.files()) {
             var errorsInFile = new InputErrors();
             calendars.put(file, new CalendarReader(file, errorsInFile, notes).read());
@@ -48,24 +48,24 @@ public final class CalendarImporter implements Importer {
                     ImportNote.Kind.MISSING,
                     "timeSlots",
                     "The problem has no time slots, so nobody knows which days matter; no busy time was added. Maybe add the time slots and import the calendars again?");
-            return new Imported(problem, null, notes.list());
+            return new ImportResult(problem, null, notes.list());
         }
-        return new Imported(
+        return new ImportResult(
                 added(request, problem, calendars, owners, notes, errors), null, notes.list());
     }
 
     private static Problem added(
             ImportRequest request,
             Problem problem,
-            Map<SourceFile, List<Component>> calendars,
+            Map<SourceFile, List<CalendarComponent>> calendars,
             OwnerSearch owners,
             ImportNotes notes,
             InputErrors errors) {
         var zone = request.options().timeZone();
-        var busy = new BusyTimes();
+        var busy = new CalendarBusyTimes();
         var reader =
                 new BusyReader(
-                        new Days(problem),
+                        new ConferenceDays(problem),
                         zone == null ? problem.timeZone() : zone,
                         notes,
                         errors,

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Shown;
+import dev.plumbline.problem.validation.ShownValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,8 +49,8 @@ final class CalendarReader {
     private final SourceFile file;
     private final InputErrors errors;
     private final ImportNotes notes;
-    private final List<Component> calendars = new ArrayList<>();
-    private final Deque<Component> open = new ArrayDeque<>();
+    private final List<CalendarComponent> calendars = new ArrayList<>();
+    private final Deque<CalendarComponent> open = new ArrayDeque<>();
     private int kept;
 
     /** Of the component that began last. */
@@ -66,7 +66,7 @@ final class CalendarReader {
     }
 
     /** The calendars of the file; usually one. */
-    List<Component> read() {
+    List<CalendarComponent> read() {
         var lines = new UnfoldedLines(CalendarText.of(file));
         while (lines.hasNext() && errors.isEmpty()) {
             String text = lines.next();
@@ -151,7 +151,7 @@ final class CalendarReader {
                             .formatted(DEEPEST, line.number()));
             return;
         }
-        var component = new Component(line.word(), line.number());
+        var component = new CalendarComponent(line.word(), line.number());
         if (open.isEmpty()) {
             calendars.add(component);
         } else {
@@ -182,6 +182,6 @@ final class CalendarReader {
 
     /** Enough of what stands there to find it again. */
     static String shown(String text) {
-        return Shown.of(text.strip(), SHOWN);
+        return ShownValue.of(text.strip(), SHOWN);
     }
 }

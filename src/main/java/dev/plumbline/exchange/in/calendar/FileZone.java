@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of a zone that a file describes (VTIMEZONE). */
-final class FileZone implements Clock {
+final class FileZone implements WallClock {
 
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{4}(\\d{2})?");
 
@@ -37,10 +37,10 @@ final class FileZone implements Clock {
      * @param budget for rules that repeat and for lists of times
      */
     static Optional<FileZone> of(
-            Component zone, LocalDateTime from, LocalDateTime to, Budget budget) {
+            CalendarComponent zone, LocalDateTime from, LocalDateTime to, CalendarBudget budget) {
         var changes = new TreeMap<LocalDateTime, Change>();
         for (String kind : List.of("STANDARD", "DAYLIGHT")) {
-            for (Component part : zone.parts(kind)) {
+            for (CalendarComponent part : zone.parts(kind)) {
                 if (!add(part, from, to, budget, changes)) {
                     return Optional.empty();
                 }
@@ -50,14 +50,14 @@ final class FileZone implements Clock {
     }
 
     private static boolean add(
-            Component part,
+            CalendarComponent part,
             LocalDateTime from,
             LocalDateTime to,
-            Budget budget,
+            CalendarBudget budget,
             Map<LocalDateTime, Change> changes) {
         var before = offset(part, "TZOFFSETFROM");
         var after = offset(part, "TZOFFSETTO");
-        var start = part.line("DTSTART").flatMap(line -> Times.local(line.word()));
+        var start = part.line("DTSTART").flatMap(line -> CalendarTimes.local(line.word()));
         if (before == null || after == null || start.isEmpty()) {
             return false;
         }
@@ -68,15 +68,15 @@ final class FileZone implements Clock {
         }
         for (ContentLine line : listed) {
             for (String value : line.word().split(",")) {
-                Times.local(value).ifPresent(times::add);
+                CalendarTimes.local(value).ifPresent(times::add);
             }
         }
-        Clock clock = local -> local.toInstant(before);
+        WallClock clock = local -> local.toInstant(before);
         var rule = part.line("RRULE");
         if (rule.isPresent()) {
-            var first = new Moment(start.get(), false, clock);
+            var first = new CalendarMoment(start.get(), false, clock);
             var repeated =
-                    Repetition.of(rule.get().word())
+                    RecurrenceRule.of(rule.get().word())
                             .flatMap(known -> known.starts(first, from, to, budget));
             if (repeated.isEmpty()) {
                 return false;
@@ -87,7 +87,7 @@ final class FileZone implements Clock {
         return true;
     }
 
-    private static @Nullable ZoneOffset offset(Component part, String property) {
+    private static @Nullable ZoneOffset offset(CalendarComponent part, String property) {
         String text = part.line(property).map(ContentLine::word).orElse("");
         try {
             return OFFSET.matcher(text).matches() ? ZoneOffset.of(text) : null;

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** The busy times of a person who keeps the rest to themselves (VFREEBUSY). */
 final class FreeBusy {
 
-    private final Moments moments;
-    private final Days days;
-    private final Budget budget;
-    private final Tally tally;
+    private final MomentReader moments;
+    private final ConferenceDays days;
+    private final CalendarBudget budget;
+    private final NoteTally tally;
 
-    FreeBusy(Moments moments, Days days, Budget budget, Tally tally) {
+    FreeBusy(MomentReader moments, ConferenceDays days, CalendarBudget budget, NoteTally tally) {
         this.moments = moments;
         this.days = days;
         this.budget = budget;
@@ -20,8 +20,8 @@ final class FreeBusy {
     }
 
     /** As far as they are on a conference's days. */
-    List<Stretch> stretches(Component component) {
-        List<Stretch> stretches = new ArrayList<>();
+    List<BusyStretch> stretches(CalendarComponent component) {
+        List<BusyStretch> stretches = new ArrayList<>();
         for (ContentLine line : component.lines("FREEBUSY")) {
             if (!line.word("FBTYPE").equals("FREE") && budget.allows(line.mostValues())) {
                 for (String period : line.word().split(",")) {
@@ -32,15 +32,17 @@ final class FreeBusy {
         return stretches;
     }
 
-    private void add(ContentLine line, String period, List<Stretch> stretches) {
+    private void add(ContentLine line, String period, List<BusyStretch> stretches) {
         int slash = period.indexOf('/');
         var start = moments.of(part(line, slash < 0 ? period : period.substring(0, slash)));
         if (start.isEmpty()) {
             return;
         }
         var length =
-                slash < 0 ? Optional.<Length>empty() : length(line, start.get(), period, slash);
-        if (length.filter(Length::isPositive).isEmpty()) {
+                slash < 0
+                        ? Optional.<CalendarDuration>empty()
+                        : length(line, start.get(), period, slash);
+        if (length.filter(CalendarDuration::isPositive).isEmpty()) {
             moments.mistake(
                     line,
                     "wrongPeriod",
@@ -50,21 +52,23 @@ final class FreeBusy {
         }
         var parts =
                 days.within(
-                        Stretch.of(
+                        BusyStretch.of(
                                 start.get().instant(),
                                 length.get().after(start.get()),
                                 line.word("FBTYPE").equals("BUSY-TENTATIVE")));
         if (parts.isEmpty()) {
-            tally.count(Tally.Thing.ELSEWHEN);
+            tally.count(NoteTally.Thing.ELSEWHEN);
         }
         stretches.addAll(parts);
     }
 
-    private Optional<Length> length(ContentLine line, Moment start, String period, int slash) {
+    private Optional<CalendarDuration> length(
+            ContentLine line, CalendarMoment start, String period, int slash) {
         String end = period.substring(slash + 1);
         return end.startsWith("P")
-                ? Length.of(end)
-                : moments.of(part(line, end)).map(moment -> Length.between(start, moment));
+                ? CalendarDuration.of(end)
+                : moments.of(part(line, end))
+                        .map(moment -> CalendarDuration.between(start, moment));
     }
 
     private static ContentLine part(ContentLine line, String value) {

@@ -57,9 +57,9 @@ final class OwnerSearch {
     }
 
     /** Of the calendars of one file. */
-    Owners of(SourceFile file, List<Component> calendars, Budget budget) {
+    EventOwners of(SourceFile file, List<CalendarComponent> calendars, CalendarBudget budget) {
         if (said != null) {
-            return new Owners(file.name(), people, budget, said, true, address(calendars));
+            return new EventOwners(file.name(), people, budget, said, true, address(calendars));
         }
         Optional<Person> owner =
                 Stream.concat(calendars.stream().flatMap(OwnerSearch::names), Stream.of(stem(file)))
@@ -72,12 +72,12 @@ final class OwnerSearch {
                                 file.name(),
                                 "The calendar is taken for that of \"%s\", by its name. Maybe say whose it is (person)?"
                                         .formatted(person.name())));
-        return new Owners(
+        return new EventOwners(
                 file.name(), people, budget, owner.orElse(null), false, address(calendars));
     }
 
     /** Google calls somebody's first calendar by the address. */
-    private static @Nullable String address(List<Component> calendars) {
+    private static @Nullable String address(List<CalendarComponent> calendars) {
         return calendars.stream()
                 .flatMap(OwnerSearch::names)
                 .map(String::strip)
@@ -86,7 +86,7 @@ final class OwnerSearch {
                 .orElse(null);
     }
 
-    private static Stream<String> names(Component calendar) {
+    private static Stream<String> names(CalendarComponent calendar) {
         return Stream.of("X-WR-CALNAME", "NAME")
                 .flatMap(property -> calendar.text(property).stream());
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ChosenTracks {
     public static ChosenTracks of(
             List<String> names,
             List<? extends @Nullable String> known,
-            Pointer at,
+            InputPointer at,
             String nothing,
             InputErrors errors) {
         Map<String, String> byFolded = new LinkedHashMap<>();

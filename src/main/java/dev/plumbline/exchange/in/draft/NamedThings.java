@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.draft;
 
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.naming.ReadableIds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 /** Things of one kind that the files know by name alone: rooms, tracks, clusters. */
 final class NamedThings {
 
-    private final Ids ids = new Ids();
+    private final ReadableIds ids = new ReadableIds();
 
     /** By name, without regard to case and surplus blanks. */
     private final Map<String, Named> known = new LinkedHashMap<>();

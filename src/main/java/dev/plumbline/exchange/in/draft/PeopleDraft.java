@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.validation.NearestName;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class PeopleDraft {
     static final int MOST_COMPARED = 2_000;
 
     private final ImportNotes notes;
-    private final Ids ids = new Ids();
+    private final ReadableIds ids = new ReadableIds();
     private final List<PersonDraft> all = new ArrayList<>();
     private final Map<String, PersonDraft> byKey = new HashMap<>();
     private final Map<String, PersonDraft> byName = new LinkedHashMap<>();

@@ -2,8 +2,8 @@ package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.Imported;
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.in.ImportResult;
+import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Published;
@@ -13,9 +13,9 @@ import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.validation.Limits;
 import dev.plumbline.problem.validation.ProblemValidator;
-import dev.plumbline.problem.validation.Shown;
+import dev.plumbline.problem.validation.ShownValue;
+import dev.plumbline.problem.validation.SizeLimits;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ public final class ProblemDraft {
     private final NamedThings rooms = new NamedThings();
     private final Map<String, Integer> capacities = new LinkedHashMap<>();
     private final Map<String, Set<String>> leads = new LinkedHashMap<>();
-    private final Ids talkIds = new Ids();
+    private final ReadableIds talkIds = new ReadableIds();
     private final List<TalkDraft> talks = new ArrayList<>();
     private final List<TimeSlot> slots = new ArrayList<>();
     private final List<PublishedPlacement> placements = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class ProblemDraft {
 
     /** So many seats are in the room with the id; what cannot be is passed over. */
     public void capacity(String room, int seats) {
-        if (1 <= seats && seats <= Limits.HEADS) {
+        if (1 <= seats && seats <= SizeLimits.HEADS) {
             capacities.put(room, seats);
         }
     }
@@ -94,7 +94,8 @@ public final class ProblemDraft {
      * @param wantedId what it is called in the source; a number is added if that is taken
      */
     public TalkDraft talk(String wantedId, String title) {
-        String id = wantedId.length() > Limits.ID_LENGTH ? Ids.slug(wantedId) : wantedId;
+        String id =
+                wantedId.length() > SizeLimits.ID_LENGTH ? ReadableIds.slug(wantedId) : wantedId;
         var talk = new TalkDraft(talkIds.unique(id), limited(title, "talks"));
         talks.add(talk);
         return talk;
@@ -116,15 +117,16 @@ public final class ProblemDraft {
 
     /** A text within the limit; where it is longer, the rest is dropped and that is noted. */
     public String limited(String text, String where) {
-        if (text.length() <= Limits.TEXT_LENGTH) {
+        if (text.length() <= SizeLimits.TEXT_LENGTH) {
             return text;
         }
         notes.add(
                 ImportNote.Kind.DROPPED,
                 where,
                 "A text of %,d characters was cut to %,d: \"%s\"."
-                        .formatted(text.length(), Limits.TEXT_LENGTH, Shown.of(text, SHOWN)));
-        int end = Limits.TEXT_LENGTH - 1;
+                        .formatted(
+                                text.length(), SizeLimits.TEXT_LENGTH, ShownValue.of(text, SHOWN)));
+        int end = SizeLimits.TEXT_LENGTH - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
                 + "…";
     }
@@ -136,7 +138,7 @@ public final class ProblemDraft {
      * @throws dev.plumbline.problem.validation.InvalidInputException if it contradicts itself in a
      *     way that only the whole shows, such as too many sessions; with pointers into the problem
      */
-    public Imported build(String name, ZoneId zone, int grid, boolean published) {
+    public ImportResult build(String name, ZoneId zone, int grid, boolean published) {
         people.noteSimilar();
         var problem =
                 new Problem(
@@ -155,7 +157,7 @@ public final class ProblemDraft {
                                 ? new Published(null, null, null, List.copyOf(placements))
                                 : null);
         ProblemValidator.requireValid(problem);
-        return new Imported(problem, schedule(problem), notes.list());
+        return new ImportResult(problem, schedule(problem), notes.list());
     }
 
     private @Nullable Schedule schedule(Problem problem) {

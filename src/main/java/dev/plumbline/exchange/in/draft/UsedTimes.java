@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.draft;
 
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.TimeSlot;
@@ -54,7 +54,7 @@ public final class UsedTimes {
                 used -> byRoom.computeIfAbsent(used.room(), any -> new ArrayList<>()).add(used));
         List<TimeSlot> slots = new ArrayList<>();
         List<PublishedPlacement> placements = new ArrayList<>();
-        var ids = new Ids();
+        var ids = new ReadableIds();
         byRoom.forEach(
                 (room, used) -> {
                     used.sort(Comparator.comparing((Used one) -> one.start().toInstant()));
@@ -81,7 +81,7 @@ public final class UsedTimes {
         return stretches;
     }
 
-    private static TimeSlot slot(String room, List<Used> stretch, Ids ids) {
+    private static TimeSlot slot(String room, List<Used> stretch, ReadableIds ids) {
         var start = stretch.getFirst().start();
         var end =
                 stretch.stream()

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class EventExport {
 
     private final IndicoEvent event;
-    private final Moments moments;
-    private final Durations durations;
+    private final IndicoMoments moments;
+    private final IndicoDurations durations;
 
     EventExport(IndicoEvent event) {
         this.event = event;
-        moments = new Moments(event.notes());
-        durations = new Durations(event.notes());
+        moments = new IndicoMoments(event.notes());
+        durations = new IndicoDurations(event.notes());
     }
 
     /** Reads what is in it: contributions, and blocks where they are told. */
@@ -33,7 +33,7 @@ final class EventExport {
         var found = events.getFirst();
         found.requiredText("id").ifPresent(id -> event.number(id, found.at().at("id")));
         found.text("title").ifPresent(event::title);
-        Zones.of(found.get("timezone")).ifPresent(event::zone);
+        IndicoZones.of(found.get("timezone")).ifPresent(event::zone);
         if (!found.get("contributions").isPresent() && !found.get("sessions").isPresent()) {
             found.get("contributions")
                     .mistake("noDetail", "there: export with ?detail=contributions");
@@ -70,10 +70,11 @@ final class EventExport {
         if (number.isEmpty() || session.isEmpty() || time.isEmpty() || time.get().minutes() < 1) {
             return;
         }
-        List<Participant> conveners = new ArrayList<>(Participant.all(node.get("conveners")));
-        conveners.addAll(Participant.all(node.get("session").get("sessionConveners")));
+        List<IndicoParticipant> conveners =
+                new ArrayList<>(IndicoParticipant.all(node.get("conveners")));
+        conveners.addAll(IndicoParticipant.all(node.get("session").get("sessionConveners")));
         event.block(
-                new Block(
+                new SessionBlock(
                         number.get(),
                         session.get(),
                         room(node),
@@ -95,11 +96,11 @@ final class EventExport {
             return;
         }
         event.contribution(
-                new Contribution(
-                        new Contribution.Numbers(
+                new IndicoContribution(
+                        new IndicoContribution.Numbers(
                                 node.text("db_id").orElse(null),
                                 node.text("friendly_id").or(() -> node.text("id")).orElse(null)),
-                        new Contribution.Content(
+                        new IndicoContribution.Content(
                                 title.get(),
                                 node.text("description").orElse(null),
                                 node.text("session").orElse(null),
@@ -109,17 +110,21 @@ final class EventExport {
                         said == null && time.isPresent()
                                 ? Integer.valueOf(time.get().minutes())
                                 : said,
-                        time.map(when -> new Contribution.Place(when.start(), room(node), block))
+                        time.map(
+                                        when ->
+                                                new IndicoContribution.Place(
+                                                        when.start(), room(node), block))
                                 .orElse(null),
                         node.at().text()),
                 node.at());
     }
 
     /** Those of its parts too: they have to be there. */
-    private List<Participant> speakers(SourceNode node) {
-        List<Participant> speakers = new ArrayList<>(Participant.all(node.get("speakers")));
+    private List<IndicoParticipant> speakers(SourceNode node) {
+        List<IndicoParticipant> speakers =
+                new ArrayList<>(IndicoParticipant.all(node.get("speakers")));
         var parts = node.get("subContributions").elements();
-        parts.forEach(part -> speakers.addAll(Participant.all(part.get("speakers"))));
+        parts.forEach(part -> speakers.addAll(IndicoParticipant.all(part.get("speakers"))));
         if (!parts.isEmpty()) {
             event.notes()
                     .add(

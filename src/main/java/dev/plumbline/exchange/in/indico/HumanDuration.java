@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class HumanDuration {
     /** Whole minutes, at least 1 and at most a week; empty for what is none. */
     static OptionalInt minutes(String text) {
         long minutes = clock(text).or(() -> plain(text)).or(() -> words(text)).orElse(0L);
-        return 1 <= minutes && minutes <= Limits.MINUTES
+        return 1 <= minutes && minutes <= SizeLimits.MINUTES
                 ? OptionalInt.of((int) minutes)
                 : OptionalInt.empty();
     }

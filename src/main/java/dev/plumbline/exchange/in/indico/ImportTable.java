@@ -17,7 +17,7 @@ record ImportTable(IndicoEvent event, TableTimes times) {
     static final int COLUMNS = 7;
 
     /** Reads the contributions; each row is one. */
-    void read(List<Row> rows) {
+    void read(List<IndicoRow> rows) {
         rows.forEach(this::contribution);
         boolean hasAddresses = rows.stream().anyMatch(row -> row.text(6).isPresent());
         if (hasAddresses) {
@@ -29,7 +29,7 @@ record ImportTable(IndicoEvent event, TableTimes times) {
         }
     }
 
-    private void contribution(Row row) {
+    private void contribution(IndicoRow row) {
         if (row.cells().size() != COLUMNS) {
             row.mistake(
                     "count",
@@ -45,19 +45,19 @@ record ImportTable(IndicoEvent event, TableTimes times) {
         }
         var minutes = minutes(row);
         event.contribution(
-                new Contribution(
-                        new Contribution.Numbers(null, null),
-                        new Contribution.Content(
+                new IndicoContribution(
+                        new IndicoContribution.Numbers(null, null),
+                        new IndicoContribution.Content(
                                 title.get(), null, null, null, List.of(), speaker(row)),
                         minutes,
                         times.start(row, 0, "start")
-                                .map(time -> new Contribution.Place(time, null, null))
+                                .map(time -> new IndicoContribution.Place(time, null, null))
                                 .orElse(null),
                         row.at().text()),
                 row.at());
     }
 
-    private static @Nullable Integer minutes(Row row) {
+    private static @Nullable Integer minutes(IndicoRow row) {
         var text = row.text(1);
         if (text.isEmpty()) {
             return null;
@@ -70,13 +70,13 @@ record ImportTable(IndicoEvent event, TableTimes times) {
         return minutes.getAsInt();
     }
 
-    private static List<Participant> speaker(Row row) {
+    private static List<IndicoParticipant> speaker(IndicoRow row) {
         String name =
                 Stream.of(row.text(3), row.text(4))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" "));
         return name.isEmpty()
                 ? List.of()
-                : List.of(new Participant(null, null, name, row.text(5).orElse(null)));
+                : List.of(new IndicoParticipant(null, null, name, row.text(5).orElse(null)));
     }
 }

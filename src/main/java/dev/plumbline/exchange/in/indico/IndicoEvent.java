@@ -2,8 +2,8 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Limits;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +21,11 @@ final class IndicoEvent {
 
     private final ImportNotes notes;
     private final InputErrors errors;
-    private final Set<Participant> people = new HashSet<>();
-    private final Map<String, Contribution> contributions = new LinkedHashMap<>();
+    private final Set<IndicoParticipant> people = new HashSet<>();
+    private final Map<String, IndicoContribution> contributions = new LinkedHashMap<>();
     private final Map<String, String> keyByUrl = new HashMap<>();
     private final Map<String, String> keyByShown = new HashMap<>();
-    private final Map<String, Block> blocks = new LinkedHashMap<>();
+    private final Map<String, SessionBlock> blocks = new LinkedHashMap<>();
     private @Nullable String number;
     private @Nullable String title;
     private @Nullable ZoneId zone;
@@ -46,7 +46,7 @@ final class IndicoEvent {
     }
 
     /** The number of the event; another one than before is a mistake. */
-    void number(String found, Pointer at) {
+    void number(String found, InputPointer at) {
         if (number != null && !number.equals(found)) {
             errors.add(
                     at,
@@ -93,7 +93,7 @@ final class IndicoEvent {
     }
 
     /** Adds a contribution, or to it what is known of it besides. */
-    void contribution(Contribution found, Pointer at) {
+    void contribution(IndicoContribution found, InputPointer at) {
         var numbers = found.numbers();
         String known = numbers.url() == null ? null : keyByUrl.get(numbers.url());
         if (known == null && numbers.shown() != null) {
@@ -105,7 +105,7 @@ final class IndicoEvent {
         remember(keyByUrl, merged.numbers().url(), key);
         remember(keyByShown, merged.numbers().shown(), key);
         people(found.content().speakers(), at);
-        limit(contributions.size(), Limits.SESSIONS, "contributions", at);
+        limit(contributions.size(), SizeLimits.SESSIONS, "contributions", at);
     }
 
     private boolean agree(String key, @Nullable String url) {
@@ -120,21 +120,21 @@ final class IndicoEvent {
     }
 
     /** Adds a session block, unless it is known; several days or files may name the same. */
-    void block(Block block, Pointer at) {
+    void block(SessionBlock block, InputPointer at) {
         blocks.putIfAbsent(block.number(), block);
         people(block.conveners(), at);
-        limit(blocks.size(), Limits.TIME_SLOTS, "session blocks", at);
+        limit(blocks.size(), SizeLimits.TIME_SLOTS, "session blocks", at);
     }
 
-    private void people(List<Participant> some, Pointer at) {
-        for (Participant one : some) {
+    private void people(List<IndicoParticipant> some, InputPointer at) {
+        for (IndicoParticipant one : some) {
             if (people.add(one)) {
                 limit(people.size(), PEOPLE, "people", at);
             }
         }
     }
 
-    private void limit(int found, int most, String things, Pointer at) {
+    private void limit(int found, int most, String things, InputPointer at) {
         if (found == most + 1) {
             errors.add(
                     at,
@@ -147,11 +147,11 @@ final class IndicoEvent {
         }
     }
 
-    List<Contribution> contributions() {
+    List<IndicoContribution> contributions() {
         return List.copyOf(contributions.values());
     }
 
-    List<Block> blocks() {
+    List<SessionBlock> blocks() {
         return List.copyOf(blocks.values());
     }
 }

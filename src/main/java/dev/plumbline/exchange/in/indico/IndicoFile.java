@@ -43,7 +43,7 @@ record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
             SourceFile file, ImportOptions options, InputErrors errors) {
         return isJson(file)
                 ? json(SourceNode.of(file, errors))
-                : table(file, Rows.of(file, errors), options);
+                : table(file, IndicoRows.of(file, errors), options);
     }
 
     private static boolean isJson(SourceFile file) {
@@ -54,7 +54,7 @@ record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
         return begin.startsWith("{") || begin.startsWith("[");
     }
 
-    private static IndicoFile table(SourceFile file, List<Row> rows, ImportOptions options) {
+    private static IndicoFile table(SourceFile file, List<IndicoRow> rows, ImportOptions options) {
         if (!rows.isEmpty() && ListExport.isHeader(rows.getFirst())) {
             return new IndicoFile(
                     Kind.LIST,

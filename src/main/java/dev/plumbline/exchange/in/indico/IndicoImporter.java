@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.indico;
 import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ public final class IndicoImporter implements Importer {
     }
 
     @Override
-    public Imported read(ImportRequest request) {
+    public ImportResult read(ImportRequest request) {
         var errors = new InputErrors();
         var event = new IndicoEvent(new ImportNotes(), errors);
         request.files().stream()
@@ -33,6 +33,6 @@ public final class IndicoImporter implements Importer {
                 .sorted(Comparator.comparing(IndicoFile::kind))
                 .forEach(file -> file.readInto(event));
         errors.throwIfAny();
-        return Plan.of(event, request.options());
+        return IndicoPlan.of(event, request.options());
     }
 }

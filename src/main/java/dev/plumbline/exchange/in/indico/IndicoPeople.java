@@ -19,10 +19,10 @@ final class IndicoPeople {
 
     private final PeopleDraft people;
     private final ImportNotes notes;
-    private final Map<String, Participant> byNumber = new HashMap<>();
+    private final Map<String, IndicoParticipant> byNumber = new HashMap<>();
     private final Map<String, String> numberByHash = new HashMap<>();
     private final Map<String, String> numberByWords = new HashMap<>();
-    private final Map<String, Participant> byName = new HashMap<>();
+    private final Map<String, IndicoParticipant> byName = new HashMap<>();
     private final Map<String, String> sameAs = new HashMap<>();
 
     IndicoPeople(PeopleDraft people, ImportNotes notes) {
@@ -33,7 +33,7 @@ final class IndicoPeople {
     /**
      * Learns of a number, an address or an affiliation; all of them before anybody is asked for.
      */
-    void know(Participant one, String where) {
+    void know(IndicoParticipant one, String where) {
         String number = one.number();
         if (number == null) {
             return;
@@ -46,7 +46,7 @@ final class IndicoPeople {
         }
     }
 
-    private void compare(Participant one, String number, String where) {
+    private void compare(IndicoParticipant one, String number, String where) {
         String same = numberByWords.putIfAbsent(words(one), number);
         var namesake = byName.putIfAbsent(PersonName.of(one.name()).folded(), one);
         if (same != null) {
@@ -66,13 +66,13 @@ final class IndicoPeople {
     }
 
     /** The person of the problem. */
-    PersonDraft person(Participant one, String where) {
+    PersonDraft person(IndicoParticipant one, String where) {
         String number = number(one);
         String key = number == null ? null : sameAs.getOrDefault(number, number);
         return people.person(key, one.name(), one.affiliation(), where);
     }
 
-    private @Nullable String number(Participant one) {
+    private @Nullable String number(IndicoParticipant one) {
         if (one.number() != null) {
             return one.number();
         }
@@ -80,13 +80,13 @@ final class IndicoPeople {
         return byHash == null ? numberByWords.get(words(one)) : byHash;
     }
 
-    private static String words(Participant one) {
+    private static String words(IndicoParticipant one) {
         return PersonName.of(one.name()).folded()
                 + " of "
                 + (one.affiliation() == null ? "" : PersonName.of(one.affiliation()).folded());
     }
 
-    private static String shown(Participant one) {
+    private static String shown(IndicoParticipant one) {
         return one.affiliation() == null ? one.name() : one.name() + ", " + one.affiliation();
     }
 }

@@ -22,23 +22,23 @@ final class ListExport {
     private final List<String> header;
     private final TableTimes times;
 
-    ListExport(IndicoEvent event, Row header, TableTimes times) {
+    ListExport(IndicoEvent event, IndicoRow header, TableTimes times) {
         this.event = event;
-        this.header = header.cells().stream().map(Row::trimmed).toList();
+        this.header = header.cells().stream().map(IndicoRow::trimmed).toList();
         this.times = times;
     }
 
     /** Whether the row is the header of such a list. */
-    static boolean isHeader(Row row) {
-        return row.cells().stream().map(Row::trimmed).toList().containsAll(NEEDED);
+    static boolean isHeader(IndicoRow row) {
+        return row.cells().stream().map(IndicoRow::trimmed).toList().containsAll(NEEDED);
     }
 
     /** Reads the contributions. */
-    void read(List<Row> rows) {
+    void read(List<IndicoRow> rows) {
         rows.forEach(this::contribution);
     }
 
-    private void contribution(Row row) {
+    private void contribution(IndicoRow row) {
         var number = text(row, "Id");
         var title = text(row, "Title");
         if (number.isEmpty() || title.isEmpty()) {
@@ -51,9 +51,9 @@ final class ListExport {
         }
         var start = times.start(row, header.indexOf("Date"), "Date");
         event.contribution(
-                new Contribution(
-                        new Contribution.Numbers(null, number.get()),
-                        new Contribution.Content(
+                new IndicoContribution(
+                        new IndicoContribution.Numbers(null, number.get()),
+                        new IndicoContribution.Content(
                                 title.get(),
                                 text(row, "Description").orElse(null),
                                 text(row, "Session").orElse(null),
@@ -61,16 +61,17 @@ final class ListExport {
                                 listed(text(row, "Keywords").orElse("")),
                                 speakers(row)),
                         minutes(row),
-                        start.map(time -> new Contribution.Place(time, null, null)).orElse(null),
+                        start.map(time -> new IndicoContribution.Place(time, null, null))
+                                .orElse(null),
                         row.at().text()),
                 row.at());
     }
 
-    private Optional<String> text(Row row, String column) {
+    private Optional<String> text(IndicoRow row, String column) {
         return row.text(header.indexOf(column));
     }
 
-    private @Nullable Integer minutes(Row row) {
+    private @Nullable Integer minutes(IndicoRow row) {
         var text = text(row, "Duration");
         if (text.isEmpty()) {
             return null;
@@ -89,16 +90,16 @@ final class ListExport {
 
     private static List<String> listed(String text) {
         return Arrays.stream(text.split(", "))
-                .map(Row::trimmed)
+                .map(IndicoRow::trimmed)
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
 
     /** Names are in one column, names with affiliations in another: the names tell where to cut. */
-    private List<Participant> speakers(Row row) {
+    private List<IndicoParticipant> speakers(IndicoRow row) {
         var names = listed(text(row, "Presenters").orElse(""));
         String rest = text(row, "Presenters (affiliation)").orElse("");
-        List<Participant> speakers = new ArrayList<>();
+        List<IndicoParticipant> speakers = new ArrayList<>();
         if (names.size() > MOST_NAMES) {
             row.mistake(
                     "Presenters", "tooMany", names.getFirst(), "at most " + MOST_NAMES + " names");
@@ -109,7 +110,7 @@ final class ListExport {
             String next = index + 1 < names.size() ? ", " + names.get(index + 1) : "";
             String affiliation = affiliation(rest, name, next);
             rest = rest.substring(Math.min(rest.length(), length(name, affiliation)));
-            speakers.add(new Participant(null, null, name, affiliation));
+            speakers.add(new IndicoParticipant(null, null, name, affiliation));
         }
         return List.copyOf(speakers);
     }

@@ -12,13 +12,13 @@ final class ManagerExport {
     private static final Set<String> GONE = Set.of("withdrawn", "rejected", "deleted");
 
     private final IndicoEvent event;
-    private final Moments moments;
-    private final Durations durations;
+    private final IndicoMoments moments;
+    private final IndicoDurations durations;
 
     ManagerExport(IndicoEvent event) {
         this.event = event;
-        moments = new Moments(event.notes());
-        durations = new Durations(event.notes());
+        moments = new IndicoMoments(event.notes());
+        durations = new IndicoDurations(event.notes());
     }
 
     /** Reads the contributions. */
@@ -50,10 +50,10 @@ final class ManagerExport {
             return;
         }
         event.contribution(
-                new Contribution(
-                        new Contribution.Numbers(
+                new IndicoContribution(
+                        new IndicoContribution.Numbers(
                                 number.get(), node.text("friendly_id").orElse(null)),
-                        new Contribution.Content(
+                        new IndicoContribution.Content(
                                 title.get(),
                                 node.text("description").orElse(null),
                                 node.get("session").text("title").orElse(null),
@@ -63,7 +63,7 @@ final class ManagerExport {
                         minutes,
                         time.map(
                                         when ->
-                                                new Contribution.Place(
+                                                new IndicoContribution.Place(
                                                         when.start(),
                                                         node.text("room_name").orElse(null),
                                                         node.get("session_block")
@@ -75,10 +75,10 @@ final class ManagerExport {
     }
 
     /** Authors who do not speak are in the same list. */
-    private static List<Participant> speakers(SourceNode node) {
+    private static List<IndicoParticipant> speakers(SourceNode node) {
         return node.get("persons").elements().stream()
                 .filter(person -> person.get("is_speaker").node().asBoolean())
-                .flatMap(person -> Participant.of(person).stream())
+                .flatMap(person -> IndicoParticipant.of(person).stream())
                 .toList();
     }
 }

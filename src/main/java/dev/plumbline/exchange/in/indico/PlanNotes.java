@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.naming.ReadableIds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +25,10 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
         }
     }
 
-    private void noteIds(List<Contribution> planned) {
+    private void noteIds(List<IndicoContribution> planned) {
         List<String> pairs = new ArrayList<>();
         List<String> alone = new ArrayList<>();
-        for (Contribution one : planned) {
+        for (IndicoContribution one : planned) {
             var numbers = one.numbers();
             if (numbers.url() != null && numbers.shown() != null) {
                 pairs.add("#%s is %s".formatted(numbers.shown(), numbers.url()));
@@ -48,16 +48,16 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
                     ImportNote.Kind.GUESSED,
                     "talks",
                     "No file says the numbers that Indico has in addresses, so these talks have those of its lists: %s. Maybe add contributions.json?"
-                            .formatted(Listed.of(alone)));
+                            .formatted(ListPhrase.of(alone)));
         }
     }
 
-    private void noteWindows(List<Contribution> planned) {
+    private void noteWindows(List<IndicoContribution> planned) {
         Set<String> known = withBlocks();
         Set<String> lacking = new LinkedHashSet<>();
-        for (Contribution one : planned) {
+        for (IndicoContribution one : planned) {
             String track = choice.track(one).orElse("no track");
-            if (!known.contains(Ids.slug(track))) {
+            if (!known.contains(ReadableIds.slug(track))) {
                 lacking.add(track);
             }
         }
@@ -66,13 +66,13 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
                     ImportNote.Kind.MISSING,
                     "timeSlots",
                     "No file says which time and room there is for: %s. There are only time slots as long as what is scheduled already. Maybe add the timetable's export, or say timeSlots in the problem?"
-                            .formatted(Listed.of(List.copyOf(lacking))));
+                            .formatted(ListPhrase.of(List.copyOf(lacking))));
         }
     }
 
     private Set<String> withBlocks() {
         return event.blocks().stream()
-                .map(block -> Ids.slug(block.session()))
+                .map(block -> ReadableIds.slug(block.session()))
                 .collect(Collectors.toSet());
     }
 

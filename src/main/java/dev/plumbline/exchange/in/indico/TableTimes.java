@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 record TableTimes(@Nullable ZoneId zone) {
 
     /** The moment in the cell; where clocks show a time twice, the second, as Indico takes it. */
-    Optional<OffsetDateTime> start(Row row, int column, String name) {
+    Optional<OffsetDateTime> start(IndicoRow row, int column, String name) {
         var text = row.text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             var time = moment(row, text.get().replaceFirst("\\s+", "T"), name);
-            if (time.isPresent() && !Limits.allows(time.get())) {
+            if (time.isPresent() && !SizeLimits.allows(time.get())) {
                 throw new DateTimeException("The year is not sane.");
             }
             return time.map(one -> one.truncatedTo(ChronoUnit.MINUTES));
@@ -35,7 +35,7 @@ record TableTimes(@Nullable ZoneId zone) {
         }
     }
 
-    private Optional<OffsetDateTime> moment(Row row, String text, String name) {
+    private Optional<OffsetDateTime> moment(IndicoRow row, String text, String name) {
         if (text.matches(".*\\d([+-]\\d\\d:?\\d\\d|Z)") && text.indexOf(':') > 0) {
             return Optional.of(OffsetDateTime.parse(text));
         }
@@ -48,7 +48,7 @@ record TableTimes(@Nullable ZoneId zone) {
                     "in a time zone that is known: say the event's, or add an export of the event");
             return Optional.empty();
         }
-        var moments = Moments.of(local, zone);
+        var moments = IndicoMoments.of(local, zone);
         if (moments.isEmpty()) {
             throw new DateTimeException("No clock ever shows it.");
         }

@@ -15,13 +15,13 @@ final class TimetableExport {
     private static final String BREAK = "Break";
 
     private final IndicoEvent event;
-    private final Moments moments;
-    private final Durations durations;
+    private final IndicoMoments moments;
+    private final IndicoDurations durations;
 
     TimetableExport(IndicoEvent event) {
         this.event = event;
-        moments = new Moments(event.notes());
-        durations = new Durations(event.notes());
+        moments = new IndicoMoments(event.notes());
+        durations = new IndicoDurations(event.notes());
     }
 
     /** Reads what is in it: session blocks, their breaks, and what is scheduled. */
@@ -57,7 +57,7 @@ final class TimetableExport {
         var title = entry.requiredText("title");
         var number = entry.requiredText("sessionSlotId");
         var time = time(entry);
-        List<Block.Pause> pauses = new ArrayList<>();
+        List<SessionBlock.Pause> pauses = new ArrayList<>();
         for (SourceNode child : entry.get("entries").members()) {
             switch (child.text("entryType").orElse("")) {
                 case CONTRIBUTION -> contribution(child, title.orElse(null), number.orElse(null));
@@ -69,7 +69,7 @@ final class TimetableExport {
             return;
         }
         event.block(
-                new Block(
+                new SessionBlock(
                         number.get(),
                         title.get(),
                         entry.text("room").orElse(null),
@@ -77,17 +77,17 @@ final class TimetableExport {
                         time.get().end(),
                         entry.get("isPoster").node().asBoolean(),
                         durations.minutes(entry.get("contribDuration")).orElse(null),
-                        Participant.all(entry.get("conveners")),
+                        IndicoParticipant.all(entry.get("conveners")),
                         List.copyOf(pauses),
                         entry.at().text()),
                 entry.at());
     }
 
-    private Optional<Block.Pause> pause(SourceNode entry) {
+    private Optional<SessionBlock.Pause> pause(SourceNode entry) {
         return time(entry)
                 .map(
                         time ->
-                                new Block.Pause(
+                                new SessionBlock.Pause(
                                         entry.text("title").orElse("Break"),
                                         time.start(),
                                         time.minutes()));
@@ -101,28 +101,28 @@ final class TimetableExport {
             return;
         }
         event.contribution(
-                new Contribution(
-                        new Contribution.Numbers(
+                new IndicoContribution(
+                        new IndicoContribution.Numbers(
                                 number.get(), entry.text("friendlyId").orElse(null)),
-                        new Contribution.Content(
+                        new IndicoContribution.Content(
                                 title.get(),
                                 entry.text("description").orElse(null),
                                 session,
                                 null,
                                 List.of(),
-                                Participant.all(entry.get("presenters"))),
+                                IndicoParticipant.all(entry.get("presenters"))),
                         time.get().minutes(),
-                        new Contribution.Place(
+                        new IndicoContribution.Place(
                                 time.get().start(), entry.text("room").orElse(null), block),
                         entry.at().text()),
                 entry.at());
     }
 
     /** What has no time is passed over; it says so. */
-    private Optional<Moments.Span> time(SourceNode entry) {
+    private Optional<IndicoMoments.Span> time(SourceNode entry) {
         var minutes = durations.minutes(entry.get("duration"));
         var time = moments.span(entry, "startDate", "endDate", minutes.orElse(null));
-        Zones.of(entry.get("startDate").get("tz")).ifPresent(event::shownZone);
+        IndicoZones.of(entry.get("startDate").get("tz")).ifPresent(event::shownZone);
         if (time.isPresent() && time.get().minutes() < 1) {
             event.notes()
                     .add(

@@ -1,9 +1,9 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.exchange.naming.Ids;
+import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class TrackChoice {
             var found = found(name, known);
             if (found.isEmpty()) {
                 errors.add(
-                        Pointer.base("/tracks").at(index),
+                        InputPointer.base("/tracks").at(index),
                         "unknownTrack",
                         "The event has neither a track nor a session \"%s\". There are: %s.%s"
                                 .formatted(
@@ -62,7 +62,7 @@ final class TrackChoice {
     private static Map<String, String> known(IndicoEvent event) {
         Map<String, String> known = new LinkedHashMap<>();
         event.blocks().forEach(block -> known.putIfAbsent(key(block.session()), block.session()));
-        for (Contribution one : event.contributions()) {
+        for (IndicoContribution one : event.contributions()) {
             for (String name :
                     new @Nullable String[] {one.content().session(), one.content().track()}) {
                 if (name != null) {
@@ -78,9 +78,9 @@ final class TrackChoice {
         if (known.containsKey(key(name))) {
             return Set.of(key(name));
         }
-        String slug = Ids.slug(name);
+        String slug = ReadableIds.slug(name);
         return known.keySet().stream()
-                .filter(key -> Ids.slug(key).equals(slug))
+                .filter(key -> ReadableIds.slug(key).equals(slug))
                 .collect(Collectors.toSet());
     }
 
@@ -94,12 +94,12 @@ final class TrackChoice {
     }
 
     /** Whether the contribution is planned, because of its session or its track. */
-    boolean has(Contribution one) {
+    boolean has(IndicoContribution one) {
         return all || track(one).isPresent();
     }
 
     /** The track it has in the problem: its session if that is planned, else its track. */
-    Optional<String> track(Contribution one) {
+    Optional<String> track(IndicoContribution one) {
         return Optional.ofNullable(one.content().session())
                 .filter(this::has)
                 .or(() -> Optional.ofNullable(one.content().track()).filter(this::has));

@@ -4,12 +4,12 @@ import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,14 +37,16 @@ public final class MaintainersImporter implements Importer {
     }
 
     @Override
-    public Imported read(ImportRequest request) {
+    public ImportResult read(ImportRequest request) {
         var problem = request.requiredProblem();
         var notes = new ImportNotes();
         var errors = new InputErrors();
-        List<Section> sections =
-                request.files().stream().flatMap(file -> Sections.of(file).stream()).toList();
+        List<MaintainersSection> sections =
+                request.files().stream()
+                        .flatMap(file -> MaintainersSections.of(file).stream())
+                        .toList();
         var chosen =
-                new Choice(sections, notes, errors)
+                new SectionChoice(sections, notes, errors)
                         .of(problem.clusters(), request.options().sections());
         requireFew(chosen, errors);
         errors.throwIfAny();
@@ -54,10 +56,11 @@ public final class MaintainersImporter implements Importer {
                     "clusters",
                     "The problem has no topic clusters, to which sections could belong; nothing was added. Maybe add the clusters and import the file again?");
         }
-        return new Imported(added(problem, chosen, notes), null, notes.list());
+        return new ImportResult(added(problem, chosen, notes), null, notes.list());
     }
 
-    private static void requireFew(Map<TopicCluster, List<Section>> chosen, InputErrors errors) {
+    private static void requireFew(
+            Map<TopicCluster, List<MaintainersSection>> chosen, InputErrors errors) {
         chosen.forEach(
                 (cluster, sections) -> {
                     int people =
@@ -69,7 +72,7 @@ public final class MaintainersImporter implements Importer {
                                     .sum();
                     if (people > MOST_PEOPLE) {
                         errors.add(
-                                Pointer.base("").at("sections").at(cluster.id()),
+                                InputPointer.base("").at("sections").at(cluster.id()),
                                 "tooManyPeople",
                                 "The sections of the cluster \"%s\" name %d people, but at most %d can look after one. Maybe name fewer sections (sections)?"
                                         .formatted(cluster.id(), people, MOST_PEOPLE));
@@ -78,8 +81,10 @@ public final class MaintainersImporter implements Importer {
     }
 
     private static Problem added(
-            Problem problem, Map<TopicCluster, List<Section>> chosen, ImportNotes notes) {
-        var crew = new Crew(problem.people(), notes);
+            Problem problem,
+            Map<TopicCluster, List<MaintainersSection>> chosen,
+            ImportNotes notes) {
+        var crew = new MaintainerPeople(problem.people(), notes);
         Map<String, List<String>> leads = new LinkedHashMap<>();
         Map<String, Set<String>> reviewers = new LinkedHashMap<>();
         chosen.forEach(
@@ -88,12 +93,16 @@ public final class MaintainersImporter implements Importer {
                     all.addAll(
                             crew.ids(
                                     sections,
-                                    sections.stream().map(Section::maintainers).toList()));
+                                    sections.stream()
+                                            .map(MaintainersSection::maintainers)
+                                            .toList()));
                     leads.put(
                             cluster.id(), sections.isEmpty() ? cluster.leads() : List.copyOf(all));
                     reviewers.put(
                             cluster.id(),
-                            crew.ids(sections, sections.stream().map(Section::reviewers).toList()));
+                            crew.ids(
+                                    sections,
+                                    sections.stream().map(MaintainersSection::reviewers).toList()));
                     sections.forEach(section -> note(section, notes));
                 });
         crew.note();
@@ -111,7 +120,7 @@ public final class MaintainersImporter implements Importer {
                         wanted.addTo(problem.coordinationSessions()));
     }
 
-    private static void note(Section section, ImportNotes notes) {
+    private static void note(MaintainersSection section, ImportNotes notes) {
         List<String> sentences = new ArrayList<>();
         if (section.status().matches("(?is).*(orphan|obsolete).*")) {
             sentences.add(

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.pretalx;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.in.pretalx.Stretches.Stretch;
+import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
 import dev.plumbline.exchange.in.source.SourceNode;
 import dev.plumbline.problem.Severity;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ final class OtherTracks {
 
     private final ProblemDraft draft;
     private final PretalxSpeakers speakers;
-    private final RoomTimes rooms;
+    private final PretalxRoomTimes rooms;
 
-    OtherTracks(ProblemDraft draft, PretalxSpeakers speakers, RoomTimes rooms) {
+    OtherTracks(ProblemDraft draft, PretalxSpeakers speakers, PretalxRoomTimes rooms) {
         this.draft = draft;
         this.speakers = speakers;
         this.rooms = rooms;
@@ -70,7 +70,7 @@ final class OtherTracks {
     }
 
     private String reason(SourceNode proposal) {
-        String title = Fields.text(proposal, Fields.TITLE).orElse("another session");
+        String title = PretalxFields.text(proposal, PretalxFields.TITLE).orElse("another session");
         return draft.limited("speaks in \"" + title + "\"", proposal.at().text());
     }
 }

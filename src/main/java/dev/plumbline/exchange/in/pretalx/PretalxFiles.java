@@ -114,20 +114,20 @@ final class PretalxFiles {
         if (has(one, "question") && has(one, "answer")) {
             return Optional.of("answers to questions; a problem has no place for them.");
         }
-        return has(one, "name") && has(one, "confirmed") && !has(one, Fields.CODE)
+        return has(one, "name") && has(one, "confirmed") && !has(one, PretalxFields.CODE)
                 ? Optional.of(
                         "speakers without their IDs; nothing in it is used. Maybe hand in the other export of speakers, with IDs?")
                 : Optional.empty();
     }
 
     private static @Nullable Listed kind(SourceNode one) {
-        if (has(one, Fields.TITLE) && has(one, Fields.CODE)) {
+        if (has(one, PretalxFields.TITLE) && has(one, PretalxFields.CODE)) {
             return Listed.PROPOSALS;
         }
         if (has(one, "submission") && has(one, "start")) {
             return Listed.SLOTS;
         }
-        if (has(one, Fields.NAME) && has(one, Fields.CODE)) {
+        if (has(one, PretalxFields.NAME) && has(one, PretalxFields.CODE)) {
             return Listed.SPEAKERS;
         }
         if (has(one, "name") && (has(one, "capacity") || has(one, "uuid") || has(one, "guid"))) {

@@ -3,16 +3,16 @@ package dev.plumbline.exchange.in.pretalx;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
-import dev.plumbline.exchange.in.pretalx.Stretches.Stretch;
+import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
 import dev.plumbline.exchange.in.source.SourceNode;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Limits;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ final class PretalxImport {
     private final PretalxNames tracks;
     private final PretalxNames rooms;
     private final PretalxSpeakers speakers;
-    private final RoomTimes times;
+    private final PretalxRoomTimes times;
     private final ZoneId zone;
     private final Map<String, List<PretalxSlot>> slotsOf = new HashMap<>();
 
@@ -49,13 +49,13 @@ final class PretalxImport {
         rooms = new PretalxNames("room", files.all(Listed.ROOMS), notes);
         speakers = new PretalxSpeakers(draft, files.all(Listed.SPEAKERS));
         zone = Optional.ofNullable(request.options().timeZone()).orElse(ZoneId.of("UTC"));
-        times = new RoomTimes(zone);
+        times = new PretalxRoomTimes(zone);
     }
 
-    Imported made() {
+    ImportResult made() {
         rooms();
         slots();
-        var proposals = Proposals.planned(files.all(Listed.PROPOSALS), notes);
+        var proposals = PretalxProposals.planned(files.all(Listed.PROPOSALS), notes);
         var chosen = chosen(proposals);
         List<SourceNode> others = new ArrayList<>();
         for (SourceNode proposal : proposals) {
@@ -64,12 +64,12 @@ final class PretalxImport {
                 continue;
             }
             talks(proposal);
-            if (draft.talks().size() > Limits.SESSIONS) {
+            if (draft.talks().size() > SizeLimits.SESSIONS) {
                 errors.add(
                         proposal.at(),
                         "tooManySessions",
                         "With this proposal there are more than %,d sessions, the most that are possible. Maybe export less?"
-                                .formatted(Limits.SESSIONS));
+                                .formatted(SizeLimits.SESSIONS));
                 break;
             }
         }
@@ -81,7 +81,7 @@ final class PretalxImport {
                     Kind.MISSING,
                     "rooms",
                     "There are no time slots yet. Hand in the list of rooms with their availabilities, or add them.");
-            var all = Stretches.joined(speakers.allAvailable());
+            var all = PretalxStretches.joined(speakers.allAvailable());
             whole =
                     all.isEmpty()
                             ? whole
@@ -115,21 +115,21 @@ final class PretalxImport {
     }
 
     private Optional<String> track(SourceNode proposal) {
-        return tracks.of(Fields.of(proposal, Fields.TRACK));
+        return tracks.of(PretalxFields.of(proposal, PretalxFields.TRACK));
     }
 
     private void rooms() {
         for (SourceNode room : files.all(Listed.ROOMS)) {
-            Optional<String> name = Fields.translated(room.get("name"));
+            Optional<String> name = PretalxFields.translated(room.get("name"));
             if (name.isEmpty()) {
                 continue;
             }
             String id = draft.room(name.get());
             room.get("capacity")
                     .number()
-                    .filter(seats -> seats >= 1 && seats <= Limits.HEADS)
+                    .filter(seats -> seats >= 1 && seats <= SizeLimits.HEADS)
                     .ifPresent(seats -> draft.capacity(id, seats.intValue()));
-            times.available(id, Stretches.available(room.get("availabilities")));
+            times.available(id, PretalxStretches.available(room.get("availabilities")));
         }
     }
 
@@ -162,17 +162,17 @@ final class PretalxImport {
     /** As many talks as the proposal is held times. */
     private void talks(SourceNode proposal) {
         String where = proposal.at().text();
-        Optional<String> code = Fields.text(proposal, Fields.CODE);
+        Optional<String> code = PretalxFields.text(proposal, PretalxFields.CODE);
         String title =
-                Fields.text(proposal, Fields.TITLE)
+                PretalxFields.text(proposal, PretalxFields.TITLE)
                         .or(() -> code)
                         .orElse("A proposal without a title");
         List<PretalxSlot> slots = slots(proposal);
-        Optional<Integer> said = Proposals.minutes(proposal);
+        Optional<Integer> said = PretalxProposals.minutes(proposal);
         String summary = text(proposal);
         Optional<String> cluster = track(proposal).map(draft::cluster);
         List<PersonDraft> people = speakers.of(proposal);
-        int times = Math.max(Proposals.times(proposal), slots.size());
+        int times = Math.max(PretalxProposals.times(proposal), slots.size());
         for (int index = 0; index < times; index++) {
             TalkDraft talk = draft.talk(code.orElse("proposal"), title).abstractText(summary);
             cluster.ifPresent(talk::cluster);
@@ -195,21 +195,21 @@ final class PretalxImport {
 
     /** Where the proposal is; more places than a proposal can be held times are a mistake. */
     private List<PretalxSlot> slots(SourceNode proposal) {
-        boolean isTooMany = proposal.get("slots").node().size() > Proposals.MOST_TIMES;
+        boolean isTooMany = proposal.get("slots").node().size() > PretalxProposals.MOST_TIMES;
         List<PretalxSlot> found = isTooMany ? List.of() : places(proposal);
-        if (!isTooMany && found.size() <= Proposals.MOST_TIMES) {
+        if (!isTooMany && found.size() <= PretalxProposals.MOST_TIMES) {
             return found;
         }
         errors.add(
                 proposal.at(),
                 "tooManySlots",
                 "The proposal is in more than %d slots. Maybe the export repeats them?"
-                        .formatted(Proposals.MOST_TIMES));
+                        .formatted(PretalxProposals.MOST_TIMES));
         return List.of();
     }
 
     private List<PretalxSlot> places(SourceNode proposal) {
-        String code = Fields.text(proposal, Fields.CODE).orElse("");
+        String code = PretalxFields.text(proposal, PretalxFields.CODE).orElse("");
         List<PretalxSlot> found = new ArrayList<>(slotsOf.getOrDefault(code, List.of()));
         if (found.isEmpty() && proposal.get("slots").node().isArray()) {
             proposal.get("slots").elements().stream()
@@ -235,8 +235,8 @@ final class PretalxImport {
     }
 
     private @Nullable String text(SourceNode proposal) {
-        Optional<String> summary = Fields.text(proposal, Fields.ABSTRACT);
-        Optional<String> description = Fields.text(proposal, Fields.DESCRIPTION);
+        Optional<String> summary = PretalxFields.text(proposal, PretalxFields.ABSTRACT);
+        Optional<String> description = PretalxFields.text(proposal, PretalxFields.DESCRIPTION);
         return summary.map(text -> description.map(more -> text + "\n\n" + more).orElse(text))
                 .or(() -> description)
                 .map(text -> draft.limited(text, proposal.at().text()))

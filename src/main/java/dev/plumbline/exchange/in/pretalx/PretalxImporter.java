@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.pretalx;
 import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
 import dev.plumbline.problem.validation.InputErrors;
@@ -25,7 +25,7 @@ public final class PretalxImporter implements Importer {
     }
 
     @Override
-    public Imported read(ImportRequest request) {
+    public ImportResult read(ImportRequest request) {
         var errors = new InputErrors();
         var notes = new ImportNotes();
         var files = PretalxFiles.of(request.files(), errors, notes);
@@ -37,7 +37,7 @@ public final class PretalxImporter implements Importer {
                     "None of the files lists proposals. Maybe the list of submissions is missing?");
             errors.throwIfAny();
         }
-        UnreadFields.note(files, notes);
+        PretalxUnreadFields.note(files, notes);
         return new PretalxImport(files, request, errors, notes).made();
     }
 }

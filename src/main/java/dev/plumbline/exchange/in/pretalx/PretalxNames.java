@@ -22,7 +22,7 @@ final class PretalxNames {
         this.word = word;
         this.notes = notes;
         for (SourceNode one : listed) {
-            Fields.translated(one.get("name"))
+            PretalxFields.translated(one.get("name"))
                     .ifPresent(name -> one.text("id").ifPresent(id -> byNumber.put(id, name)));
         }
     }
@@ -33,8 +33,8 @@ final class PretalxNames {
             return reference.text().map(number -> numbered(number, reference));
         }
         return reference.node().isObject() && reference.get("name").isPresent()
-                ? Fields.translated(reference.get("name"))
-                : Fields.translated(reference);
+                ? PretalxFields.translated(reference.get("name"))
+                : PretalxFields.translated(reference);
     }
 
     private String numbered(String number, SourceNode reference) {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.in.source.SourceNode;
 import dev.plumbline.exchange.table.CsvTables;
-import dev.plumbline.exchange.table.Table;
-import dev.plumbline.exchange.table.Table.Row;
+import dev.plumbline.exchange.table.InputTable;
+import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ record PretalxRows(SourceNode header, List<SourceNode> rows) {
      * @throws InvalidInputException if it is no table, at the file
      */
     static PretalxRows of(SourceFile file, InputErrors errors) {
-        Table table = CsvTables.read(file);
+        InputTable table = CsvTables.read(file);
         int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         if ((long) columns * table.rows().size() > MOST_CELLS) {
             errors.add(
@@ -66,7 +66,7 @@ record PretalxRows(SourceNode header, List<SourceNode> rows) {
                         .toList());
     }
 
-    private static Pointer at(Table table, Row row) {
+    private static InputPointer at(InputTable table, Row row) {
         return table.at().at("row " + row.number());
     }
 
@@ -74,7 +74,7 @@ record PretalxRows(SourceNode header, List<SourceNode> rows) {
         Set<String> headings = new LinkedHashSet<>();
         for (int column = 0; column < columns; column++) {
             String given = header.cell(column).strip();
-            String letters = "column " + Table.letters(column);
+            String letters = "column " + InputTable.letters(column);
             if (given.isEmpty() || !headings.add(given)) {
                 headings.add(given.isEmpty() ? letters : given + " (" + letters + ")");
             }

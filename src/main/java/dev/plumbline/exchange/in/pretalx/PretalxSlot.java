@@ -15,17 +15,18 @@ record PretalxSlot(String room, OffsetDateTime start, int minutes) {
 
     /** Empty where room or start is not set yet. */
     static Optional<PretalxSlot> of(SourceNode node, PretalxNames rooms) {
-        Optional<String> room = rooms.of(Fields.of(node, Fields.ROOM));
-        Optional<OffsetDateTime> start = Stretches.moment(Fields.of(node, Fields.START));
+        Optional<String> room = rooms.of(PretalxFields.of(node, PretalxFields.ROOM));
+        Optional<OffsetDateTime> start =
+                PretalxStretches.moment(PretalxFields.of(node, PretalxFields.START));
         if (room.isEmpty() || start.isEmpty()) {
             return Optional.empty();
         }
         long minutes =
-                Stretches.moment(Fields.of(node, Fields.END))
+                PretalxStretches.moment(PretalxFields.of(node, PretalxFields.END))
                         .map(end -> Duration.between(start.get(), end).toMinutes())
-                        .or(() -> Proposals.minutes(node).map(Integer::longValue))
+                        .or(() -> PretalxProposals.minutes(node).map(Integer::longValue))
                         .orElse(0L);
-        return minutes >= 1 && minutes <= Proposals.LONGEST
+        return minutes >= 1 && minutes <= PretalxProposals.LONGEST
                 ? Optional.of(new PretalxSlot(room.get(), start.get(), (int) minutes))
                 : Optional.empty();
     }

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.draft.PeopleDraft;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.in.pretalx.Stretches.Stretch;
+import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
 import dev.plumbline.exchange.in.source.SourceNode;
 import dev.plumbline.problem.Severity;
 import java.util.ArrayList;
@@ -29,7 +29,8 @@ final class PretalxSpeakers {
     PretalxSpeakers(ProblemDraft draft, List<SourceNode> speakers) {
         this.draft = draft;
         for (SourceNode speaker : speakers) {
-            Fields.text(speaker, Fields.CODE).ifPresent(code -> listed.putIfAbsent(code, speaker));
+            PretalxFields.text(speaker, PretalxFields.CODE)
+                    .ifPresent(code -> listed.putIfAbsent(code, speaker));
         }
     }
 
@@ -54,8 +55,8 @@ final class PretalxSpeakers {
 
     /** By code with a name, or in full. */
     private List<Listing> listings(SourceNode proposal) {
-        SourceNode speakers = Fields.of(proposal, Fields.SPEAKERS);
-        List<String> names = Fields.texts(proposal.get("Speaker names"));
+        SourceNode speakers = PretalxFields.of(proposal, PretalxFields.SPEAKERS);
+        List<String> names = PretalxFields.texts(proposal.get("Speaker names"));
         if (!speakers.isPresent()) {
             if (isTooMany(names.size(), proposal.get("Speaker names"))) {
                 return List.of();
@@ -71,7 +72,7 @@ final class PretalxSpeakers {
             }
             return speakers.elements().stream().flatMap(one -> full(one).stream()).toList();
         }
-        List<String> codes = Fields.texts(speakers);
+        List<String> codes = PretalxFields.texts(speakers);
         if (isTooMany(codes.size(), speakers)) {
             return List.of();
         }
@@ -108,7 +109,7 @@ final class PretalxSpeakers {
                 (person, stretches) ->
                         whole.ifPresent(
                                 time ->
-                                        Stretches.gaps(time, stretches)
+                                        PretalxStretches.gaps(time, stretches)
                                                 .forEach(
                                                         gap ->
                                                                 person.busy(
@@ -124,8 +125,8 @@ final class PretalxSpeakers {
     }
 
     private static Optional<Listing> full(SourceNode speaker) {
-        Optional<String> code = Fields.text(speaker, Fields.CODE);
-        return Fields.text(speaker, Fields.NAME)
+        Optional<String> code = PretalxFields.text(speaker, PretalxFields.CODE);
+        return PretalxFields.text(speaker, PretalxFields.NAME)
                 .or(() -> code)
                 .map(name -> new Listing(code.orElse(null), name, speaker));
     }
@@ -134,7 +135,10 @@ final class PretalxSpeakers {
         SourceNode speaker = listed.get(code);
         return speaker == null
                 ? new Listing(code, name, proposal)
-                : new Listing(code, Fields.text(speaker, Fields.NAME).orElse(name), speaker);
+                : new Listing(
+                        code,
+                        PretalxFields.text(speaker, PretalxFields.NAME).orElse(name),
+                        speaker);
     }
 
     private PersonDraft person(Listing one, SourceNode proposal) {
@@ -157,7 +161,7 @@ final class PretalxSpeakers {
                                 where);
         if (!available.containsKey(person)) {
             SourceNode listing = code == null ? one.node() : listed.getOrDefault(code, one.node());
-            var stretches = Stretches.available(listing.get("availabilities"));
+            var stretches = PretalxStretches.available(listing.get("availabilities"));
             if (!stretches.isEmpty()) {
                 available.put(person, stretches);
             }

@@ -3,8 +3,8 @@ package dev.plumbline.exchange.in.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.plumbline.exchange.sheet.Column;
 import dev.plumbline.exchange.sheet.ListText;
+import dev.plumbline.exchange.sheet.SheetColumn;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -48,7 +48,7 @@ record CellValues(ZoneId zone) {
                     Map.entry("SLOT", "TIME_SLOT"));
 
     /** The value; empty when the cell does not say one, which {@link #needed} explains. */
-    Optional<JsonNode> of(Column.Kind kind, String cell) {
+    Optional<JsonNode> of(SheetColumn.Kind kind, String cell) {
         String text = cell.strip();
         return switch (kind) {
             case NUMBER -> number(text);
@@ -62,7 +62,7 @@ record CellValues(ZoneId zone) {
     }
 
     /** What a cell of the kind must be. */
-    String needed(Column.Kind kind) {
+    String needed(SheetColumn.Kind kind) {
         return switch (kind) {
             case NUMBER -> "a whole number";
             case MINUTES -> "a length such as 25, 25m, 0:25 or 1h";

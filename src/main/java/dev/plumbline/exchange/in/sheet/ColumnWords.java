@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.in.sheet;
 
-import dev.plumbline.exchange.sheet.Column;
 import dev.plumbline.exchange.sheet.ProblemSheet;
+import dev.plumbline.exchange.sheet.SheetColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class ColumnWords {
      *
      * @param pointer of the value that it is about
      */
-    String told(String sentence, String pointer, Spots spots) {
+    String told(String sentence, String pointer, CellIndex spots) {
         String begin = "";
         String rest = sentence;
         int end = sentence.indexOf(')');
@@ -41,25 +41,25 @@ final class ColumnWords {
                                                 word(name.group(), parent, spots)));
     }
 
-    private static String word(String name, String parent, Spots spots) {
+    private static String word(String name, String parent, CellIndex spots) {
         return name.startsWith("\"")
                 ? name
                 : spots.header(parent + "/" + name)
-                        .or(() -> column(parent + "/" + name).map(Column::header))
-                        .or(() -> column("/" + name).map(Column::header))
+                        .or(() -> column(parent + "/" + name).map(SheetColumn::header))
+                        .or(() -> column("/" + name).map(SheetColumn::header))
                         .orElse(name);
     }
 
     /** As the file calls it; as the template does where it has no such column. */
-    private static String header(String pointer, Spots spots) {
+    private static String header(String pointer, CellIndex spots) {
         String value = pointer.replaceFirst("/\\d+$", "");
         return spots.header(value)
-                .or(() -> column(value).map(Column::header))
+                .or(() -> column(value).map(SheetColumn::header))
                 .orElse(value.substring(value.lastIndexOf('/') + 1));
     }
 
     /** The column of the template for a value of the contract. */
-    private static Optional<Column> column(String pointer) {
+    private static Optional<SheetColumn> column(String pointer) {
         String path =
                 Arrays.stream(pointer.split("/"))
                         .filter(step -> !step.isEmpty() && !step.matches("\\d+"))
@@ -69,7 +69,7 @@ final class ColumnWords {
                 .findFirst();
     }
 
-    private static Stream<Column> columns(ProblemSheet sheet, String path) {
+    private static Stream<SheetColumn> columns(ProblemSheet sheet, String path) {
         List<String> lists =
                 sheet == ProblemSheet.PUBLISHED ? List.of(sheet.list(), "") : sheet.lists();
         return sheet.columns().stream()

@@ -2,10 +2,10 @@ package dev.plumbline.exchange.in.sheet;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.sheet.Column;
-import dev.plumbline.exchange.sheet.Headers;
+import dev.plumbline.exchange.sheet.HeaderFinder;
 import dev.plumbline.exchange.sheet.ProblemSheet;
-import dev.plumbline.exchange.table.Table;
+import dev.plumbline.exchange.sheet.SheetColumn;
+import dev.plumbline.exchange.table.InputTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,14 +20,14 @@ final class HeaderRow {
 
     private final ProblemSheet sheet;
     private final List<String> given;
-    private final Map<Integer, Column> columns = new LinkedHashMap<>();
-    private final Map<Integer, Set<Column>> doubtful = new LinkedHashMap<>();
+    private final Map<Integer, SheetColumn> columns = new LinkedHashMap<>();
+    private final Map<Integer, Set<SheetColumn>> doubtful = new LinkedHashMap<>();
 
     /** Headers that are exactly so before those that only mean the same. */
     HeaderRow(ProblemSheet sheet, List<String> given) {
         this.sheet = sheet;
         this.given = given;
-        Set<Column> taken = new HashSet<>();
+        Set<SheetColumn> taken = new HashSet<>();
         for (int index = 0; index < given.size(); index++) {
             int at = index;
             sheet.headers()
@@ -38,7 +38,7 @@ final class HeaderRow {
         for (int index = 0; index < given.size(); index++) {
             var meant =
                     columns.containsKey(index)
-                            ? Set.<Column>of()
+                            ? Set.<SheetColumn>of()
                             : sheet.headers().meant(given.get(index));
             if (meant.size() > 1) {
                 doubtful.put(index, meant);
@@ -49,7 +49,7 @@ final class HeaderRow {
     }
 
     /** By where they are, counted from 0. */
-    Map<Integer, Column> columns() {
+    Map<Integer, SheetColumn> columns() {
         return columns;
     }
 
@@ -62,11 +62,11 @@ final class HeaderRow {
     }
 
     /** Notes what was not read, and why. */
-    void note(Table table, ImportNotes notes) {
+    void note(InputTable table, ImportNotes notes) {
         for (int index = 0; index < given.size(); index++) {
             String header = given.get(index).strip();
             if (!header.isEmpty() && !columns.containsKey(index)) {
-                var spot = new Spot(table, table.rows().getFirst().number(), index, header);
+                var spot = new CellRef(table, table.rows().getFirst().number(), index, header);
                 notes.add(
                         doubtful.containsKey(index) ? Kind.DOUBTFUL : Kind.DROPPED,
                         spot.label(),
@@ -83,7 +83,7 @@ final class HeaderRow {
                                     .map(column -> '"' + column.header() + '"')
                                     .collect(Collectors.joining(" or ")));
         }
-        if (Headers.isMail(header)) {
+        if (HeaderFinder.isMail(header)) {
             return "no e-mail addresses are kept.";
         }
         var meant = new ArrayList<>(sheet.headers().meant(header));
@@ -94,10 +94,10 @@ final class HeaderRow {
         return "the sheet %s has no such one.%s".formatted(sheet.title(), hint(header));
     }
 
-    private String letters(Column column) {
+    private String letters(SheetColumn column) {
         return columns.entrySet().stream()
                 .filter(one -> one.getValue().equals(column))
-                .map(one -> Table.letters(one.getKey()))
+                .map(one -> InputTable.letters(one.getKey()))
                 .collect(Collectors.joining());
     }
 

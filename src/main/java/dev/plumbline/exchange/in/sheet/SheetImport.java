@@ -4,20 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.sheet.Sheets.Known;
+import dev.plumbline.exchange.in.sheet.SheetFinder.Known;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.table.CsvTables;
-import dev.plumbline.exchange.table.Table;
+import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.XlsxTables;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
-import dev.plumbline.schedule.Revision;
+import dev.plumbline.schedule.ScheduleRevision;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,18 +37,18 @@ final class SheetImport {
     private final ImportNotes notes = new ImportNotes();
     private final InputErrors errors = new InputErrors();
     private final SourceFile first;
-    private final Spots spots;
+    private final CellIndex spots;
 
     SheetImport(ImportRequest request) {
         this.request = request;
         this.first = request.files().getFirst();
-        this.spots = new Spots(first.at(), errors);
+        this.spots = new CellIndex(first.at(), errors);
     }
 
-    Imported read() {
+    ImportResult read() {
         requireNoTracks();
-        var sheets = new Sheets(notes, errors, request.options().timeZone() != null);
-        List<Table> tables = new ArrayList<>();
+        var sheets = new SheetFinder(notes, errors, request.options().timeZone() != null);
+        List<InputTable> tables = new ArrayList<>();
         for (SourceFile file : request.files()) {
             try {
                 tables.addAll(tables(file));
@@ -57,7 +57,7 @@ final class SheetImport {
             }
         }
         errors.throwIfAny();
-        tables.sort(Comparator.comparing(table -> !Sheets.isNamed(table)));
+        tables.sort(Comparator.comparing(table -> !SheetFinder.isNamed(table)));
         tables.forEach(sheets::add);
         errors.throwIfAny();
         requireTalks(sheets);
@@ -72,7 +72,7 @@ final class SheetImport {
         return imported(Objects.requireNonNull(problem), sheets.agendas(), values);
     }
 
-    private static List<Table> tables(SourceFile file) {
+    private static List<InputTable> tables(SourceFile file) {
         boolean isWorkbook = XlsxTables.isWorkbook(file) || file.hasExtension(".xlsx");
         return isWorkbook || file.hasExtension(".xls")
                 ? XlsxTables.read(file)
@@ -85,11 +85,11 @@ final class SheetImport {
                     "/tracks",
                     "unsupportedOption",
                     "The track is \"%s\", but of a spreadsheet all tracks are read. Maybe delete the rows of the others, and import without --track (tracks over REST)?"
-                            .formatted(Tree.shown(request.options().tracks().getFirst())));
+                            .formatted(ProblemTree.shown(request.options().tracks().getFirst())));
         }
     }
 
-    private void requireTalks(Sheets sheets) {
+    private void requireTalks(SheetFinder sheets) {
         boolean hasTalks =
                 sheets.known().stream()
                         .anyMatch(
@@ -132,8 +132,8 @@ final class SheetImport {
         return ZoneOffset.UTC;
     }
 
-    private Tree tree(List<Known> known, CellValues values) {
-        var tree = new Tree(spots, values);
+    private ProblemTree tree(List<Known> known, CellValues values) {
+        var tree = new ProblemTree(spots, values);
         var reading = new SheetReading(tree, spots);
         known.stream().filter(one -> !one.sheet().isOfOwner()).forEach(reading::readMain);
         requireFewNames(tree);
@@ -148,7 +148,7 @@ final class SheetImport {
                         "coordinationSessions")) {
             tree.giveIds(list);
         }
-        var references = new References(tree.root, notes);
+        var references = new SheetReferences(tree.root, notes);
         known.stream()
                 .filter(one -> one.sheet().isOfOwner())
                 .forEach(one -> reading.readParts(one, references));
@@ -157,7 +157,7 @@ final class SheetImport {
     }
 
     /** Each that has no row of its own becomes a person, a room, a track or a cluster. */
-    private void requireFewNames(Tree tree) {
+    private void requireFewNames(ProblemTree tree) {
         long names =
                 tree.references.stream()
                         .flatMap(reference -> reference.names().stream())
@@ -206,13 +206,13 @@ final class SheetImport {
             for (int index = 0; index < root.path(list).size(); index++) {
                 lengthen(
                         (ObjectNode) root.path(list).get(index),
-                        Pointer.base("").at(list).at(index),
+                        InputPointer.base("").at(list).at(index),
                         grid);
             }
         }
     }
 
-    private void lengthen(ObjectNode talk, Pointer at, int grid) {
+    private void lengthen(ObjectNode talk, InputPointer at, int grid) {
         if (talk.hasNonNull("minutes") || spots.isBad(at.at("minutes"))) {
             return;
         }
@@ -224,27 +224,28 @@ final class SheetImport {
                 spots.label(at),
                 given == null
                         ? "The session \"%s\" has no length; %d minutes hold the place. Say it in the column Minutes."
-                                .formatted(Tree.shown(talk.path("title").asText()), minutes)
+                                .formatted(ProblemTree.shown(talk.path("title").asText()), minutes)
                         : "The session \"%s\" has no length; the %d minutes you gave were taken."
-                                .formatted(Tree.shown(talk.path("title").asText()), minutes));
+                                .formatted(
+                                        ProblemTree.shown(talk.path("title").asText()), minutes));
     }
 
-    private Imported imported(Problem problem, List<Table> agendas, CellValues values) {
+    private ImportResult imported(Problem problem, List<InputTable> agendas, CellValues values) {
         if (agendas.isEmpty()) {
-            return new Imported(problem, null, notes.list());
+            return new ImportResult(problem, null, notes.list());
         }
         var schedule = new AgendaReading(values, first).read(agendas, Facts.of(problem));
         var published = problem.published();
         boolean isPublic = published != null && !published.placements().isEmpty();
         if (!request.options().published() || isPublic) {
-            return new Imported(problem, schedule, notes.list());
+            return new ImportResult(problem, schedule, notes.list());
         }
         notes.add(
                 Kind.GUESSED,
                 agendas.getFirst().place(),
                 "The places of the agenda count as published, so that changing them costs. Maybe import with --no-published (published over REST)?");
-        var publishing = Revision.publishing(problem, schedule);
-        return new Imported(
+        var publishing = ScheduleRevision.publishing(problem, schedule);
+        return new ImportResult(
                 publishing,
                 new AgendaReading(values, first).read(agendas, Facts.of(publishing)),
                 notes.list());

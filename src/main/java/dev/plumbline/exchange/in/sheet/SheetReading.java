@@ -1,41 +1,41 @@
 package dev.plumbline.exchange.in.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.exchange.in.sheet.Sheets.Known;
-import dev.plumbline.exchange.sheet.Column;
+import dev.plumbline.exchange.in.sheet.SheetFinder.Known;
 import dev.plumbline.exchange.sheet.ListText;
 import dev.plumbline.exchange.sheet.ProblemSheet;
-import dev.plumbline.exchange.table.Table.Row;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.exchange.sheet.SheetColumn;
+import dev.plumbline.exchange.table.InputTable.Row;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the rows of the sheets into the tree. */
 final class SheetReading {
 
-    private static final Pointer ROOT = Pointer.base("");
+    private static final InputPointer ROOT = InputPointer.base("");
 
-    private final Tree tree;
-    private final Spots spots;
-    private final Places places;
+    private final ProblemTree tree;
+    private final CellIndex spots;
+    private final ElementPlaces places;
 
-    SheetReading(Tree tree, Spots spots) {
+    SheetReading(ProblemTree tree, CellIndex spots) {
         this.tree = tree;
         this.spots = spots;
-        places = new Places(tree.root);
+        places = new ElementPlaces(tree.root);
     }
 
     /** The sheets whose rows belong to nothing else. */
     void readMain(Known known) {
         var sheet = known.sheet();
         for (Row row : rows(known)) {
-            var spot = Spot.row(known.table(), row.number());
+            var spot = CellRef.row(known.table(), row.number());
             if (sheet == ProblemSheet.CONFERENCE) {
                 cells(known, row, tree.root, ROOT);
                 return;
             }
             ObjectNode holder = tree.root;
-            Pointer at = ROOT;
+            InputPointer at = ROOT;
             String list = sheet.list();
             if (!sheet.part().isEmpty()) {
                 holder = tree.root.withObjectProperty(list);
@@ -43,24 +43,24 @@ final class SheetReading {
                 list = sheet.part();
             }
             var element = tree.element(holder, at, list, spot);
-            cells(known, row, element, Tree.last(holder, at, list));
+            cells(known, row, element, ProblemTree.last(holder, at, list));
         }
     }
 
     /** The sheets whose rows belong to a row of another; all ids have to be there. */
-    void readParts(Known known, References references) {
+    void readParts(Known known, SheetReferences references) {
         int ownerColumn =
                 known.columns().entrySet().stream()
                         .filter(column -> column.getValue().field().isEmpty())
                         .findFirst()
                         .orElseThrow()
                         .getKey();
-        Column column = known.columns().get(ownerColumn);
+        SheetColumn column = known.columns().get(ownerColumn);
         for (Row row : rows(known)) {
             String cell = row.cell(ownerColumn);
             String name = ListText.text(cell);
             var spot =
-                    new Spot(
+                    new CellRef(
                             known.table(),
                             row.number(),
                             ownerColumn,
@@ -77,18 +77,19 @@ final class SheetReading {
                         spot,
                         "unknownId",
                         "The value is \"%s\", but no row of another sheet has that id or name. Maybe add one?"
-                                .formatted(Tree.shown(name)));
+                                .formatted(ProblemTree.shown(name)));
                 continue;
             }
             var holder = (ObjectNode) tree.root.at(owner.get().text());
             String part = known.sheet().part();
             var element =
-                    tree.element(holder, owner.get(), part, Spot.row(known.table(), row.number()));
-            cells(known, row, element, Tree.last(holder, owner.get(), part));
+                    tree.element(
+                            holder, owner.get(), part, CellRef.row(known.table(), row.number()));
+            cells(known, row, element, ProblemTree.last(holder, owner.get(), part));
         }
     }
 
-    private Optional<Pointer> find(ProblemSheet sheet, String id) {
+    private Optional<InputPointer> find(ProblemSheet sheet, String id) {
         return sheet.lists().stream().flatMap(list -> places.of(list, id).stream()).findFirst();
     }
 
@@ -97,7 +98,7 @@ final class SheetReading {
         return rows.subList(1, rows.size());
     }
 
-    private void cells(Known known, Row row, ObjectNode element, Pointer at) {
+    private void cells(Known known, Row row, ObjectNode element, InputPointer at) {
         tree.putAll(element, at, known.table(), known.columns(), row);
     }
 }

@@ -6,9 +6,9 @@ import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
-import dev.plumbline.problem.validation.Shown;
+import dev.plumbline.problem.validation.ShownValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * A value in foreign JSON, and where it stands. Foreign JSON has fields that are not looked at and
  * others that are null or absent; a value of another type than expected is a mistake.
  */
-public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
+public record SourceNode(JsonNode node, InputPointer at, InputErrors errors) {
 
     /** Longer arrays are not read: nothing has so many, and each element takes memory. */
     static final int MOST_ELEMENTS = 100_000;
@@ -139,7 +139,7 @@ public record SourceNode(JsonNode node, Pointer at, InputErrors errors) {
         String shown =
                 node.isContainerNode()
                         ? "an object or array"
-                        : "\"" + Shown.of(node.asText()) + "\"";
+                        : "\"" + ShownValue.of(node.asText()) + "\"";
         errors.add(
                 at,
                 code,

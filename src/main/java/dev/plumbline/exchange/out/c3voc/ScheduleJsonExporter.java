@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.out.c3voc;
 
-import static dev.plumbline.exchange.out.c3voc.Conference.CLOCK;
-import static dev.plumbline.exchange.out.c3voc.Conference.MOMENT;
+import static dev.plumbline.exchange.out.c3voc.C3vocConference.CLOCK;
+import static dev.plumbline.exchange.out.c3voc.C3vocConference.MOMENT;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -34,7 +34,7 @@ public final class ScheduleJsonExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var conference = Conference.of(request);
+        var conference = C3vocConference.of(request);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", "https://c3voc.de/schedule/schema.json");
         root.putObject("generator").put("name", "Plumbline");
@@ -44,7 +44,7 @@ public final class ScheduleJsonExporter implements Exporter {
         return JsonText.write(root).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode conference(Conference conference) {
+    private static ObjectNode conference(C3vocConference conference) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("acronym", conference.acronym())
                 .put("title", conference.title())
@@ -65,14 +65,14 @@ public final class ScheduleJsonExporter implements Exporter {
         }
         ArrayNode tracks = node.putArray("tracks");
         for (String track : conference.tracks()) {
-            tracks.addObject().put("name", track).put("slug", Slug.track(track));
+            tracks.addObject().put("name", track).put("slug", AddressSlug.track(track));
         }
         ArrayNode days = node.putArray("days");
         conference.days().forEach(day -> days.add(day(day)));
         return node;
     }
 
-    private static ObjectNode day(Day day) {
+    private static ObjectNode day(C3vocDay day) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("index", day.index())
                 .put("date", day.date().toString())
@@ -88,7 +88,7 @@ public final class ScheduleJsonExporter implements Exporter {
         return node;
     }
 
-    private static ObjectNode event(Event event) {
+    private static ObjectNode event(C3vocEvent event) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("guid", event.guid().toString());
         if (event.code() != null) {

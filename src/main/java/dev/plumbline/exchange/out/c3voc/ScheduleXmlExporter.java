@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.out.c3voc;
 
-import static dev.plumbline.exchange.out.c3voc.Conference.CLOCK;
-import static dev.plumbline.exchange.out.c3voc.Conference.MOMENT;
+import static dev.plumbline.exchange.out.c3voc.C3vocConference.CLOCK;
+import static dev.plumbline.exchange.out.c3voc.C3vocConference.MOMENT;
 import static dev.plumbline.exchange.out.c3voc.XmlPrinter.attributes;
 
 import dev.plumbline.exchange.out.ExportFormat;
@@ -30,7 +30,7 @@ public final class ScheduleXmlExporter implements Exporter {
     @Override
     public byte[] write(ExportRequest request) {
         try {
-            var conference = Conference.of(request);
+            var conference = C3vocConference.of(request);
             var xml = new XmlPrinter();
             xml.element("schedule", Map.of(), () -> schedule(xml, conference));
             return xml.bytes();
@@ -39,11 +39,12 @@ public final class ScheduleXmlExporter implements Exporter {
         }
     }
 
-    private static void schedule(XmlPrinter xml, Conference conference) throws XMLStreamException {
+    private static void schedule(XmlPrinter xml, C3vocConference conference)
+            throws XMLStreamException {
         xml.text("generator", attributes("name", "Plumbline"), "");
         xml.text("version", conference.version());
         xml.element("conference", Map.of(), () -> conference(xml, conference));
-        for (Day day : days(conference)) {
+        for (C3vocDay day : days(conference)) {
             xml.element(
                     "day",
                     attributes(
@@ -60,13 +61,13 @@ public final class ScheduleXmlExporter implements Exporter {
     }
 
     /** The XSD wants at least one day. */
-    private static List<Day> days(Conference conference) {
+    private static List<C3vocDay> days(C3vocConference conference) {
         return conference.days().isEmpty()
-                ? List.of(new Day(1, Conference.NO_DATE, conference.zone(), Map.of()))
+                ? List.of(new C3vocDay(1, C3vocConference.NO_DATE, conference.zone(), Map.of()))
                 : conference.days();
     }
 
-    private static void conference(XmlPrinter xml, Conference conference)
+    private static void conference(XmlPrinter xml, C3vocConference conference)
             throws XMLStreamException {
         xml.text("title", conference.title());
         xml.text("acronym", conference.acronym());
@@ -76,11 +77,11 @@ public final class ScheduleXmlExporter implements Exporter {
         xml.text("timeslot_duration", "00:%02d".formatted(conference.gridMinutes()));
         xml.text("time_zone_name", conference.zone().getId());
         for (String track : conference.tracks()) {
-            xml.text("track", attributes("name", track, "slug", Slug.track(track)), "");
+            xml.text("track", attributes("name", track, "slug", AddressSlug.track(track)), "");
         }
     }
 
-    private static void rooms(XmlPrinter xml, Conference conference, Day day)
+    private static void rooms(XmlPrinter xml, C3vocConference conference, C3vocDay day)
             throws XMLStreamException {
         for (var room : conference.rooms()) {
             var events = day.rooms().getOrDefault(room.name(), List.of());
@@ -89,7 +90,7 @@ public final class ScheduleXmlExporter implements Exporter {
                         "room",
                         attributes("name", room.name(), "guid", room.guid().toString()),
                         () -> {
-                            for (Event event : events) {
+                            for (C3vocEvent event : events) {
                                 event(xml, event);
                             }
                         });
@@ -97,7 +98,7 @@ public final class ScheduleXmlExporter implements Exporter {
         }
     }
 
-    private static void event(XmlPrinter xml, Event event) throws XMLStreamException {
+    private static void event(XmlPrinter xml, C3vocEvent event) throws XMLStreamException {
         var ids = attributes("guid", event.guid().toString(), "id", Integer.toString(event.id()));
         // the XSD lets codes of six pass only
         if (event.code() != null && event.code().length() == 6) {
@@ -123,7 +124,7 @@ public final class ScheduleXmlExporter implements Exporter {
                 });
     }
 
-    private static void persons(XmlPrinter xml, Event event) throws XMLStreamException {
+    private static void persons(XmlPrinter xml, C3vocEvent event) throws XMLStreamException {
         for (var person : event.people()) {
             xml.text("person", attributes("guid", person.guid().toString()), person.name());
         }

@@ -1,10 +1,10 @@
 package dev.plumbline.exchange.out.calendar;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Programme;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class CalendarExporter implements Exporter {
     @Override
     public byte[] write(ExportRequest request) {
         var agenda = request.agenda();
-        var revisions = new Revisions(request);
+        var revisions = new EventRevisions(request);
         var cancelled = revisions.cancelled();
         var lines = new ContentLines();
         lines.value("BEGIN", "VCALENDAR");
@@ -50,7 +50,8 @@ public final class CalendarExporter implements Exporter {
         return lines.bytes();
     }
 
-    private static void writeZone(ContentLines lines, Agenda agenda, List<AgendaItem> cancelled) {
+    private static void writeZone(
+            ContentLines lines, Programme agenda, List<AgendaItem> cancelled) {
         var first = moments(agenda, cancelled, AgendaItem::start).min(Comparator.naturalOrder());
         var last = moments(agenda, cancelled, AgendaItem::end).max(Comparator.naturalOrder());
         new ZoneLines(lines, agenda.zone())
@@ -58,7 +59,7 @@ public final class CalendarExporter implements Exporter {
     }
 
     private static Stream<Instant> moments(
-            Agenda agenda, List<AgendaItem> cancelled, Function<AgendaItem, Instant> moment) {
+            Programme agenda, List<AgendaItem> cancelled, Function<AgendaItem, Instant> moment) {
         return Stream.concat(agenda.items().stream(), cancelled.stream()).map(moment);
     }
 }

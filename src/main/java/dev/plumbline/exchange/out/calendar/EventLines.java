@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.out.calendar;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.PublicSpeaker;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ final class EventLines {
     private final String conference;
     private final ZoneId zone;
 
-    EventLines(ContentLines lines, Agenda agenda) {
+    EventLines(ContentLines lines, Programme agenda) {
         this.lines = lines;
         conference = agenda.name();
         zone = agenda.zone();
@@ -116,7 +116,7 @@ final class EventLines {
         return names.stream().collect(Collectors.joining(", "));
     }
 
-    private static String known(Speaker speaker) {
+    private static String known(PublicSpeaker speaker) {
         return speaker.affiliation() == null
                 ? speaker.name()
                 : "%s (%s)".formatted(speaker.name(), speaker.affiliation());

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.out.html;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.page.Resources;
+import dev.plumbline.exchange.page.PageResources;
 import dev.plumbline.exchange.page.SelfContainedPage;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,10 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        return Made.PAGE.write(Page.of(request.agenda()));
+        return Made.PAGE.write(ProgrammePage.of(request.agenda()));
     }
 
     private static String text(String name) {
-        return Resources.text(HtmlExporter.class, name);
+        return PageResources.text(HtmlExporter.class, name);
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.out.html;
 
-import dev.plumbline.exchange.out.Backstage;
 import dev.plumbline.exchange.out.FindingGroup;
+import dev.plumbline.exchange.out.PrivateParts;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record PageBackstage(boolean isWhole, String score, List<FindingGroup> groups) {
 
-    static PageBackstage of(Backstage backstage) {
+    static PageBackstage of(PrivateParts backstage) {
         var scored = backstage.scored();
         return new PageBackstage(
                 backstage.isWhole(),

@@ -13,13 +13,13 @@ public record PageBlock(
         String id,
         String room,
         List<String> tracks,
-        Moment from,
-        Moment to,
+        PageMoment from,
+        PageMoment to,
         List<PageSession> sessions) {
 
     static PageBlock of(String day, AgendaBlock block, PageWords words) {
         return new PageBlock(
-                Anchor.of("b", day + "/" + block.items().getFirst().timeSlot()),
+                PageAnchors.of("b", day + "/" + block.items().getFirst().timeSlot()),
                 block.room().name(),
                 block.tracks(),
                 words.moment(block.start()),

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.out.html;
 
 import dev.plumbline.exchange.out.AgendaBlock;
 import dev.plumbline.exchange.out.AgendaDay;
-import dev.plumbline.exchange.out.Clock;
+import dev.plumbline.exchange.out.ConferenceClock;
 import java.util.List;
 
 /**
@@ -20,9 +20,9 @@ public record PageDay(
     static PageDay of(AgendaDay day, PageWords words) {
         String iso = day.date().toString();
         return new PageDay(
-                Anchor.of("d", iso),
+                PageAnchors.of("d", iso),
                 iso,
-                Clock.day(day.date()),
+                ConferenceClock.day(day.date()),
                 day.rows().stream().map(row -> row(iso, row, words)).toList(),
                 day.hasRooms());
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.out.html;
 
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Speaker;
-import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.exchange.out.PublicSpeaker;
+import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,17 @@ public record PageSession(
         String kind,
         String title,
         @Nullable String abstractText,
-        List<Speaker> speakers,
+        List<PublicSpeaker> speakers,
         List<PageCluster> clusters,
         @Nullable String track,
-        Moment from,
-        Moment to,
+        PageMoment from,
+        PageMoment to,
         int minutes,
         List<String> required) {
 
     static PageSession of(AgendaItem item, PageWords words) {
         return new PageSession(
-                Anchor.of("s", item.id()),
+                PageAnchors.of("s", item.id()),
                 item.id(),
                 item.kind().name().toLowerCase(Locale.ROOT),
                 item.title(),
@@ -46,6 +46,6 @@ public record PageSession(
 
     /** Whether it is a coordination session. */
     public boolean isCoordination() {
-        return kind.equalsIgnoreCase(Kind.COORDINATION.name());
+        return kind.equalsIgnoreCase(SessionKind.COORDINATION.name());
     }
 }

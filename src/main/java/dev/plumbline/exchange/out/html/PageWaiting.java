@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.out.html;
 
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.WaitingItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,13 @@ public record PageWaiting(
         String id,
         String sessionId,
         String title,
-        List<Speaker> speakers,
+        List<PublicSpeaker> speakers,
         @Nullable String track,
         String reason) {
 
     static PageWaiting of(WaitingItem waiting) {
         return new PageWaiting(
-                Anchor.of("s", waiting.id()),
+                PageAnchors.of("s", waiting.id()),
                 waiting.id(),
                 waiting.title(),
                 waiting.speakers(),

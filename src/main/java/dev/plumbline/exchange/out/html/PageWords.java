@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.out.html;
 
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Clock;
+import dev.plumbline.exchange.out.ConferenceClock;
+import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import java.time.Instant;
@@ -15,8 +15,8 @@ final class PageWords {
 
     private static final int COLOURS = 8;
 
-    private final Agenda agenda;
-    private final Clock clock;
+    private final Programme agenda;
+    private final ConferenceClock clock;
 
     /** By cluster, as they are first met. */
     private final Map<String, Integer> colours = new HashMap<>();
@@ -24,9 +24,9 @@ final class PageWords {
     /** Names by session; empty for the public. */
     private final Map<String, List<String>> required = new HashMap<>();
 
-    PageWords(Agenda agenda) {
+    PageWords(Programme agenda) {
         this.agenda = agenda;
-        this.clock = new Clock(agenda.zone(), " UTC");
+        this.clock = new ConferenceClock(agenda.zone(), " UTC");
         if (agenda.backstage() != null) {
             for (Session session : agenda.backstage().scored().schedule().facts().sessions()) {
                 var names = new ArrayList<>(session.attendees().required());
@@ -36,8 +36,8 @@ final class PageWords {
         }
     }
 
-    Moment moment(Instant moment) {
-        return Moment.of(moment, agenda.zone(), clock);
+    PageMoment moment(Instant moment) {
+        return PageMoment.of(moment, agenda.zone(), clock);
     }
 
     List<PageCluster> clusters(List<String> names) {

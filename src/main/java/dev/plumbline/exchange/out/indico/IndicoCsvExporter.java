@@ -4,9 +4,9 @@ import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.WaitingItem;
-import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.SessionKind;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -60,11 +60,11 @@ public final class IndicoCsvExporter implements Exporter {
             }
         }
         for (WaitingItem waiting : agenda.waitlist()) {
-            if (waiting.kind() != Kind.BREAK) {
+            if (waiting.kind() != SessionKind.BREAK) {
                 rows.add(row("", waiting.minutes(), waiting.title(), waiting.speakers()));
             }
         }
-        return Cells.csv(rows);
+        return IndicoCsv.csv(rows);
     }
 
     /**
@@ -79,11 +79,11 @@ public final class IndicoCsvExporter implements Exporter {
     }
 
     private static List<String> row(
-            String start, int minutes, String title, List<Speaker> speakers) {
+            String start, int minutes, String title, List<PublicSpeaker> speakers) {
         var name =
                 speakers.isEmpty()
                         ? new FullName("", "")
-                        : FullName.of(Cells.line(speakers.getFirst().name()));
+                        : FullName.of(IndicoCsv.line(speakers.getFirst().name()));
         String affiliation = speakers.isEmpty() ? null : speakers.getFirst().affiliation();
         String shown = text(title);
         return List.of(
@@ -97,6 +97,6 @@ public final class IndicoCsvExporter implements Exporter {
     }
 
     private static String text(String text) {
-        return Cells.guarded(text, GUARD);
+        return IndicoCsv.guarded(text, GUARD);
     }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.exchange.out.indico;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Programme;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -55,16 +55,16 @@ public final class IndicoMovesExporter implements Exporter {
     @Override
     public byte[] write(ExportRequest request) {
         var agenda = request.agenda();
-        var before = request.last().map(Agenda::items).orElse(List.of());
+        var before = request.last().map(Programme::items).orElse(List.of());
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        for (Step step : MovePlan.of(before, agenda.items())) {
+        for (TimetableStep step : MovePlan.of(before, agenda.items())) {
             rows.add(row(rows.size(), step, agenda));
         }
-        return Cells.csv(rows);
+        return IndicoCsv.csv(rows);
     }
 
-    private static List<String> row(int number, Step step, Agenda agenda) {
+    private static List<String> row(int number, TimetableStep step, Programme agenda) {
         var item = step.item();
         List<String> row = new ArrayList<>();
         row.add(Integer.toString(number));
@@ -85,7 +85,7 @@ public final class IndicoMovesExporter implements Exporter {
         row.add(place.map(one -> Integer.toString(one.minutes())).orElse(""));
     }
 
-    private static String remark(Step step, Agenda agenda) {
+    private static String remark(TimetableStep step, Programme agenda) {
         if (step.isBetween()) {
             return "Makes room; it is scheduled again below.";
         }
@@ -102,6 +102,6 @@ public final class IndicoMovesExporter implements Exporter {
     }
 
     private static String text(String text) {
-        return Cells.guarded(text, GUARD);
+        return IndicoCsv.guarded(text, GUARD);
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MovePlan {
 
     private final Map<String, AgendaItem> now = new LinkedHashMap<>();
-    private final Occupancy rooms = new Occupancy();
+    private final RoomOccupancy rooms = new RoomOccupancy();
     private final Map<String, AgendaItem> pending = new LinkedHashMap<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final List<TimetableStep> steps = new ArrayList<>();
 
     private MovePlan() {}
 
@@ -28,11 +28,11 @@ final class MovePlan {
      * @param before what Indico has, each session once
      * @param after what it shall have
      */
-    static List<Step> of(List<AgendaItem> before, List<AgendaItem> after) {
+    static List<TimetableStep> of(List<AgendaItem> before, List<AgendaItem> after) {
         return new MovePlan().steps(before, after);
     }
 
-    private List<Step> steps(List<AgendaItem> before, List<AgendaItem> after) {
+    private List<TimetableStep> steps(List<AgendaItem> before, List<AgendaItem> after) {
         Map<String, AgendaItem> target = new LinkedHashMap<>();
         after.forEach(item -> target.put(item.id(), item));
         before.forEach(this::put);
@@ -95,7 +95,7 @@ final class MovePlan {
     private void takeOff(AgendaItem item, boolean isBetween) {
         now.remove(item.id());
         rooms.remove(item);
-        steps.add(new Step(item, null, isBetween, false));
+        steps.add(new TimetableStep(item, null, isBetween, false));
     }
 
     private void move(AgendaItem item, boolean isTight) {
@@ -105,6 +105,6 @@ final class MovePlan {
         }
         pending.remove(item.id());
         put(item);
-        steps.add(new Step(from, item, false, isTight));
+        steps.add(new TimetableStep(from, item, false, isTight));
     }
 }

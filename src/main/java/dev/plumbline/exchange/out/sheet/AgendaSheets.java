@@ -1,14 +1,14 @@
 package dev.plumbline.exchange.out.sheet;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Backstage;
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.PrivateParts;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.WaitingItem;
 import dev.plumbline.exchange.sheet.ComputedSheets;
 import dev.plumbline.exchange.sheet.ListText;
 import dev.plumbline.exchange.sheet.LocalTimes;
-import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.exchange.table.OutputSheet;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -30,7 +30,7 @@ final class AgendaSheets {
     private AgendaSheets() {}
 
     /** What takes place, by start. */
-    static Sheet agenda(Agenda agenda) {
+    static OutputSheet agenda(Programme agenda) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
             var start = item.start(agenda.zone()).toOffsetDateTime();
@@ -52,7 +52,7 @@ final class AgendaSheets {
                             utc(item.start()),
                             utc(item.end())));
         }
-        return new Sheet(
+        return new OutputSheet(
                 ComputedSheets.AGENDA,
                 List.of(
                         ComputedSheets.SESSION,
@@ -73,14 +73,14 @@ final class AgendaSheets {
     }
 
     /** Who speaks when: a row for each speaker of each item, by name. */
-    static Sheet speakers(Agenda agenda) {
+    static OutputSheet speakers(Programme agenda) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         agenda.items().stream()
                 .flatMap(item -> item.speakers().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Speaker::name).thenComparing(Speaker::id))
+                .sorted(Comparator.comparing(PublicSpeaker::name).thenComparing(PublicSpeaker::id))
                 .forEach(speaker -> rows.addAll(of(speaker, agenda)));
-        return new Sheet(
+        return new OutputSheet(
                 ComputedSheets.SPEAKERS,
                 List.of(
                         "Person",
@@ -95,7 +95,7 @@ final class AgendaSheets {
                 rows);
     }
 
-    private static List<List<@Nullable Object>> of(Speaker speaker, Agenda agenda) {
+    private static List<List<@Nullable Object>> of(PublicSpeaker speaker, Programme agenda) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
             if (item.hasSpeaker(speaker.id())) {
@@ -119,7 +119,7 @@ final class AgendaSheets {
     }
 
     /** What has no place, in the problem's order. */
-    static Sheet waitlist(Agenda agenda) {
+    static OutputSheet waitlist(Programme agenda) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (WaitingItem item : agenda.waitlist()) {
             rows.add(
@@ -131,7 +131,7 @@ final class AgendaSheets {
                             item.track(),
                             item.reason()));
         }
-        return new Sheet(
+        return new OutputSheet(
                 ComputedSheets.WAITLIST,
                 List.of(
                         "Session",
@@ -144,7 +144,7 @@ final class AgendaSheets {
     }
 
     /** What is wrong with it, the worst first; nothing for the public, or in a part. */
-    static Sheet findings(@Nullable Backstage backstage) {
+    static OutputSheet findings(@Nullable PrivateParts backstage) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Finding finding : backstage == null ? List.<Finding>of() : backstage.findings()) {
             rows.add(
@@ -158,7 +158,7 @@ final class AgendaSheets {
                             ListText.of(finding.slots().stream().map(Slot::id).toList()),
                             finding.message()));
         }
-        return new Sheet(
+        return new OutputSheet(
                 ComputedSheets.FINDINGS,
                 List.of(
                         "Severity",
@@ -172,8 +172,8 @@ final class AgendaSheets {
                 rows);
     }
 
-    private static String names(List<Speaker> speakers) {
-        return ListText.of(speakers.stream().map(Speaker::name).toList());
+    private static String names(List<PublicSpeaker> speakers) {
+        return ListText.of(speakers.stream().map(PublicSpeaker::name).toList());
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -1,20 +1,20 @@
 package dev.plumbline.exchange.out.sheet;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.table.CsvTables;
-import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.exchange.table.OutputSheet;
 import java.util.function.Function;
 
 /** Writes one table of an agenda as CSV. */
 public final class CsvExporter implements Exporter {
 
     private final ExportFormat format;
-    private final Function<Agenda, Sheet> sheet;
+    private final Function<Programme, OutputSheet> sheet;
 
-    private CsvExporter(String id, String description, Function<Agenda, Sheet> sheet) {
+    private CsvExporter(String id, String description, Function<Programme, OutputSheet> sheet) {
         this.format = new ExportFormat(id, "text/csv", "csv", true, description);
         this.sheet = sheet;
     }

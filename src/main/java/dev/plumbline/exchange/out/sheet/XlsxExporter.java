@@ -4,7 +4,7 @@ import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
-import dev.plumbline.exchange.table.Sheet;
+import dev.plumbline.exchange.table.OutputSheet;
 import dev.plumbline.exchange.table.XlsxSheets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class XlsxExporter implements Exporter {
     public byte[] write(ExportRequest request) {
         var agenda = request.agenda();
         var backstage = agenda.backstage();
-        List<Sheet> sheets = new ArrayList<>();
+        List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(AgendaSheets.agenda(agenda));
         sheets.add(AgendaSheets.speakers(agenda));
         sheets.add(AgendaSheets.waitlist(agenda));

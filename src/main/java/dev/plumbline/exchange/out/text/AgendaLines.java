@@ -1,10 +1,10 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaBlock;
 import dev.plumbline.exchange.out.AgendaDay;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Clock;
+import dev.plumbline.exchange.out.ConferenceClock;
+import dev.plumbline.exchange.out.Programme;
 import java.util.stream.Collectors;
 
 /** What takes place, day by day and room by room. */
@@ -14,28 +14,28 @@ final class AgendaLines {
     private static final int UTC = "13:30Z".length();
     private static final int UTC_AND_DAY = "Thu 03:30Z".length();
 
-    private final Agenda agenda;
-    private final Clock clock;
+    private final Programme agenda;
+    private final ConferenceClock clock;
     private final int utcColumns;
 
-    AgendaLines(Agenda agenda) {
+    AgendaLines(Programme agenda) {
         this.agenda = agenda;
-        this.clock = new Clock(agenda.zone(), "Z");
+        this.clock = new ConferenceClock(agenda.zone(), "Z");
         boolean saysDays = agenda.items().stream().anyMatch(item -> clock.isOtherDay(item.start()));
         this.utcColumns = saysDays ? UTC_AND_DAY : UTC;
     }
 
-    void write(Lines lines) {
+    void write(WrappedLines lines) {
         if (agenda.items().isEmpty()) {
             lines.gap().line("Nothing has a place yet.");
         }
         for (AgendaDay day : AgendaDay.of(agenda)) {
-            lines.heading(Clock.day(day.date()));
+            lines.heading(ConferenceClock.day(day.date()));
             day.blocks().forEach(block -> write(lines, block));
         }
     }
 
-    private void write(Lines lines, AgendaBlock block) {
+    private void write(WrappedLines lines, AgendaBlock block) {
         boolean isMixed = block.tracks().size() > 1;
         lines.gap().wrapped(clock.span(block.start(), block.end()) + ", ", INDENT, place(block));
         lines.gap();
@@ -47,7 +47,7 @@ final class AgendaLines {
         return block.tracks().isEmpty() ? room : room + ": " + OneLine.of(block.tracks());
     }
 
-    private void write(Lines lines, AgendaItem item, boolean saysTrack) {
+    private void write(WrappedLines lines, AgendaItem item, boolean saysTrack) {
         String lead =
                 "  %s  %s  %3d min  "
                         .formatted(
@@ -55,7 +55,7 @@ final class AgendaLines {
                                 rightAligned(clock.utc(item.start())),
                                 item.minutes());
         lines.wrapped(lead, OneLine.of(item.title()));
-        String who = People.of(item.speakers());
+        String who = PeopleLine.of(item.speakers());
         String margin = " ".repeat(lead.length());
         if (!who.isEmpty()) {
             lines.wrapped(margin, who);

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.exchange.out.Backstage;
 import dev.plumbline.exchange.out.FindingGroup;
+import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.schedule.Finding;
 
 /** What only organizers may read: findings and score. */
@@ -12,7 +12,7 @@ final class BackstageLines {
 
     private BackstageLines() {}
 
-    static void write(Lines lines, Backstage backstage) {
+    static void write(WrappedLines lines, PrivateParts backstage) {
         var scored = backstage.scored();
         lines.heading("Findings (private: for organizers only)");
         for (FindingGroup group : FindingGroup.of(scored)) {
@@ -22,7 +22,7 @@ final class BackstageLines {
         lines.gap().line("Score " + scored.score());
     }
 
-    private static void write(Lines lines, Finding finding) {
+    private static void write(WrappedLines lines, Finding finding) {
         lines.wrapped(
                 " %8d  ".formatted(-finding.cost()),
                 INDENT,

@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Clock;
-import dev.plumbline.explain.diff.Change;
+import dev.plumbline.exchange.out.ConferenceClock;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.explain.diff.SessionChange;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import java.time.Instant;
@@ -20,19 +20,19 @@ final class ChangeLines {
     private static final String BELOW = "    ";
     private static final int PLACE = "    was: ".length();
 
-    private final Agenda agenda;
-    private final Clock clock;
+    private final Programme agenda;
+    private final ConferenceClock clock;
 
-    ChangeLines(Agenda agenda) {
+    ChangeLines(Programme agenda) {
         this.agenda = agenda;
-        this.clock = new Clock(agenda.zone(), "Z");
+        this.clock = new ConferenceClock(agenda.zone(), "Z");
     }
 
-    void write(Lines lines, List<ChangeNews> news) {
+    void write(WrappedLines lines, List<ChangeNews> news) {
         if (news.isEmpty()) {
             lines.gap().line("Nothing changes that anybody would notice.");
         }
-        Headline last = null;
+        ChangeHeadline last = null;
         for (ChangeNews one : news) {
             if (one.headline() != last) {
                 lines.heading(one.headline().title());
@@ -42,13 +42,13 @@ final class ChangeLines {
         }
     }
 
-    private void write(Lines lines, ChangeNews news) {
+    private void write(WrappedLines lines, ChangeNews news) {
         lines.wrapped(TITLE, OneLine.of(news.session().title()));
         var change = news.change();
         if (change == null) {
             stays(lines, news.session());
         } else {
-            if (change.kinds().contains(Change.Kind.RENAMED)) {
+            if (change.kinds().contains(SessionChange.Kind.RENAMED)) {
                 String before = change.from().session().title();
                 lines.wrapped(BELOW, PLACE, "was announced as: " + OneLine.of(before));
             }
@@ -60,7 +60,7 @@ final class ChangeLines {
         }
     }
 
-    private void stays(Lines lines, Session session) {
+    private void stays(WrappedLines lines, Session session) {
         agenda.item(session.id())
                 .ifPresent(
                         item ->
@@ -72,7 +72,7 @@ final class ChangeLines {
                                         item.room().name()));
     }
 
-    private void place(Lines lines, String word, @Nullable FixedPlacement placement) {
+    private void place(WrappedLines lines, String word, @Nullable FixedPlacement placement) {
         if (placement != null) {
             place(
                     lines,
@@ -83,7 +83,7 @@ final class ChangeLines {
         }
     }
 
-    private void place(Lines lines, String word, Instant start, int minutes, String room) {
+    private void place(WrappedLines lines, String word, Instant start, int minutes, String room) {
         lines.wrapped(
                 BELOW + word,
                 PLACE,
@@ -102,7 +102,7 @@ final class ChangeLines {
 
     /** Whether the person comes or goes, where the session itself stays. */
     private static String role(ChangeNews news, String person) {
-        Change change = news.change();
+        SessionChange change = news.change();
         if (change == null) {
             return isBound(news.session(), person) ? " (joins)" : " (no longer)";
         }

@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.explain.diff.Change;
-import dev.plumbline.explain.diff.Diff;
-import dev.plumbline.explain.diff.Told;
+import dev.plumbline.explain.diff.PersonToTell;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.explain.diff.SessionChange;
 import dev.plumbline.problem.facts.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param concerned in the order of their names
  */
 record ChangeNews(
-        Headline headline, Session session, @Nullable Change change, List<Concerned> concerned) {
+        ChangeHeadline headline,
+        Session session,
+        @Nullable SessionChange change,
+        List<Concerned> concerned) {
 
     /**
      * Somebody for whom it matters.
@@ -31,11 +34,11 @@ record ChangeNews(
      *
      * @param withPrivate whether those who are only required may be named
      */
-    static List<ChangeNews> of(Diff diff, boolean withPrivate) {
+    static List<ChangeNews> of(ScheduleDiff diff, boolean withPrivate) {
         Map<String, List<Concerned>> concerned = new LinkedHashMap<>();
         Map<String, Session> sessions = new LinkedHashMap<>();
-        for (Told told : diff.told()) {
-            for (Told.News news : told.news()) {
+        for (PersonToTell told : diff.told()) {
+            for (PersonToTell.News news : told.news()) {
                 if (withPrivate || !news.isPrivate()) {
                     sessions.put(news.session().id(), news.session());
                     concerned
@@ -45,9 +48,9 @@ record ChangeNews(
             }
         }
         List<ChangeNews> all = new ArrayList<>();
-        for (Change change : diff.changes()) {
+        for (SessionChange change : diff.changes()) {
             String id = change.session().id();
-            Headline.of(change)
+            ChangeHeadline.of(change)
                     .ifPresent(
                             headline -> {
                                 sessions.remove(id);
@@ -61,12 +64,14 @@ record ChangeNews(
         }
         sessions.forEach(
                 (id, session) ->
-                        all.add(new ChangeNews(Headline.PEOPLE, session, null, concerned.get(id))));
+                        all.add(
+                                new ChangeNews(
+                                        ChangeHeadline.PEOPLE, session, null, concerned.get(id))));
         all.sort((one, other) -> one.headline().compareTo(other.headline()));
         return List.copyOf(all);
     }
 
-    private static Concerned concerned(Told told, Told.News news) {
+    private static Concerned concerned(PersonToTell told, PersonToTell.News news) {
         return new Concerned(told.person().id(), told.person().name(), news.isPrivate());
     }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.Programme;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a mail: the agenda, after what changed in it if that was asked for. */
@@ -23,7 +23,7 @@ public final class TextExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var lines = new Lines();
+        var lines = new WrappedLines();
         var agenda = request.agenda();
         var changes = request.changes();
         if (changes == null) {
@@ -31,7 +31,7 @@ public final class TextExporter implements Exporter {
             opening(lines, agenda);
         } else {
             var news = ChangeNews.of(changes, agenda.backstage() != null);
-            lines.line(Subject.of(agenda.title(), news));
+            lines.line(MailSubject.of(agenda.title(), news));
             opening(lines, agenda);
             new ChangeLines(agenda).write(lines, news);
             lines.gap().heading(heading(agenda));
@@ -45,13 +45,13 @@ public final class TextExporter implements Exporter {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String heading(Agenda agenda) {
+    private static String heading(Programme agenda) {
         return agenda.about() == null
                 ? "The whole agenda as it is now"
                 : "This part of the agenda as it is now";
     }
 
-    private static void opening(Lines lines, Agenda agenda) {
+    private static void opening(WrappedLines lines, Programme agenda) {
         lines.gap();
         if (agenda.backstage() != null) {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.exchange.out.Agenda;
+import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.WaitingItem;
 
 /** What has no place. */
@@ -11,14 +11,14 @@ final class WaitlistLines {
 
     private WaitlistLines() {}
 
-    static void write(Lines lines, Agenda agenda) {
+    static void write(WrappedLines lines, Programme agenda) {
         if (agenda.waitlist().isEmpty()) {
             return;
         }
         lines.heading("Waitlist (no place so far)");
         for (WaitingItem waiting : agenda.waitlist()) {
             lines.wrapped(TITLE, OneLine.of(waiting.title()));
-            below(lines, People.of(waiting.speakers()));
+            below(lines, PeopleLine.of(waiting.speakers()));
             String track = waiting.track();
             below(lines, track == null ? "" : OneLine.of(track));
             // The public's reason says no more than the heading.
@@ -26,7 +26,7 @@ final class WaitlistLines {
         }
     }
 
-    private static void below(Lines lines, String words) {
+    private static void below(WrappedLines lines, String words) {
         if (!words.isEmpty()) {
             lines.wrapped(BELOW, words);
         }

@@ -2,7 +2,7 @@ package dev.plumbline.lab.compare.definition;
 
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +15,8 @@ final class AxisSettings {
     private AxisSettings() {}
 
     /** One setting a point; none when the axis has a mistake. */
-    static List<RuleSetting> of(Definition.Axis axis, Pointer at, InputErrors errors) {
+    static List<RuleSetting> of(
+            ComparisonDefinition.Axis axis, InputPointer at, InputErrors errors) {
         boolean isRange = axis.from() != null || axis.to() != null || axis.step() != null;
         int kinds =
                 (axis.weights().isEmpty() ? 0 : 1)
@@ -51,7 +52,8 @@ final class AxisSettings {
                 : axis.weights().stream().map(AxisSettings::weight).toList();
     }
 
-    private static List<RuleSetting> range(Definition.Axis axis, Pointer at, InputErrors errors) {
+    private static List<RuleSetting> range(
+            ComparisonDefinition.Axis axis, InputPointer at, InputErrors errors) {
         if (axis.from() == null || axis.to() == null) {
             errors.add(
                     at,

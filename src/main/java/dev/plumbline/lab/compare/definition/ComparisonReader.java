@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.RecordReader;
-import dev.plumbline.lab.compare.judge.Unit;
+import dev.plumbline.lab.compare.judge.PeopleUnit;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.problem.validation.Pointer;
 import dev.plumbline.rule.RuleSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +24,10 @@ public final class ComparisonReader {
     private static final int LONGEST_NAME = 200;
 
     private final DatasetSource source;
-    private final Bounds bounds;
+    private final ComparisonBounds bounds;
     private final InputErrors errors = new InputErrors();
 
-    private ComparisonReader(DatasetSource source, Bounds bounds) {
+    private ComparisonReader(DatasetSource source, ComparisonBounds bounds) {
         this.source = source;
         this.bounds = bounds;
     }
@@ -38,13 +38,14 @@ public final class ComparisonReader {
      * @param source finds datasets by what the definition calls them
      * @throws InvalidInputException with all mistakes
      */
-    public static Comparison read(byte[] bytes, DatasetSource source, Bounds bounds) {
+    public static WeightComparison read(
+            byte[] bytes, DatasetSource source, ComparisonBounds bounds) {
         return new ComparisonReader(source, bounds).read(JsonText.parse(bytes));
     }
 
-    private Comparison read(JsonNode tree) {
-        var root = Pointer.base("");
-        var definition = new RecordReader(errors).read(tree, root, Definition.class);
+    private WeightComparison read(JsonNode tree) {
+        var root = InputPointer.base("");
+        var definition = new RecordReader(errors).read(tree, root, ComparisonDefinition.class);
         if (definition == null) {
             errors.throwIfAny();
         }
@@ -57,7 +58,7 @@ public final class ComparisonReader {
                             .formatted(given.name().length(), LONGEST_NAME));
         }
         var datasets = datasets(given.datasets());
-        var variants = new Variants(errors).of(given);
+        var variants = new WeightVariants(errors).of(given);
         if (variants.isEmpty() && !errors.touches("/variants") && !errors.touches("/sweeps")) {
             errors.add(
                     root.at("variants"),
@@ -65,26 +66,26 @@ public final class ComparisonReader {
                     "There is nothing to compare. Maybe \"variants\": [{\"profile\": \"balanced\"}, {\"profile\": \"compact\"}]?");
         }
         var fronts = new FrontUnits(errors).of(given.fronts());
-        var ofVariants = variants.stream().map(Variants.Placed::variant).toList();
+        var ofVariants = variants.stream().map(WeightVariants.Placed::variant).toList();
         var sensitivity = new SensitivityReader(errors).of(given, datasets, ofVariants);
         new SizeCheck(bounds, errors).check(given, datasets.size(), variants.size());
         // Of settings that are wrong already, no rules can be made.
         errors.throwIfAny();
         datasets.forEach(dataset -> variants.forEach(variant -> checkRules(dataset, variant)));
         errors.throwIfAny();
-        return new Comparison(
+        return new WeightComparison(
                 given.name(),
                 tree,
                 datasets,
                 ofVariants,
                 given.seeds(),
                 given.limit(),
-                fronts.isEmpty() ? Unit.FRONTS : fronts,
+                fronts.isEmpty() ? PeopleUnit.FRONTS : fronts,
                 sensitivity);
     }
 
     private List<ComparedDataset> datasets(List<JsonNode> given) {
-        var all = Pointer.base("").at("datasets");
+        var all = InputPointer.base("").at("datasets");
         if (given.isEmpty() && !errors.touches(all.text())) {
             errors.add(
                     all,
@@ -119,7 +120,7 @@ public final class ComparisonReader {
         return taken.contains(shortest) ? node.textValue() : shortest;
     }
 
-    private @Nullable Problem problem(@Nullable JsonNode node, Pointer at) {
+    private @Nullable Problem problem(@Nullable JsonNode node, InputPointer at) {
         if (node == null) {
             return null;
         }
@@ -143,7 +144,7 @@ public final class ComparisonReader {
     }
 
     /** A mistake in a parameter is one, whatever the dataset. */
-    private void checkRules(ComparedDataset dataset, Variants.Placed placed) {
+    private void checkRules(ComparedDataset dataset, WeightVariants.Placed placed) {
         var found = new InputErrors();
         RuleSet.of(dataset.facts(), placed.variant().config(), placed.at().text(), found);
         found.list().stream()

@@ -2,7 +2,7 @@ package dev.plumbline.lab.compare.definition;
 
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dataset that a definition names. */
@@ -15,5 +15,5 @@ public interface DatasetSource {
      * @param at where it says so
      * @param errors takes what is wrong
      */
-    @Nullable Problem find(String text, Pointer at, InputErrors errors);
+    @Nullable Problem find(String text, InputPointer at, InputErrors errors);
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.lab.compare.definition;
 
-import dev.plumbline.lab.compare.judge.Unit;
+import dev.plumbline.lab.compare.judge.PeopleUnit;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The units that a definition wants Pareto fronts over. */
 final class FrontUnits {
 
-    private static final List<String> KNOWN = Arrays.stream(Unit.values()).map(Unit::id).toList();
+    private static final List<String> KNOWN =
+            Arrays.stream(PeopleUnit.values()).map(PeopleUnit::id).toList();
     private static final int FEWEST = 2;
     private static final int MOST = 3;
     private static final int MOST_FRONTS = 20;
@@ -24,8 +25,8 @@ final class FrontUnits {
         this.errors = errors;
     }
 
-    List<List<Unit>> of(List<List<String>> given) {
-        var all = Pointer.base("").at("fronts");
+    List<List<PeopleUnit>> of(List<List<String>> given) {
+        var all = InputPointer.base("").at("fronts");
         if (given.size() > MOST_FRONTS) {
             errors.add(
                     all,
@@ -34,7 +35,7 @@ final class FrontUnits {
                             .formatted(given.size(), MOST_FRONTS));
             return List.of();
         }
-        List<List<Unit>> fronts = new ArrayList<>();
+        List<List<PeopleUnit>> fronts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i) != null) {
                 fronts.add(front(given.get(i), all.at(i)));
@@ -43,8 +44,8 @@ final class FrontUnits {
         return fronts;
     }
 
-    private List<Unit> front(List<@Nullable String> names, Pointer at) {
-        List<Unit> units = new ArrayList<>();
+    private List<PeopleUnit> front(List<@Nullable String> names, InputPointer at) {
+        List<PeopleUnit> units = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (name == null) {
@@ -63,7 +64,7 @@ final class FrontUnits {
                                                 ? " Known are: " + String.join(", ", KNOWN) + "."
                                                 : hint));
             } else {
-                units.add(Unit.values()[known]);
+                units.add(PeopleUnit.values()[known]);
             }
         }
         boolean isTooLong = names.size() < FEWEST || names.size() > MOST;

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.definition;
 
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,14 @@ record SensitivityReader(InputErrors errors) {
      * @param variants those without mistakes
      */
     @Nullable SensitivityTask of(
-            Definition definition, List<ComparedDataset> datasets, List<Variant> variants) {
+            ComparisonDefinition definition,
+            List<ComparedDataset> datasets,
+            List<WeightVariant> variants) {
         var given = definition.sensitivity();
         if (given == null) {
             return null;
         }
-        var at = Pointer.base("").at("sensitivity");
+        var at = InputPointer.base("").at("sensitivity");
         var dataset =
                 find(
                         datasets,
@@ -30,7 +32,8 @@ record SensitivityReader(InputErrors errors) {
                         datasetName(datasets, given.dataset()),
                         "dataset",
                         at.at("dataset"));
-        var variant = find(variants, Variant::name, given.variant(), "variant", at.at("variant"));
+        var variant =
+                find(variants, WeightVariant::name, given.variant(), "variant", at.at("variant"));
         return dataset == null || variant == null || given.limit() == null
                 ? null
                 : new SensitivityTask(dataset, variant, given.limit());
@@ -51,7 +54,7 @@ record SensitivityReader(InputErrors errors) {
             Function<T, String> name,
             @Nullable String wanted,
             String kind,
-            Pointer at) {
+            InputPointer at) {
         for (T one : all) {
             if (wanted == null || name.apply(one).equals(wanted)) {
                 return one;

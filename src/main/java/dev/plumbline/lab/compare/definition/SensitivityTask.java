@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param limit seconds for all of its searches together, or steps for each
  */
-public record SensitivityTask(ComparedDataset dataset, Variant variant, SearchLimit limit) {
+public record SensitivityTask(ComparedDataset dataset, WeightVariant variant, SearchLimit limit) {
 
     /** Whether a result is the answer to this. */
     public boolean isAnsweredBy(SensitivityResult result) {

@@ -1,18 +1,18 @@
 package dev.plumbline.lab.compare.definition;
 
-import dev.plumbline.lab.bench.Dataset;
+import dev.plumbline.lab.bench.BenchDataset;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.problem.validation.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /** Those that come with the program, and no others. */
 public final class ShippedDatasets implements DatasetSource {
 
     @Override
-    public @Nullable Problem find(String text, Pointer at, InputErrors errors) {
-        var found = Dataset.find(text);
+    public @Nullable Problem find(String text, InputPointer at, InputErrors errors) {
+        var found = BenchDataset.find(text);
         if (found.isEmpty()) {
             errors.add(
                     at,
@@ -24,9 +24,9 @@ public final class ShippedDatasets implements DatasetSource {
 
     /** What may have been meant. */
     public static String hint(String text) {
-        String nearest = NearestName.hint(text, Dataset.shippedNames());
+        String nearest = NearestName.hint(text, BenchDataset.shippedNames());
         return nearest.isEmpty()
-                ? " Known are: " + String.join(", ", Dataset.shippedNames()) + "."
+                ? " Known are: " + String.join(", ", BenchDataset.shippedNames()) + "."
                 : nearest;
     }
 }

@@ -1,18 +1,18 @@
 package dev.plumbline.lab.compare.definition;
 
 import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.problem.validation.Pointer;
+import dev.plumbline.problem.validation.InputPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds comparisons that are larger than is borne, and limits that mean nothing. */
-record SizeCheck(Bounds bounds, InputErrors errors) {
+record SizeCheck(ComparisonBounds bounds, InputErrors errors) {
 
-    private static final Pointer ROOT = Pointer.base("");
+    private static final InputPointer ROOT = InputPointer.base("");
 
     /** What an analysis of all weights takes at most, about. */
     private static final long SEARCHES_OF_SENSITIVITY = 100;
 
-    void check(Definition definition, int datasets, int variants) {
+    void check(ComparisonDefinition definition, int datasets, int variants) {
         if (!errors.touches("/seeds")) {
             range(ROOT.at("seeds"), definition.seeds(), bounds.seeds());
         }
@@ -40,7 +40,7 @@ record SizeCheck(Bounds bounds, InputErrors errors) {
         }
     }
 
-    private void check(SearchLimit limit, Pointer at) {
+    private void check(SearchLimit limit, InputPointer at) {
         if ((limit.seconds() == null) == (limit.steps() == null)) {
             errors.add(
                     at,
@@ -53,7 +53,7 @@ record SizeCheck(Bounds bounds, InputErrors errors) {
         }
     }
 
-    private void range(Pointer at, @Nullable Integer value, int most) {
+    private void range(InputPointer at, @Nullable Integer value, int most) {
         if (value != null && (value < 1 || value > most)) {
             errors.add(
                     at,

@@ -2,14 +2,14 @@ package dev.plumbline.lab.compare.judge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.Kpis;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.ScheduleKpis;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Kind;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Schedule;
@@ -54,7 +54,7 @@ public final class UnitMeter {
      * @param units all of them
      * @param people by id, the minutes outside comfortable hours of everyone who has some
      */
-    public record Measured(Map<Unit, Long> units, Map<String, Long> people) {
+    public record Measured(Map<PeopleUnit, Long> units, Map<String, Long> people) {
 
         /** Who has most of them, the first by id among equals; null when nobody has any. */
         public @Nullable String worstOff() {
@@ -75,27 +75,27 @@ public final class UnitMeter {
 
     /** All units of a schedule. */
     public Measured measure(Schedule schedule) {
-        var judged = Audit.of(rules, schedule);
-        var kpis = Kpis.of(judged);
+        var judged = ScheduleAudit.of(rules, schedule);
+        var kpis = ScheduleKpis.of(judged);
         var uncomfortable = uncomfortable(judged);
-        Map<Unit, Long> units = new EnumMap<>(Unit.class);
-        units.put(Unit.HARD_BROKEN, kpis.hardFindings());
-        units.put(Unit.WAITLISTED, kpis.waitlisted());
-        units.put(Unit.WAITLIST_MINUTES, waitlistMinutes(schedule));
-        units.put(Unit.MINUTES_CUT, kpis.minutesCut());
-        units.put(Unit.WANTED_MISSING, people(judged, WANTED));
-        units.put(Unit.WANTED_MINUTES, penalty(judged, WANTED));
-        units.put(Unit.UNCOMFORTABLE_MINUTES, penalty(judged, HOURS));
+        Map<PeopleUnit, Long> units = new EnumMap<>(PeopleUnit.class);
+        units.put(PeopleUnit.HARD_BROKEN, kpis.hardFindings());
+        units.put(PeopleUnit.WAITLISTED, kpis.waitlisted());
+        units.put(PeopleUnit.WAITLIST_MINUTES, waitlistMinutes(schedule));
+        units.put(PeopleUnit.MINUTES_CUT, kpis.minutesCut());
+        units.put(PeopleUnit.WANTED_MISSING, people(judged, WANTED));
+        units.put(PeopleUnit.WANTED_MINUTES, penalty(judged, WANTED));
+        units.put(PeopleUnit.UNCOMFORTABLE_MINUTES, penalty(judged, HOURS));
         units.put(
-                Unit.WORST_OFF_MINUTES,
+                PeopleUnit.WORST_OFF_MINUTES,
                 uncomfortable.values().stream().mapToLong(Long::longValue).max().orElse(0));
-        units.put(Unit.CLUSTER_SWITCHES, kpis.clusterSwitches());
-        units.put(Unit.COORDINATION_EARLY, early(judged));
-        units.put(Unit.PEOPLE_MOVED, of(judged, MOVED).count());
-        units.put(Unit.IDLE_MINUTES, penalty(judged, "idle"));
-        units.put(Unit.AV_CHANGEOVERS, of(judged, "avChangeover").count());
-        units.put(Unit.BACK_TO_BACK, of(judged, "sessionsBackToBack").count());
-        units.put(Unit.DAYS_AWAY, penalty(judged, "personMakespan"));
+        units.put(PeopleUnit.CLUSTER_SWITCHES, kpis.clusterSwitches());
+        units.put(PeopleUnit.COORDINATION_EARLY, early(judged));
+        units.put(PeopleUnit.PEOPLE_MOVED, of(judged, MOVED).count());
+        units.put(PeopleUnit.IDLE_MINUTES, penalty(judged, "idle"));
+        units.put(PeopleUnit.AV_CHANGEOVERS, of(judged, "avChangeover").count());
+        units.put(PeopleUnit.BACK_TO_BACK, of(judged, "sessionsBackToBack").count());
+        units.put(PeopleUnit.DAYS_AWAY, penalty(judged, "personMakespan"));
         return new Measured(units, uncomfortable);
     }
 
@@ -122,7 +122,7 @@ public final class UnitMeter {
         var sessions = new HashSet<Session>();
         of(judged, EARLY)
                 .flatMap(finding -> finding.sessions().stream())
-                .filter(session -> session.kind() == Kind.COORDINATION)
+                .filter(session -> session.kind() == SessionKind.COORDINATION)
                 .forEach(sessions::add);
         return sessions.size();
     }

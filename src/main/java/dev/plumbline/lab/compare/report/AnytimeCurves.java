@@ -2,8 +2,8 @@ package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.CurvePoint;
-import dev.plumbline.lab.compare.result.Levels;
 import dev.plumbline.lab.compare.result.RunResult;
+import dev.plumbline.lab.compare.result.ScoreLevels;
 import dev.plumbline.lab.compare.result.VariantSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +24,10 @@ final class AnytimeCurves {
     private static final double QUARTER = 0.25;
     private static final double HALF = 0.5;
 
-    private static final Comparator<Levels> BY_SCORE =
-            Comparator.comparingLong(Levels::hard)
-                    .thenComparingLong(Levels::medium)
-                    .thenComparingLong(Levels::soft);
+    private static final Comparator<ScoreLevels> BY_SCORE =
+            Comparator.comparingLong(ScoreLevels::hard)
+                    .thenComparingLong(ScoreLevels::medium)
+                    .thenComparingLong(ScoreLevels::soft);
 
     private final ComparisonResult result;
 
@@ -71,7 +71,7 @@ final class AnytimeCurves {
     }
 
     /** Percent; infinite before the first schedule and while a graver level is worse. */
-    static double gap(List<CurvePoint> curve, double time, Levels best) {
+    static double gap(List<CurvePoint> curve, double time, ScoreLevels best) {
         CurvePoint last = null;
         for (var point : curve) {
             if (point.at() > time) {

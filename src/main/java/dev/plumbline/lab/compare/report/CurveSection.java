@@ -30,29 +30,29 @@ final class CurveSection {
         return datasets().stream().map(one -> curves.of(one, dense(one))).toList();
     }
 
-    List<Table> tables() {
+    List<ReportTable> tables() {
         return datasets().stream().map(one -> table(curves.of(one, round(one)))).toList();
     }
 
     private List<String> datasets() {
-        return Scopes.of(result).stream().filter(Objects::nonNull).toList();
+        return PlotScopes.of(result).stream().filter(Objects::nonNull).toList();
     }
 
     /** A row for each time. */
-    private Table table(PlotData.Curves curves) {
-        List<Table.Row> rows = new ArrayList<>();
+    private ReportTable table(PlotData.Curves curves) {
+        List<ReportTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < curves.times().size(); i++) {
             int at = i;
             rows.add(
-                    new Table.Row(
-                            Figures.significant(curves.times().get(at)) + " " + curves.unit(),
+                    new ReportTable.Row(
+                            ReportFigures.significant(curves.times().get(at)) + " " + curves.unit(),
                             curves.bands().stream()
-                                    .map(band -> Table.Cell.of(text(band, at)))
+                                    .map(band -> ReportTable.Cell.of(text(band, at)))
                                     .toList()));
         }
-        return new Table(
+        return new ReportTable(
                 curves.scope() + ": percent above the best known",
-                Table.heads(
+                ReportTable.heads(
                         "After", result.variants().stream().map(VariantSettings::name).toList()),
                 rows);
     }
@@ -65,7 +65,7 @@ final class CurveSection {
     }
 
     private static String words(@Nullable Double percent) {
-        return percent == null ? "not yet" : Figures.share(percent);
+        return percent == null ? "not yet" : ReportFigures.share(percent);
     }
 
     private DoubleStream times(String dataset) {

@@ -30,32 +30,34 @@ final class FrontSection {
     }
 
     /** The fronts that the definition asks for: over all datasets, or the only one. */
-    List<Table> tables() {
-        String scope = Scopes.of(result).getFirst();
+    List<ReportTable> tables() {
+        String scope = PlotScopes.of(result).getFirst();
         return result.pareto().fronts().stream()
                 .filter(front -> Objects.equals(front.dataset(), scope))
                 .map(this::table)
                 .toList();
     }
 
-    private Table table(Front front) {
+    private ReportTable table(Front front) {
         var titles = front.units().stream().map(this::title).toList();
         List<String> heads = new ArrayList<>(titles);
         heads.add("On the front");
-        return new Table(
-                Scopes.name(front.dataset()) + ": " + String.join(" / ", titles),
-                Table.heads("Profile", heads),
+        return new ReportTable(
+                PlotScopes.name(front.dataset()) + ": " + String.join(" / ", titles),
+                ReportTable.heads("Profile", heads),
                 front.points().stream().map(FrontSection::row).toList());
     }
 
-    private static Table.Row row(Point point) {
+    private static ReportTable.Row row(Point point) {
         String place =
-                point.onFront() ? "yes" : "no, dominated by " + Lists.and(point.dominatedBy());
-        return new Table.Row(
+                point.onFront() ? "yes" : "no, dominated by " + WordLists.and(point.dominatedBy());
+        return new ReportTable.Row(
                 point.variant(),
                 Stream.concat(
-                                point.values().stream().map(Figures::number).map(Table.Cell::of),
-                                Stream.of(new Table.Cell(place, point.onFront())))
+                                point.values().stream()
+                                        .map(ReportFigures::number)
+                                        .map(ReportTable.Cell::of),
+                                Stream.of(new ReportTable.Cell(place, point.onFront())))
                         .toList());
     }
 

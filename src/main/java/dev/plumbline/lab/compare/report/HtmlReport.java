@@ -1,6 +1,6 @@
 package dev.plumbline.lab.compare.report;
 
-import dev.plumbline.exchange.page.Resources;
+import dev.plumbline.exchange.page.PageResources;
 import dev.plumbline.exchange.page.SelfContainedPage;
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.ResultExporter;
@@ -38,7 +38,7 @@ public final class HtmlReport implements ResultExporter {
 
     @Override
     public byte[] export(ComparisonResult result) {
-        return Made.PAGE.write(Report.of(result));
+        return Made.PAGE.write(ReportPage.of(result));
     }
 
     private static String scripts() {
@@ -48,6 +48,6 @@ public final class HtmlReport implements ResultExporter {
     }
 
     private static String text(String name) {
-        return Resources.text(HtmlReport.class, name);
+        return PageResources.text(HtmlReport.class, name);
     }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.DatasetFacts;
-import dev.plumbline.lab.compare.result.Provenance;
+import dev.plumbline.lab.compare.result.ResultProvenance;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,20 +17,20 @@ final class ProvenanceSection {
                     .withZone(ZoneOffset.UTC);
 
     private final ComparisonResult result;
-    private final Provenance provenance;
+    private final ResultProvenance provenance;
 
     ProvenanceSection(ComparisonResult result) {
         this.result = result;
         this.provenance = result.provenance();
     }
 
-    Table table() {
+    ReportTable table() {
         var machine = provenance.machine();
         String memory =
                 machine.memoryMegabytes() == 0
                         ? ""
                         : ", %,d MB of memory".formatted(machine.memoryMegabytes());
-        return new Table(
+        return new ReportTable(
                 "How the numbers came about",
                 List.of("What", "Value"),
                 List.of(
@@ -85,7 +85,7 @@ final class ProvenanceSection {
                 : "Searches had a time, so a faster machine may find better schedules; with a limit of steps, the same numbers would come again anywhere.";
     }
 
-    private static Table.Row row(String head, String text) {
-        return new Table.Row(head, List.of(Table.Cell.of(text)));
+    private static ReportTable.Row row(String head, String text) {
+        return new ReportTable.Row(head, List.of(ReportTable.Cell.of(text)));
     }
 }

@@ -42,27 +42,30 @@ final class RegretSection {
     }
 
     List<PlotData.Regrets> plots() {
-        return Scopes.of(result).stream()
-                .map(scope -> new PlotData.Regrets(Scopes.name(scope), cells(scope)))
+        return PlotScopes.of(result).stream()
+                .map(scope -> new PlotData.Regrets(PlotScopes.name(scope), cells(scope)))
                 .toList();
     }
 
-    List<Table> tables() {
-        List<Table> tables = new ArrayList<>();
+    List<ReportTable> tables() {
+        List<ReportTable> tables = new ArrayList<>();
         for (var plot : plots()) {
-            List<Table.Row> rows = new ArrayList<>();
+            List<ReportTable.Row> rows = new ArrayList<>();
             for (int row = 0; row < profiles.size(); row++) {
                 rows.add(
-                        new Table.Row(
+                        new ReportTable.Row(
                                 profiles.get(row),
                                 plot.cells().get(row).stream()
-                                        .map(cell -> new Table.Cell(cell.text(), isBetter(cell)))
+                                        .map(
+                                                cell ->
+                                                        new ReportTable.Cell(
+                                                                cell.text(), isBetter(cell)))
                                         .toList()));
             }
             tables.add(
-                    new Table(
+                    new ReportTable(
                             plot.scope() + ": percent worse; row: whose schedules, column: judge",
-                            Table.heads("Schedules of", profiles),
+                            ReportTable.heads("Schedules of", profiles),
                             rows));
         }
         return tables;
@@ -78,8 +81,8 @@ final class RegretSection {
                                                 cell.dataset(),
                                                 cell.judgedBy(),
                                                 cell.schedulesOf(),
-                                                Figures.percent(cell.percent()),
-                                                Figures.probability(cell.p()),
+                                                ReportFigures.percent(cell.percent()),
+                                                ReportFigures.probability(cell.p()),
                                                 cell.note()))
                 .toList();
     }
@@ -129,7 +132,7 @@ final class RegretSection {
                                 cell.level(),
                                 cell.theirs().at(cell.level()),
                                 cell.own().at(cell.level()),
-                                Figures.probability(cell.p()));
+                                ReportFigures.probability(cell.p()));
         return new PlotData.Cell(
                 cell.percent(),
                 cell.level(),
@@ -138,7 +141,7 @@ final class RegretSection {
     }
 
     private static String worse(double percent) {
-        return Figures.percent(Math.abs(percent)) + (percent < 0 ? " better" : " worse");
+        return ReportFigures.percent(Math.abs(percent)) + (percent < 0 ? " better" : " worse");
     }
 
     private static boolean isBetter(PlotData.Cell cell) {
@@ -146,7 +149,7 @@ final class RegretSection {
     }
 
     private static String text(double percent, Severity level, boolean isBetter) {
-        return Figures.share(percent)
+        return ReportFigures.share(percent)
                 + (level == Severity.SOFT ? "" : " " + level)
                 + (isBetter ? BETTER : "");
     }

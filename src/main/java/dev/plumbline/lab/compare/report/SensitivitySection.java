@@ -1,11 +1,11 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.SensitivityResult;
-import dev.plumbline.lab.sensitivity.Confirmation;
-import dev.plumbline.lab.sensitivity.Departure;
-import dev.plumbline.lab.sensitivity.Edge;
+import dev.plumbline.lab.sensitivity.BestConfirmation;
+import dev.plumbline.lab.sensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
-import dev.plumbline.lab.sensitivity.Sensitivity;
+import dev.plumbline.lab.sensitivity.WeightSensitivity;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 public record SensitivitySection(
         String about,
-        Table table,
+        ReportTable table,
         String without,
         List<String> outside,
         List<PlotData.Range> plot) {
@@ -28,25 +28,25 @@ public record SensitivitySection(
         var some = found.rules().stream().filter(rule -> !rule.isWithoutInfluence()).toList();
         return new SensitivitySection(
                 about(result),
-                new Table(
+                new ReportTable(
                         "It stays the best while a weight, alone, is in its range",
                         List.of("Rule", "Severity", "Weight", "From", "To", "Sure"),
                         some.stream().map(SensitivitySection::row).toList()),
-                Lists.and(
+                WordLists.and(
                         found.rules().stream()
                                 .filter(RuleSensitivity::isWithoutInfluence)
                                 .map(RuleSensitivity::rule)
                                 .toList()),
                 found.rules().stream()
                         .flatMap(rule -> rule.departures().stream())
-                        .map(Departure::message)
+                        .map(RangeDeparture::message)
                         .map(SensitivitySection::sentence)
                         .toList(),
                 some.stream().map(SensitivitySection::range).toList());
     }
 
     private static String about(SensitivityResult result) {
-        Sensitivity found = result.found();
+        WeightSensitivity found = result.found();
         return "This is about the best schedule that is known for %s with the weights of %s: %s, %s. %s"
                 .formatted(
                         result.dataset(),
@@ -62,18 +62,18 @@ public record SensitivitySection(
                                 : "Not all was looked at within the limit; with more time, ranges may get narrower.");
     }
 
-    private static Table.Row row(RuleSensitivity rule) {
-        return new Table.Row(
+    private static ReportTable.Row row(RuleSensitivity rule) {
+        return new ReportTable.Row(
                 rule.rule(),
                 List.of(
-                        Table.Cell.of(rule.severity().name()),
-                        Table.Cell.of("%,d".formatted(rule.weight())),
-                        Table.Cell.of(end(rule.low())),
-                        Table.Cell.of(end(rule.high())),
-                        Table.Cell.of(sure(rule))));
+                        ReportTable.Cell.of(rule.severity().name()),
+                        ReportTable.Cell.of("%,d".formatted(rule.weight())),
+                        ReportTable.Cell.of(end(rule.low())),
+                        ReportTable.Cell.of(end(rule.high())),
+                        ReportTable.Cell.of(sure(rule))));
     }
 
-    private static String end(Edge edge) {
+    private static String end(RangeEdge edge) {
         return edge.breakEven() == null && edge.weight() > 0
                 ? "any"
                 : "%,d".formatted(edge.weight());
@@ -85,7 +85,7 @@ public record SensitivitySection(
         return low == high ? word(low) : word(low) + " / " + word(high);
     }
 
-    private static String word(Confirmation confirmation) {
+    private static String word(BestConfirmation confirmation) {
         return confirmation.name().toLowerCase(Locale.ROOT);
     }
 

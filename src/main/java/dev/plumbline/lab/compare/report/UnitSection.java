@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.Significance;
+import dev.plumbline.lab.compare.result.RankSignificance;
 import dev.plumbline.lab.compare.result.UnitSummary;
 import dev.plumbline.lab.compare.result.UnitText;
 import dev.plumbline.lab.compare.result.VariantSettings;
@@ -49,11 +49,11 @@ final class UnitSection {
     }
 
     List<PlotData.Medians> plots() {
-        return Scopes.of(result).stream()
+        return PlotScopes.of(result).stream()
                 .map(
                         scope ->
                                 new PlotData.Medians(
-                                        Scopes.name(scope),
+                                        PlotScopes.name(scope),
                                         profiles.stream().map(one -> values(scope, one)).toList()))
                 .toList();
     }
@@ -65,18 +65,18 @@ final class UnitSection {
                 .toList();
     }
 
-    List<Table> tables() {
-        return Scopes.of(result).stream().map(this::table).toList();
+    List<ReportTable> tables() {
+        return PlotScopes.of(result).stream().map(this::table).toList();
     }
 
-    private Table table(@Nullable String scope) {
-        return new Table(
-                Scopes.name(scope),
-                Table.heads("Unit, less is better", profiles),
+    private ReportTable table(@Nullable String scope) {
+        return new ReportTable(
+                PlotScopes.name(scope),
+                ReportTable.heads("Unit, less is better", profiles),
                 units().stream()
                         .map(
                                 unit ->
-                                        new Table.Row(
+                                        new ReportTable.Row(
                                                 unit.title() + " (" + unit.unit() + ")",
                                                 profiles.stream()
                                                         .map(one -> summary(scope, one, unit))
@@ -89,15 +89,16 @@ final class UnitSection {
         return Objects.requireNonNull(summaries.get(new Key(scope, profile, unit.id())));
     }
 
-    private static Table.Cell cell(UnitSummary summary) {
+    private static ReportTable.Cell cell(UnitSummary summary) {
         var spread = summary.spread();
-        String text = Figures.number(spread.median());
+        String text = ReportFigures.number(spread.median());
         if (spread.q1() != spread.q3()) {
-            text += " (" + Figures.middleHalf(spread) + ")";
+            text += " (" + ReportFigures.middleHalf(spread) + ")";
         }
         Double p = summary.p();
-        boolean isSignificant = p != null && Significance.is(p);
-        return new Table.Cell(
-                isSignificant ? text + " * p = " + Figures.probability(p) : text, isSignificant);
+        boolean isSignificant = p != null && RankSignificance.is(p);
+        return new ReportTable.Cell(
+                isSignificant ? text + " * p = " + ReportFigures.probability(p) : text,
+                isSignificant);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ComparisonResult(
         String name,
         JsonNode definition,
-        Provenance provenance,
+        ResultProvenance provenance,
         List<DatasetFacts> datasets,
         List<VariantSettings> variants,
         List<UnitText> units,

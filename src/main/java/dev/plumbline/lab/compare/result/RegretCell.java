@@ -21,12 +21,12 @@ public record RegretCell(
         String dataset,
         String schedulesOf,
         String judgedBy,
-        Levels own,
-        Levels theirs,
-        Levels difference,
+        ScoreLevels own,
+        ScoreLevels theirs,
+        ScoreLevels difference,
         Severity level,
         double percent,
-        Spread soft,
+        ValueSpread soft,
         double ownIsBetter,
         double p) {
 

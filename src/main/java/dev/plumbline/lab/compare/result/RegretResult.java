@@ -42,7 +42,7 @@ public record RegretResult(
             String dataset,
             String schedulesOf,
             String judgedBy,
-            Levels difference,
+            ScoreLevels difference,
             double percent,
             double p,
             String note) {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.plumbline.exchange.table.Formulas;
+import dev.plumbline.exchange.table.FormulaGuard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,21 +74,21 @@ public final class ResultCsv implements ResultExporter {
 
     private static List<String> row(SensitivityResult result, String measure, long value) {
         return List.of(
-                Formulas.hidden(result.dataset()),
-                Formulas.hidden(result.variant()),
+                FormulaGuard.hidden(result.dataset()),
+                FormulaGuard.hidden(result.variant()),
                 "",
                 measure,
-                Formulas.hidden(result.variant()),
+                FormulaGuard.hidden(result.variant()),
                 Long.toString(value));
     }
 
     private static List<String> row(RunResult run, String measure, String judge, long value) {
         return List.of(
-                Formulas.hidden(run.dataset()),
-                Formulas.hidden(run.variant()),
+                FormulaGuard.hidden(run.dataset()),
+                FormulaGuard.hidden(run.variant()),
                 Long.toString(run.seed()),
                 measure,
-                Formulas.hidden(judge),
+                FormulaGuard.hidden(judge),
                 Long.toString(value));
     }
 }

@@ -21,7 +21,7 @@ public record RunResult(
         long seed,
         @Nullable Double seconds,
         long steps,
-        Map<String, Levels> scores,
+        Map<String, ScoreLevels> scores,
         Map<String, Long> units,
         @Nullable String worstOff,
         List<CurvePoint> curve) {}

@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.plumbline.lab.sensitivity.Sensitivity;
+import dev.plumbline.lab.sensitivity.WeightSensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +16,4 @@ public record SensitivityResult(
         String variant,
         @JsonInclude @Nullable Integer seconds,
         @JsonInclude @Nullable Integer steps,
-        Sensitivity found) {}
+        WeightSensitivity found) {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     difference is by chance; of the sum, seed by seed. Null for the first variant itself
  */
 public record UnitSummary(
-        @Nullable String dataset, String variant, String unit, Spread spread, @Nullable Double p) {}
+        @Nullable String dataset,
+        String variant,
+        String unit,
+        ValueSpread spread,
+        @Nullable Double p) {}

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.run;
 
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Progress;
-import dev.plumbline.lab.compare.definition.Comparison;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.solve.ScheduleSolver;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,12 +23,12 @@ public final class ComparisonRunner {
 
     private final ScheduleSolver solver;
     private final int parallel;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /**
      * @param parallel searches at once, at least 1; more than there are cores would share them
      */
-    public ComparisonRunner(ScheduleSolver solver, int parallel, Ending ending) {
+    public ComparisonRunner(ScheduleSolver solver, int parallel, BenchEnd ending) {
         this.solver = solver;
         this.parallel = parallel;
         this.ending = ending;
@@ -41,12 +41,15 @@ public final class ComparisonRunner {
      * @param finished takes each run that came to its own end; by several threads, one at a time
      */
     public void run(
-            Comparison comparison, List<Run> done, Consumer<Run> finished, Progress progress) {
-        var tasks = Task.of(comparison, done);
+            WeightComparison comparison,
+            List<FinishedRun> done,
+            Consumer<FinishedRun> finished,
+            BenchListener progress) {
+        var tasks = RunTask.of(comparison, done);
         if (tasks.isEmpty()) {
             return;
         }
-        var searcher = new Searcher(solver, comparison.limit(), ending);
+        var searcher = new RunSearcher(solver, comparison.limit(), ending);
         if (!comparison.limit().isSteps() && !ending.isEnded()) {
             searcher.warmUp(tasks.getFirst(), WARM_UP);
         }
@@ -77,26 +80,26 @@ public final class ComparisonRunner {
     /** What is left to do. */
     private final class Queue {
 
-        private final List<Task> tasks;
-        private final Searcher searcher;
-        private final Consumer<Run> finished;
-        private final Progress progress;
-        private final Remaining remaining;
+        private final List<RunTask> tasks;
+        private final RunSearcher searcher;
+        private final Consumer<FinishedRun> finished;
+        private final BenchListener progress;
+        private final RemainingTime remaining;
         private final int all;
         private final AtomicInteger next = new AtomicInteger();
 
         Queue(
-                Comparison comparison,
-                List<Task> tasks,
-                Searcher searcher,
-                Consumer<Run> finished,
-                Progress progress) {
+                WeightComparison comparison,
+                List<RunTask> tasks,
+                RunSearcher searcher,
+                Consumer<FinishedRun> finished,
+                BenchListener progress) {
             this.all = comparison.runs();
             this.tasks = tasks;
             this.searcher = searcher;
             this.finished = finished;
             this.progress = progress;
-            this.remaining = new Remaining(tasks.size(), parallel, comparison.limit());
+            this.remaining = new RemainingTime(tasks.size(), parallel, comparison.limit());
         }
 
         void work() {
@@ -122,7 +125,7 @@ public final class ComparisonRunner {
             progress.begins(number, all, tasks.get(at).inWords() + remaining.inWords());
         }
 
-        private synchronized void finish(Run run) {
+        private synchronized void finish(FinishedRun run) {
             remaining.finishedOne();
             finished.accept(run);
         }

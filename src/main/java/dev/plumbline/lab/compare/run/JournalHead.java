@@ -3,9 +3,9 @@ package dev.plumbline.lab.compare.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.lab.compare.definition.ComparedDataset;
-import dev.plumbline.lab.compare.definition.Comparison;
-import dev.plumbline.lab.compare.definition.Variant;
-import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.definition.WeightComparison;
+import dev.plumbline.lab.compare.definition.WeightVariant;
+import dev.plumbline.lab.compare.result.RunMachine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,11 +28,15 @@ public record JournalHead(
         Instant started,
         boolean timed,
         int parallel,
-        Machine machine) {
+        RunMachine machine) {
 
     /** Of a comparison that begins now. */
     public static JournalHead of(
-            Comparison comparison, String version, Instant now, int parallel, Machine machine) {
+            WeightComparison comparison,
+            String version,
+            Instant now,
+            int parallel,
+            RunMachine machine) {
         return new JournalHead(
                 fingerprint(comparison),
                 version,
@@ -63,14 +67,14 @@ public record JournalHead(
         return Optional.empty();
     }
 
-    private static String fingerprint(Comparison comparison) {
+    private static String fingerprint(WeightComparison comparison) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (ComparedDataset dataset : comparison.datasets()) {
                 digest.update(json(dataset.name()));
                 digest.update(json(dataset.facts().problem()));
             }
-            for (Variant variant : comparison.variants()) {
+            for (WeightVariant variant : comparison.variants()) {
                 digest.update(json(variant));
             }
             digest.update(json(comparison.limit()));

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.run;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.bench.Ending;
-import dev.plumbline.lab.bench.Progress;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.bench.BenchListener;
 import dev.plumbline.lab.compare.definition.SensitivityTask;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
@@ -22,10 +22,10 @@ public final class SensitivityRunner {
     private static final long SEED = 0;
 
     private final ScheduleSolver solver;
-    private final Ending ending;
+    private final BenchEnd ending;
 
     /** Searches use all cores, one after the other. */
-    public SensitivityRunner(ScheduleSolver solver, Ending ending) {
+    public SensitivityRunner(ScheduleSolver solver, BenchEnd ending) {
         this.solver = solver;
         this.ending = ending;
     }
@@ -36,7 +36,7 @@ public final class SensitivityRunner {
      * @param runs of the comparison, in any order
      */
     public Optional<SensitivityResult> run(
-            SensitivityTask task, List<Run> runs, Progress progress) {
+            SensitivityTask task, List<FinishedRun> runs, BenchListener progress) {
         if (ending.isEnded()) {
             return Optional.empty();
         }
@@ -67,17 +67,18 @@ public final class SensitivityRunner {
     /**
      * The best that any run found, as the variant sees it; of equals that of its own first seed.
      */
-    private static @Nullable Schedule best(SensitivityTask task, List<Run> runs) {
+    private static @Nullable Schedule best(SensitivityTask task, List<FinishedRun> runs) {
         var facts = task.dataset().facts();
         var rules = task.variant().rules(facts);
         return runs.stream()
                 .filter(run -> run.dataset().equals(task.dataset().name()))
                 .sorted(
                         Comparator.comparing(
-                                        (Run run) -> !run.variant().equals(task.variant().name()))
-                                .thenComparing(Run::variant)
-                                .thenComparing(Run::seed))
-                .map(run -> Audit.of(rules, run.schedule(facts)))
+                                        (FinishedRun run) ->
+                                                !run.variant().equals(task.variant().name()))
+                                .thenComparing(FinishedRun::variant)
+                                .thenComparing(FinishedRun::seed))
+                .map(run -> ScheduleAudit.of(rules, run.schedule(facts)))
                 .reduce((one, other) -> other.score().compareTo(one.score()) > 0 ? other : one)
                 .map(scored -> scored.schedule())
                 .orElse(null);

@@ -3,9 +3,9 @@ package dev.plumbline.lab.yardstick.cosplib;
 import dev.plumbline.lab.yardstick.WholeGroup;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class CellCost implements GroupRule<Integer> {
 
     private static final RuleInfo INFO =
-            RuleNames.soft("cellCost", "Unsuitable cell for a track", "cost of track and cell");
+            CosplibRuleNames.soft(
+                    "cellCost", "Unsuitable cell for a track", "cost of track and cell");
 
     private final int[] trackOf;
 
@@ -24,12 +25,12 @@ final class CellCost implements GroupRule<Integer> {
 
     private final List<List<Integer>> keys;
 
-    CellCost(Layout layout, Penalties penalties) {
+    CellCost(CosplibLayout layout, CosplibPenalties penalties) {
         trackOf = layout.trackOf();
-        keys = Keys.upTo(layout.cellCount());
-        long inSession = layout.weight(Term.TRACKS_SESSIONS);
-        long inRoom = layout.weight(Term.TRACKS_ROOMS);
-        long use = layout.weight(Term.SESSIONS_ROOMS);
+        keys = SingleKeys.upTo(layout.cellCount());
+        long inSession = layout.weight(CosplibTerm.TRACKS_SESSIONS);
+        long inRoom = layout.weight(CosplibTerm.TRACKS_ROOMS);
+        long use = layout.weight(CosplibTerm.SESSIONS_ROOMS);
         costs = new long[layout.trackCount()][layout.cellCount()];
         for (int track = 0; track < layout.trackCount(); track++) {
             for (int cell = 0; cell < layout.cellCount(); cell++) {
@@ -65,7 +66,7 @@ final class CellCost implements GroupRule<Integer> {
     }
 
     @Override
-    public Group empty(Integer cell) {
+    public SessionGroup empty(Integer cell) {
         return new Cell(cell);
     }
 

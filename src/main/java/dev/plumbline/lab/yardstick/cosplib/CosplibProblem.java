@@ -28,7 +28,7 @@ final class CosplibProblem {
 
     private CosplibProblem() {}
 
-    static Problem of(Layout layout) {
+    static Problem of(CosplibLayout layout) {
         var instance = layout.instance();
         return new Problem(
                 instance.name(),
@@ -74,7 +74,7 @@ final class CosplibProblem {
      * Sessions are one after the other in the instance's order, at their own times where these are
      * in that order too.
      */
-    private static List<TimeSlot> timeSlots(Layout layout) {
+    private static List<TimeSlot> timeSlots(CosplibLayout layout) {
         List<TimeSlot> slots = new ArrayList<>();
         OffsetDateTime free = null;
         for (int session = 0; session < layout.sessionCount(); session++) {
@@ -90,20 +90,20 @@ final class CosplibProblem {
     }
 
     private static OffsetDateTime start(
-            Instance.SessionData session, @Nullable OffsetDateTime free) {
+            CosplibInstance.SessionData session, @Nullable OffsetDateTime free) {
         var said =
-                Clock.date(session.date())
+                CosplibClock.date(session.date())
                         .map(
                                 date ->
                                         date.atStartOfDay()
-                                                .plusMinutes(Clock.minutes(session.start()))
+                                                .plusMinutes(CosplibClock.minutes(session.start()))
                                                 .atOffset(ZoneOffset.UTC));
         return free == null
                 ? said.orElse(NO_DATE)
                 : said.filter(start -> !start.isBefore(free)).orElse(free);
     }
 
-    private static Talk talk(Layout layout, int number) {
+    private static Talk talk(CosplibLayout layout, int number) {
         var submission = layout.submissions().get(number);
         return new Talk(
                 submission.id(),

@@ -4,9 +4,9 @@ import dev.plumbline.lab.yardstick.BaseRules;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rule.Relation;
 import dev.plumbline.rule.Rule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,22 +18,22 @@ final class CosplibRules {
     /** Of what must not be, all alike. */
     private static final int HARD_WEIGHT = 1;
 
-    private final Layout layout;
+    private final CosplibLayout layout;
     private final Facts facts;
     private final List<WeightedRule> further = new ArrayList<>();
 
-    private CosplibRules(Layout layout, Facts facts) {
+    private CosplibRules(CosplibLayout layout, Facts facts) {
         this.layout = layout;
         this.facts = facts;
     }
 
-    static RuleSet of(Layout layout, Facts facts) {
+    static RuleSet of(CosplibLayout layout, Facts facts) {
         return new CosplibRules(layout, facts).make();
     }
 
     private RuleSet make() {
-        var penalties = new Penalties(layout);
-        var conflicts = new Conflicts(layout);
+        var penalties = new CosplibPenalties(layout);
+        var conflicts = new SubmissionConflicts(layout);
         further.add(new WeightedRule(new OneTrackPerCell(layout), Severity.HARD, HARD_WEIGHT));
         var cell = new CellCost(layout, penalties);
         add(cell, cell.matters());
@@ -43,31 +43,45 @@ final class CosplibRules {
         var shape = new TrackShape(layout);
         add(shape, shape.matters());
         var order = new TrackOrder(layout);
-        add(order, layout.weight(Term.SUBMISSIONS_ORDER), order.matters());
-        addPairs(Term.PRESENTERS_CONFLICTS, PairRule.Within.SESSION, conflicts.ofPresenters());
-        addPairs(Term.ATTENDEES_CONFLICTS, PairRule.Within.SESSION, conflicts.ofAttendees());
+        add(order, layout.weight(CosplibTerm.SUBMISSIONS_ORDER), order.matters());
         addPairs(
-                Term.PRESENTERS_CONFLICTS_TIMESLOT, PairRule.Within.SLOT, conflicts.ofPresenters());
-        addPairs(Term.ATTENDEES_CONFLICTS_TIMESLOT, PairRule.Within.SLOT, conflicts.ofAttendees());
+                CosplibTerm.PRESENTERS_CONFLICTS,
+                CosplibPairRule.Within.SESSION,
+                conflicts.ofPresenters());
+        addPairs(
+                CosplibTerm.ATTENDEES_CONFLICTS,
+                CosplibPairRule.Within.SESSION,
+                conflicts.ofAttendees());
+        addPairs(
+                CosplibTerm.PRESENTERS_CONFLICTS_TIMESLOT,
+                CosplibPairRule.Within.SLOT,
+                conflicts.ofPresenters());
+        addPairs(
+                CosplibTerm.ATTENDEES_CONFLICTS_TIMESLOT,
+                CosplibPairRule.Within.SLOT,
+                conflicts.ofAttendees());
         return BaseRules.of(facts, List.of(BaseRules.MUST_RUN, BaseRules.OVERRUN), HARD_WEIGHT)
                 .with(further);
     }
 
-    private void addPairs(Term term, PairRule.Within within, BitSet[] pairs) {
+    private void addPairs(CosplibTerm term, CosplibPairRule.Within within, BitSet[] pairs) {
         long weight = layout.weight(term);
         if (weight > 0) {
             var relations = relations(pairs);
-            add(new PairRule(term, within, layout, relations), weight, !relations.isEmpty());
+            add(new CosplibPairRule(term, within, layout, relations), weight, !relations.isEmpty());
         }
     }
 
-    private List<Relation> relations(BitSet[] pairs) {
-        List<Relation> result = new ArrayList<>();
+    private List<SessionRelation> relations(BitSet[] pairs) {
+        List<SessionRelation> result = new ArrayList<>();
         for (int i = 0; i < pairs.length; i++) {
             Session one = facts.sessions().get(i);
             pairs[i].stream()
                     .filter(other -> other > one.index())
-                    .forEach(other -> result.add(Relation.of(one, facts.sessions().get(other))));
+                    .forEach(
+                            other ->
+                                    result.add(
+                                            SessionRelation.of(one, facts.sessions().get(other))));
         }
         return result;
     }

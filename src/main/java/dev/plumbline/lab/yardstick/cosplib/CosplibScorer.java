@@ -1,6 +1,6 @@
 package dev.plumbline.lab.yardstick.cosplib;
 
-import dev.plumbline.lab.yardstick.Verdict;
+import dev.plumbline.lab.yardstick.InstanceVerdict;
 import dev.plumbline.schedule.Score;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,38 +12,38 @@ import java.util.Map;
  */
 final class CosplibScorer {
 
-    private final Layout layout;
-    private final Occupancy occupancy;
+    private final CosplibLayout layout;
+    private final CosplibOccupancy occupancy;
     private final TrackTerms tracks;
     private final SubmissionTerms submissions;
 
-    private CosplibScorer(Layout layout, List<Assignment> assignments) {
+    private CosplibScorer(CosplibLayout layout, List<SubmissionPlace> assignments) {
         this.layout = layout;
-        this.occupancy = new Occupancy(layout, assignments);
-        var penalties = new Penalties(layout);
-        var conflicts = new Conflicts(layout);
+        this.occupancy = new CosplibOccupancy(layout, assignments);
+        var penalties = new CosplibPenalties(layout);
+        var conflicts = new SubmissionConflicts(layout);
         this.tracks = new TrackTerms(layout, penalties, conflicts, occupancy);
         this.submissions = new SubmissionTerms(layout, penalties, conflicts, occupancy);
     }
 
-    static Verdict judge(Layout layout, List<Assignment> assignments) {
+    static InstanceVerdict judge(CosplibLayout layout, List<SubmissionPlace> assignments) {
         return new CosplibScorer(layout, assignments).verdict();
     }
 
-    private Verdict verdict() {
+    private InstanceVerdict verdict() {
         Map<String, Score> terms = new LinkedHashMap<>();
         long sum = 0;
-        for (Term term : Term.values()) {
+        for (CosplibTerm term : CosplibTerm.values()) {
             long cost = layout.weight(term) * points(term);
             sum += cost;
             if (cost > 0) {
                 terms.put(term.weightName(), new Score(0, 0, -cost));
             }
         }
-        return new Verdict(occupancy.violations(), new Score(0, 0, -sum), terms);
+        return new InstanceVerdict(occupancy.violations(), new Score(0, 0, -sum), terms);
     }
 
-    private long points(Term term) {
+    private long points(CosplibTerm term) {
         return switch (term) {
             case TRACKS_SESSIONS -> tracks.inSessions();
             case TRACKS_ROOMS -> tracks.inRooms();

@@ -2,7 +2,7 @@ package dev.plumbline.lab.yardstick.cosplib;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.plumbline.lab.yardstick.Verdict;
+import dev.plumbline.lab.yardstick.InstanceVerdict;
 import dev.plumbline.lab.yardstick.Yardstick;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputError;
@@ -17,22 +17,22 @@ import java.util.List;
 public final class CosplibYardstick implements Yardstick {
 
     /** What an instance says in its field {@code format}. */
-    public static final String FORM = Instance.FORMAT;
+    public static final String FORM = CosplibInstance.FORMAT;
 
     /** As many as our own rules may relate. */
     private static final long MOST_PAIRS = 250_000;
 
-    private final Layout layout;
+    private final CosplibLayout layout;
     private final RuleSet rules;
 
-    private CosplibYardstick(Layout layout) {
+    private CosplibYardstick(CosplibLayout layout) {
         this.layout = layout;
         this.rules = CosplibRules.of(layout, Facts.of(CosplibProblem.of(layout)));
     }
 
     /** Whether a JSON tree says that it is such an instance. */
     public static boolean isIn(JsonNode tree) {
-        return tree.path("format").asText().equals(Instance.FORMAT);
+        return tree.path("format").asText().equals(CosplibInstance.FORMAT);
     }
 
     /**
@@ -41,8 +41,8 @@ public final class CosplibYardstick implements Yardstick {
      * @throws InvalidInputException with all mistakes
      */
     public static Yardstick read(JsonNode tree) {
-        var layout = Layout.of(Instance.read(tree));
-        long pairs = new Conflicts(layout).count();
+        var layout = CosplibLayout.of(CosplibInstance.read(tree));
+        long pairs = new SubmissionConflicts(layout).count();
         if (pairs > MOST_PAIRS) {
             throw new InvalidInputException(
                     List.of(
@@ -71,17 +71,17 @@ public final class CosplibYardstick implements Yardstick {
     }
 
     @Override
-    public Verdict judge(Schedule schedule) {
+    public InstanceVerdict judge(Schedule schedule) {
         return CosplibScorer.judge(layout, assignments(schedule));
     }
 
-    private List<Assignment> assignments(Schedule schedule) {
+    private List<SubmissionPlace> assignments(Schedule schedule) {
         return schedule.placements().stream().map(this::assignment).toList();
     }
 
-    private Assignment assignment(FixedPlacement placement) {
+    private SubmissionPlace assignment(FixedPlacement placement) {
         var slot = placement.placedSlot();
-        return new Assignment(
+        return new SubmissionPlace(
                 placement.session().index(),
                 layout.session(slot.index()),
                 layout.room(slot.index()),
@@ -102,7 +102,7 @@ public final class CosplibYardstick implements Yardstick {
     public JsonNode solution(Schedule schedule) {
         var solution = JsonNodeFactory.instance.objectNode();
         var list = solution.putArray("assignments");
-        for (Assignment one : assignments(schedule)) {
+        for (SubmissionPlace one : assignments(schedule)) {
             list.addObject()
                     .put("submission", layout.submissions().get(one.submission()).id())
                     .put("session", layout.sessionName(one.session()))

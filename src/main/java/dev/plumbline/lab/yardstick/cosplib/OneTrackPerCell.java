@@ -3,9 +3,9 @@ package dev.plumbline.lab.yardstick.cosplib;
 import dev.plumbline.lab.yardstick.WholeGroup;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +14,15 @@ import java.util.List;
 final class OneTrackPerCell implements GroupRule<Integer> {
 
     private static final RuleInfo INFO =
-            RuleNames.hard("oneTrackPerCell", "Two tracks in one slot", "tracks beyond the first");
+            CosplibRuleNames.hard(
+                    "oneTrackPerCell", "Two tracks in one slot", "tracks beyond the first");
 
     private final int[] trackOf;
     private final List<List<Integer>> keys;
 
-    OneTrackPerCell(Layout layout) {
+    OneTrackPerCell(CosplibLayout layout) {
         trackOf = layout.trackOf();
-        keys = Keys.upTo(layout.cellCount());
+        keys = SingleKeys.upTo(layout.cellCount());
     }
 
     @Override
@@ -40,7 +41,7 @@ final class OneTrackPerCell implements GroupRule<Integer> {
     }
 
     @Override
-    public Group empty(Integer cell) {
+    public SessionGroup empty(Integer cell) {
         return new Cell();
     }
 

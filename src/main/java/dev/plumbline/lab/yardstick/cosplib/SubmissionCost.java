@@ -1,7 +1,7 @@
 package dev.plumbline.lab.yardstick.cosplib;
 
+import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.RuleInfo;
-import dev.plumbline.rule.Sentence;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.schedule.Placement;
 
@@ -9,20 +9,21 @@ import dev.plumbline.schedule.Placement;
 final class SubmissionCost implements SessionRule {
 
     private static final RuleInfo INFO =
-            RuleNames.soft("submissionCost", "Unsuitable session or room", "cost of the place");
+            CosplibRuleNames.soft(
+                    "submissionCost", "Unsuitable session or room", "cost of the place");
 
-    private final Layout layout;
-    private final Penalties penalties;
+    private final CosplibLayout layout;
+    private final CosplibPenalties penalties;
     private final long inSession;
     private final long inRoom;
     private final long inHours;
 
-    SubmissionCost(Layout layout, Penalties penalties) {
+    SubmissionCost(CosplibLayout layout, CosplibPenalties penalties) {
         this.layout = layout;
         this.penalties = penalties;
-        inSession = layout.weight(Term.SUBMISSIONS_SESSIONS);
-        inRoom = layout.weight(Term.SUBMISSIONS_ROOMS);
-        inHours = layout.weight(Term.SUBMISSIONS_TIMEZONES);
+        inSession = layout.weight(CosplibTerm.SUBMISSIONS_SESSIONS);
+        inRoom = layout.weight(CosplibTerm.SUBMISSIONS_ROOMS);
+        inHours = layout.weight(CosplibTerm.SUBMISSIONS_TIMEZONES);
     }
 
     @Override
@@ -42,8 +43,8 @@ final class SubmissionCost implements SessionRule {
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
-        return Sentence.of(
+    public FindingSentence sentence(Placement placement) {
+        return FindingSentence.of(
                 "The place or the hour does not suit " + placement.session().title() + ".");
     }
 }

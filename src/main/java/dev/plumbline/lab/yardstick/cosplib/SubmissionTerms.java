@@ -1,6 +1,6 @@
 package dev.plumbline.lab.yardstick.cosplib;
 
-import dev.plumbline.lab.yardstick.cosplib.Occupancy.Spot;
+import dev.plumbline.lab.yardstick.cosplib.CosplibOccupancy.Spot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,12 +17,16 @@ final class SubmissionTerms {
     /** A submission in a room, whatever the slot. */
     private record Here(int submission, int room) {}
 
-    private final Layout layout;
-    private final Penalties penalties;
-    private final Conflicts conflicts;
-    private final Occupancy occupancy;
+    private final CosplibLayout layout;
+    private final CosplibPenalties penalties;
+    private final SubmissionConflicts conflicts;
+    private final CosplibOccupancy occupancy;
 
-    SubmissionTerms(Layout layout, Penalties penalties, Conflicts conflicts, Occupancy occupancy) {
+    SubmissionTerms(
+            CosplibLayout layout,
+            CosplibPenalties penalties,
+            SubmissionConflicts conflicts,
+            CosplibOccupancy occupancy) {
         this.layout = layout;
         this.penalties = penalties;
         this.conflicts = conflicts;
@@ -30,7 +34,7 @@ final class SubmissionTerms {
     }
 
     /** The sum over all slots in use. */
-    private long sum(ToLongBiFunction<Spot, Instance.Submission> perSlot) {
+    private long sum(ToLongBiFunction<Spot, CosplibInstance.Submission> perSlot) {
         return occupancy.grid().entrySet().stream()
                 .mapToLong(
                         entry ->

@@ -3,9 +3,9 @@ package dev.plumbline.lab.yardstick.cosplib;
 import dev.plumbline.lab.yardstick.WholeGroup;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.Placement;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,21 +18,22 @@ import java.util.List;
 final class TrackOrder implements GroupRule<Integer> {
 
     private static final RuleInfo INFO =
-            RuleNames.soft(
+            CosplibRuleNames.soft(
                     "submissionsOrder", "Track out of order", "wrong or parallel submissions");
 
-    private final Layout layout;
+    private final CosplibLayout layout;
     private final int[] orders;
     private final List<List<Integer>> keys;
 
-    TrackOrder(Layout layout) {
+    TrackOrder(CosplibLayout layout) {
         this.layout = layout;
-        orders = layout.submissions().stream().mapToInt(Instance.Submission::order).toArray();
+        orders =
+                layout.submissions().stream().mapToInt(CosplibInstance.Submission::order).toArray();
         boolean[] ordered = new boolean[layout.trackCount()];
         for (int i = 0; i < orders.length; i++) {
             ordered[layout.trackOf()[i]] |= orders[i] > 0;
         }
-        var all = Keys.upTo(layout.trackCount());
+        var all = SingleKeys.upTo(layout.trackCount());
         keys =
                 Arrays.stream(layout.trackOf())
                         .mapToObj(track -> ordered[track] ? all.get(track) : List.<Integer>of())
@@ -60,7 +61,7 @@ final class TrackOrder implements GroupRule<Integer> {
     }
 
     @Override
-    public Group empty(Integer track) {
+    public SessionGroup empty(Integer track) {
         return new Track();
     }
 

@@ -3,9 +3,9 @@ package dev.plumbline.lab.yardstick.cosplib;
 import dev.plumbline.lab.yardstick.WholeGroup;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.Placement;
 import java.util.BitSet;
 import java.util.Collection;
@@ -15,20 +15,20 @@ import java.util.List;
 final class TrackShape implements GroupRule<Integer> {
 
     private static final RuleInfo INFO =
-            RuleNames.soft("trackShape", "Track scattered", "cost of rooms, cells and gaps");
+            CosplibRuleNames.soft("trackShape", "Track scattered", "cost of rooms, cells and gaps");
 
-    private final Layout layout;
+    private final CosplibLayout layout;
     private final long perRoom;
     private final long perParallel;
     private final long perGap;
     private final List<List<Integer>> keys;
 
-    TrackShape(Layout layout) {
+    TrackShape(CosplibLayout layout) {
         this.layout = layout;
-        perRoom = layout.weight(Term.ROOMS_PER_TRACK);
-        perParallel = layout.weight(Term.PARALLEL_TRACKS);
-        perGap = layout.weight(Term.CONSECUTIVE_TRACKS);
-        keys = Keys.upTo(layout.trackCount());
+        perRoom = layout.weight(CosplibTerm.ROOMS_PER_TRACK);
+        perParallel = layout.weight(CosplibTerm.PARALLEL_TRACKS);
+        perGap = layout.weight(CosplibTerm.CONSECUTIVE_TRACKS);
+        keys = SingleKeys.upTo(layout.trackCount());
     }
 
     /** Whether it can cost anything. */
@@ -49,7 +49,7 @@ final class TrackShape implements GroupRule<Integer> {
     }
 
     @Override
-    public Group empty(Integer track) {
+    public SessionGroup empty(Integer track) {
         return new Track();
     }
 

@@ -10,12 +10,16 @@ import java.util.function.ToLongBiFunction;
 /** The terms of the objective that look at whose each cell is; not weighted. */
 final class TrackTerms {
 
-    private final Layout layout;
-    private final Penalties penalties;
-    private final Conflicts conflicts;
+    private final CosplibLayout layout;
+    private final CosplibPenalties penalties;
+    private final SubmissionConflicts conflicts;
     private final Map<Integer, Integer> owners;
 
-    TrackTerms(Layout layout, Penalties penalties, Conflicts conflicts, Occupancy occupancy) {
+    TrackTerms(
+            CosplibLayout layout,
+            CosplibPenalties penalties,
+            SubmissionConflicts conflicts,
+            CosplibOccupancy occupancy) {
         this.layout = layout;
         this.penalties = penalties;
         this.conflicts = conflicts;

@@ -3,9 +3,9 @@ package dev.plumbline.lab.yardstick.cosplib;
 import dev.plumbline.lab.yardstick.WholeGroup;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.Placement;
 import java.util.BitSet;
 import java.util.Collection;
@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 final class TracksApart implements GroupRule<Integer> {
 
     private static final RuleInfo INFO =
-            RuleNames.soft("tracksApart", "Tracks that disturb each other", "cost of the pairs");
+            CosplibRuleNames.soft(
+                    "tracksApart", "Tracks that disturb each other", "cost of the pairs");
 
-    private final Layout layout;
+    private final CosplibLayout layout;
 
     /** By track: those that it disturbs, and what each costs. */
     private final int[][] others;
@@ -26,11 +27,11 @@ final class TracksApart implements GroupRule<Integer> {
     private final long[][] costs;
     private final List<List<Integer>> keys;
 
-    TracksApart(Layout layout, Penalties penalties, BitSet[] chairs) {
+    TracksApart(CosplibLayout layout, CosplibPenalties penalties, BitSet[] chairs) {
         this.layout = layout;
         int tracks = layout.trackCount();
-        long similar = layout.weight(Term.SIMILAR_TRACKS);
-        long chaired = layout.weight(Term.CHAIRS_CONFLICTS);
+        long similar = layout.weight(CosplibTerm.SIMILAR_TRACKS);
+        long chaired = layout.weight(CosplibTerm.CHAIRS_CONFLICTS);
         others = new int[tracks][];
         costs = new long[tracks][];
         for (int i = 0; i < tracks; i++) {
@@ -49,7 +50,7 @@ final class TracksApart implements GroupRule<Integer> {
             others[i] = IntStream.range(0, tracks).filter(other -> all[other] > 0).toArray();
             costs[i] = IntStream.of(others[i]).mapToLong(other -> all[other]).toArray();
         }
-        keys = Keys.upTo(layout.sessionCount());
+        keys = SingleKeys.upTo(layout.sessionCount());
     }
 
     /** Whether it can cost anything. */
@@ -71,7 +72,7 @@ final class TracksApart implements GroupRule<Integer> {
     }
 
     @Override
-    public Group empty(Integer session) {
+    public SessionGroup empty(Integer session) {
         return new InSession();
     }
 

@@ -3,9 +3,9 @@ package dev.plumbline.lab.yardstick.optaplanner;
 import dev.plumbline.lab.yardstick.WholeGroup;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.Group;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +19,13 @@ final class CrowdRule implements GroupRule<Integer> {
     private static final int SPLIT = 2;
 
     private final RuleInfo info;
-    private final Layout layout;
+    private final OptaplannerLayout layout;
     private final long weight;
 
-    CrowdRule(Layout layout, int level) {
-        this.info = RuleNames.of("crowd", "Too many crowds at once", level);
+    CrowdRule(OptaplannerLayout layout, int level) {
+        this.info = OptaplannerRuleNames.of("crowd", "Too many crowds at once", level);
         this.layout = layout;
-        this.weight = layout.weight(Term.CROWD_CONTROL, level);
+        this.weight = layout.weight(OptaplannerTerm.CROWD_CONTROL, level);
     }
 
     /** What so many crowded talks in a timeslot cost, not weighted. */
@@ -47,7 +47,7 @@ final class CrowdRule implements GroupRule<Integer> {
     }
 
     @Override
-    public Group empty(Integer timeslot) {
+    public SessionGroup empty(Integer timeslot) {
         return new WholeGroup() {
 
             @Override

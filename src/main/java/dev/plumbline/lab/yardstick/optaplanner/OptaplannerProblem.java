@@ -26,7 +26,7 @@ final class OptaplannerProblem {
 
     private OptaplannerProblem() {}
 
-    static Problem of(Layout layout) {
+    static Problem of(OptaplannerLayout layout) {
         return new Problem(
                 layout.instance().name(),
                 ZoneOffset.UTC,
@@ -57,11 +57,11 @@ final class OptaplannerProblem {
         return "room-" + room;
     }
 
-    private static String slotId(Layout layout, int cell) {
+    private static String slotId(OptaplannerLayout layout, int cell) {
         return "timeslot-" + layout.timeslot(cell) + "-" + roomId(layout.room(cell));
     }
 
-    private static TimeSlot timeSlot(Layout layout, int cell) {
+    private static TimeSlot timeSlot(OptaplannerLayout layout, int cell) {
         OffsetDateTime start =
                 Instant.ofEpochSecond(layout.starts()[layout.timeslot(cell)] * SECONDS)
                         .atOffset(ZoneOffset.UTC);
@@ -74,7 +74,7 @@ final class OptaplannerProblem {
                 List.of());
     }
 
-    private static Talk talk(Layout layout, int talk) {
+    private static Talk talk(OptaplannerLayout layout, int talk) {
         var given = layout.talk(talk);
         return new Talk(
                 given.code(),
@@ -97,7 +97,7 @@ final class OptaplannerProblem {
     }
 
     /** Where its type lets it be; anywhere, and a hard mistake, when that is nowhere. */
-    private static List<Place> places(Layout layout, int talk) {
+    private static List<Place> places(OptaplannerLayout layout, int talk) {
         var suitable =
                 layout.cellsFor(layout.talk(talk).talkType())
                         .mapToObj(cell -> slotId(layout, cell))
@@ -107,7 +107,7 @@ final class OptaplannerProblem {
                 : List.of(new Place(suitable, List.of(), null, null, 0));
     }
 
-    private static @Nullable Pin pin(Layout layout, int talk) {
+    private static @Nullable Pin pin(OptaplannerLayout layout, int talk) {
         Integer cell = layout.pinnedCell(talk);
         return cell == null ? null : new Pin(slotId(layout, cell), null, null);
     }

@@ -1,6 +1,6 @@
 package dev.plumbline.lab.yardstick.optaplanner;
 
-import dev.plumbline.lab.yardstick.Verdict;
+import dev.plumbline.lab.yardstick.InstanceVerdict;
 import dev.plumbline.schedule.Score;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,15 +15,15 @@ final class OptaplannerScorer {
 
     private static final String PLACE_USED_TWICE = "place_used_twice";
 
-    private final Layout layout;
-    private final Map<Integer, Spot> places;
+    private final OptaplannerLayout layout;
+    private final Map<Integer, TalkSpot> places;
 
     /** Penalties are negative. */
-    private final Map<Term, Long> points = new EnumMap<>(Term.class);
+    private final Map<OptaplannerTerm, Long> points = new EnumMap<>(OptaplannerTerm.class);
 
     private final Map<String, Long> violations = new LinkedHashMap<>();
 
-    private OptaplannerScorer(Layout layout, Map<Integer, Spot> places) {
+    private OptaplannerScorer(OptaplannerLayout layout, Map<Integer, TalkSpot> places) {
         this.layout = layout;
         this.places = places;
     }
@@ -33,12 +33,12 @@ final class OptaplannerScorer {
      *
      * @param places by talk; one that is not in it has no place
      */
-    static Verdict judge(Layout layout, Map<Integer, Spot> places) {
+    static InstanceVerdict judge(OptaplannerLayout layout, Map<Integer, TalkSpot> places) {
         return new OptaplannerScorer(layout, places).judge();
     }
 
-    private Verdict judge() {
-        Map<Spot, Integer> used = new HashMap<>();
+    private InstanceVerdict judge() {
+        Map<TalkSpot, Integer> used = new HashMap<>();
         Map<Integer, Integer> crowds = new HashMap<>();
         var terms = new TalkTerms(layout);
         for (int talk = 0; talk < layout.talkCount(); talk++) {
@@ -56,13 +56,13 @@ final class OptaplannerScorer {
         crowds.forEach(
                 (timeslot, count) ->
                         penalty(
-                                Term.CROWD_CONTROL,
+                                OptaplannerTerm.CROWD_CONTROL,
                                 CrowdRule.points(count, layout.duration(timeslot))));
         judgePairs();
         return verdict();
     }
 
-    private void check(int talk, Spot spot) {
+    private void check(int talk, TalkSpot spot) {
         String type = layout.talk(talk).talkType();
         var instance = layout.instance();
         violation(
@@ -96,17 +96,17 @@ final class OptaplannerScorer {
         }
     }
 
-    private void penalty(Term term, long found) {
+    private void penalty(OptaplannerTerm term, long found) {
         note(term, -found);
     }
 
-    private void note(Term term, long found) {
+    private void note(OptaplannerTerm term, long found) {
         points.merge(term, found, Long::sum);
     }
 
-    private Verdict verdict() {
+    private InstanceVerdict verdict() {
         Map<String, Score> terms = new LinkedHashMap<>();
-        long[] sums = new long[RuleNames.LEVELS.size()];
+        long[] sums = new long[OptaplannerRuleNames.LEVELS.size()];
         points.forEach(
                 (term, found) -> {
                     long[] mine = new long[sums.length];
@@ -124,6 +124,6 @@ final class OptaplannerScorer {
             // that two talks are in one place is in the value already
             violations.remove(PLACE_USED_TWICE);
         }
-        return new Verdict(violations, value, terms);
+        return new InstanceVerdict(violations, value, terms);
     }
 }

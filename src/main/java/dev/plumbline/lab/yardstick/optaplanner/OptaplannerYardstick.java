@@ -3,7 +3,7 @@ package dev.plumbline.lab.yardstick.optaplanner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.lab.yardstick.BaseRules;
-import dev.plumbline.lab.yardstick.Verdict;
+import dev.plumbline.lab.yardstick.InstanceVerdict;
 import dev.plumbline.lab.yardstick.Yardstick;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.facts.Facts;
@@ -22,7 +22,7 @@ import java.util.Map;
 public final class OptaplannerYardstick implements Yardstick {
 
     /** What an instance says in its field {@code format}. */
-    public static final String FORM = Instance.FORMAT;
+    public static final String FORM = OptaplannerInstance.FORMAT;
 
     /**
      * What the instance does not price at all. Heavier weights than the usual most would outweigh
@@ -31,19 +31,19 @@ public final class OptaplannerYardstick implements Yardstick {
     private static final List<String> KEPT =
             List.of(BaseRules.MUST_RUN, BaseRules.OVERRUN, "roomUnsuitable", "pinBroken");
 
-    private final Layout layout;
+    private final OptaplannerLayout layout;
     private final RuleSet rules;
 
     /** By level: what the penalties of our rules are more than the objective. */
-    private final long[] constants = new long[RuleNames.LEVELS.size()];
+    private final long[] constants = new long[OptaplannerRuleNames.LEVELS.size()];
 
-    private OptaplannerYardstick(Layout layout) {
+    private OptaplannerYardstick(OptaplannerLayout layout) {
         this.layout = layout;
         var facts = Facts.of(OptaplannerProblem.of(layout));
-        var situations = new Situations(layout);
+        var situations = new PairSituations(layout);
         List<WeightedRule> further = new ArrayList<>();
         for (int level = 0; level < constants.length; level++) {
-            var pairs = new PairRule(layout, situations, facts, level);
+            var pairs = new OptaplannerPairRule(layout, situations, facts, level);
             constants[level] = pairs.constant();
             further.add(weighted(new PlaceRule(layout, level), level));
             further.add(weighted(new CrowdRule(layout, level), level));
@@ -53,12 +53,12 @@ public final class OptaplannerYardstick implements Yardstick {
     }
 
     private static WeightedRule weighted(Rule rule, int level) {
-        return new WeightedRule(rule, RuleNames.LEVELS.get(level), 1);
+        return new WeightedRule(rule, OptaplannerRuleNames.LEVELS.get(level), 1);
     }
 
     /** Whether a JSON tree says that it is such an instance. */
     public static boolean isIn(JsonNode tree) {
-        return tree.path("format").asText().equals(Instance.FORMAT);
+        return tree.path("format").asText().equals(OptaplannerInstance.FORMAT);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class OptaplannerYardstick implements Yardstick {
      * @throws dev.plumbline.problem.validation.InvalidInputException with all mistakes
      */
     public static Yardstick read(JsonNode tree) {
-        return new OptaplannerYardstick(Layout.of(Instance.read(tree)));
+        return new OptaplannerYardstick(OptaplannerLayout.of(OptaplannerInstance.read(tree)));
     }
 
     @Override
@@ -86,15 +86,15 @@ public final class OptaplannerYardstick implements Yardstick {
     }
 
     @Override
-    public Verdict judge(Schedule schedule) {
-        Map<Integer, Spot> places = new HashMap<>();
+    public InstanceVerdict judge(Schedule schedule) {
+        Map<Integer, TalkSpot> places = new HashMap<>();
         schedule.placements().forEach(placed -> places.put(placed.session().index(), spot(placed)));
         return OptaplannerScorer.judge(layout, places);
     }
 
-    private Spot spot(FixedPlacement placed) {
+    private TalkSpot spot(FixedPlacement placed) {
         int cell = placed.placedSlot().index();
-        return new Spot(layout.timeslot(cell), layout.room(cell));
+        return new TalkSpot(layout.timeslot(cell), layout.room(cell));
     }
 
     @Override

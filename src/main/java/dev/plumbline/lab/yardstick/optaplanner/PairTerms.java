@@ -7,62 +7,65 @@ import dev.plumbline.lab.yardstick.optaplanner.TalkTerms.Sink;
  */
 final class PairTerms {
 
-    private final Layout layout;
+    private final OptaplannerLayout layout;
     private final int one;
     private final int other;
-    private final Shared shared;
+    private final SharedTraits shared;
 
-    PairTerms(Layout layout, int one, int other) {
+    PairTerms(OptaplannerLayout layout, int one, int other) {
         this.layout = layout;
         this.one = one;
         this.other = other;
-        this.shared = Shared.of(layout.talk(one), layout.talk(other));
+        this.shared = SharedTraits.of(layout.talk(one), layout.talk(other));
     }
 
     /** What it brings, for each minute, that both are in the same timeslot. */
     void tellRewards(Sink sink) {
-        sink.add(Term.AUDIENCE_TYPE_DIVERSITY, shared.audiences());
-        sink.add(Term.AUDIENCE_LEVEL_DIVERSITY, shared.differentLevel() ? 1 : 0);
-        sink.add(Term.LANGUAGE_DIVERSITY, shared.differentLanguage() ? 1 : 0);
+        sink.add(OptaplannerTerm.AUDIENCE_TYPE_DIVERSITY, shared.audiences());
+        sink.add(OptaplannerTerm.AUDIENCE_LEVEL_DIVERSITY, shared.differentLevel() ? 1 : 0);
+        sink.add(OptaplannerTerm.LANGUAGE_DIVERSITY, shared.differentLanguage() ? 1 : 0);
     }
 
     /** Tells all penalties of the two where they are. */
-    void tellPenalties(Spot mine, Spot others, Sink sink) {
+    void tellPenalties(TalkSpot mine, TalkSpot others, Sink sink) {
         long overlap = layout.overlap(mine.timeslot(), others.timeslot());
         long minutes = layout.duration(mine.timeslot()) + layout.duration(others.timeslot());
         boolean sameRoom = mine.room() == others.room();
-        sink.add(Term.ROOM_CONFLICT, sameRoom ? overlap : 0);
-        sink.add(Term.SPEAKER_CONFLICT, overlap * shared.speakers());
-        sink.add(Term.MUTUALLY_EXCLUSIVE, overlap * shared.exclusive());
-        sink.add(Term.THEME_CONFLICT, overlap * shared.themes());
-        sink.add(Term.SECTOR_CONFLICT, overlap * shared.sectors());
-        sink.add(Term.AUDIENCE_THEME_CONFLICT, overlap * shared.themes() * shared.audiences());
-        sink.add(Term.CONTENT_CONFLICT, overlap * shared.contents());
+        sink.add(OptaplannerTerm.ROOM_CONFLICT, sameRoom ? overlap : 0);
+        sink.add(OptaplannerTerm.SPEAKER_CONFLICT, overlap * shared.speakers());
+        sink.add(OptaplannerTerm.MUTUALLY_EXCLUSIVE, overlap * shared.exclusive());
+        sink.add(OptaplannerTerm.THEME_CONFLICT, overlap * shared.themes());
+        sink.add(OptaplannerTerm.SECTOR_CONFLICT, overlap * shared.sectors());
+        sink.add(
+                OptaplannerTerm.AUDIENCE_THEME_CONFLICT,
+                overlap * shared.themes() * shared.audiences());
+        sink.add(OptaplannerTerm.CONTENT_CONFLICT, overlap * shared.contents());
         if (!layout.sameDay(mine.timeslot(), others.timeslot())) {
-            sink.add(Term.SAME_DAY, (shared.themes() + shared.contents()) * minutes);
+            sink.add(OptaplannerTerm.SAME_DAY, (shared.themes() + shared.contents()) * minutes);
         } else if (!sameRoom) {
-            sink.add(Term.THEME_ROOM_STABILITY, shared.themes() * minutes);
+            sink.add(OptaplannerTerm.THEME_ROOM_STABILITY, shared.themes() * minutes);
         }
         if (shared.speakers() > 0 && !layout.hasPause(mine.timeslot(), others.timeslot())) {
-            sink.add(Term.CONSECUTIVE_PAUSE, minutes);
+            sink.add(OptaplannerTerm.CONSECUTIVE_PAUSE, minutes);
         }
         tellDirected(one, mine, other, others, minutes, sink);
         tellDirected(other, others, one, mine, minutes, sink);
     }
 
-    private void tellDirected(int talk, Spot mine, int next, Spot others, long minutes, Sink sink) {
+    private void tellDirected(
+            int talk, TalkSpot mine, int next, TalkSpot others, long minutes, Sink sink) {
         var earlier = layout.talk(talk);
         var later = layout.talk(next);
         boolean isBefore = layout.endsBefore(mine.timeslot(), others.timeslot());
         if (!isBefore && later.prerequisiteTalks().contains(earlier.code())) {
-            sink.add(Term.PREREQUISITES, minutes);
+            sink.add(OptaplannerTerm.PREREQUISITES, minutes);
         }
         if (!isBefore && earlier.audienceLevel() < later.audienceLevel()) {
-            sink.add(Term.CONTENT_LEVEL_FLOW, shared.contents() * minutes);
+            sink.add(OptaplannerTerm.CONTENT_LEVEL_FLOW, shared.contents() * minutes);
         }
         if (earlier.favoriteCount() < later.favoriteCount()
                 && layout.isLarger(mine.room(), others.room())) {
-            sink.add(Term.POPULAR_TALKS, minutes);
+            sink.add(OptaplannerTerm.POPULAR_TALKS, minutes);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.lab.yardstick.optaplanner;
 
+import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.RuleInfo;
-import dev.plumbline.rule.Sentence;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.schedule.Placement;
 
@@ -9,12 +9,12 @@ import dev.plumbline.schedule.Placement;
 final class PlaceRule implements SessionRule {
 
     private final RuleInfo info;
-    private final Layout layout;
+    private final OptaplannerLayout layout;
     private final TalkTerms terms;
     private final int level;
 
-    PlaceRule(Layout layout, int level) {
-        this.info = RuleNames.of("place", "Unsuitable timeslot or room", level);
+    PlaceRule(OptaplannerLayout layout, int level) {
+        this.info = OptaplannerRuleNames.of("place", "Unsuitable timeslot or room", level);
         this.layout = layout;
         this.terms = new TalkTerms(layout);
         this.level = level;
@@ -31,13 +31,14 @@ final class PlaceRule implements SessionRule {
         long[] sum = {0};
         terms.tell(
                 placement.session().index(),
-                new Spot(layout.timeslot(cell), layout.room(cell)),
+                new TalkSpot(layout.timeslot(cell), layout.room(cell)),
                 (term, points) -> sum[0] += layout.weight(term, level) * points);
         return sum[0];
     }
 
     @Override
-    public Sentence sentence(Placement placement) {
-        return Sentence.of("Timeslot or room do not suit " + placement.session().title() + ".");
+    public FindingSentence sentence(Placement placement) {
+        return FindingSentence.of(
+                "Timeslot or room do not suit " + placement.session().title() + ".");
     }
 }

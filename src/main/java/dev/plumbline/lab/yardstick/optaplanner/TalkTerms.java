@@ -11,40 +11,40 @@ final class TalkTerms {
 
     /** Told of every term with points. */
     interface Sink {
-        void add(Term term, long points);
+        void add(OptaplannerTerm term, long points);
     }
 
-    private final Layout layout;
+    private final OptaplannerLayout layout;
 
-    TalkTerms(Layout layout) {
+    TalkTerms(OptaplannerLayout layout) {
         this.layout = layout;
     }
 
     /** Tells all penalties of a talk in its place. */
-    void tell(int talk, Spot spot, Sink sink) {
+    void tell(int talk, TalkSpot spot, Sink sink) {
         var given = layout.talk(talk);
         var timeslot = layout.instance().timeslots().get(spot.timeslot());
         var room = layout.instance().rooms().get(spot.room());
         long minutes = layout.duration(spot.timeslot());
         if (room.unavailableTimeslots().contains(timeslot.id())) {
-            sink.add(Term.ROOM_UNAVAILABLE, minutes);
+            sink.add(OptaplannerTerm.ROOM_UNAVAILABLE, minutes);
         }
         tags(given.tags(), true, timeslot.tags(), room.tags(), minutes, sink);
         for (var speaker : layout.instance().speakers()) {
             for (String name : given.speakers()) {
                 if (name.equals(speaker.name())) {
                     if (speaker.unavailableTimeslots().contains(timeslot.id())) {
-                        sink.add(Term.SPEAKER_UNAVAILABLE, minutes);
+                        sink.add(OptaplannerTerm.SPEAKER_UNAVAILABLE, minutes);
                     }
                     tags(speaker.tags(), false, timeslot.tags(), room.tags(), minutes, sink);
                 }
             }
         }
         if (differs(given.publishedTimeslot(), timeslot.id())) {
-            sink.add(Term.PUBLISHED_TIMESLOT, 1);
+            sink.add(OptaplannerTerm.PUBLISHED_TIMESLOT, 1);
         }
         if (differs(given.publishedRoom(), room.name())) {
-            sink.add(Term.PUBLISHED_ROOM, 1);
+            sink.add(OptaplannerTerm.PUBLISHED_ROOM, 1);
         }
     }
 
@@ -53,7 +53,7 @@ final class TalkTerms {
     }
 
     private static void tags(
-            Instance.Tags tags,
+            OptaplannerInstance.Tags tags,
             boolean ofTalk,
             List<String> timeslot,
             List<String> room,
@@ -70,65 +70,65 @@ final class TalkTerms {
 
     /** One of the eight lists of tags. */
     private record TagTerm(
-            Term speaker,
-            Term talk,
+            OptaplannerTerm speaker,
+            OptaplannerTerm talk,
             boolean ofTimeslot,
             boolean shouldBeThere,
-            Function<Instance.Tags, List<String>> list) {
+            Function<OptaplannerInstance.Tags, List<String>> list) {
 
         static final List<TagTerm> ALL =
                 List.of(
                         new TagTerm(
-                                Term.SPEAKER_REQUIRED_TIMESLOT,
-                                Term.TALK_REQUIRED_TIMESLOT,
+                                OptaplannerTerm.SPEAKER_REQUIRED_TIMESLOT,
+                                OptaplannerTerm.TALK_REQUIRED_TIMESLOT,
                                 true,
                                 true,
-                                Instance.Tags::requiredTimeslotTags),
+                                OptaplannerInstance.Tags::requiredTimeslotTags),
                         new TagTerm(
-                                Term.SPEAKER_PREFERRED_TIMESLOT,
-                                Term.TALK_PREFERRED_TIMESLOT,
+                                OptaplannerTerm.SPEAKER_PREFERRED_TIMESLOT,
+                                OptaplannerTerm.TALK_PREFERRED_TIMESLOT,
                                 true,
                                 true,
-                                Instance.Tags::preferredTimeslotTags),
+                                OptaplannerInstance.Tags::preferredTimeslotTags),
                         new TagTerm(
-                                Term.SPEAKER_PROHIBITED_TIMESLOT,
-                                Term.TALK_PROHIBITED_TIMESLOT,
+                                OptaplannerTerm.SPEAKER_PROHIBITED_TIMESLOT,
+                                OptaplannerTerm.TALK_PROHIBITED_TIMESLOT,
                                 true,
                                 false,
-                                Instance.Tags::prohibitedTimeslotTags),
+                                OptaplannerInstance.Tags::prohibitedTimeslotTags),
                         new TagTerm(
-                                Term.SPEAKER_UNDESIRED_TIMESLOT,
-                                Term.TALK_UNDESIRED_TIMESLOT,
+                                OptaplannerTerm.SPEAKER_UNDESIRED_TIMESLOT,
+                                OptaplannerTerm.TALK_UNDESIRED_TIMESLOT,
                                 true,
                                 false,
-                                Instance.Tags::undesiredTimeslotTags),
+                                OptaplannerInstance.Tags::undesiredTimeslotTags),
                         new TagTerm(
-                                Term.SPEAKER_REQUIRED_ROOM,
-                                Term.TALK_REQUIRED_ROOM,
+                                OptaplannerTerm.SPEAKER_REQUIRED_ROOM,
+                                OptaplannerTerm.TALK_REQUIRED_ROOM,
                                 false,
                                 true,
-                                Instance.Tags::requiredRoomTags),
+                                OptaplannerInstance.Tags::requiredRoomTags),
                         new TagTerm(
-                                Term.SPEAKER_PREFERRED_ROOM,
-                                Term.TALK_PREFERRED_ROOM,
+                                OptaplannerTerm.SPEAKER_PREFERRED_ROOM,
+                                OptaplannerTerm.TALK_PREFERRED_ROOM,
                                 false,
                                 true,
-                                Instance.Tags::preferredRoomTags),
+                                OptaplannerInstance.Tags::preferredRoomTags),
                         new TagTerm(
-                                Term.SPEAKER_PROHIBITED_ROOM,
-                                Term.TALK_PROHIBITED_ROOM,
+                                OptaplannerTerm.SPEAKER_PROHIBITED_ROOM,
+                                OptaplannerTerm.TALK_PROHIBITED_ROOM,
                                 false,
                                 false,
-                                Instance.Tags::prohibitedRoomTags),
+                                OptaplannerInstance.Tags::prohibitedRoomTags),
                         new TagTerm(
-                                Term.SPEAKER_UNDESIRED_ROOM,
-                                Term.TALK_UNDESIRED_ROOM,
+                                OptaplannerTerm.SPEAKER_UNDESIRED_ROOM,
+                                OptaplannerTerm.TALK_UNDESIRED_ROOM,
                                 false,
                                 false,
-                                Instance.Tags::undesiredRoomTags));
+                                OptaplannerInstance.Tags::undesiredRoomTags));
 
         /** How many tags are missing, or are there and should not be. */
-        long count(Instance.Tags tags, List<String> there) {
+        long count(OptaplannerInstance.Tags tags, List<String> there) {
             Set<String> wanted = new HashSet<>(list.apply(tags));
             return wanted.stream().filter(tag -> there.contains(tag) != shouldBeThere).count();
         }

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Importers;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.PublishedPlacement;
@@ -33,9 +33,10 @@ class ScheduleImporterTest {
     @Test
     void isKnownByTheNamesOfItsPrograms() {
         for (String name : List.of("schedule.xml", "frab", "C3VOC")) {
-            assertThat(Importers.of(name).orElseThrow().format().id()).isEqualTo("schedule.xml");
+            assertThat(ImportFormats.of(name).orElseThrow().format().id())
+                    .isEqualTo("schedule.xml");
         }
-        assertThat(Importers.of("schedule.json")).isPresent();
+        assertThat(ImportFormats.of("schedule.json")).isPresent();
     }
 
     @Test
@@ -309,7 +310,7 @@ class ScheduleImporterTest {
                         + ofEvents(event("1", AT_TEN)).replace("Event 1", "K\u00e4se");
         var file = new SourceFile("schedule.xml", text.getBytes(StandardCharsets.ISO_8859_1));
         var imported =
-                Importers.of("schedule.xml")
+                ImportFormats.of("schedule.xml")
                         .orElseThrow()
                         .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
 
@@ -324,7 +325,7 @@ class ScheduleImporterTest {
                         + ofEvents(event("1", AT_TEN)).replace("Event 1", "K\u00e4se");
         var file = new SourceFile("schedule.xml", text.getBytes(StandardCharsets.UTF_8));
         var imported =
-                Importers.of("schedule.xml")
+                ImportFormats.of("schedule.xml")
                         .orElseThrow()
                         .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
 

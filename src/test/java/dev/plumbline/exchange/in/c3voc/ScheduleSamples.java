@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.c3voc;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -114,11 +114,11 @@ final class ScheduleSamples {
 
     private ScheduleSamples() {}
 
-    static Imported imported(String text) {
+    static ImportResult imported(String text) {
         return imported(text, ImportOptions.NONE);
     }
 
-    static Imported imported(String text, ImportOptions options) {
+    static ImportResult imported(String text, ImportOptions options) {
         return ScheduleImporter.xml()
                 .read(new ImportRequest(List.of(file("schedule.xml", text)), options, null));
     }
@@ -139,7 +139,7 @@ final class ScheduleSamples {
         return "<event id=\"" + id + "\"><title>Event " + id + "</title>" + rest + "</event>";
     }
 
-    static List<String> messages(Imported imported, ImportNote.Kind kind) {
+    static List<String> messages(ImportResult imported, ImportNote.Kind kind) {
         return imported.notes().stream()
                 .filter(note -> note.kind() == kind)
                 .map(ImportNote::message)

@@ -1,21 +1,21 @@
 package dev.plumbline.exchange.in.calendar;
 
-import static dev.plumbline.exchange.in.calendar.Calendars.PROBLEM;
-import static dev.plumbline.exchange.in.calendar.Calendars.busy;
-import static dev.plumbline.exchange.in.calendar.Calendars.busyWith;
-import static dev.plumbline.exchange.in.calendar.Calendars.calendar;
-import static dev.plumbline.exchange.in.calendar.Calendars.event;
-import static dev.plumbline.exchange.in.calendar.Calendars.file;
-import static dev.plumbline.exchange.in.calendar.Calendars.person;
-import static dev.plumbline.exchange.in.calendar.Calendars.read;
-import static dev.plumbline.exchange.in.calendar.Calendars.told;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.PROBLEM;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.busy;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.busyWith;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.calendar;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.event;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.file;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.person;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.read;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
@@ -306,7 +306,7 @@ class CalendarImporterTest extends ImporterContract {
         }
     }
 
-    private static List<Instant> starts(Imported imported) {
+    private static List<Instant> starts(ImportResult imported) {
         return person(imported.problem(), "ada").unavailable().stream()
                 .filter(busy -> busy.severity() == Severity.HARD)
                 .map(busy -> busy.start().toInstant())

@@ -1,11 +1,11 @@
 package dev.plumbline.exchange.in.calendar;
 
-import static dev.plumbline.exchange.in.calendar.Calendars.busy;
-import static dev.plumbline.exchange.in.calendar.Calendars.busyWith;
-import static dev.plumbline.exchange.in.calendar.Calendars.calendar;
-import static dev.plumbline.exchange.in.calendar.Calendars.event;
-import static dev.plumbline.exchange.in.calendar.Calendars.read;
-import static dev.plumbline.exchange.in.calendar.Calendars.told;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.busy;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.busyWith;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.calendar;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.event;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.read;
+import static dev.plumbline.exchange.in.calendar.TinyCalendars.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -188,7 +188,7 @@ class CalendarRepetitionTest {
                                 new ImportRequest(
                                         List.of(new SourceFile("x.ics", folded.toByteArray())),
                                         told("ada", null),
-                                        Calendars.PROBLEM));
+                                        TinyCalendars.PROBLEM));
 
         assertThat(busy(imported, "ada")).hasSize(1);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.calendar.CalendarExporter;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
@@ -37,7 +37,7 @@ class CalendarRoundTripTest {
     }
 
     private static int check(Schedule schedule, Person person) {
-        var agenda = Agenda.forPublic(schedule).ofPerson(person.id());
+        var agenda = Programme.forPublic(schedule).ofPerson(person.id());
         var file =
                 new SourceFile(
                         "their.ics", new CalendarExporter().write(new ExportRequest(agenda)));
@@ -69,7 +69,7 @@ class CalendarRoundTripTest {
     }
 
     /** The sessions, those that overlap as one, without what was known before. */
-    private static List<Interval> expected(Agenda agenda, Person before) {
+    private static List<Interval> expected(Programme agenda, Person before) {
         List<Interval> expected = new ArrayList<>();
         agenda.items().stream()
                 .map(

@@ -45,7 +45,7 @@ class HumanDurationTest {
         String blanks = " ".repeat(300_000);
 
         assertThat(HumanDuration.minutes("1h" + blanks + "x")).isEmpty();
-        assertThat(Row.trimmed("\u00a0" + blanks + "1" + blanks + "h" + blanks))
+        assertThat(IndicoRow.trimmed("\u00a0" + blanks + "1" + blanks + "h" + blanks))
                 .isEqualTo("1" + blanks + "h");
     }
 }

@@ -64,7 +64,7 @@ class IndicoImporterContractTest {
 
         @Override
         protected List<SourceFile> sound() {
-            return List.of(Workbooks.contributions());
+            return List.of(IndicoWorkbooks.contributions());
         }
 
         @Override

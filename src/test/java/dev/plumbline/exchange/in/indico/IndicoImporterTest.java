@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Severity;
@@ -240,7 +240,8 @@ class IndicoImporterTest {
     void readsTheManagersWorkbookOnTheClocksOfTheEvent() {
         var imported =
                 IndicoSamples.read(
-                        List.of(Workbooks.contributions()), IndicoSamples.zone(IndicoSamples.ZONE));
+                        List.of(IndicoWorkbooks.contributions()),
+                        IndicoSamples.zone(IndicoSamples.ZONE));
 
         var talk = IndicoSamples.talk(imported, "1");
         assertThat(talk.minutes()).isEqualTo(65);
@@ -297,7 +298,7 @@ class IndicoImporterTest {
         }
     }
 
-    private static Imported busMc() {
+    private static ImportResult busMc() {
         return IndicoSamples.read(
                 IndicoSamples.files("event.json", "timetable.json"),
                 IndicoSamples.tracks("bus mc"));

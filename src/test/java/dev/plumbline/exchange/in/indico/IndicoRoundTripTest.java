@@ -3,10 +3,10 @@ package dev.plumbline.exchange.in.indico;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.exchange.out.indico.IndicoCsvExporter;
 import dev.plumbline.problem.PublishedPlacement;
 import java.util.List;
@@ -17,7 +17,7 @@ class IndicoRoundTripTest {
 
     @Test
     void keepsTitlesStartsLengthsAndFirstSpeakers() {
-        Agenda agenda = Agendas.plain();
+        Programme agenda = TrickyProgrammes.plain();
         byte[] file = new IndicoCsvExporter().write(new ExportRequest(agenda));
 
         var imported =

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.indico;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Talk;
@@ -47,11 +47,11 @@ final class IndicoSamples {
         return Arrays.stream(names).map(IndicoSamples::file).toList();
     }
 
-    static Imported read(List<SourceFile> files, ImportOptions options) {
+    static ImportResult read(List<SourceFile> files, ImportOptions options) {
         return new IndicoImporter().read(new ImportRequest(files, options, null));
     }
 
-    static Imported read(SourceFile... files) {
+    static ImportResult read(SourceFile... files) {
         return read(List.of(files), ImportOptions.NONE);
     }
 
@@ -65,14 +65,14 @@ final class IndicoSamples {
                 null, zone, null, List.of(), null, ImportOptions.NONE.sections(), true);
     }
 
-    static Talk talk(Imported imported, String id) {
+    static Talk talk(ImportResult imported, String id) {
         return imported.problem().talks().stream()
                 .filter(talk -> talk.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Person person(Imported imported, String id) {
+    static Person person(ImportResult imported, String id) {
         return imported.problem().people().stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
@@ -80,7 +80,7 @@ final class IndicoSamples {
     }
 
     /** The sentences of the kind. */
-    static List<String> notes(Imported imported, ImportNote.Kind kind) {
+    static List<String> notes(ImportResult imported, ImportNote.Kind kind) {
         return imported.notes().stream()
                 .filter(note -> note.kind() == kind)
                 .map(ImportNote::message)

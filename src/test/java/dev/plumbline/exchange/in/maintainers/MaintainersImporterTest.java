@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
@@ -91,12 +91,12 @@ class MaintainersImporterTest extends ImporterContract {
         return new SourceFile("MAINTAINERS", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Imported read(String text, Map<String, List<String>> sections) {
+    private ImportResult read(String text, Map<String, List<String>> sections) {
         var options = new ImportOptions(null, null, null, List.of(), null, sections, true);
         return importer().read(new ImportRequest(List.of(file(text)), options, PROBLEM));
     }
 
-    private static List<String> leads(Imported imported, String cluster) {
+    private static List<String> leads(ImportResult imported, String cluster) {
         return imported.problem().clusters().stream()
                 .filter(one -> one.id().equals(cluster))
                 .map(TopicCluster::leads)
@@ -104,7 +104,7 @@ class MaintainersImporterTest extends ImporterContract {
                 .orElseThrow();
     }
 
-    private static List<String> wanted(Imported imported, String session) {
+    private static List<String> wanted(ImportResult imported, String session) {
         var problem = imported.problem();
         return Stream.concat(problem.talks().stream(), problem.coordinationSessions().stream())
                 .filter(one -> one.id().equals(session))

@@ -8,7 +8,7 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
@@ -191,12 +191,12 @@ class PretalxCsvTest extends ImporterContract {
                                                 "No proposal that is accepted or confirmed is in a track \"PCIe\". Maybe \"PCI\"?"));
     }
 
-    private Imported imported(List<SourceFile> files, String... tracks) {
+    private ImportResult imported(List<SourceFile> files, String... tracks) {
         var options = new ImportOptions(null, null, null, List.of(tracks), null, Map.of(), true);
         return importer().read(new ImportRequest(files, options, null));
     }
 
-    private static List<String> messages(Imported imported, Kind kind) {
+    private static List<String> messages(ImportResult imported, Kind kind) {
         return imported.notes().stream()
                 .filter(note -> note.kind() == kind)
                 .map(ImportNote::message)

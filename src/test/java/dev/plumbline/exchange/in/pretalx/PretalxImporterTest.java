@@ -8,7 +8,7 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
@@ -147,11 +147,11 @@ class PretalxImporterTest extends ImporterContract {
                 .anyMatch(text -> text.startsWith("The file (page.json) is but one page of 4"));
     }
 
-    private Imported imported(List<SourceFile> files) {
+    private ImportResult imported(List<SourceFile> files) {
         return importer().read(new ImportRequest(files, ImportOptions.NONE, null));
     }
 
-    private static List<String> messages(Imported imported, Kind kind) {
+    private static List<String> messages(ImportResult imported, Kind kind) {
         return imported.notes().stream()
                 .filter(note -> note.kind() == kind)
                 .map(ImportNote::message)

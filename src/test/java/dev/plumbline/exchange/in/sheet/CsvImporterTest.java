@@ -7,11 +7,11 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.sheet.Column;
+import dev.plumbline.exchange.sheet.SheetColumn;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -57,11 +57,11 @@ class CsvImporterTest extends ImporterContract {
         return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Imported read(ImportOptions options, List<SourceFile> files) {
+    private ImportResult read(ImportOptions options, List<SourceFile> files) {
         return importer().read(new ImportRequest(files, options, null));
     }
 
-    private Imported talks(String text) {
+    private ImportResult talks(String text) {
         return read(options(), List.of(file("talks.csv", text)));
     }
 
@@ -132,7 +132,7 @@ class CsvImporterTest extends ImporterContract {
         "2027-05-12 09:30 +05:30, 2027-05-12T09:30+05:30"
     })
     void readsTimesAsSpreadsheetsWriteThem(String cell, String time) {
-        assertThat(new CellValues(ZoneId.of("Europe/Prague")).of(Column.Kind.TIME, cell))
+        assertThat(new CellValues(ZoneId.of("Europe/Prague")).of(SheetColumn.Kind.TIME, cell))
                 .hasValueSatisfying(value -> assertThat(value.textValue()).isEqualTo(time));
     }
 
@@ -179,7 +179,8 @@ class CsvImporterTest extends ImporterContract {
     void aTimeWithAnyNumberOfBlanksIsNone() {
         String cell = "2027-05-12 09:30" + " ".repeat(300_000) + "x";
 
-        assertThat(new CellValues(ZoneId.of("Europe/Prague")).of(Column.Kind.TIME, cell)).isEmpty();
+        assertThat(new CellValues(ZoneId.of("Europe/Prague")).of(SheetColumn.Kind.TIME, cell))
+                .isEmpty();
     }
 
     @Test

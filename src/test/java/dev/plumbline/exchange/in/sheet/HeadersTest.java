@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.sheet.Column;
 import dev.plumbline.exchange.sheet.ProblemSheet;
+import dev.plumbline.exchange.sheet.SheetColumn;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersTest {
 
-    private static Imported talks(String text) {
+    private static ImportResult talks(String text) {
         var options =
                 new ImportOptions(
                         null, ZoneId.of("Asia/Tokyo"), null, List.of(), null, Map.of(), true);
@@ -31,7 +31,7 @@ class HeadersTest {
     }
 
     private static List<String> fields(ProblemSheet sheet, String header) {
-        return sheet.headers().meant(header).stream().map(Column::field).toList();
+        return sheet.headers().meant(header).stream().map(SheetColumn::field).toList();
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class HeadersTest {
     @Test
     void knowEveryNameOfTheirOwn() {
         for (var sheet : ProblemSheet.values()) {
-            for (Column column : sheet.columns()) {
+            for (SheetColumn column : sheet.columns()) {
                 assertThat(sheet.headers().meant(column.header())).containsExactly(column);
                 for (String alias : column.aliases()) {
                     assertThat(sheet.headers().meant(alias)).as(alias).isNotEmpty();

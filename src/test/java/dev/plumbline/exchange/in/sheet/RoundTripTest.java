@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.exchange.out.sheet.XlsxExporter;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Room;
-import dev.plumbline.schedule.Revision;
-import dev.plumbline.testing.Datasets;
+import dev.plumbline.schedule.ScheduleRevision;
+import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 /** What is written as a workbook is read as the same problem. */
 class RoundTripTest {
 
-    private static Imported read(byte[] workbook) {
+    private static ImportResult read(byte[] workbook) {
         return read(workbook, ImportOptions.NONE);
     }
 
-    private static Imported read(byte[] workbook, ImportOptions options) {
+    private static ImportResult read(byte[] workbook, ImportOptions options) {
         return SheetImporter.xlsx()
                 .read(
                         new ImportRequest(
@@ -60,18 +60,18 @@ class RoundTripTest {
 
     @Test
     void keepsDatasets() {
-        Datasets.NAMES.forEach(name -> survives(Datasets.facts(name).problem()));
+        DemoDatasets.NAMES.forEach(name -> survives(DemoDatasets.facts(name).problem()));
     }
 
     @Test
     void keepsHostileTexts() {
-        survives(Agendas.hostile().facts().problem());
+        survives(TrickyProgrammes.hostile().facts().problem());
     }
 
     /** Excel has room for 32,767 characters in a cell. */
     @Test
     void keepsListsForWhichACellHasNoRoom() {
-        var problem = Datasets.facts(Datasets.NAMES.getFirst()).problem();
+        var problem = DemoDatasets.facts(DemoDatasets.NAMES.getFirst()).problem();
         var features =
                 IntStream.range(0, 10)
                         .mapToObj(number -> number + "; \"😀" + "x y\n".repeat(4_900))
@@ -102,20 +102,20 @@ class RoundTripTest {
 
     @Test
     void readsWhatIsExportedForOrganizersAsProblemAndSchedule() {
-        var agenda = Agendas.organizers();
+        var agenda = TrickyProgrammes.organizers();
         byte[] workbook = new XlsxExporter().write(new ExportRequest(agenda));
         var scored = Objects.requireNonNull(agenda.backstage()).scored();
 
         var draft = read(workbook, published(false));
         assertThat(draft.problem()).isEqualTo(scored.schedule().facts().problem());
-        assertThat(Agenda.forPublic(Objects.requireNonNull(draft.schedule())))
-                .isEqualTo(Agenda.forPublic(scored.schedule()));
+        assertThat(Programme.forPublic(Objects.requireNonNull(draft.schedule())))
+                .isEqualTo(Programme.forPublic(scored.schedule()));
 
         var published = read(workbook, published(true));
         assertThat(published.problem())
-                .isEqualTo(Revision.publishing(draft.problem(), scored.schedule()));
-        assertThat(Agenda.forPublic(Objects.requireNonNull(published.schedule())))
-                .isEqualTo(Agenda.forPublic(scored.schedule()));
+                .isEqualTo(ScheduleRevision.publishing(draft.problem(), scored.schedule()));
+        assertThat(Programme.forPublic(Objects.requireNonNull(published.schedule())))
+                .isEqualTo(Programme.forPublic(scored.schedule()));
         assertThat(published.notes())
                 .extracting(ImportNote::where)
                 .contains("book.xlsx, sheet Agenda");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.Imported;
+import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
-import dev.plumbline.testing.Workbook;
+import dev.plumbline.testing.TinyWorkbook;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Mistakes are told in the words of the file. */
 class SheetMistakesTest {
 
-    private static Imported read(List<String> tracks, SourceFile... files) {
+    private static ImportResult read(List<String> tracks, SourceFile... files) {
         var options =
                 new ImportOptions(
                         null, ZoneId.of("Europe/Prague"), null, tracks, null, Map.of(), true);
@@ -61,7 +61,7 @@ class SheetMistakesTest {
     @Test
     void namesCellsWhoseFormulasFailed() {
         byte[] workbook =
-                Workbook.of(
+                TinyWorkbook.of(
                         "Talks",
                         """
                         <row>%s%s%s</row>

@@ -2,9 +2,9 @@ package dev.plumbline.exchange.out.c3voc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.PublicSpeaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -28,7 +28,7 @@ record ReadEvent(
     /** What a session, or an event, says. */
     private record Told(String title, Instant start, long minutes, List<String> people) {}
 
-    static void sayWhatTheAgendaSays(List<ReadEvent> events, Agenda agenda) {
+    static void sayWhatTheAgendaSays(List<ReadEvent> events, Programme agenda) {
         var sessions = agenda.items().stream().filter(item -> !item.isBreak()).toList();
 
         assertThat(events.stream().map(ReadEvent::told))
@@ -74,7 +74,10 @@ record ReadEvent(
                 readable(item.title()),
                 item.start(),
                 item.minutes(),
-                item.speakers().stream().map(Speaker::name).map(ReadEvent::readable).toList());
+                item.speakers().stream()
+                        .map(PublicSpeaker::name)
+                        .map(ReadEvent::readable)
+                        .toList());
     }
 
     /** What is left of a text in XML 1.0. */

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.testing.RandomCases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,33 +36,34 @@ class ScheduleJsonExporterTest extends ExporterContract {
         var folder = PublishedSchemas.folder();
         assumeTrue(folder.isPresent(), "no folder with the schemas");
 
-        for (Agenda agenda : Agendas.ALL.values()) {
+        for (Programme agenda : TrickyProgrammes.ALL.values()) {
             PublishedSchemas.acceptJson(folder.get(), written(agenda));
         }
         RandomCases.SCHEDULES.stream()
                 .limit(100)
-                .map(Agenda::forPublic)
+                .map(Programme::forPublic)
                 .forEach(agenda -> PublishedSchemas.acceptJson(folder.get(), written(agenda)));
     }
 
     @Test
     void countsANightToTheDayBefore() {
-        var days = conference(written(Agendas.ALL.get("a zone of half hours"))).get("days");
+        var days =
+                conference(written(TrickyProgrammes.ALL.get("a zone of half hours"))).get("days");
 
         assertThat(days).hasSize(1);
         assertThat(days.get(0).get("date").asText()).isEqualTo("2026-12-30");
         var end = OffsetDateTime.parse(days.get(0).get("day_end").asText());
         assertThat(end.toLocalDate()).isEqualTo(LocalDate.parse("2026-12-31"));
         for (ReadEvent event :
-                events(conference(written(Agendas.ALL.get("a zone of half hours"))))) {
+                events(conference(written(TrickyProgrammes.ALL.get("a zone of half hours"))))) {
             assertThat(OffsetDateTime.parse(event.date())).isBefore(end);
         }
     }
 
     @Test
     void keepsNumbersAndGuidsFromRevisionToRevision() {
-        var before = events(conference(written(Agendas.plain())));
-        var after = events(conference(written(Agendas.revised())));
+        var before = events(conference(written(TrickyProgrammes.plain())));
+        var after = events(conference(written(TrickyProgrammes.revised())));
 
         for (ReadEvent event : after) {
             before.stream()
@@ -80,7 +81,7 @@ class ScheduleJsonExporterTest extends ExporterContract {
                                 after.stream().anyMatch(one -> one.guid().equals(earlier.guid())));
     }
 
-    private byte[] written(Agenda agenda) {
+    private byte[] written(Programme agenda) {
         return exporter().write(new ExportRequest(agenda));
     }
 

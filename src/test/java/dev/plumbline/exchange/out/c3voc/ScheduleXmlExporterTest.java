@@ -3,11 +3,11 @@ package dev.plumbline.exchange.out.c3voc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.testing.RandomCases;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -40,18 +40,18 @@ class ScheduleXmlExporterTest extends ExporterContract {
         var folder = PublishedSchemas.folder();
         assumeTrue(folder.isPresent(), "no folder with the schemas");
 
-        for (Agenda agenda : Agendas.ALL.values()) {
+        for (Programme agenda : TrickyProgrammes.ALL.values()) {
             PublishedSchemas.acceptXml(folder.get(), written(agenda));
         }
         RandomCases.SCHEDULES.stream()
                 .limit(100)
-                .map(Agenda::forPublic)
+                .map(Programme::forPublic)
                 .forEach(agenda -> PublishedSchemas.acceptXml(folder.get(), written(agenda)));
     }
 
     @Test
     void listsEventsInTheirRoomsAndDays() {
-        var document = parsed(written(Agendas.plain()));
+        var document = parsed(written(TrickyProgrammes.plain()));
         List<String> lines = new ArrayList<>();
         for (Element day : elements(document.getDocumentElement(), "day")) {
             for (Element room : elements(day, "room")) {
@@ -78,12 +78,12 @@ class ScheduleXmlExporterTest extends ExporterContract {
         assertThat(lines)
                 .hasSize(
                         (int)
-                                Agendas.plain().items().stream()
+                                TrickyProgrammes.plain().items().stream()
                                         .filter(item -> !item.isBreak())
                                         .count());
     }
 
-    private byte[] written(Agenda agenda) {
+    private byte[] written(Programme agenda) {
         return exporter().write(new ExportRequest(agenda));
     }
 

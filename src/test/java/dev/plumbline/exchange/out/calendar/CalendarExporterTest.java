@@ -2,12 +2,12 @@ package dev.plumbline.exchange.out.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.TinyProblem;
@@ -117,8 +117,8 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void countsChangesAndCancelsWhatIsGone() {
-        var first = Agendas.plain();
-        var second = Agendas.revised();
+        var first = TrickyProgrammes.plain();
+        var second = TrickyProgrammes.revised();
         var events = byTitle(new ExportRequest(second, List.of(first), null));
 
         String moved = title(second, "a");
@@ -132,8 +132,8 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void countsEachStepOfAWayThereAndBack() {
-        var first = Agendas.plain();
-        var second = Agendas.revised();
+        var first = TrickyProgrammes.plain();
+        var second = TrickyProgrammes.revised();
         var events = byTitle(new ExportRequest(first, List.of(first, second, second), null));
 
         assertThat(value(events.get(title(first, "a")), "SEQUENCE")).isEqualTo("2");
@@ -143,9 +143,9 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void namesASessionTheSameInEveryFile() {
-        var all = byTitle(new ExportRequest(Agendas.plain()));
-        var ofAda = byTitle(new ExportRequest(Agendas.plain().ofPerson("ada")));
-        String title = title(Agendas.plain(), "a");
+        var all = byTitle(new ExportRequest(TrickyProgrammes.plain()));
+        var ofAda = byTitle(new ExportRequest(TrickyProgrammes.plain().ofPerson("ada")));
+        String title = title(TrickyProgrammes.plain(), "a");
 
         assertThat(ofAda.keySet())
                 .contains(title)
@@ -167,7 +167,7 @@ class CalendarExporterTest extends ExporterContract {
                     new FixedPlacement(
                             facts.session("a").orElseThrow(), slot, slot.start() + 10, 30);
             var request =
-                    new ExportRequest(Agenda.forPublic(Schedule.of(facts, List.of(placement))));
+                    new ExportRequest(Programme.forPublic(Schedule.of(facts, List.of(placement))));
 
             isTrue(exporter().write(request), request);
         }
@@ -175,7 +175,7 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void saysWhoseCalendarItIs() {
-        var agenda = Agendas.plain().ofPerson("ada");
+        var agenda = TrickyProgrammes.plain().ofPerson("ada");
         String file = visible(exporter().write(new ExportRequest(agenda)));
 
         assertThat(file).contains("X-WR-CALNAME:Tiny: " + agenda.about() + "\r\n");
@@ -184,7 +184,7 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void describesTheChangeOfClocks() {
-        var agenda = Agendas.ALL.get("the night the clocks go forward");
+        var agenda = TrickyProgrammes.ALL.get("the night the clocks go forward");
         String file = visible(exporter().write(new ExportRequest(agenda)));
 
         assertThat(file)
@@ -195,7 +195,7 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void leavesNoDoubtAboutAnHourThatComesTwice() {
-        var agenda = Agendas.ALL.get("the night the clocks go back");
+        var agenda = TrickyProgrammes.ALL.get("the night the clocks go back");
         var last = agenda.items().stream().max(Comparator.comparing(AgendaItem::end)).orElseThrow();
         String file = visible(exporter().write(new ExportRequest(agenda)));
 
@@ -207,7 +207,7 @@ class CalendarExporterTest extends ExporterContract {
                         "DTEND:20261101T064500Z");
     }
 
-    private static String title(Agenda agenda, String session) {
+    private static String title(Programme agenda, String session) {
         return agenda.item(session).orElseThrow().title();
     }
 }

@@ -2,13 +2,13 @@ package dev.plumbline.exchange.out.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
-import dev.plumbline.exchange.out.Speaker;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.PublicSpeaker;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.exchange.out.WaitingItem;
 import dev.plumbline.schedule.Finding;
 import java.nio.charset.StandardCharsets;
@@ -98,8 +98,8 @@ class HtmlExporterTest extends ExporterContract {
 
     @Test
     void showsOrganizersFindingsScoreAndWhoIsRequired() {
-        var scored = Agendas.secret();
-        var page = parse(write(Agenda.forOrganizers(scored, Map.of())));
+        var scored = TrickyProgrammes.secret();
+        var page = parse(write(Programme.forOrganizers(scored, Map.of())));
 
         assertThat(texts(page, ".findings li span:nth-child(2)"))
                 .isEqualTo(scored.findings().stream().map(Finding::message).toList());
@@ -110,21 +110,21 @@ class HtmlExporterTest extends ExporterContract {
 
     @Test
     void showsThePublicNothingThatIsMarkedPrivate() {
-        var page = parse(write(Agenda.forPublic(Agendas.secret().schedule())));
+        var page = parse(write(Programme.forPublic(TrickyProgrammes.secret().schedule())));
 
         assertThat(page.select(".private, .banner, .findings")).isEmpty();
     }
 
     @Test
     void saysEveryTimeInUtcToo() {
-        var page = parse(write(Agendas.plain()));
+        var page = parse(write(TrickyProgrammes.plain()));
 
         assertThat(session(page, "a").select(".time").text()).isEqualTo("10:00–10:30 15:00 UTC");
     }
 
     @Test
     void namesTheDayOfAnotherDayInUtc() {
-        var page = parse(write(Agendas.ALL.get("the night the clocks go back")));
+        var page = parse(write(TrickyProgrammes.ALL.get("the night the clocks go back")));
 
         assertThat(texts(page, ".session .s"))
                 .containsExactly("Sun 03:15 UTC", "04:45 UTC", "05:45 UTC");
@@ -132,12 +132,15 @@ class HtmlExporterTest extends ExporterContract {
 
     @Test
     void hasOneAnchorForEachThing() {
-        var ids = parse(write(Agenda.forPublic(Agendas.hostile()))).select("[id]").eachAttr("id");
+        var ids =
+                parse(write(Programme.forPublic(TrickyProgrammes.hostile())))
+                        .select("[id]")
+                        .eachAttr("id");
 
         assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.matches(".*[\\s\"'<>&%].*"));
     }
 
-    private byte[] write(Agenda agenda) {
+    private byte[] write(Programme agenda) {
         return exporter().write(new ExportRequest(agenda));
     }
 
@@ -156,12 +159,16 @@ class HtmlExporterTest extends ExporterContract {
         return element.select(query).stream().map(Element::wholeText).toList();
     }
 
-    private static List<String> names(List<Speaker> speakers) {
-        return shown(speakers.stream().map(Speaker::name).toList());
+    private static List<String> names(List<PublicSpeaker> speakers) {
+        return shown(speakers.stream().map(PublicSpeaker::name).toList());
     }
 
-    private static List<String> affiliations(List<Speaker> speakers) {
-        return shown(speakers.stream().map(Speaker::affiliation).filter(Objects::nonNull).toList());
+    private static List<String> affiliations(List<PublicSpeaker> speakers) {
+        return shown(
+                speakers.stream()
+                        .map(PublicSpeaker::affiliation)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static List<String> shown(List<String> texts) {

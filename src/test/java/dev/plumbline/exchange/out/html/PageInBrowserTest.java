@@ -5,10 +5,10 @@ import static dev.plumbline.exchange.out.html.HtmlExporterTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
-import dev.plumbline.testing.Browser;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.testing.HeadlessBrowser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,11 +25,11 @@ class PageInBrowserTest {
 
     @Test
     void showsTimesInTheZoneOfTheAddress() {
-        isInZone(Agendas.ALL.get("the night the clocks go back"), "Asia/Kolkata");
-        isInZone(Agendas.ALL.get("a zone of quarter hours"), "America/New_York");
+        isInZone(TrickyProgrammes.ALL.get("the night the clocks go back"), "Asia/Kolkata");
+        isInZone(TrickyProgrammes.ALL.get("a zone of quarter hours"), "America/New_York");
     }
 
-    private void isInZone(Agenda agenda, String zone) {
+    private void isInZone(Programme agenda, String zone) {
         var page = open(agenda, "#zone=" + zone);
 
         assertThat(page.getElementById("zone").text()).isEqualTo(zone);
@@ -48,7 +48,7 @@ class PageInBrowserTest {
 
     @Test
     void findsSessionsAndCountsThem() {
-        var page = open(Agendas.plain(), "#find=ravi");
+        var page = open(TrickyProgrammes.plain(), "#find=ravi");
 
         assertThat(page.select(".session:not([hidden])").eachAttr("data-session"))
                 .containsExactly("b");
@@ -57,7 +57,7 @@ class PageInBrowserTest {
 
     @Test
     void saysWhenThereIsNoSuchZone() {
-        var page = open(Agendas.plain(), "#zone=<b>Atlantis</b>");
+        var page = open(TrickyProgrammes.plain(), "#zone=<b>Atlantis</b>");
 
         assertThat(page.getElementById("status").wholeText())
                 .startsWith("There is no time zone <b>Atlantis</b>.");
@@ -66,15 +66,15 @@ class PageInBrowserTest {
 
     @Test
     void staysAPageOfTextWhateverItsTitles() {
-        var page = open(Agendas.ALL.get("hostile words"), "#zone=UTC");
+        var page = open(TrickyProgrammes.ALL.get("hostile words"), "#zone=UTC");
 
         assertThat(page.select("script")).hasSize(1);
         assertThat(texts(page, ".title")).contains("</script><script>alert(1)</script>");
         assertThat(page.getElementById("zone").text()).isEqualTo("UTC");
     }
 
-    private Document open(Agenda agenda, String hash) {
-        var browser = Browser.find(home);
+    private Document open(Programme agenda, String hash) {
+        var browser = HeadlessBrowser.find(home);
         assumeTrue(browser.isPresent(), "No browser is installed.");
         return browser.get().open(new HtmlExporter().write(new ExportRequest(agenda)), hash);
     }

@@ -3,11 +3,11 @@ package dev.plumbline.exchange.out.indico;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
-import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.problem.facts.SessionKind;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ class IndicoCsvExporterTest extends ExporterContract {
         var agenda = request.agenda();
         var rows = read(file, agenda.zone());
         var items = agenda.items().stream().filter(item -> !item.isBreak()).toList();
-        var waiting = agenda.waitlist().stream().filter(one -> one.kind() != Kind.BREAK).toList();
+        var waiting =
+                agenda.waitlist().stream().filter(one -> one.kind() != SessionKind.BREAK).toList();
 
         assertThat(rows).hasSize(items.size() + waiting.size());
         for (int index = 0; index < items.size(); index++) {
@@ -75,7 +76,7 @@ class IndicoCsvExporterTest extends ExporterContract {
 
     @Test
     void beginsNoCellLikeAFormula() {
-        var file = exporter().write(new ExportRequest(Agendas.ALL.get("hostile words")));
+        var file = exporter().write(new ExportRequest(TrickyProgrammes.ALL.get("hostile words")));
         List<String> cells = new ArrayList<>();
         for (String line : new String(file, StandardCharsets.UTF_8).split("\r\n")) {
             for (String cell : line.split(",")) {
@@ -91,7 +92,7 @@ class IndicoCsvExporterTest extends ExporterContract {
     void writesOneRowAContribution() {
         var text =
                 new String(
-                        exporter().write(new ExportRequest(Agendas.plain())),
+                        exporter().write(new ExportRequest(TrickyProgrammes.plain())),
                         StandardCharsets.UTF_8);
 
         assertThat(text.lines().toList().getFirst())

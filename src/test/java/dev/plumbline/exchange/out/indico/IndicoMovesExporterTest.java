@@ -2,12 +2,12 @@ package dev.plumbline.exchange.out.indico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,7 +32,10 @@ class IndicoMovesExporterTest extends ExporterContract {
     protected void isTrue(byte[] file, ExportRequest request) {
         var rows = rows(file);
         Set<String> now = new TreeSet<>();
-        request.last().map(Agenda::items).orElse(List.of()).forEach(item -> now.add(place(item)));
+        request.last()
+                .map(Programme::items)
+                .orElse(List.of())
+                .forEach(item -> now.add(place(item)));
 
         assertThat(rows.getFirst()).startsWith("step", "action", "kind", "contribution", "title");
         for (int step = 1; step < rows.size(); step++) {
@@ -92,8 +95,8 @@ class IndicoMovesExporterTest extends ExporterContract {
                         exporter()
                                 .write(
                                         new ExportRequest(
-                                                Agendas.revised(),
-                                                List.of(Agendas.plain()),
+                                                TrickyProgrammes.revised(),
+                                                List.of(TrickyProgrammes.plain()),
                                                 null)));
         List<String> remarks = new ArrayList<>();
         rows.forEach(row -> remarks.add(row.get(1) + ": " + row.get(11)));
@@ -104,7 +107,11 @@ class IndicoMovesExporterTest extends ExporterContract {
     @Test
     void beginsNoCellLikeAFormula() {
         for (List<String> row :
-                rows(exporter().write(new ExportRequest(Agendas.ALL.get("hostile words"))))) {
+                rows(
+                        exporter()
+                                .write(
+                                        new ExportRequest(
+                                                TrickyProgrammes.ALL.get("hostile words"))))) {
             assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@-].*"));
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.problem.Room;
-import dev.plumbline.problem.facts.Kind;
+import dev.plumbline.problem.facts.SessionKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ class MovePlanTest {
 
         var steps = MovePlan.of(List.of(), after);
 
-        assertThat(steps.stream().map(Step::isTight)).containsExactly(false, true);
+        assertThat(steps.stream().map(TimetableStep::isTight)).containsExactly(false, true);
     }
 
     @Test
@@ -87,16 +87,17 @@ class MovePlanTest {
             var steps = MovePlan.of(before, after);
 
             assertThat(followed(before, steps)).isEqualTo(byId(after));
-            broken += (int) steps.stream().filter(Step::isBetween).count();
+            broken += (int) steps.stream().filter(TimetableStep::isBetween).count();
         }
         assertThat(broken).as("cycles that were broken").isPositive();
     }
 
     /** Each step by itself, none onto something else. */
-    private static Map<String, AgendaItem> followed(List<AgendaItem> before, List<Step> steps) {
+    private static Map<String, AgendaItem> followed(
+            List<AgendaItem> before, List<TimetableStep> steps) {
         var now = byId(before);
         Set<String> takenOff = new HashSet<>();
-        for (Step step : steps) {
+        for (TimetableStep step : steps) {
             assertThat(step.isTight()).isFalse();
             if (step.from() != null) {
                 assertThat(now.remove(step.item().id())).isEqualTo(step.from());
@@ -143,7 +144,7 @@ class MovePlanTest {
     private static AgendaItem item(String id, int room, int start, int minutes) {
         return new AgendaItem(
                 id,
-                Kind.TALK,
+                SessionKind.TALK,
                 id,
                 null,
                 List.of(),
@@ -155,7 +156,7 @@ class MovePlanTest {
                 minutes);
     }
 
-    private static List<String> actions(List<Step> steps) {
+    private static List<String> actions(List<TimetableStep> steps) {
         return steps.stream().map(step -> step.action() + " " + step.item().id()).toList();
     }
 }

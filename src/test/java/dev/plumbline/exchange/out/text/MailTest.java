@@ -2,11 +2,11 @@ package dev.plumbline.exchange.out.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.out.Agenda;
-import dev.plumbline.exchange.out.Agendas;
 import dev.plumbline.exchange.out.ExportRequest;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.TinyProblem;
@@ -20,7 +20,7 @@ class MailTest {
 
     @Test
     void tellsAnAgenda() {
-        assertThat(mail(new ExportRequest(Agendas.plain())))
+        assertThat(mail(new ExportRequest(TrickyProgrammes.plain())))
                 .isEqualTo(
                         """
                         Agenda of Tiny
@@ -61,7 +61,10 @@ class MailTest {
     @Test
     void tellsWhatChanged() {
         var request =
-                new ExportRequest(Agendas.revised(), List.of(Agendas.plain()), Agendas.changes());
+                new ExportRequest(
+                        TrickyProgrammes.revised(),
+                        List.of(TrickyProgrammes.plain()),
+                        TrickyProgrammes.changes());
 
         assertThat(mail(request))
                 .startsWith(
@@ -113,7 +116,7 @@ class MailTest {
 
     @Test
     void namesTheDayWhereTheClocksDiffer() {
-        assertThat(mail(Agendas.ALL.get("the night the clocks go back")))
+        assertThat(mail(TrickyProgrammes.ALL.get("the night the clocks go back")))
                 .contains(
                         """
                         23:15-Sun 00:45 (Sun 03:15Z-04:45Z), Salon A
@@ -128,13 +131,13 @@ class MailTest {
                                                       Bo
                           01:45      05:45Z   60 min  Talk c
                         """);
-        assertThat(mail(Agendas.ALL.get("a zone of half hours")))
+        assertThat(mail(TrickyProgrammes.ALL.get("a zone of half hours")))
                 .contains("  00:45  Wed 19:15Z   60 min  Talk b\n");
     }
 
     @Test
     void tellsOrganizersWhatWasFound() {
-        assertThat(mail(Agendas.organizers()))
+        assertThat(mail(TrickyProgrammes.organizers()))
                 .contains("PRIVATE, for organizers only")
                 .contains(
                         """
@@ -153,11 +156,11 @@ class MailTest {
     @Test
     void hasASubjectThatFits() {
         String name = "An Exceedingly Long Name of a Conference That Goes On and On, 漢字, and On";
-        String subject = Subject.of(name, List.of());
+        String subject = MailSubject.of(name, List.of());
 
         assertThat(DisplayWidth.of(subject)).isLessThanOrEqualTo(72);
         assertThat(subject).startsWith("Agenda of An Exceedingly").endsWith("…: nothing changes");
-        assertThat(Subject.of("Tiny" + "\r\nBcc: x", List.of()))
+        assertThat(MailSubject.of("Tiny" + "\r\nBcc: x", List.of()))
                 .isEqualTo("Agenda of Tiny Bcc: x: nothing changes");
     }
 
@@ -175,18 +178,18 @@ class MailTest {
                 TinyProblem.create().talk("a", talk -> talk.speakers("ada", "bo").required("rita"));
         var after = problem.agenda().at("a", "pm", "13:00").audit().schedule();
         var rules = RuleSet.of(after.facts(), ModelConfig.DEFAULT);
-        var diff = Diff.of(before, rules, after);
-        var told = List.<Agenda>of();
+        var diff = ScheduleDiff.of(before, rules, after);
+        var told = List.<Programme>of();
 
-        assertThat(mail(new ExportRequest(Agenda.forPublic(after), told, diff)))
+        assertThat(mail(new ExportRequest(Programme.forPublic(after), told, diff)))
                 .contains("    who: Ada, Bo (joins)\n")
                 .doesNotContain("Rita");
-        var scored = Audit.of(rules, after);
-        assertThat(mail(new ExportRequest(Agenda.forOrganizers(scored, Map.of()), told, diff)))
+        var scored = ScheduleAudit.of(rules, after);
+        assertThat(mail(new ExportRequest(Programme.forOrganizers(scored, Map.of()), told, diff)))
                 .contains("    who: Ada, Bo (joins), Rita [private]\n");
     }
 
-    private static String mail(Agenda agenda) {
+    private static String mail(Programme agenda) {
         return mail(new ExportRequest(agenda));
     }
 

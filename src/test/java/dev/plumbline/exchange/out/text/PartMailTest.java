@@ -3,11 +3,11 @@ package dev.plumbline.exchange.out.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.exchange.out.Edition;
+import dev.plumbline.exchange.out.ProgrammeEdition;
 import dev.plumbline.exchange.out.calendar.CalendarExporter;
 import dev.plumbline.exchange.out.html.HtmlExporter;
 import dev.plumbline.exchange.out.sheet.CsvExporter;
-import dev.plumbline.explain.diff.Diff;
+import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
@@ -59,7 +59,9 @@ class PartMailTest {
     @Test
     void whoIsOnlyRequiredIsToldByOrganizersAlone() {
         var scored = after;
-        assertThat(Edition.person(List.of(scored.schedule().facts()), Audience.PUBLIC, "ada"))
+        assertThat(
+                        ProgrammeEdition.person(
+                                List.of(scored.schedule().facts()), Audience.PUBLIC, "ada"))
                 .isEmpty();
         assertThat(mail(Audience.ORGANIZER, "ada", null))
                 .contains("  * Talk a\n", "  * Talk b\n", "Ada [private]");
@@ -79,14 +81,17 @@ class PartMailTest {
     private String mail(Audience audience, String person, String track) {
         var facts = after.schedule().facts();
         var edition =
-                new Edition(
+                new ProgrammeEdition(
                         audience,
                         person == null ? null : facts.people().get(person),
                         track == null ? null : facts.tracks().get(track));
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var request =
                 edition.request(
-                        after, Map.of(), List.of(before), Diff.of(before, rules, after.schedule()));
+                        after,
+                        Map.of(),
+                        List.of(before),
+                        ScheduleDiff.of(before, rules, after.schedule()));
         return new String(new TextExporter().write(request), StandardCharsets.UTF_8);
     }
 
@@ -98,13 +103,13 @@ class PartMailTest {
         var scored = now.agenda().at("b", "am", "10:00").audit();
         var rita = scored.schedule().facts().people().get("rita");
         var request =
-                new Edition(Audience.ORGANIZER, rita, null)
+                new ProgrammeEdition(Audience.ORGANIZER, rita, null)
                         .request(scored, Map.of(), List.of(earlier), null);
 
         assertThat(new String(new CalendarExporter().write(request), StandardCharsets.UTF_8))
                 .contains("STATUS:CANCELLED\r\n", "SUMMARY:Talk a\r\n", "SUMMARY:Talk b\r\n");
         var ofPublic =
-                new Edition(Audience.PUBLIC, rita, null)
+                new ProgrammeEdition(Audience.PUBLIC, rita, null)
                         .request(scored, Map.of(), List.of(earlier), null);
         assertThat(new String(new CalendarExporter().write(ofPublic), StandardCharsets.UTF_8))
                 .doesNotContain("SUMMARY");
@@ -115,7 +120,7 @@ class PartMailTest {
     void aPartHasNeitherFindingsNorReasons() {
         var facts = after.schedule().facts();
         var part =
-                new Edition(Audience.ORGANIZER, facts.people().get("rita"), null)
+                new ProgrammeEdition(Audience.ORGANIZER, facts.people().get("rita"), null)
                         .request(after, Map.of(), List.of(before), null);
         String mail = new String(new TextExporter().write(part), StandardCharsets.UTF_8);
 
@@ -137,9 +142,9 @@ class PartMailTest {
                         .at("a", "am", "10:00")
                         .audit();
         var rules = RuleSet.of(renamed.schedule().facts(), ModelConfig.DEFAULT);
-        var diff = Diff.of(old.schedule(), rules, renamed.schedule());
+        var diff = ScheduleDiff.of(old.schedule(), rules, renamed.schedule());
         var request =
-                Edition.whole(Audience.PUBLIC)
+                ProgrammeEdition.whole(Audience.PUBLIC)
                         .request(renamed, Map.of(), List.of(old.schedule()), diff);
 
         assertThat(new String(new TextExporter().write(request), StandardCharsets.UTF_8))

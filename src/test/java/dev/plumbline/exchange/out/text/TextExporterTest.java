@@ -2,11 +2,11 @@ package dev.plumbline.exchange.out.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.out.Agenda;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
+import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.WaitingItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,7 +48,7 @@ class TextExporterTest extends ExporterContract {
         }
     }
 
-    private static String line(AgendaItem item, Agenda agenda) {
+    private static String line(AgendaItem item, Programme agenda) {
         String people =
                 item.speakers().stream()
                         .map(
@@ -70,14 +70,14 @@ class TextExporterTest extends ExporterContract {
                 .strip();
     }
 
-    private static String utc(Instant moment, Agenda agenda) {
+    private static String utc(Instant moment, Programme agenda) {
         var utc = moment.atZone(ZoneOffset.UTC);
         boolean sameDay = utc.getDayOfYear() == moment.atZone(agenda.zone()).getDayOfYear();
         return DateTimeFormatter.ofPattern(sameDay ? "HH:mm'Z'" : "EEE HH:mm'Z'", Locale.ENGLISH)
                 .format(utc);
     }
 
-    private static String format(String pattern, Instant moment, Agenda agenda) {
+    private static String format(String pattern, Instant moment, Programme agenda) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
                 .format(moment.atZone(agenda.zone()));
     }
@@ -99,7 +99,7 @@ class TextExporterTest extends ExporterContract {
             assertThat(line.isEmpty() || line.startsWith(" ") || OUR_WORDS.matcher(line).matches())
                     .as(line)
                     .isTrue();
-            if (DisplayWidth.of(line) > Lines.COLUMNS) {
+            if (DisplayWidth.of(line) > WrappedLines.COLUMNS) {
                 assertThat(List.of(line.strip().split(" "))).as(line).hasSize(1);
             }
         }

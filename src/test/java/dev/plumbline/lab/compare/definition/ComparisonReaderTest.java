@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.lab.bench.Dataset;
+import dev.plumbline.lab.bench.BenchDataset;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -38,7 +38,7 @@ class ComparisonReaderTest {
                             "over": [{"rule": "disruption", "severities": ["SOFT", "MEDIUM"]}]}]}
                         """);
         assertThat(comparison.variants())
-                .extracting(Variant::name)
+                .extracting(WeightVariant::name)
                 .containsExactly(
                         "compact",
                         "own",
@@ -195,7 +195,7 @@ class ComparisonReaderTest {
                                                  "variants": [{"profile": "compact"}]}
                                                 """),
                                         new ShippedDatasets(),
-                                        Bounds.SHARED))
+                                        ComparisonBounds.SHARED))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("5,000 seconds of search");
     }
@@ -204,7 +204,8 @@ class ComparisonReaderTest {
     @ValueSource(strings = {"quick", "hour"})
     void shippedDefinitionsCanBeRead(String name) throws IOException {
         var bytes = Files.readAllBytes(Path.of("benchmarks/comparisons/" + name + ".json"));
-        var comparison = ComparisonReader.read(bytes, new ShippedDatasets(), Bounds.LOCAL);
+        var comparison =
+                ComparisonReader.read(bytes, new ShippedDatasets(), ComparisonBounds.LOCAL);
         assertThat(comparison.runs()).isPositive();
     }
 
@@ -213,8 +214,8 @@ class ComparisonReaderTest {
         return thrown.errors();
     }
 
-    private static Comparison read(String text) {
-        return ComparisonReader.read(bytes(text), new ShippedDatasets(), Bounds.LOCAL);
+    private static WeightComparison read(String text) {
+        return ComparisonReader.read(bytes(text), new ShippedDatasets(), ComparisonBounds.LOCAL);
     }
 
     private static byte[] bytes(String text) {
@@ -229,7 +230,7 @@ class ComparisonReaderTest {
                  "sweeps": [{"over": [{"rule": "idle", "weights": [1, 9]}, {"rule": "idle", %s}]}]}
                 """;
         assertThat(read(definition.formatted("\"severities\": [\"SOFT\", \"MEDIUM\"]")).variants())
-                .extracting(Variant::name)
+                .extracting(WeightVariant::name)
                 .containsExactly("idle=SOFT/1", "idle=MEDIUM/1", "idle=SOFT/9", "idle=MEDIUM/9");
         assertThat(mistakes(definition.formatted("\"from\": 2, \"to\": 3")))
                 .extracting(InputError::pointer, InputError::code)
@@ -239,7 +240,7 @@ class ComparisonReaderTest {
     @Test
     void filesAreCalledByTheirShortNamesUnlessTheseAreTaken() {
         DatasetSource files =
-                (text, at, errors) -> Dataset.find("synthetic-hybrid-mc").orElseThrow();
+                (text, at, errors) -> BenchDataset.find("synthetic-hybrid-mc").orElseThrow();
         var comparison =
                 ComparisonReader.read(
                         bytes(
@@ -249,7 +250,7 @@ class ComparisonReaderTest {
                                  "sensitivity": {"dataset": "a/mc.json", "limit": {"steps": 1}}}
                                 """),
                         files,
-                        Bounds.LOCAL);
+                        ComparisonBounds.LOCAL);
         assertThat(comparison.datasets())
                 .extracting(ComparedDataset::name)
                 .containsExactly("mc", "b/mc.json");

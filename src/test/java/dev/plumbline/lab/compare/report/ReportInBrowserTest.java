@@ -3,7 +3,7 @@ package dev.plumbline.lab.compare.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.plumbline.testing.Browser;
+import dev.plumbline.testing.HeadlessBrowser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -71,7 +71,7 @@ class ReportInBrowserTest {
     }
 
     private Document open(byte[] page) {
-        var browser = Browser.find(home);
+        var browser = HeadlessBrowser.find(home);
         assumeTrue(browser.isPresent(), "No browser is installed.");
         return browser.get().open(page, "");
     }

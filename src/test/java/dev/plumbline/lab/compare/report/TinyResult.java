@@ -4,26 +4,26 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.lab.compare.result.CurvePoint;
 import dev.plumbline.lab.compare.result.DatasetFacts;
-import dev.plumbline.lab.compare.result.Levels;
-import dev.plumbline.lab.compare.result.Machine;
 import dev.plumbline.lab.compare.result.ParetoResult;
 import dev.plumbline.lab.compare.result.ParetoResult.Dominated;
 import dev.plumbline.lab.compare.result.ParetoResult.Front;
 import dev.plumbline.lab.compare.result.ParetoResult.Point;
-import dev.plumbline.lab.compare.result.Provenance;
 import dev.plumbline.lab.compare.result.RegretCell;
 import dev.plumbline.lab.compare.result.RegretResult;
+import dev.plumbline.lab.compare.result.ResultProvenance;
+import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.RunResult;
+import dev.plumbline.lab.compare.result.ScoreLevels;
 import dev.plumbline.lab.compare.result.SensitivityResult;
-import dev.plumbline.lab.compare.result.Spread;
 import dev.plumbline.lab.compare.result.UnitSummary;
 import dev.plumbline.lab.compare.result.UnitText;
+import dev.plumbline.lab.compare.result.ValueSpread;
 import dev.plumbline.lab.compare.result.VariantSettings;
-import dev.plumbline.lab.sensitivity.Confirmation;
-import dev.plumbline.lab.sensitivity.Departure;
-import dev.plumbline.lab.sensitivity.Edge;
+import dev.plumbline.lab.sensitivity.BestConfirmation;
+import dev.plumbline.lab.sensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
-import dev.plumbline.lab.sensitivity.Sensitivity;
+import dev.plumbline.lab.sensitivity.WeightSensitivity;
 import dev.plumbline.problem.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,14 +42,14 @@ record TinyResult(String name, String one, String other, String dataset, String 
 
     static final TinyResult PLAIN = new TinyResult("Tiny", "calm", "swift", "first", "second");
 
-    private static final Spread SIX = new Spread(5, 5, 6, 7, 7);
+    private static final ValueSpread SIX = new ValueSpread(5, 5, 6, 7, 7);
 
     ComparisonResult result() {
         var variants = List.of(one, other);
         return new ComparisonResult(
                 name,
                 JsonNodeFactory.instance.objectNode().put("name", name),
-                new Provenance(
+                new ResultProvenance(
                         "1.2.3",
                         Instant.parse("2026-11-01T10:00:00Z"),
                         Instant.parse("2026-11-01T10:02:00Z"),
@@ -57,7 +57,7 @@ record TinyResult(String name, String one, String other, String dataset, String 
                         4,
                         null,
                         2,
-                        new Machine(2, 8000, 1000, "Linux amd64", "Some VM 25")),
+                        new RunMachine(2, 8000, 1000, "Linux amd64", "Some VM 25")),
                 List.of(new DatasetFacts(dataset, 12, 3), new DatasetFacts(second, 9, 2)),
                 variants.stream().map(v -> new VariantSettings(v, "balanced", Map.of())).toList(),
                 List.of(
@@ -75,22 +75,22 @@ record TinyResult(String name, String one, String other, String dataset, String 
                 new SensitivityResult(dataset, one, 20, null, sensitivity()));
     }
 
-    private static Sensitivity sensitivity() {
-        var open = new Edge(0, null, Confirmation.FOUND);
-        var most = new Edge(1_000_000, null, Confirmation.FOUND);
+    private static WeightSensitivity sensitivity() {
+        var open = new RangeEdge(0, null, BestConfirmation.FOUND);
+        var most = new RangeEdge(1_000_000, null, BestConfirmation.FOUND);
         var leaves =
-                new Departure(
+                new RangeDeparture(
                         5,
-                        Confirmation.FOUND,
+                        BestConfirmation.FOUND,
                         "0hard/0medium/-2soft",
                         "0hard/0medium/-1soft",
                         List.of(),
                         List.of(),
                         "halving clusterSwitch (10 to 5) moves only \"</script>\"");
-        return new Sensitivity(
+        return new WeightSensitivity(
                 "Tiny",
                 "0hard/0medium/-95soft",
-                Confirmation.PROVEN,
+                BestConfirmation.PROVEN,
                 null,
                 List.of(
                         new RuleSensitivity(
@@ -99,7 +99,7 @@ record TinyResult(String name, String one, String other, String dataset, String 
                                 Severity.SOFT,
                                 10,
                                 1,
-                                new Edge(6, 5.5, Confirmation.PROVEN),
+                                new RangeEdge(6, 5.5, BestConfirmation.PROVEN),
                                 most,
                                 List.of(leaves)),
                         new RuleSensitivity(
@@ -117,7 +117,7 @@ record TinyResult(String name, String one, String other, String dataset, String 
                 0,
                 4.0,
                 1000,
-                Map.of(one, new Levels(0, 0, byOne), other, new Levels(0, 0, byOther)),
+                Map.of(one, new ScoreLevels(0, 0, byOne), other, new ScoreLevels(0, 0, byOther)),
                 Map.of("cut", 6L, "idle", by.equals(one) ? 3L : 4L, "broken", 0L),
                 null,
                 List.of(
@@ -145,14 +145,22 @@ record TinyResult(String name, String one, String other, String dataset, String 
                         cell(second, other, other, Severity.SOFT, 0, 1)),
                 List.of(
                         new RegretResult.BeatsOwn(
-                                dataset, other, one, new Levels(0, 0, -5), -5, 0.4, "By chance.")));
+                                dataset,
+                                other,
+                                one,
+                                new ScoreLevels(0, 0, -5),
+                                -5,
+                                0.4,
+                                "By chance.")));
     }
 
     private static RegretCell cell(
             String dataset, String of, String by, Severity level, long loss, double p) {
         var difference =
-                level == Severity.SOFT ? new Levels(0, 0, loss) : new Levels(0, loss / 100, 0);
-        var own = new Levels(0, 0, -100);
+                level == Severity.SOFT
+                        ? new ScoreLevels(0, 0, loss)
+                        : new ScoreLevels(0, loss / 100, 0);
+        var own = new ScoreLevels(0, 0, -100);
         return new RegretCell(
                 dataset,
                 of,
@@ -162,7 +170,7 @@ record TinyResult(String name, String one, String other, String dataset, String 
                 difference,
                 level,
                 loss,
-                new Spread(-1, -1, -1, -1, -1),
+                new ValueSpread(-1, -1, -1, -1, -1),
                 0.5,
                 p);
     }
@@ -178,11 +186,15 @@ record TinyResult(String name, String one, String other, String dataset, String 
                                 of,
                                 by,
                                 "idle",
-                                Spread.of(List.of(isFirst ? 3L : 4L)),
+                                ValueSpread.of(List.of(isFirst ? 3L : 4L)),
                                 isFirst ? null : 1.0));
                 all.add(
                         new UnitSummary(
-                                of, by, "broken", Spread.of(List.of(0L)), isFirst ? null : 1.0));
+                                of,
+                                by,
+                                "broken",
+                                ValueSpread.of(List.of(0L)),
+                                isFirst ? null : 1.0));
             }
         }
         return all;

@@ -3,17 +3,17 @@ package dev.plumbline.lab.compare.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.plumbline.lab.bench.Ending;
+import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.compare.definition.ComparedDataset;
-import dev.plumbline.lab.compare.definition.Comparison;
 import dev.plumbline.lab.compare.definition.SearchLimit;
 import dev.plumbline.lab.compare.definition.SensitivityTask;
-import dev.plumbline.lab.compare.definition.Variant;
-import dev.plumbline.lab.compare.result.Machine;
+import dev.plumbline.lab.compare.definition.WeightComparison;
+import dev.plumbline.lab.compare.definition.WeightVariant;
+import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
 import dev.plumbline.testing.OnlyRules;
-import dev.plumbline.testing.Solvers;
+import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,14 +43,14 @@ class SensitivityRunnerTest {
                                                     .placeInSlot("pm", 7))
                             .facts());
 
-    private static final Variant VARIANT =
-            new Variant("usual", OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1)));
+    private static final WeightVariant VARIANT =
+            new WeightVariant("usual", OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1)));
 
     private static final SensitivityTask TASK =
             new SensitivityTask(DATASET, VARIANT, new SearchLimit(null, 100));
 
-    private static final Comparison COMPARISON =
-            new Comparison(
+    private static final WeightComparison COMPARISON =
+            new WeightComparison(
                     "tiny",
                     JsonNodeFactory.instance.objectNode(),
                     List.of(DATASET),
@@ -66,9 +66,9 @@ class SensitivityRunnerTest {
     void theRangeIsTheOneCalculatedByHandAndKeptUntilARunIsAdded() {
         SensitivityResult found;
         try (var journal = open()) {
-            new ComparisonRunner(Solvers.solver(), 1, new Ending())
+            new ComparisonRunner(TestSolvers.solver(), 1, new BenchEnd())
                     .run(COMPARISON, List.of(), journal::add, (number, all, what) -> {});
-            found = run(new Ending(), journal.runs()).orElseThrow();
+            found = run(new BenchEnd(), journal.runs()).orElseThrow();
             journal.add(found);
         }
         assertThat(found.found().rules())
@@ -84,7 +84,9 @@ class SensitivityRunnerTest {
 
         try (var journal = open()) {
             assertThat(journal.sensitivity()).contains(found);
-            journal.add(new Run("tiny", "usual", 7, Instant.EPOCH, 0.5, 7, List.of(), List.of()));
+            journal.add(
+                    new FinishedRun(
+                            "tiny", "usual", 7, Instant.EPOCH, 0.5, 7, List.of(), List.of()));
             assertThat(journal.sensitivity()).isEmpty();
         }
         try (var journal = open()) {
@@ -95,13 +97,13 @@ class SensitivityRunnerTest {
 
     @Test
     void whatIsCutOffIsNoAnswer() {
-        var ending = new Ending();
+        var ending = new BenchEnd();
         ending.endEarly();
         assertThat(run(ending, List.of())).isEmpty();
-        var later = new Ending();
+        var later = new BenchEnd();
         var told = new ArrayList<String>();
         assertThat(
-                        new SensitivityRunner(Solvers.solver(), later)
+                        new SensitivityRunner(TestSolvers.solver(), later)
                                 .run(
                                         TASK,
                                         List.of(),
@@ -113,15 +115,15 @@ class SensitivityRunnerTest {
         assertThat(told).isNotEmpty().allMatch(what -> what.startsWith("sensitivity: "));
     }
 
-    private static Optional<SensitivityResult> run(Ending ending, List<Run> runs) {
-        return new SensitivityRunner(Solvers.solver(), ending)
+    private static Optional<SensitivityResult> run(BenchEnd ending, List<FinishedRun> runs) {
+        return new SensitivityRunner(TestSolvers.solver(), ending)
                 .run(TASK, runs, (number, all, what) -> {});
     }
 
-    private Journal open() {
-        return Journal.open(
+    private RunJournal open() {
+        return RunJournal.open(
                 dir,
-                JournalHead.of(COMPARISON, "1", Instant.EPOCH, 1, Machine.current()),
+                JournalHead.of(COMPARISON, "1", Instant.EPOCH, 1, RunMachine.current()),
                 sentence -> {});
     }
 }

@@ -2,8 +2,8 @@ package dev.plumbline.lab.yardstick.cosplib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.yardstick.Agreement;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.yardstick.FormAgreement;
 import dev.plumbline.lab.yardstick.Yardstick;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -29,23 +29,24 @@ class CosplibAgreementTest {
         Set<String> seen = new HashSet<>();
         int feasible = 0;
         for (long seed = 0; seed < INSTANCES; seed++) {
-            var yardstick = CosplibYardstick.read(RandomInstances.of(seed));
+            var yardstick = CosplibYardstick.read(RandomCosplibInstances.of(seed));
             for (int number = 0; number < SCHEDULES; number++) {
                 var schedule = schedule(yardstick, new Random(SCHEDULES * seed + number));
                 var verdict = yardstick.judge(schedule);
                 if (verdict.isFeasible()) {
                     feasible++;
                     seen.addAll(verdict.terms().keySet());
-                    assertThat(yardstick.valueOf(Audit.score(yardstick.rules(), schedule)))
+                    assertThat(yardstick.valueOf(ScheduleAudit.score(yardstick.rules(), schedule)))
                             .as("seed %d, schedule %d, %s", seed, number, verdict.terms())
                             .isEqualTo(verdict.value());
                 } else {
-                    assertThat(Audit.score(yardstick.rules(), schedule).isFeasible()).isFalse();
+                    assertThat(ScheduleAudit.score(yardstick.rules(), schedule).isFeasible())
+                            .isFalse();
                 }
             }
         }
         assertThat(feasible).isGreaterThan(INSTANCES);
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(Term.weightNames());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(CosplibTerm.weightNames());
     }
 
     /** Each track fills cells of its own, in random order; sometimes one stays out. */
@@ -80,7 +81,8 @@ class CosplibAgreementTest {
     @Test
     void theSearchFindsWhatBothAgreeAbout() {
         for (long seed = 0; seed < 8; seed++) {
-            Agreement.requireOfSearch(CosplibYardstick.read(RandomInstances.of(seed)), seed);
+            FormAgreement.requireOfSearch(
+                    CosplibYardstick.read(RandomCosplibInstances.of(seed)), seed);
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.lab.yardstick.Forms;
+import dev.plumbline.lab.yardstick.InstanceForms;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ class CosplibReaderTest {
 
     @Test
     void whatIsRightIsRead() {
-        var yardstick = Forms.read(CosplibScorerTest.instance());
+        var yardstick = InstanceForms.read(CosplibScorerTest.instance());
 
         assertThat(yardstick.form()).isEqualTo("cosplib");
         assertThat(yardstick.rules().facts().sessions()).hasSize(4);
@@ -98,7 +98,7 @@ class CosplibReaderTest {
     @Test
     void whatIsNoInstanceIsRefused() {
         for (String text : List.of("[]", "{}", "{\"format\": \"cosplib-json/2\"}", "3", "{")) {
-            assertThatThrownBy(() -> Forms.read(text.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> InstanceForms.read(text.getBytes(StandardCharsets.UTF_8)))
                     .as(text)
                     .isInstanceOf(InvalidInputException.class);
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.lab.yardstick.Verdict;
+import dev.plumbline.lab.yardstick.InstanceVerdict;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.TinyYardstick;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +18,22 @@ class CosplibScorerTest {
 
     private static final int SESSION_2 = 2;
 
-    private final Layout layout = Layout.of(Instance.read(instance()));
+    private final CosplibLayout layout = CosplibLayout.of(CosplibInstance.read(instance()));
 
     static ObjectNode instance() {
         return (ObjectNode) JsonText.parse(TinyYardstick.COSPLIB.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Assignment at(String id, int session, int room, int slot) {
+    private SubmissionPlace at(String id, int session, int room, int slot) {
         int submission =
-                layout.submissions().stream().map(Instance.Submission::id).toList().indexOf(id);
-        return new Assignment(submission, session, room, slot);
+                layout.submissions().stream()
+                        .map(CosplibInstance.Submission::id)
+                        .toList()
+                        .indexOf(id);
+        return new SubmissionPlace(submission, session, room, slot);
     }
 
-    private Verdict judge(Assignment... assignments) {
+    private InstanceVerdict judge(SubmissionPlace... assignments) {
         return CosplibScorer.judge(layout, Arrays.asList(assignments));
     }
 
@@ -119,8 +122,8 @@ class CosplibScorerTest {
         ((ObjectNode) text.get("submissions").get(0)).put("order", 3);
         ((ObjectNode) text.get("submissions").get(1)).put("order", 1);
 
-        assertThat(Layout.of(Instance.read(text)).submissions())
-                .extracting(Instance.Submission::id)
+        assertThat(CosplibLayout.of(CosplibInstance.read(text)).submissions())
+                .extracting(CosplibInstance.Submission::id)
                 .isEqualTo(List.of("a2", "a3", "a1", "b1"));
     }
 }

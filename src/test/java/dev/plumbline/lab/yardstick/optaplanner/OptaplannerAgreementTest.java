@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.explain.Audit;
-import dev.plumbline.lab.yardstick.Agreement;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.yardstick.FormAgreement;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.schedule.FixedPlacement;
@@ -30,12 +30,12 @@ class OptaplannerAgreementTest {
         Set<String> seen = new HashSet<>();
         int compared = 0;
         for (long seed = 0; seed < INSTANCES; seed++) {
-            var yardstick = OptaplannerYardstick.read(RandomInstances.of(seed));
+            var yardstick = OptaplannerYardstick.read(RandomOptaplannerInstances.of(seed));
             for (int number = 0; number < SCHEDULES; number++) {
                 var schedule =
                         schedule(yardstick.rules().facts(), new Random(SCHEDULES * seed + number));
                 var verdict = yardstick.judge(schedule);
-                var score = Audit.score(yardstick.rules(), schedule);
+                var score = ScheduleAudit.score(yardstick.rules(), schedule);
                 if (verdict.violations().isEmpty()) {
                     compared++;
                     seen.addAll(verdict.terms().keySet());
@@ -48,7 +48,7 @@ class OptaplannerAgreementTest {
             }
         }
         assertThat(compared).isGreaterThan(INSTANCES);
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(Term.weightNames());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(OptaplannerTerm.weightNames());
     }
 
     /** Every talk in a cell of its own; the pinned one usually where it has to be. */
@@ -68,13 +68,14 @@ class OptaplannerAgreementTest {
     @Test
     void theSearchFindsWhatBothAgreeAbout() {
         for (long seed = 0; seed < 8; seed++) {
-            Agreement.requireOfSearch(OptaplannerYardstick.read(RandomInstances.of(seed)), seed);
+            FormAgreement.requireOfSearch(
+                    OptaplannerYardstick.read(RandomOptaplannerInstances.of(seed)), seed);
         }
     }
 
     @Test
     void mistakesAreToldWithTheirPlace() {
-        var instance = RandomInstances.of(0);
+        var instance = RandomOptaplannerInstances.of(0);
         ((ObjectNode) instance.get("talks").get(0)).put("timeslot", "T99").put("pinned", 1);
         ((ObjectNode) instance.get("talks").get(1)).put("code", "S0");
         ((ObjectNode) instance.get("timeslots").get(0)).put("end", "08:00");
@@ -97,7 +98,7 @@ class OptaplannerAgreementTest {
 
     @Test
     void timesAreReadWithLeadingZerosOrWithout() {
-        var instance = RandomInstances.of(0);
+        var instance = RandomOptaplannerInstances.of(0);
         var expected = OptaplannerYardstick.read(instance).rules().facts().slots();
         for (var timeslot : instance.get("timeslots")) {
             for (String field : List.of("start", "end")) {

@@ -1,0 +1,87 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The two files that say which schedule a command is about. */
+final class ScheduleArguments {
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PROBLEM.json",
+            description = "The problem; - reads standard input.")
+    private Path problemFile = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "SCHEDULE.json",
+            description = "The schedule; its placements are enough. - reads standard input.")
+    private Path scheduleFile = Path.of("");
+
+    /**
+     * What the files say.
+     *
+     * @param config the settings the rules were made from
+     */
+    record Judged(ScoredSchedule scored, RuleSet rules, ModelConfig config) {
+
+        ZoneId zone() {
+            return rules.facts().problem().timeZone();
+        }
+    }
+
+    /**
+     * Reads the files and judges the schedule.
+     *
+     * @throws MistakesInFile when one of the files has mistakes
+     */
+    Judged judged(SettingsFile settings) {
+        var config = settings.config();
+        var problem =
+                MistakesInFile.blame(
+                        problemFile, () -> ProblemJson.read(CliFiles.read(problemFile)));
+        var facts = Facts.of(problem);
+        var rules = settings.rules(facts, config);
+        var schedule =
+                MistakesInFile.blame(
+                        scheduleFile,
+                        () -> ScheduleJson.readPlacements(CliFiles.read(scheduleFile), facts));
+        return new Judged(ScheduleAudit.of(rules, schedule), rules, config.modelOrDefault());
+    }
+
+    /**
+     * The session that an option names.
+     *
+     * @throws ParameterException when the problem has none of this id
+     */
+    Session session(Judged judged, String id) {
+        var facts = judged.rules().facts();
+        var session = facts.session(id);
+        var line = command;
+        if (session.isEmpty() && line != null) {
+            throw new ParameterException(
+                    line.commandLine(),
+                    "The problem has no session \"%s\".%s"
+                            .formatted(id, NearestName.hint(id, facts.sessionsById().keySet())));
+        }
+        return session.orElseThrow();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.plumbline.exchange.in.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.naming.PlainLetters;
+import dev.plumbline.exchange.naming.ReadableIds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The things of one list, by id or name. */
+final class SheetNames {
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s&&[^#@&%*]]+");
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private final ObjectNode root;
+    private final String list;
+    private final ImportNotes notes;
+    private final Set<String> taken = new HashSet<>();
+    private final ReadableIds ids = new ReadableIds();
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** Where names differ only by what does not count otherwise, as C and C++ do. */
+    private final Map<String, String> byExactName = new HashMap<>();
+
+    private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
+
+    SheetNames(ObjectNode root, String list, ImportNotes notes) {
+        this.root = root;
+        this.list = list;
+        this.notes = notes;
+        for (JsonNode element : root.withArray(list)) {
+            String id = element.path("id").asText();
+            taken.add(id);
+            ids.unique(id);
+            String name = element.path(element.has("title") ? "title" : "name").asText();
+            if (!name.isBlank()) {
+                know(name, id);
+            }
+        }
+    }
+
+    private void know(String name, String id) {
+        if (byName.putIfAbsent(key(name), id) != null) {
+            doubtful.add(key(name));
+        }
+        if (byExactName.putIfAbsent(exact(name), id) != null) {
+            shared.add(exact(name));
+        }
+    }
+
+    /** Case, accents, punctuation and the order of the words do not count; symbols do. */
+    private static String key(String name) {
+        String plain = PlainLetters.of(name);
+        String key =
+                MARKS.splitAsStream(plain)
+                        .filter(word -> !word.isEmpty())
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        return key.isEmpty() ? plain.strip() : key;
+    }
+
+    private static String exact(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of what is meant. */
+    Optional<String> find(String idOrName, CellRef spot) {
+        if (taken.contains(idOrName)) {
+            return Optional.of(idOrName);
+        }
+        String exactly = byExactName.get(exact(idOrName));
+        if (exactly != null && !shared.contains(exact(idOrName))) {
+            return Optional.of(exactly);
+        }
+        String key = key(idOrName);
+        if (doubtful.contains(key)) {
+            notes.add(
+                    ImportNote.Kind.DOUBTFUL,
+                    spot.label(),
+                    "Several are called \"%s\"; the first was taken. Maybe write the id?"
+                            .formatted(ProblemTree.shown(idOrName)));
+        }
+        return Optional.ofNullable(byName.get(key));
+    }
+
+    /**
+     * The names, of which one cell may have several with commas between: each of them has a first
+     * name and a family name then, and together they are nobody's.
+     */
+    List<String> severally(List<String> names, CellRef spot) {
+        List<String> all = new ArrayList<>();
+        for (String name : names) {
+            var parts = COMMA.splitAsStream(name).map(String::strip).toList();
+            boolean areSeveral =
+                    parts.size() > 1
+                            && parts.stream().allMatch(part -> part.indexOf(' ') > 0)
+                            && !taken.contains(name)
+                            && !byName.containsKey(key(name));
+            if (areSeveral) {
+                notes.add(
+                        ImportNote.Kind.GUESSED,
+                        spot.label(),
+                        "\"%s\" were taken for %d people. Maybe separate them with ;"
+                                .formatted(ProblemTree.shown(name), parts.size()));
+            }
+            all.addAll(areSeveral ? parts : List.of(name));
+        }
+        return all;
+    }
+
+    /** The id of what is meant; something new that is called so if there is none. */
+    String findOrCreate(String idOrName, CellRef spot) {
+        return find(idOrName, spot).orElseGet(() -> create(idOrName, spot));
+    }
+
+    private String create(String name, CellRef spot) {
+        String id = ids.of(name);
+        ObjectNode created = root.withArray(list).addObject();
+        created.put("id", id).put("name", name);
+        taken.add(id);
+        byName.put(key(name), id);
+        byExactName.put(exact(name), id);
+        notes.add(
+                ImportNote.Kind.GUESSED,
+                spot.label(),
+                "\"%s\" is in no row of the sheet for %s, and was added with the id \"%s\".%s"
+                        .formatted(
+                                ProblemTree.shown(name),
+                                list,
+                                id,
+                                name.contains(",")
+                                        ? " Maybe several are meant? Separate them with ;"
+                                        : " Maybe add a row?"));
+        return id;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.plumbline.exchange.out;
+
+import dev.plumbline.problem.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What may be published of somebody who speaks. */
+public record PublicSpeaker(String id, String name, @Nullable String affiliation) {
+
+    static PublicSpeaker of(Person person) {
+        return new PublicSpeaker(person.id(), person.name(), person.affiliation());
+    }
+}

@@ -1,0 +1,159 @@
+package dev.plumbline.exchange.out.c3voc;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ExportRequest;
+import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.problem.facts.SessionKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What schedule.xml and schedule.json say of an agenda. Breaks are no events, and sessions without
+ * a place are not listed.
+ *
+ * @param version counts the revisions, from 1
+ * @param tracks the names that events have
+ */
+record C3vocConference(
+        String title,
+        String acronym,
+        String version,
+        ZoneId zone,
+        int gridMinutes,
+        List<ConferenceRoom> rooms,
+        List<String> tracks,
+        List<C3vocDay> days) {
+
+    /** A moment as both formats write it. */
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+
+    /** A time on the clocks of the conference. */
+    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** When nothing takes place, there is still a date to be said. */
+    static final LocalDate NO_DATE = LocalDate.EPOCH;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
+    private static final Pattern GUID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** A room under the name by which it is known from others. */
+    record ConferenceRoom(String name, UUID guid, @Nullable Integer capacity) {}
+
+    static C3vocConference of(ExportRequest request) {
+        Programme agenda = request.agenda();
+        var names = new RoomNames(agenda.rooms());
+        var items = agenda.items().stream().filter(item -> !item.isBreak()).toList();
+        var numbers = new EventNumbers(items);
+        String acronym = AddressSlug.acronym(agenda.name());
+        List<C3vocEvent> events =
+                items.stream()
+                        .map(
+                                item ->
+                                        event(
+                                                item,
+                                                agenda,
+                                                acronym,
+                                                numbers.applyAsInt(item),
+                                                names.of(item.room())))
+                        .toList();
+        var rooms =
+                agenda.rooms().stream()
+                        .map(
+                                room ->
+                                        new ConferenceRoom(
+                                                names.of(room),
+                                                guid(agenda, "room", room.id()),
+                                                room.capacity()))
+                        .toList();
+        return new C3vocConference(
+                CleanText.of(agenda.name()),
+                acronym,
+                Integer.toString(request.history().size()),
+                agenda.zone(),
+                agenda.gridMinutes(),
+                rooms,
+                events.stream()
+                        .map(C3vocEvent::track)
+                        .filter(track -> !track.isEmpty())
+                        .distinct()
+                        .toList(),
+                days(events, agenda.zone(), rooms.stream().map(ConferenceRoom::name).toList()));
+    }
+
+    /** The first day with events. */
+    LocalDate start() {
+        return days.isEmpty() ? NO_DATE : days.getFirst().date();
+    }
+
+    /** The last day with events. */
+    LocalDate end() {
+        return days.isEmpty() ? NO_DATE : days.getLast().date();
+    }
+
+    private static List<C3vocDay> days(List<C3vocEvent> events, ZoneId zone, List<String> rooms) {
+        var byDate =
+                events.stream()
+                        .collect(
+                                groupingBy(
+                                        event -> C3vocDay.of(event.start()),
+                                        TreeMap::new,
+                                        toList()));
+        List<C3vocDay> days = new ArrayList<>();
+        byDate.forEach(
+                (date, some) -> days.add(C3vocDay.of(days.size() + 1, date, zone, rooms, some)));
+        return List.copyOf(days);
+    }
+
+    private static C3vocEvent event(
+            AgendaItem item, Programme agenda, String acronym, int number, String room) {
+        ZonedDateTime start = item.start(agenda.zone());
+        return new C3vocEvent(
+                GUID.matcher(item.id()).matches()
+                        ? UUID.fromString(item.id())
+                        : guid(agenda, "session", item.id()),
+                number,
+                code(item.id()),
+                AddressSlug.event(acronym, number, item.title()),
+                CleanText.of(item.title()),
+                CleanText.of(item.abstractText()),
+                track(item),
+                item.kind() == SessionKind.COORDINATION ? "meeting" : "talk",
+                room,
+                item.speakers().stream()
+                        .map(
+                                speaker ->
+                                        new C3vocEvent.Presenter(
+                                                guid(agenda, "person", speaker.id()),
+                                                CleanText.of(speaker.name())))
+                        .toList(),
+                start,
+                item.minutes());
+    }
+
+    private static @Nullable String code(String id) {
+        return CODE.matcher(id).matches() && !EventNumbers.isNumber(id) ? id : null;
+    }
+
+    private static String track(AgendaItem item) {
+        if (item.track() != null) {
+            return CleanText.line(item.track());
+        }
+        return item.clusters().isEmpty() ? "" : CleanText.line(item.clusters().getFirst());
+    }
+
+    private static UUID guid(Programme agenda, String kind, String id) {
+        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(agenda.name(), kind, id));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.plumbline.exchange.sheet;
+
+import dev.plumbline.exchange.sheet.SheetColumn.Kind;
+import java.util.List;
+
+/**
+ * The columns of all sheets: header, field, kind, meaning, and other headers by which it is known.
+ * A first column without a field says whose row it is.
+ */
+final class SheetColumns {
+
+    static final List<SheetColumn> CONFERENCE =
+            read(
+                    """
+                    Name | name | TEXT | of the conference | Title, Titel, Nom, Nombre, Název
+                    Time zone | timeZone | ZONE | IANA name, such as America/New_York, of all times without an offset | @zone
+                    Grid | gridMinutes | MINUTES | sessions start on this grid, and lengths are multiples of it; 5 minutes when empty | Grid minutes, Raster, Grille, Rejilla, Mřížka
+                    Published at | published.at | TIME | when the agenda was published | Veröffentlicht am, Publié le, Publicado el, Zveřejněno dne
+                    As of | published.asOf | TIME | the moment of replanning | Stand, Au, Stav k
+                    Frozen before | published.frozenBefore | TIME | what starts earlier should not change any more | Fest vor, Figé avant, Congelado antes de, Zmrazeno před
+                    """);
+
+    static final List<SheetColumn> TRACKS =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the microconference | Track, MC, Microconference, Title, Titel, Nom, Nombre, Jméno, Název
+                    Leads | leads | PEOPLE | who run it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
+                    """);
+
+    static final List<SheetColumn> ROOMS =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the room | Room, @room, Title, Titel, Nom, Nombre, Jméno, Název
+                    Capacity | capacity | NUMBER | seats | Seats, Plätze, Kapazität, Capacité, Places, Capacidad, Aforo, Kapacita
+                    Features | features | TEXTS | free words, such as hybrid-av; sessions may ask for them | Equipment, Ausstattung, Équipement, Equipamiento, Vybavení
+                    """);
+
+    static final List<SheetColumn> TIME_SLOTS =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Room | room | ROOM | id or name of the room | @room
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
+                    Track | track | TRACK | only sessions of this track may use it; any when empty | @track
+                    """);
+
+    static final List<SheetColumn> BREAKS =
+            read(
+                    """
+                    Time slot | - | TIME_SLOT | id of the time slot in which it is | @time slot
+                    Title | title | TEXT | Break when empty | Name, Titel, Titre, Título, Název
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; never shortened | @minutes
+                    Earliest | earliest | TIME | it starts no earlier | Frühestens, Au plus tôt, Más temprano, Nejdříve
+                    Latest | latest | TIME | it starts no later | Spätestens, Au plus tard, Más tarde, Nejpozději
+                    """);
+
+    static final List<SheetColumn> PEOPLE =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the person | Person, Full name, @speakers, @person, 氏名, 名前, 姓名, Nazwisko, Imię i nazwisko, Nome, Nom, Nombre, Jméno, Název
+                    Affiliation | affiliation | TEXT | company or project | Organization, Organisation, Company, Firma, Société, Empresa, Organizace
+                    Attendance | attendance | WORD | IN_PERSON, REMOTE or UNKNOWN | Attends, Teilnahme, Présence, Asistencia, Účast
+                    Time zone | timeZone | ZONE | where a remote person lives; needed for REMOTE | @zone
+                    Comfortable from | comfort.comfortable.from | CLOCK | own comfortable hours, time of day there; all four or none | Angenehm ab
+                    Comfortable to | comfort.comfortable.to | CLOCK | own comfortable hours, time of day there | Angenehm bis
+                    Tolerable from | comfort.tolerable.from | CLOCK | own tolerable hours, time of day there | Erträglich ab
+                    Tolerable to | comfort.tolerable.to | CLOCK | own tolerable hours, time of day there | Erträglich bis
+                    """);
+
+    static final List<SheetColumn> UNAVAILABILITY =
+            read(
+                    """
+                    Person | - | PERSON | id or name | Name, Speaker, @person
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
+                    Reason | reason | TEXT | private | Grund, Raison, Motivo, Důvod
+                    Severity | severity | WORD | HARD: cannot come; SOFT: would rather not | Härte, Sévérité, Gravedad, Závažnost
+                    """);
+
+    static final List<SheetColumn> CLUSTERS =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of the topic | @topic, Title, Titel, Nom, Nombre, Jméno, Název
+                    Order | order | NUMBER | lower ones come first; anywhere when empty | Reihenfolge, Ordre, Orden, Pořadí
+                    Leads | leads | PEOPLE | who speak for it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
+                    """);
+
+    static final List<SheetColumn> SESSIONS =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Title | title | TEXT | of the session | Name, @title
+                    Abstract | abstract | TEXT | what it is about | @abstract
+                    Speakers | speakers | PEOPLE | ids or names, separated by ; | @speakers
+                    Clusters | clusters | CLUSTERS | ids or names of topics; the first one counts for the order | @topic
+                    Track | track | TRACK | id or name of the microconference | @track
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; what is asked for | @minutes
+                    Shortest | minMinutes | MINUTES | the shortest bearable length; as asked for when empty | Minimum, Min minutes, Min length, Mindestens, Mindestdauer, Minimum minutes, Mínimo, Nejméně
+                    Priority | priority | NUMBER | 1 to 5, 5 must run; 3 when empty, for coordination sessions 5 | Prio, Priorität, Priorité, Prioridad, Priorita
+                    Required people | requiredPeople | PEOPLE | must be there, like speakers; private | Required, Must attend, Nötig, Requis, Requeridos, Nutní
+                    Wanted people | wantedPeople | PEOPLE | should be there; private | Wanted, Should attend, Erwünscht, Souhaités, Deseados, Vítaní
+                    Position | position.at | WORD | FIRST or LAST of what the next column says | Stellung, Posición, Pozice
+                    Position of | position.of | WORD | TRACK, CLUSTER or TIME_SLOT | -
+                    Not parallel to | exclusiveWith | SESSIONS | ids or titles of sessions that must not run at the same time | Exclusive with, Nicht parallel zu, Pas en parallèle avec, No paralelo a, Ne souběžně s
+                    Room features | roomFeatures | TEXTS | words that its room must have | Needs, Raumausstattung, Équipement requis, Requiere, Potřebuje
+                    Expected audience | expectedAudience | NUMBER | heads | Audience, Erwartetes Publikum, Public attendu, Público esperado, Očekávané publikum
+                    Pinned slot | pin.timeSlot | TIME_SLOT | id of the time slot that is settled | Festes Zeitfenster
+                    Pinned start | pin.start | TIME | the start that is settled | Fester Beginn
+                    Pinned minutes | pin.minutes | MINUTES | the length that is settled | Feste Dauer
+                    """);
+
+    static final List<SheetColumn> PLACES =
+            read(
+                    """
+                    Session | - | SESSION | id or title of the session which may run only here | @session
+                    Time slots | timeSlots | TIME_SLOTS | ids; any when empty | Time slot, Slots, Zeitfenster, Créneaux, Franjas, Časová okna
+                    Rooms | rooms | ROOMS | ids or names; any when empty | Room, Räume, Salles, Salas, Místnosti
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
+                    Cost | cost | NUMBER | charged for this place; 0 when empty | Kosten, Coût, Costo, Coste, Cena
+                    """);
+
+    static final List<SheetColumn> QUORUMS =
+            read(
+                    """
+                    Session | - | SESSION | id or title of the session for which they must be free | @session
+                    Cluster | cluster | CLUSTER | its leads are meant; or name people | @topic
+                    People | people | PEOPLE | ids or names; or name a cluster | Personen, Personnes, Personas, Lidé
+                    At least | atLeast | NUMBER | so many of them | Mindestens, Au moins, Al menos, Alespoň
+                    """);
+
+    static final List<SheetColumn> AFTER =
+            read(
+                    """
+                    Session | - | SESSION | id or title of the session which comes later | @session
+                    After | session | SESSION | the session or break that comes first | Nach, Après, Después de, Po
+                    Longest gap | maxGapMinutes | MINUTES | minutes between them, in the same slot; 0: directly; anything when empty | Max gap, Höchstabstand, Écart maximal, Intervalo máximo, Největší mezera
+                    """);
+
+    static final List<SheetColumn> PUBLISHED =
+            read(
+                    """
+                    Session | session | SESSION | id; may be gone | @session
+                    Time slot | timeSlot | TIME_SLOT | id; may be gone | @time slot
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; its published length | @minutes
+                    """);
+
+    private SheetColumns() {}
+
+    private static List<SheetColumn> read(String table) {
+        return table.lines().map(SheetColumns::column).toList();
+    }
+
+    private static SheetColumn column(String line) {
+        String[] cells = line.split(" \\| ");
+        return new SheetColumn(
+                cells[0],
+                cells[1].equals("-") ? "" : cells[1],
+                Kind.valueOf(cells[2]),
+                cells[3],
+                cells[4].equals("-") ? List.of() : HeaderSynonyms.of(cells[4]));
+    }
+}

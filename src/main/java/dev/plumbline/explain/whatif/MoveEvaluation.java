@@ -1,0 +1,57 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.ScheduleComparison;
+import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
+import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moves would make of a schedule.
+ *
+ * @param after of the changed problem, where the moves change it
+ * @param shifts what becomes of the sessions that both problems have, in the problem's order
+ * @param message what changes, for people
+ */
+public record MoveEvaluation(
+        ScoredSchedule after,
+        ScheduleComparison comparison,
+        List<SessionShift> shifts,
+        String message) {
+
+    /**
+     * Makes the moves one after the other. Nothing is stored.
+     *
+     * @param rules of the schedule's problem
+     * @param config the settings they were made from, to make those of a changed problem
+     * @param moves null where one could not be read
+     * @param at where the list of moves stands in what was handed in
+     * @param errors what is known to be wrong with the moves already
+     * @throws InvalidInputException with all mistakes
+     */
+    public static MoveEvaluation of(
+            RuleSet rules,
+            ModelConfig config,
+            ScoredSchedule before,
+            List<@Nullable AgendaMove> moves,
+            InputPointer at,
+            InputErrors errors) {
+        var result = MoveSequence.make(SlotArrangement.of(before.schedule()), moves, at, errors);
+        errors.throwIfAny();
+        boolean isSameProblem = result.facts() == before.schedule().facts();
+        var after =
+                ScheduleAudit.of(
+                        isSameProblem ? rules : RuleSet.of(result.facts(), config),
+                        result.schedule());
+        var comparison = ScheduleComparison.of(before, after);
+        var shifts = SessionShift.between(before.schedule(), after.schedule());
+        var words = new ShiftWords(before.schedule().facts());
+        return new MoveEvaluation(
+                after, comparison, shifts, words.sentence(before.score(), after.score(), shifts));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.explain.whatif;
+
+import dev.plumbline.explain.FindingNews;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.ScheduleComparison;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
+
+/** Makes proposals of trials, with findings or without. */
+final class ProposalMaker {
+
+    private final RuleSet rules;
+    private final ScoredSchedule now;
+    private final PlaceTrials trials;
+    private final ShiftWords words;
+
+    /**
+     * @param now the schedule that the trials change
+     */
+    ProposalMaker(RuleSet rules, ScoredSchedule now, PlaceTrials trials) {
+        this.rules = rules;
+        this.now = now;
+        this.trials = trials;
+        this.words = new ShiftWords(rules.facts());
+    }
+
+    PlaceProposal of(PlaceProposal.Kind kind, PlaceTrial trial, boolean withFindings) {
+        var others = SessionShift.between(now.schedule(), trial.others());
+        var comparison = withFindings ? comparison(trial) : null;
+        String message = words.sentence(trial.place(), now.score(), trial.score(), others);
+        return new PlaceProposal(
+                kind,
+                trial.moves(),
+                trial.place(),
+                now.score(),
+                trial.score(),
+                trial.costs().changesSince(trials.costs()),
+                others,
+                comparison,
+                comparison == null ? message : message + aboveAll(comparison));
+    }
+
+    private ScheduleComparison comparison(PlaceTrial trial) {
+        return ScheduleComparison.of(now, ScheduleAudit.of(rules, trial.arrangement().schedule()));
+    }
+
+    /** The worst of what is new, where it gets worse. */
+    private static String aboveAll(ScheduleComparison comparison) {
+        if (comparison.after().compareTo(comparison.before()) >= 0) {
+            return "";
+        }
+        return FindingNews.of(comparison).gained().stream()
+                .findFirst()
+                .map(finding -> " Above all: " + finding.message())
+                .orElse("");
+    }
+}

@@ -1,8 +1,0 @@
-package dev.plumbline.problem.facts;
-
-/** The three kinds of session. */
-public enum Kind {
-    TALK,
-    COORDINATION,
-    BREAK
-}

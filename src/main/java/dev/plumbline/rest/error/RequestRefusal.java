@@ -1,0 +1,55 @@
+package dev.plumbline.rest.error;
+
+import dev.plumbline.problem.validation.InputError;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request is not done, for a reason that its sender can do something about. */
+public final class RequestRefusal extends WebApplicationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String TYPE_PREFIX = "urn:plumbline:problem:";
+
+    private final String type;
+    private final String title;
+    private final int status;
+    private final transient List<InputError> errors;
+    private final @Nullable Duration retryAfter;
+
+    /**
+     * @param status HTTP status, 400 to 599
+     * @param name stable, in kebab case
+     * @param title the same for all of the name
+     * @param detail one or two sentences about this very request
+     */
+    RequestRefusal(int status, String name, String title, String detail) {
+        this(status, name, title, detail, List.of(), null);
+    }
+
+    RequestRefusal(
+            int status,
+            String name,
+            String title,
+            String detail,
+            List<InputError> errors,
+            @Nullable Duration retryAfter) {
+        super(detail, status);
+        this.type = TYPE_PREFIX + name;
+        this.title = title;
+        this.status = status;
+        this.errors = errors;
+        this.retryAfter = retryAfter;
+    }
+
+    ProblemDetail toProblem(@Nullable String instance) {
+        return new ProblemDetail(type, title, status, getMessage(), instance, errors);
+    }
+
+    /** When to try again, if that may help. */
+    @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

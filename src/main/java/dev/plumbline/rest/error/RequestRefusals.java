@@ -1,0 +1,185 @@
+package dev.plumbline.rest.error;
+
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.NearestName;
+import dev.plumbline.problem.validation.ShownValue;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything this API refuses by itself. */
+public final class RequestRefusals {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final int CONFLICT = 409;
+    private static final int CONTENT_TOO_LARGE = 413;
+    private static final int MISDIRECTED = 421;
+    private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    private static final int LONGEST_HOST = 100;
+
+    private RequestRefusals() {}
+
+    /** The body has mistakes. */
+    public static RequestRefusal invalidInput(List<InputError> errors) {
+        String detail =
+                errors.size() == 1
+                        ? errors.getFirst().detail()
+                        : "There are %d mistakes.".formatted(errors.size());
+        return new RequestRefusal(
+                BAD_REQUEST,
+                "invalid-input",
+                "The input has mistakes",
+                detail,
+                List.copyOf(errors),
+                null);
+    }
+
+    /** A query parameter or header has a value that means nothing. */
+    public static RequestRefusal badParameter(String name, String value, String expected) {
+        return new RequestRefusal(
+                BAD_REQUEST,
+                "bad-parameter",
+                "A parameter is wrong",
+                "The parameter (%s) is \"%s\", but must be %s.".formatted(name, value, expected));
+    }
+
+    /** The body of an upload is not what is needed; the detail is a sentence. */
+    public static RequestRefusal badUpload(String detail) {
+        return new RequestRefusal(BAD_REQUEST, "bad-upload", "The upload is wrong", detail);
+    }
+
+    /** A query parameter names something that is not there. */
+    public static RequestRefusal unknownName(
+            String parameter, String name, Collection<String> known) {
+        return new RequestRefusal(
+                BAD_REQUEST,
+                "bad-parameter",
+                "A parameter is wrong",
+                "The parameter (%s) is \"%s\", but must be the id or name of a %s of the problem.%s"
+                        .formatted(parameter, name, parameter, NearestName.hint(name, known)));
+    }
+
+    /** There is no format of this name. */
+    public static RequestRefusal unknownFormat(String kind, String name, List<String> known) {
+        String hint = NearestName.hint(name, known);
+        return new RequestRefusal(
+                NOT_FOUND,
+                "unknown-" + kind.replace(' ', '-'),
+                "No such " + kind,
+                "There is no %s \"%s\".%s"
+                        .formatted(
+                                kind,
+                                name,
+                                hint.isEmpty()
+                                        ? " Known are: " + String.join(", ", known) + "."
+                                        : hint));
+    }
+
+    /** What was asked for cannot be given in any of the media types in Accept. */
+    public static RequestRefusal notAcceptable(Collection<String> mediaTypes) {
+        return new RequestRefusal(
+                NOT_ACCEPTABLE,
+                "not-acceptable",
+                "None of the media types in Accept",
+                "This path gives %s. Maybe name one of them in Accept?"
+                        .formatted(String.join(", ", mediaTypes)));
+    }
+
+    /** Nothing with the id is there, or no longer. */
+    public static RequestRefusal unknown(String kind, String id) {
+        return new RequestRefusal(
+                NOT_FOUND,
+                "unknown-" + kind.replace(' ', '-'),
+                "No such " + kind,
+                "There is no %s \"%s\". Maybe it was removed?".formatted(kind, id));
+    }
+
+    /** Solving has not found anything yet. */
+    public static RequestRefusal noScheduleYet(String id) {
+        return new RequestRefusal(
+                CONFLICT,
+                "no-schedule-yet",
+                "No schedule yet",
+                "Solving of \"%s\" has not found a schedule yet. Maybe ask again in a moment?"
+                        .formatted(id));
+    }
+
+    /** A comparison is not complete, and may never be. */
+    public static RequestRefusal noResultsYet(String id) {
+        return new RequestRefusal(
+                CONFLICT,
+                "no-results-yet",
+                "No results yet",
+                "The comparison \"%s\" has no results: it is not complete, or was ended early. Maybe ask again later?"
+                        .formatted(id));
+    }
+
+    /** What was asked for is not for the public. */
+    public static RequestRefusal notPublic(String what) {
+        return new RequestRefusal(
+                FORBIDDEN,
+                "not-public",
+                "Not for the public",
+                "The %s is for organizers only. Maybe ask with audience=organizer?"
+                        .formatted(what));
+    }
+
+    /** Solving has to be over before. */
+    public static RequestRefusal unfinished(String id) {
+        return new RequestRefusal(
+                CONFLICT,
+                "unfinished",
+                "Not finished yet",
+                "The schedule \"%s\" is still being solved. Maybe wait, or end it with DELETE?"
+                        .formatted(id));
+    }
+
+    /** The body is larger than is read. */
+    public static RequestRefusal tooLarge(int mostBytes) {
+        return new RequestRefusal(
+                CONTENT_TOO_LARGE,
+                "too-large",
+                "The body is too large",
+                "The body has more than %,d bytes, which is the most that is read."
+                        .formatted(mostBytes));
+    }
+
+    /** The idempotency key was used for another body. */
+    public static RequestRefusal otherBody(String key) {
+        return new RequestRefusal(
+                UNPROCESSABLE,
+                "idempotency-conflict",
+                "The idempotency key is taken",
+                "The Idempotency-Key \"%s\" was used with another body. Maybe choose a new key?"
+                        .formatted(key));
+    }
+
+    /** The request is meant for another server; the host may be null. */
+    static RequestRefusal otherHost(@Nullable String host) {
+        return new RequestRefusal(
+                MISDIRECTED,
+                "other-host",
+                "Not the host asked for",
+                "This server listens on this machine alone, and is not \"%s\". Maybe ask for localhost, or name that host in plumbline.rest.hosts?"
+                        .formatted(ShownValue.of(host == null ? "" : host, LONGEST_HOST)));
+    }
+
+    /** There is no room for more work at the moment. */
+    public static RequestRefusal busy(String detail) {
+        return new RequestRefusal(
+                UNAVAILABLE,
+                "busy",
+                "Too much to do at the moment",
+                detail,
+                List.of(),
+                RETRY_AFTER);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.plumbline.schedule;
+
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Published;
+import dev.plumbline.problem.PublishedPlacement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A problem that changed after there was a schedule for it. */
+public final class ScheduleRevision {
+
+    private static final long SECONDS = 60;
+
+    private ScheduleRevision() {}
+
+    /**
+     * The changed problem, with the schedule as what is public already. What the problem itself
+     * says is public goes before that, field by field; {@code frozenBefore} is kept from the
+     * schedule's problem.
+     *
+     * @param at when the schedule was made; null if that is not known
+     * @param asOf the moment of replanning
+     */
+    public static Problem of(
+            Problem changed, Schedule schedule, @Nullable Instant at, Instant asOf) {
+        var given = Optional.ofNullable(changed.published());
+        var earlier = Optional.ofNullable(schedule.facts().problem().published());
+        var placements = given.map(Published::placements).orElse(List.of());
+        return changed.withPublished(
+                new Published(
+                        given.map(Published::at).orElse(time(changed, at)),
+                        given.map(Published::asOf)
+                                .orElse(Objects.requireNonNull(time(changed, asOf))),
+                        given.map(Published::frozenBefore)
+                                .or(() -> earlier.map(Published::frozenBefore))
+                                .orElse(null),
+                        placements.isEmpty() ? published(changed, schedule) : placements));
+    }
+
+    /** The problem with the schedule as what is public; when and as of when stay as they are. */
+    public static Problem publishing(Problem problem, Schedule schedule) {
+        var given = problem.published();
+        var placements = published(problem, schedule);
+        return problem.withPublished(
+                given == null
+                        ? new Published(null, null, null, placements)
+                        : new Published(
+                                given.at(), given.asOf(), given.frozenBefore(), placements));
+    }
+
+    private static List<PublishedPlacement> published(Problem problem, Schedule schedule) {
+        return schedule.placements().stream()
+                .map(
+                        placement ->
+                                new PublishedPlacement(
+                                        placement.session().id(),
+                                        placement.placedSlot().id(),
+                                        Objects.requireNonNull(
+                                                time(
+                                                        problem,
+                                                        Instant.ofEpochSecond(
+                                                                placement.start() * SECONDS))),
+                                        placement.minutes()))
+                .toList();
+    }
+
+    private static @Nullable OffsetDateTime time(Problem problem, @Nullable Instant moment) {
+        return moment == null ? null : moment.atZone(problem.timeZone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.plumbline.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.FurtherRules;
+import dev.plumbline.solve.model.PlanBuilder;
+import dev.plumbline.solve.proof.OptimalityProver;
+import dev.plumbline.solve.search.Annealing;
+import dev.plumbline.solve.search.AnnealingCommand;
+import dev.plumbline.solve.search.AnnealingHelper;
+import dev.plumbline.solve.search.BestKnown;
+import dev.plumbline.solve.search.MachineCores;
+import dev.plumbline.solve.search.SearchBudget;
+import dev.plumbline.solve.search.SearchWorkers;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the search, from one start. Runs once, in the thread that calls it and, unless its
+ * steps are counted, on cores that are free.
+ */
+final class SearchAttempt {
+
+    private final RuleSet rules;
+    private final SolverConfig config;
+    private final MachineCores cores;
+    private final boolean proves;
+    private final BooleanSupplier isEnded;
+    private volatile @Nullable Annealing annealing;
+    private volatile @Nullable SearchWorkers crew;
+
+    /**
+     * @param config without limits
+     * @param proves whether to look for a proof that nothing better exists
+     * @param isEnded whether someone wants it to end early
+     */
+    SearchAttempt(
+            RuleSet rules,
+            SolverConfig config,
+            MachineCores cores,
+            boolean proves,
+            BooleanSupplier isEnded) {
+        this.rules = rules;
+        this.config = config;
+        this.cores = cores;
+        this.proves = proves;
+        this.isEnded = isEnded;
+    }
+
+    /**
+     * Searches until a limit is reached, nothing better is found any more, or it is ended.
+     *
+     * @param run what it may spend
+     * @param start where to begin
+     * @return the best schedule found, with its score and findings
+     */
+    ScoredSchedule run(RunConfig run, Schedule start, Consumer<Solving.Improvement> listener) {
+        var clock = new Clock(SolverLimits.time(run));
+        var best = new BestKnown();
+        var budget = SolverLimits.budget(run);
+        var random = new SplittableRandom(SolverLimits.seed(run));
+        var search = Annealing.from(start, rules, best, random, budget);
+        annealing = search;
+        var initial = best.get().schedule();
+        if (nothingToPlan() || isEnded.getAsBoolean()) {
+            return ScheduleAudit.of(rules, initial);
+        }
+        var helping = crew(SolverLimits.seed(run), search, initial, best, budget);
+        crew = helping;
+        var prover = new OptimalityProver(rules, budget.mostSteps());
+        try {
+            BooleanSupplier isOver = () -> isEnded.getAsBoolean() || clock.isOver();
+            var command =
+                    new AnnealingCommand(search, best, helping, proves ? prover : null, isOver);
+            var found = solve(run, initial, command, listener);
+            return found.with(prover.knows(found.score()));
+        } finally {
+            helping.end();
+        }
+    }
+
+    /** With steps nobody may help: it would depend on the clock who finds what first. */
+    private SearchWorkers crew(
+            long seed, Annealing first, Schedule origin, BestKnown best, SearchBudget budget) {
+        if (!(budget instanceof SearchBudget.Time time)) {
+            return new SearchWorkers(best, cores, null);
+        }
+        var seeds = new SplittableRandom(~seed);
+        return new SearchWorkers(
+                best,
+                cores,
+                () ->
+                        new AnnealingHelper(
+                                rules, origin, seeds.split(), time.rest(), cores, first.cycles()));
+    }
+
+    private ScoredSchedule solve(
+            RunConfig run,
+            Schedule initial,
+            AnnealingCommand command,
+            Consumer<Solving.Improvement> listener) {
+        var limited = SolverLimits.apply(config, run, command);
+        FurtherRules.declare(rules, limited);
+        var solver = SolverFactory.<AgendaPlan>create(limited).buildSolver();
+        solver.addEventListener(
+                event -> {
+                    var plan = event.getNewBestSolution();
+                    listener.accept(
+                            new Solving.Improvement(
+                                    score(plan.getScore()),
+                                    () -> PlanBuilder.schedule(rules, plan)));
+                });
+        var best = solver.solve(PlanBuilder.build(rules, initial));
+        return ScheduleAudit.of(rules, PlanBuilder.schedule(rules, best));
+    }
+
+    /** Counts the time from the beginning of preparing; a quarter is the search's in any case. */
+    private static final class Clock {
+
+        private static final int LEAST_PART = 4;
+
+        private final @Nullable Duration limit;
+        private final long begun = System.nanoTime();
+        private long least;
+
+        /**
+         * @param limit null where no clock may be asked
+         */
+        Clock(@Nullable Duration limit) {
+            this.limit = limit;
+        }
+
+        /** Asked for the first time when all is prepared; by one thread. */
+        boolean isOver() {
+            if (limit == null) {
+                return false;
+            }
+            long spent = System.nanoTime() - begun;
+            if (least == 0) {
+                least = spent + limit.dividedBy(LEAST_PART).toNanos();
+            }
+            return spent >= Math.max(least, limit.toNanos());
+        }
+    }
+
+    private boolean nothingToPlan() {
+        return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
+    }
+
+    /** Steps so far, of all who take part: changes that were tried. */
+    long steps() {
+        var search = annealing;
+        var helping = crew;
+        return (search == null ? 0 : search.steps()) + (helping == null ? 0 : helping.steps());
+    }
+
+    private static Score score(HardMediumSoftScore score) {
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.plumbline.solve;
+
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
+import dev.plumbline.solve.search.AnnealingCommand;
+import dev.plumbline.solve.search.SearchBudget;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When one solving ends, and its seed, put into a copy of the application's solver configuration.
+ */
+final class SolverLimits {
+
+    /** The longest a solving takes when a request says nothing. */
+    static final Duration DEFAULT_SPENT = Duration.ofSeconds(30);
+
+    private SolverLimits() {}
+
+    // Timefold's own signatures have raw phase configs.
+    @SuppressWarnings("rawtypes")
+    static SolverConfig apply(SolverConfig base, RunConfig run, AnnealingCommand command) {
+        var config = new SolverConfig(base);
+        config.setRandomSeed(seed(run));
+        config.setTerminationConfig(clock(run));
+        List<PhaseConfig> phases = new ArrayList<>();
+        phases.add(
+                new CustomPhaseConfig()
+                        .withCustomPhaseCommandList(
+                                Collections.nCopies(AnnealingCommand.MOST_CYCLES, command)));
+        config.setPhaseConfigList(phases);
+        return config;
+    }
+
+    /** The seed of all randomness. */
+    static long seed(RunConfig run) {
+        return run.seed() == null ? 0L : run.seed();
+    }
+
+    /** What the search may spend, from now on. */
+    static SearchBudget budget(RunConfig run) {
+        var limits = given(run);
+        if (limits.stepCountLimit() != null) {
+            return new SearchBudget.Steps(limits.stepCountLimit());
+        }
+        // Who says how long to wait for something better does not want the search to decide that.
+        boolean endsWhenStalled = limits.unimprovedSpentLimit() == null;
+        return new SearchBudget.Time(orElse(limits.spentLimit(), DEFAULT_SPENT), endsWhenStalled);
+    }
+
+    /** The time that a run may take; null where steps are counted. */
+    static @Nullable Duration time(RunConfig run) {
+        var limits = given(run);
+        return limits.stepCountLimit() == null ? orElse(limits.spentLimit(), DEFAULT_SPENT) : null;
+    }
+
+    /**
+     * The settings of a run of which so much time has passed; where steps are counted, the same.
+     */
+    static RunConfig after(RunConfig run, Duration passed) {
+        var time = time(run);
+        if (time == null) {
+            return run;
+        }
+        var rest = time.minus(passed);
+        return new RunConfig(
+                run.name(),
+                run.seed(),
+                new Termination(
+                        rest.isPositive() ? rest : Duration.ofMillis(1),
+                        given(run).unimprovedSpentLimit(),
+                        null));
+    }
+
+    private static @Nullable TerminationConfig clock(RunConfig run) {
+        var limits = given(run);
+        if (limits.stepCountLimit() != null) {
+            // No clock may be asked, or the answer could not be reproduced.
+            return null;
+        }
+        return new TerminationConfig()
+                .withSpentLimit(inMillis(orElse(limits.spentLimit(), DEFAULT_SPENT)))
+                .withUnimprovedSpentLimit(inMillis(limits.unimprovedSpentLimit()));
+    }
+
+    /** Timefold takes nothing finer. */
+    private static @Nullable Duration inMillis(@Nullable Duration limit) {
+        return limit == null ? null : Duration.ofMillis(Math.max(1, limit.toMillis()));
+    }
+
+    private static Termination given(RunConfig run) {
+        return run.termination() == null ? new Termination(null, null, null) : run.termination();
+    }
+
+    private static Duration orElse(@Nullable Duration given, Duration standard) {
+        return given == null ? standard : given;
+    }
+}

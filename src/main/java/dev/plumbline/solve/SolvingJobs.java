@@ -1,0 +1,150 @@
+package dev.plumbline.solve;
+
+import dev.plumbline.schedule.ScoredSchedule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Runs solvings in the background, a few at a time and the others in a queue of bounded length. */
+@ApplicationScoped
+public class SolvingJobs {
+
+    /**
+     * Told what becomes of a job, in the thread that works on it; each job ends with exactly one
+     * call of finished or failed.
+     */
+    public interface Listener {
+
+        /** Solving begins. */
+        void started();
+
+        /** Something better was found. */
+        void improved(Solving.Improvement improvement);
+
+        /** Solving is over. */
+        void finished(ScoredSchedule best, boolean endedEarly);
+
+        /** Solving broke off. */
+        void failed(Throwable cause);
+    }
+
+    private static final long LONGEST_STOP_SECONDS = 5;
+
+    private final ThreadPoolExecutor executor;
+
+    /** For jobs that are ended before they began, which take a moment all the same. */
+    private final ThreadPoolExecutor closer =
+            new ThreadPoolExecutor(
+                    1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), SolvingJobs::thread);
+
+    private final Map<String, Job> active = new ConcurrentHashMap<>();
+
+    /**
+     * @param parallel jobs that are solved at the same time, at least 1
+     * @param queued jobs that may wait, at least 1
+     */
+    public SolvingJobs(
+            @ConfigProperty(name = "plumbline.jobs.parallel", defaultValue = "2") int parallel,
+            @ConfigProperty(name = "plumbline.jobs.queued", defaultValue = "32") int queued) {
+        executor =
+                new ThreadPoolExecutor(
+                        parallel,
+                        parallel,
+                        1,
+                        TimeUnit.MINUTES,
+                        new ArrayBlockingQueue<>(queued),
+                        SolvingJobs::thread);
+        executor.allowCoreThreadTimeOut(true);
+        closer.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable runnable) {
+        return Thread.ofPlatform().daemon().name("plumbline-solving").unstarted(runnable);
+    }
+
+    /**
+     * Takes a solving into the queue.
+     *
+     * @param id unique among all jobs that are not over
+     * @return false when the queue is full
+     */
+    public boolean submit(String id, Solving solving, Listener listener) {
+        var job = new Job(id, solving, listener);
+        active.put(id, job);
+        try {
+            executor.execute(job);
+            return true;
+        } catch (RejectedExecutionException e) {
+            active.remove(id);
+            return false;
+        }
+    }
+
+    /** Whether the queue would take one more now. */
+    public boolean hasRoom() {
+        return executor.getQueue().remainingCapacity() > 0;
+    }
+
+    /**
+     * Makes a job end soon with its best so far, and returns at once; one that still waits does not
+     * wait any longer. A job that is over, or unknown, stays as it is.
+     */
+    public void endEarly(String id) {
+        var job = active.get(id);
+        if (job != null) {
+            job.solving.endEarly();
+            if (executor.remove(job)) {
+                closer.execute(job);
+            }
+        }
+    }
+
+    /**
+     * Ends all jobs early, and waits a moment for it while the listeners' world still stands; when
+     * this bean itself is destroyed, it is too late for that.
+     */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event)
+            throws InterruptedException {
+        executor.shutdown();
+        active.values().forEach(job -> job.solving.endEarly());
+        if (!executor.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+            executor.shutdownNow();
+        }
+        closer.shutdownNow();
+    }
+
+    /** One solving in the queue. */
+    private final class Job implements Runnable {
+
+        private final String id;
+        private final Solving solving;
+        private final Listener listener;
+
+        Job(String id, Solving solving, Listener listener) {
+            this.id = id;
+            this.solving = solving;
+            this.listener = listener;
+        }
+
+        @Override
+        public void run() {
+            try {
+                listener.started();
+                var best = solving.run(listener::improved);
+                listener.finished(best, solving.wasEndedEarly());
+            } catch (RuntimeException | Error e) {
+                listener.failed(e);
+            } finally {
+                active.remove(id);
+            }
+        }
+    }
+}

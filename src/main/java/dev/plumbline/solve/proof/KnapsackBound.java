@@ -1,0 +1,177 @@
+package dev.plumbline.solve.proof;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sessions that are left cost at the least: each by itself, on the waitlist, beyond the
+ * end of a slot, or at its cheapest in one of the slots that are left, and those together no longer
+ * than there is time. A knapsack with choices (Kellerer, Pferschy and Pisinger, Knapsack Problems,
+ * Springer 2004, chapter 11), solved exactly per set of sessions.
+ */
+final class KnapsackBound {
+
+    /** The array, its entry and its key. */
+    private static final int OBJECTS_PER_TABLE = 3;
+
+    private final List<SlotCourse> courses;
+    private final int grid;
+    private final int sessions;
+    private final @Nullable LevelCost[] waiting;
+
+    /** By slot from which on, session, length in grid steps; null where that is impossible. */
+    private final @Nullable LevelCost[][][] inside;
+
+    /** By slot from which on, session. */
+    private final @Nullable LevelCost[][] outside;
+
+    /** By slot from which on and set of sessions: the least cost per grid steps of time. */
+    private final List<Map<Long, LevelCost[]>> known;
+
+    private final int longest;
+    private final ProofMemory memory;
+
+    /**
+     * @param waiting what each session costs on the waitlist; null where it may not be there
+     */
+    KnapsackBound(
+            List<SlotCourse> courses, int grid, @Nullable LevelCost[] waiting, ProofMemory memory) {
+        this.courses = courses;
+        this.grid = grid;
+        this.sessions = waiting.length;
+        this.waiting = waiting;
+        this.memory = memory;
+        this.longest = longest(courses, grid);
+        inside = new LevelCost[courses.size() + 1][sessions][longest + 1];
+        outside = new LevelCost[courses.size() + 1][sessions];
+        known = courses.stream().<Map<Long, LevelCost[]>>map(course -> new HashMap<>()).toList();
+        for (int slot = courses.size() - 1; slot >= 0; slot--) {
+            for (int session = 0; session < sessions; session++) {
+                inside[slot][session] = inside[slot + 1][session].clone();
+                outside[slot][session] = outside[slot + 1][session];
+            }
+            enter(slot);
+        }
+    }
+
+    private static int longest(List<SlotCourse> courses, int grid) {
+        int longest = 0;
+        for (SlotCourse course : courses) {
+            for (int end = 0; end < course.size(); end++) {
+                for (PlacementOption option : course.after(end)) {
+                    longest = Math.max(longest, option.placement().minutes() / grid);
+                }
+            }
+        }
+        return longest;
+    }
+
+    private void enter(int slot) {
+        SlotCourse course = courses.get(slot);
+        for (int end = 0; end < course.size(); end++) {
+            for (PlacementOption option : course.after(end)) {
+                @Nullable LevelCost[] costs =
+                        option.overruns() ? outside[slot] : inside[slot][option.session()];
+                int at = option.overruns() ? option.session() : option.placement().minutes() / grid;
+                var before = costs[at];
+                costs[at] =
+                        before == null ? option.cost() : LevelCost.lesser(before, option.cost());
+            }
+        }
+    }
+
+    /**
+     * The least that the sessions may cost; null when they cannot all be dealt with.
+     *
+     * @param left set of sessions, a bit each
+     * @param slot the slot that is filled
+     * @param end place among its ends
+     */
+    @Nullable LevelCost of(long left, int slot, int end) {
+        return table(left, slot)[time(slot, end)];
+    }
+
+    /**
+     * The least that the sessions may cost from a slot on, per {@link #time} that is left; null
+     * when they cannot all be dealt with.
+     */
+    @Nullable LevelCost[] from(long left, int slot) {
+        return table(left, slot);
+    }
+
+    /** Grid steps from the end to the end of the slot, and in all slots after it. */
+    int time(int slot, int end) {
+        SlotCourse course = courses.get(slot);
+        long minutes = Math.max(0, course.slot().end() - course.end(end));
+        return Math.toIntExact(Math.ceilDiv(minutes, grid)) + later(slot);
+    }
+
+    private int capacity(int slot) {
+        return Math.toIntExact(Math.ceilDiv(courses.get(slot).slot().time().minutes(), grid))
+                + later(slot);
+    }
+
+    private int later(int slot) {
+        return slot + 1 == courses.size() ? 0 : capacity(slot + 1);
+    }
+
+    private @Nullable LevelCost[] table(long left, int slot) {
+        var mine = known.get(slot);
+        @Nullable LevelCost[] table = mine.get(left);
+        if (table == null) {
+            table = left == 0 ? nothingLeft(slot) : oneMore(left, slot);
+            mine.put(left, table);
+            memory.keep(OBJECTS_PER_TABLE + distinct(table), table.length);
+        }
+        return table;
+    }
+
+    /** Neighbours with the same cost share the object. */
+    private static long distinct(@Nullable LevelCost[] table) {
+        long distinct = 0;
+        for (int time = 0; time < table.length; time++) {
+            distinct += time == 0 || table[time] != table[time - 1] ? 1 : 0;
+        }
+        return distinct;
+    }
+
+    private LevelCost[] nothingLeft(int slot) {
+        var table = new LevelCost[capacity(slot) + 1];
+        Arrays.fill(table, LevelCost.NONE);
+        return table;
+    }
+
+    private @Nullable LevelCost[] oneMore(long left, int slot) {
+        int session = Long.numberOfTrailingZeros(left);
+        @Nullable LevelCost[] others = table(left & (left - 1), slot);
+        @Nullable LevelCost[] table = new LevelCost[others.length];
+        @Nullable LevelCost apart = lesser(waiting[session], outside[slot][session]);
+        for (int time = 0; time < table.length; time++) {
+            @Nullable LevelCost least = sum(apart, others[time]);
+            for (int length = 0; length <= Math.min(longest, time); length++) {
+                @Nullable LevelCost mine = inside[slot][session][length];
+                if (mine != null) {
+                    least = lesser(least, sum(mine, others[time - length]));
+                }
+            }
+            boolean isSame = time > 0 && least != null && least.equals(table[time - 1]);
+            // With enough time the cost stays the same, and one object will do.
+            table[time] = isSame ? table[time - 1] : least;
+        }
+        return table;
+    }
+
+    private static @Nullable LevelCost sum(@Nullable LevelCost one, @Nullable LevelCost other) {
+        return one == null || other == null ? null : one.plus(other);
+    }
+
+    private static @Nullable LevelCost lesser(@Nullable LevelCost one, @Nullable LevelCost other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return LevelCost.lesser(one, other);
+    }
+}

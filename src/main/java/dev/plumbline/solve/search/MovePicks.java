@@ -1,0 +1,145 @@
+package dev.plumbline.solve.search;
+
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.StartTimes;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What all moves ask: whom to move, whereto, and whether that may be. */
+final class MovePicks {
+
+    /** Once in so many times a slot is tried that does not look promising. */
+    private static final int UNLIKELY = 16;
+
+    /** Once in so many times a session that comes into a slot waits there for something. */
+    private static final int SELDOM_WAITS = 6;
+
+    private final SearchBoard board;
+    private final AllowedSlots mobility;
+    private final LengthRefit refit;
+    private final WaitTargets targets;
+    private final boolean maySomebodyWait;
+    private final RandomGenerator random;
+    private final BoardPiece[] pieces;
+
+    MovePicks(SearchBoard board, RuleSet rules, RandomGenerator random) {
+        this.mobility = new AllowedSlots(rules);
+        this.refit = new LengthRefit(board, rules.facts().problem().gridMinutes());
+        this.targets = new WaitTargets(rules, random);
+        this.maySomebodyWait = targets.exist();
+        this.board = board;
+        this.random = random;
+        this.pieces = board.pieces();
+    }
+
+    SearchBoard board() {
+        return board;
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    BoardPiece any() {
+        return pieces[random.nextInt(pieces.length)];
+    }
+
+    /** Any piece that is placed, or null when the dice show one that is not. */
+    @Nullable BoardPiece anyPlaced() {
+        BoardPiece piece = any();
+        return piece.slot == null ? null : piece;
+    }
+
+    /** A piece of the waitlist, or null when there is none. */
+    @Nullable BoardPiece waiting() {
+        WaitingPieces waiting = board.waiting();
+        return waiting.count() == 0 ? null : waiting.get(random.nextInt(waiting.count()));
+    }
+
+    /** A row the piece may go to, its own among them; null when there is none. */
+    @Nullable BoardRow rowFor(BoardPiece piece) {
+        List<Slot> slots =
+                isUnlikelyTried()
+                        ? mobility.allowed(piece.session)
+                        : mobility.promising(piece.session);
+        return slots.isEmpty()
+                ? null
+                : board.rows()[slots.get(random.nextInt(slots.size())).index()];
+    }
+
+    /** Any other row: one of the same room, one of the same time, or any at all. */
+    BoardRow near(BoardRow row, RelatedSlots surroundings) {
+        BoardRow[] choice =
+                switch (random.nextInt(3)) {
+                    case 0 -> surroundings.inRoom(row);
+                    case 1 -> surroundings.atTime(row);
+                    default -> surroundings.all();
+                };
+        return choice[random.nextInt(choice.length)];
+    }
+
+    /** Whether the piece may go to the slot, for this once. */
+    boolean mayGo(BoardPiece piece, Slot slot) {
+        return isUnlikelyTried()
+                ? mobility.isAllowed(piece.session, slot)
+                : mobility.isPromising(piece.session, slot);
+    }
+
+    /** Whether all of so many pieces may. */
+    boolean mayGo(BoardRow source, int first, int length, BoardRow target) {
+        for (int i = first; i < first + length; i++) {
+            if (!mayGo(source.get(i), target.slot())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Now and then, so that nothing is out of reach. */
+    private boolean isUnlikelyTried() {
+        return random.nextInt(UNLIKELY) == 0;
+    }
+
+    boolean mayBeLeftOut(BoardPiece piece) {
+        return mobility.mayBeLeftOut(piece.session);
+    }
+
+    WaitTargets targets() {
+        return targets;
+    }
+
+    /** Whether there is anything in the problem that a session might wait for. */
+    boolean maySomebodyWait() {
+        return maySomebodyWait;
+    }
+
+    /** Whether the start of the piece may be chosen. */
+    boolean mayWait(BoardPiece piece) {
+        return mobility.mayWait(piece.session);
+    }
+
+    /** Now and then lets a piece that has just come into a slot wait there for something. */
+    void maybeWait(BoardRow row, int index) {
+        if (maySomebodyWait && random.nextInt(SELDOM_WAITS) == 0) {
+            BoardPiece piece = row.get(index);
+            if (mayWait(piece)) {
+                long start = targets.draw(piece, pieces);
+                if (start != StartTimes.UNCHOSEN) {
+                    board.setNotBefore(row, index, start);
+                }
+            }
+        }
+    }
+
+    /** Half the time gives the sessions of the rows lengths that fit. */
+    void maybeRefit(BoardRow one, BoardRow other) {
+        if (random.nextBoolean()) {
+            refit.apply(one);
+            if (other != one) {
+                refit.apply(other);
+            }
+        }
+    }
+}

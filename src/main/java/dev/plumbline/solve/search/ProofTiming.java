@@ -1,0 +1,84 @@
+package dev.plumbline.solve.search;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a worker look for a proof that nothing better exists: beside the search, once that has found
+ * something worth proving, or after it, in the same thread, when nobody may work beside it.
+ */
+final class ProofTiming {
+
+    /** Before that many cycles, what was found is seldom the best. */
+    private static final int CYCLES_BEFORE = 3;
+
+    private static final long MILLIS_PER_LOOK = 5;
+
+    /** Nobody waits longer for a proof than the search took, unless that was very short. */
+    private static final long LEAST_WAIT = Duration.ofSeconds(5).toNanos();
+
+    private final long begun = System.nanoTime();
+
+    private final @Nullable SearchWorker prover;
+    private final SearchWorkers crew;
+    private @Nullable Thread thread;
+    private boolean gaveWay;
+
+    /**
+     * @param prover null when there is nothing to prove
+     */
+    ProofTiming(@Nullable SearchWorker prover, SearchWorkers crew) {
+        this.prover = prover;
+        this.crew = crew;
+    }
+
+    /** The search has done so many cycles. */
+    void cyclesDone(int cycles) {
+        if (cycles >= CYCLES_BEFORE && crew.mayWork()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (prover != null && thread == null) {
+            thread = crew.start(prover);
+        }
+    }
+
+    /**
+     * The search expects little more; once, it leaves the machine to the prover for a while, who is
+     * often through by then.
+     */
+    void letItWork(BooleanSupplier isOver) {
+        if (!gaveWay && thread != null) {
+            gaveWay = true;
+            await(isOver);
+        }
+    }
+
+    /** The search has nothing more to do; waits for what the prover has to say. */
+    void searchEnded(BestKnown best, BooleanSupplier isOver) {
+        if (prover != null && !crew.mayWork()) {
+            crew.workHere(prover);
+            return;
+        }
+        begin();
+        await(isOver);
+    }
+
+    private void await(BooleanSupplier isOver) {
+        long ended = System.nanoTime();
+        long wait = Math.max(LEAST_WAIT, ended - begun);
+        try {
+            while (thread != null
+                    && thread.isAlive()
+                    && !isOver.getAsBoolean()
+                    && System.nanoTime() - ended < wait) {
+                thread.join(MILLIS_PER_LOOK);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

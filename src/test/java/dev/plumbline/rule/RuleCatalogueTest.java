@@ -1,0 +1,54 @@
+package dev.plumbline.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.plumbline.problem.RuleSetting;
+import dev.plumbline.problem.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is told of every rule makes sense. */
+class RuleCatalogueTest {
+
+    static List<RuleInfo> rules() {
+        return RuleCatalogue.ENTRIES.stream().map(RuleCatalogue.Entry::info).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleTellsWhatItIs(RuleInfo info) {
+        assertThat(info.id()).matches("[a-z][A-Za-z]+");
+        assertThat(info.title()).isNotBlank().doesNotEndWith(".");
+        assertThat(info.description()).isNotBlank().endsWith(".");
+        assertThat(info.unit()).isNotBlank().doesNotEndWith(".");
+        assertThat(info.whyWeight()).isNotBlank().endsWith(".");
+        assertThat(info.weight()).isBetween(0, RuleSetting.MAX_WEIGHT);
+        assertThat(info.severity()).isNotEqualTo(Severity.OFF);
+        assertThat(info.params())
+                .allSatisfy(
+                        param -> {
+                            assertThat(param.name()).matches("[a-z][A-Za-z]+");
+                            assertThat(param.description()).isNotBlank().endsWith(".");
+                            assertThat(param.standard().isNull()).isFalse();
+                        });
+        assertThat(RuleCatalogue.find(info.id())).contains(info);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleHasExamplesUnderItsName(RuleInfo info) {
+        String test = Character.toUpperCase(info.id().charAt(0)) + info.id().substring(1) + "Test";
+        assertThatCode(() -> Class.forName("dev.plumbline.rule." + test))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void idsAreUniqueAndTheHardestComeFirst() {
+        assertThat(rules()).extracting(RuleInfo::id).doesNotHaveDuplicates();
+        assertThat(rules()).extracting(RuleInfo::severity).isSorted();
+        assertThat(RuleCatalogue.find("noSuchRule")).isEmpty();
+    }
+}
