@@ -31,6 +31,7 @@ final class GroupLedger {
 
         private int members;
         private long penalty;
+        private boolean isTouched;
 
         private Cell(int number, WeightedRule weighted, SessionGroup group, int slots) {
             this.number = number;
@@ -47,12 +48,17 @@ final class GroupLedger {
     private final List<List<Cell>> cellsOf = new ArrayList<>();
 
     private final Map<Object, Integer> numbers = new HashMap<>();
-    private final List<FixedPlacement> entered = new ArrayList<>();
-    private final List<Integer> enteredSlots = new ArrayList<>();
+
+    /** By session: what is held; null where nothing is. */
+    private final @Nullable PlacementOption[] held;
+
+    private final List<Session> leftOut = new ArrayList<>();
+    private final List<Cell> touched = new ArrayList<>();
 
     GroupLedger(RuleSet rules, List<Slot> order) {
         slots = order.size();
         var sessions = rules.facts().sessions();
+        held = new PlacementOption[sessions.size()];
         for (int i = 0; i < sessions.size() * (slots + 1); i++) {
             cellsOf.add(new ArrayList<>());
         }
@@ -103,32 +109,55 @@ final class GroupLedger {
         return cellsOf.get(session * (slots + 1) + slot);
     }
 
-    /** Holds what a partial schedule has placed, and nothing else. */
+    /**
+     * Holds what a partial schedule has placed, and nothing else. Mostly it has nearly all in
+     * common with the one before.
+     */
     void load(@Nullable PlacementOption[] placed) {
-        for (int i = 0; i < entered.size(); i++) {
-            for (Cell cell : cellsOf(entered.get(i).session().index(), enteredSlots.get(i))) {
-                cell.group.remove(entered.get(i));
-                cell.members--;
-                cell.penalty = 0;
+        for (Session session : leftOut) {
+            takeOut(FixedPlacement.waitlisted(session), slots);
+        }
+        leftOut.clear();
+        for (int session = 0; session < placed.length; session++) {
+            var before = held[session];
+            var after = placed[session];
+            if (before != after) {
+                if (before != null) {
+                    takeOut(before.placement(), before.slot());
+                }
+                if (after != null) {
+                    putIn(after.placement(), after.slot());
+                }
+                held[session] = after;
             }
         }
-        entered.clear();
-        enteredSlots.clear();
-        for (PlacementOption option : placed) {
-            if (option == null) {
-                continue;
-            }
-            for (Cell cell : cellsOf(option.session(), option.slot())) {
-                cell.group.add(option.placement());
-                cell.members++;
-            }
-            entered.add(option.placement());
-            enteredSlots.add(option.slot());
+        for (Cell cell : touched) {
+            cell.penalty = cell.members > 0 ? cell.group.penalty() : 0;
+            cell.isTouched = false;
         }
-        for (Cell cell : cells) {
-            if (cell.members > 0) {
-                cell.penalty = cell.group.penalty();
-            }
+        touched.clear();
+    }
+
+    private void takeOut(FixedPlacement placement, int slot) {
+        for (Cell cell : cellsOf(placement.session().index(), slot)) {
+            cell.group.remove(placement);
+            cell.members--;
+            touch(cell);
+        }
+    }
+
+    private void putIn(FixedPlacement placement, int slot) {
+        for (Cell cell : cellsOf(placement.session().index(), slot)) {
+            cell.group.add(placement);
+            cell.members++;
+            touch(cell);
+        }
+    }
+
+    private void touch(Cell cell) {
+        if (!cell.isTouched) {
+            cell.isTouched = true;
+            touched.add(cell);
         }
     }
 
@@ -140,8 +169,7 @@ final class GroupLedger {
     /** Takes a session in that is left out, for good. */
     LevelCost leaveOut(Session session) {
         var waiting = FixedPlacement.waitlisted(session);
-        entered.add(waiting);
-        enteredSlots.add(slots);
+        leftOut.add(session);
         LevelCost cost = enter(waiting, slots);
         for (Cell cell : cellsOf(session.index(), slots)) {
             cell.penalty = cell.group.penalty();
