@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +96,24 @@ class ArchitectureTest {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(explained).isEqualTo(all);
+    }
+
+    /** Who reads a name in a sentence, a log or a stack trace must not ask which one is meant. */
+    @Test
+    void noTwoFilesHaveTheSameName() {
+        Map<String, Set<String>> places = new TreeMap<>();
+        for (JavaClass type : new ClassFileImporter().importPackages(BASE)) {
+            if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+                places.computeIfAbsent(type.getSimpleName(), any -> new TreeSet<>())
+                        .add(type.getPackageName());
+            }
+        }
+        assertThat(places.entrySet()).allMatch(place -> place.getValue().size() == 1);
+    }
+
+    @Test
+    void noPackagesNeedEachOtherInCircles() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

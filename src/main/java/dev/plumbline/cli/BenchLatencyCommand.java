@@ -34,11 +34,14 @@ public class BenchLatencyCommand implements Callable<Integer>, SearchingCommand 
     @Mixin private BenchOutput output = new BenchOutput();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param console where to print
      */
-    BenchLatencyCommand(Supplier<ScheduleSolver> solver) {
+    BenchLatencyCommand(Supplier<ScheduleSolver> solver, Console console) {
+        this.console = console;
         this.solver = solver;
     }
 
@@ -60,10 +63,10 @@ public class BenchLatencyCommand implements Callable<Integer>, SearchingCommand 
         var bench = new LatencyBench(solver.get(), samples, ending);
         InterruptHandler.ends(ending::endEarly);
         List<LatencyRun> runs;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             runs = bench.run(problems, progress);
         }
-        return output.print(runs, () -> text(runs), !ending.isEnded());
+        return output.print(console, runs, () -> text(runs), !ending.isEnded());
     }
 
     private static String text(List<LatencyRun> runs) {

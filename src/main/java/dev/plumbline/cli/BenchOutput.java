@@ -16,17 +16,18 @@ final class BenchOutput {
     /**
      * Prints them.
      *
+     * @param console where to
      * @param runs as they are in JSON
      * @param text as people read them
      * @param isComplete whether nothing was interrupted
      * @return the exit code
      */
-    int print(List<?> runs, Supplier<String> text, boolean isComplete) {
-        Console.out().print(json ? json(runs) : text.get());
+    int print(Console console, List<?> runs, Supplier<String> text, boolean isComplete) {
+        console.out().print(json ? json(runs) : text.get());
         if (isComplete) {
             return ExitCode.FEASIBLE;
         }
-        Console.err().println("plumbline: Interrupted; these are the measurements that were over.");
+        console.err().println("plumbline: Interrupted; these are the measurements that were over.");
         return ExitCode.INTERRUPTED;
     }
 

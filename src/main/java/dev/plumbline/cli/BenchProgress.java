@@ -10,22 +10,28 @@ final class BenchProgress implements BenchListener, AutoCloseable {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
 
+    private final Console console;
+
+    BenchProgress(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void begins(int number, int all, String what) {
         String line = number + " of " + all + ": " + what;
         if (Console.isTerminal()) {
-            Console.err().print(CLEAR_LINE + line + " (Ctrl-C ends)");
-            Console.err().flush();
+            console.err().print(CLEAR_LINE + line + " (Ctrl-C ends)");
+            console.err().flush();
         } else {
-            Console.err().println(line);
+            console.err().println(line);
         }
     }
 
     @Override
     public void close() {
         if (Console.isTerminal()) {
-            Console.err().print(CLEAR_LINE);
-            Console.err().flush();
+            console.err().print(CLEAR_LINE);
+            console.err().flush();
         }
     }
 }

@@ -40,11 +40,14 @@ public class BenchQualityCommand implements Callable<Integer>, SearchingCommand 
     @Mixin private BenchOutput output = new BenchOutput();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param console where to print
      */
-    BenchQualityCommand(Supplier<ScheduleSolver> solver) {
+    BenchQualityCommand(Supplier<ScheduleSolver> solver, Console console) {
+        this.console = console;
         this.solver = solver;
     }
 
@@ -85,10 +88,11 @@ public class BenchQualityCommand implements Callable<Integer>, SearchingCommand 
         InterruptHandler.ends(ending::endEarly);
         var bench = new QualityBench(entrants(files), seeds, ending);
         List<QualityRun> runs;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             runs = bench.run(problems, progress);
         }
         return output.print(
+                console,
                 runs.stream().map(QualityJson::of).toList(),
                 () -> QualityText.of(runs),
                 !ending.isEnded());

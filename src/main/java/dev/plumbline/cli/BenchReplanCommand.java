@@ -33,11 +33,14 @@ public class BenchReplanCommand implements Callable<Integer>, SearchingCommand {
     @Mixin private BenchOutput output = new BenchOutput();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param console where to print
      */
-    BenchReplanCommand(Supplier<ScheduleSolver> solver) {
+    BenchReplanCommand(Supplier<ScheduleSolver> solver, Console console) {
+        this.console = console;
         this.solver = solver;
     }
 
@@ -68,11 +71,14 @@ public class BenchReplanCommand implements Callable<Integer>, SearchingCommand {
         InterruptHandler.ends(ending::endEarly);
         var bench = new ReplanBench(solver.get(), steps, seeds, ending);
         List<ReplanRun> runs;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             runs = bench.run(problems, progress);
         }
         return output.print(
-                runs.stream().map(ReplanRunJson::of).toList(), () -> text(runs), !ending.isEnded());
+                console,
+                runs.stream().map(ReplanRunJson::of).toList(),
+                () -> text(runs),
+                !ending.isEnded());
     }
 
     private static String text(List<ReplanRun> runs) {

@@ -32,11 +32,14 @@ public class BenchSpeedCommand implements Callable<Integer>, SearchingCommand {
     @Mixin private BenchOutput output = new BenchOutput();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param console where to print
      */
-    BenchSpeedCommand(Supplier<ScheduleSolver> solver) {
+    BenchSpeedCommand(Supplier<ScheduleSolver> solver, Console console) {
+        this.console = console;
         this.solver = solver;
     }
 
@@ -58,10 +61,11 @@ public class BenchSpeedCommand implements Callable<Integer>, SearchingCommand {
         var bench = new SpeedBench(solver.get(), seconds, ending);
         InterruptHandler.ends(ending::endEarly);
         List<SpeedRun> runs;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             runs = bench.run(problems, progress);
         }
         return output.print(
+                console,
                 runs.stream().map(SpeedJson::of).toList(),
                 () -> SpeedText.of(runs),
                 !ending.isEnded());

@@ -45,11 +45,14 @@ public class BenchYardsticksCommand implements Callable<Integer>, SearchingComma
     @Mixin private BenchOutput output = new BenchOutput();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param console where to print
      */
-    BenchYardsticksCommand(Supplier<ScheduleSolver> solver) {
+    BenchYardsticksCommand(Supplier<ScheduleSolver> solver, Console console) {
+        this.console = console;
         this.solver = solver;
     }
 
@@ -78,7 +81,7 @@ public class BenchYardsticksCommand implements Callable<Integer>, SearchingComma
         var entries = files.read();
         int refused = files.mistakes().size();
         if (refused > 0) {
-            Console.err()
+            console.err()
                     .println(
                             "plumbline: %d files are left out for their mistakes, which are told at the end."
                                     .formatted(refused));
@@ -92,11 +95,11 @@ public class BenchYardsticksCommand implements Callable<Integer>, SearchingComma
                 new YardstickBench(
                         SearchConfiguration.oursPatient(solver.get()), conditions, seeds, ending);
         List<YardstickRow> rows;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             rows = bench.run(entries, kept, progress);
         }
         kept.write(rows);
-        int code = output.print(rows, () -> YardstickText.of(rows), !ending.isEnded());
+        int code = output.print(console, rows, () -> YardstickText.of(rows), !ending.isEnded());
         MistakesInFile.throwIfAny(files.mistakes());
         boolean feasible = rows.stream().allMatch(row -> row.feasible() == row.runs());
         return code == ExitCode.FEASIBLE ? ExitCode.of(feasible) : code;

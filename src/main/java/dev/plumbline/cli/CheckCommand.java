@@ -12,10 +12,19 @@ public class CheckCommand implements Callable<Integer> {
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         var checked = given.judged(settings).scored();
-        Console.out().print(new FindingsText(checked).text().stripLeading());
+        console.out().print(new FindingsText(checked).text().stripLeading());
         return ExitCode.of(checked.score().isFeasible());
     }
 }

@@ -12,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Reads and writes the files that commands name; {@code -} is standard input or output. */
+/**
+ * Reads and writes the files that commands name; {@code -} is standard input, or standard output,
+ * which {@link Console} writes.
+ */
 final class CliFiles {
 
     /** The name that means standard input or output. */
@@ -116,8 +119,9 @@ final class CliFiles {
     }
 
     /**
-     * Writes the whole text or nothing: an earlier file of the name stays until the new one is
-     * complete. A link is followed; what is no file, such as a pipe, is written to.
+     * Writes the whole text or nothing, to what is not standard output: an earlier file of the name
+     * stays until the new one is complete. A link is followed; what is no file, such as a pipe, is
+     * written to.
      *
      * @throws UncheckedIOException saying which file and why
      */
@@ -131,10 +135,6 @@ final class CliFiles {
      * @throws UncheckedIOException saying which file and why
      */
     static void write(Path file, byte[] content) {
-        if (isStandard(file)) {
-            Console.out().write(content, 0, content.length);
-            return;
-        }
         requireWritable(file);
         try {
             if (!java.nio.file.Files.exists(file)) {

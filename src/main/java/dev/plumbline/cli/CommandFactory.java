@@ -1,70 +1,63 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.solve.ScheduleSolver;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands and runs one. */
+/**
+ * Makes the commands and runs one. What a command needs from outside, the only constructor that it
+ * has asks for by type.
+ */
 final class CommandFactory implements IFactory {
 
     private final Supplier<ScheduleSolver> solver;
-    private final CommandErrors mistakes;
+    private final Console console;
     private final CommandStart start;
+    private final CommandErrors mistakes;
 
     /**
      * @param solver asked when something is to be solved, not before
-     * @param err where to say what went wrong
+     * @param console where to print, and to say what went wrong
      * @param start of the command
      */
-    CommandFactory(Supplier<ScheduleSolver> solver, PrintStream err, CommandStart start) {
+    CommandFactory(Supplier<ScheduleSolver> solver, Console console, CommandStart start) {
         this.solver = solver;
+        this.console = console;
         this.start = start;
-        this.mistakes = new CommandErrors(err);
+        this.mistakes = new CommandErrors(console.err());
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == SolveCommand.class) {
-            return type.cast(new SolveCommand(solver, start));
+        Constructor<?>[] constructors = type.getDeclaredConstructors();
+        if (constructors.length != 1 || constructors[0].getParameterCount() == 0) {
+            return CommandLine.defaultFactory().create(type);
         }
-        if (type == ReplanCommand.class) {
-            return type.cast(new ReplanCommand(solver, start));
+        Object[] needed =
+                Arrays.stream(constructors[0].getParameterTypes()).map(this::part).toArray();
+        return type.cast(constructors[0].newInstance(needed));
+    }
+
+    private Object part(Class<?> type) {
+        if (type == Supplier.class) {
+            return solver;
         }
-        if (type == DiagnoseCommand.class) {
-            return type.cast(new DiagnoseCommand(start));
+        if (type == CommandStart.class) {
+            return start;
         }
-        if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(solver));
+        if (type == Console.class) {
+            return console;
         }
-        if (type == SensitivityCommand.class) {
-            return type.cast(new SensitivityCommand(solver, start));
-        }
-        if (type == LearnCommand.class) {
-            return type.cast(new LearnCommand(solver, start));
-        }
-        if (type == BenchReplanCommand.class) {
-            return type.cast(new BenchReplanCommand(solver));
-        }
-        if (type == BenchSpeedCommand.class) {
-            return type.cast(new BenchSpeedCommand(solver));
-        }
-        if (type == BenchLatencyCommand.class) {
-            return type.cast(new BenchLatencyCommand(solver));
-        }
-        if (type == BenchYardsticksCommand.class) {
-            return type.cast(new BenchYardsticksCommand(solver));
-        }
-        return type == BenchQualityCommand.class
-                ? type.cast(new BenchQualityCommand(solver))
-                : CommandLine.defaultFactory().create(type);
+        throw new IllegalArgumentException("No command can have a " + type.getSimpleName() + ".");
     }
 
     CommandLine line() {
         return new CommandLine(PlumblineCommand.class, this)
-                .setOut(new PrintWriter(Console.out(), true))
+                .setOut(new PrintWriter(console.out(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, args) -> mistakes.tell(failure))
                 .setExecutionExceptionHandler((failure, line, parsed) -> mistakes.tell(failure));
@@ -74,7 +67,7 @@ final class CommandFactory implements IFactory {
     int execute(String... args) {
         try {
             int code = line().execute(args);
-            return Console.isComplete() ? code : ExitCode.BAD_INPUT;
+            return console.isComplete() ? code : ExitCode.BAD_INPUT;
         } catch (OutOfMemoryError | StackOverflowError e) {
             return mistakes.tell(e);
         }

@@ -18,7 +18,7 @@ public class CommandLineApplication implements QuarkusApplication {
     @Override
     public int run(String... args) {
         int code =
-                new CommandFactory(() -> solver, Console.err(), CommandStart.ofProcess())
+                new CommandFactory(() -> solver, Console.ofProcess(), CommandStart.ofProcess())
                         .execute(args);
         InterruptHandler.finished(code);
         return code;

@@ -66,11 +66,14 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
     private int parallel = Runtime.getRuntime().availableProcessors();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param console where to print
      */
-    CompareCommand(Supplier<ScheduleSolver> solver) {
+    CompareCommand(Supplier<ScheduleSolver> solver, Console console) {
+        this.console = console;
         this.solver = solver;
     }
 
@@ -98,8 +101,8 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
         var ending = new BenchEnd();
         InterruptHandler.ends(ending::endEarly);
         SensitivityResult sensitivity;
-        try (var journal = RunJournal.open(directory, head(comparison), CompareCommand::tell)) {
-            try (var progress = new BenchProgress()) {
+        try (var journal = RunJournal.open(directory, head(comparison), this::tell)) {
+            try (var progress = new BenchProgress(console)) {
                 new ComparisonRunner(solver.get(), parallel, ending)
                         .run(comparison, journal.runs(), journal::add, progress);
                 sensitivity = sensitivity(comparison, journal, ending, progress);
@@ -168,12 +171,12 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
 
     private void report(ComparisonResult result) {
         for (ResultExporter exporter : EXPORTERS) {
-            CliFiles.write(file(exporter), exporter.export(result));
+            console.write(file(exporter), exporter.export(result));
         }
-        Console.out().print(new CompareText(result).text());
+        console.out().print(new CompareText(result).text());
         var sensitivity = result.sensitivity();
         if (sensitivity != null) {
-            Console.out()
+            console.out()
                     .print(
                             "\nHow far the weights of %s bear on %s. %s"
                                     .formatted(
@@ -190,7 +193,7 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
         return directory.resolve(exporter.fileName());
     }
 
-    private static void tell(String sentence) {
-        Console.err().println("plumbline: " + sentence);
+    private void tell(String sentence) {
+        console.err().println("plumbline: " + sentence);
     }
 }

@@ -6,41 +6,73 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output and standard error, always in UTF-8: names and titles are not to depend on how a
- * machine is set up.
+ * Where commands print: standard output and standard error, always in UTF-8, because names and
+ * titles are not to depend on how a machine is set up.
  */
 final class Console {
 
-    private static final Output OUTPUT = new Output();
-    private static final PrintStream OUT = new PrintStream(OUTPUT, true, StandardCharsets.UTF_8);
-    private static final PrintStream ERR =
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private static final Console PROCESS =
+            new Console(
+                    new FileOutputStream(FileDescriptor.out),
+                    new FileOutputStream(FileDescriptor.err));
 
-    private Console() {}
+    private final Output output;
+    private final PrintStream out;
+    private final PrintStream err;
 
-    static PrintStream out() {
-        return OUT;
+    Console(OutputStream out, OutputStream err) {
+        this.output = new Output(out);
+        this.out = new PrintStream(output, true, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
-    static PrintStream err() {
-        return ERR;
+    /** The one of the process. */
+    static Console ofProcess() {
+        return PROCESS;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /**
+     * Writes to a file as {@link CliFiles#write} does, or to standard output.
+     *
+     * @throws java.io.UncheckedIOException saying which file and why
+     */
+    void write(Path file, byte[] content) {
+        if (CliFiles.isStandard(file)) {
+            out.write(content, 0, content.length);
+        } else {
+            CliFiles.write(file, content);
+        }
+    }
+
+    /** The same with a text. */
+    void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Whether all that was printed arrived; says so if not. A reader who has had enough ({@code |
      * head}) is no failure.
      */
-    static boolean isComplete() {
-        OUT.flush();
-        IOException failure = OUTPUT.failure;
+    boolean isComplete() {
+        out.flush();
+        IOException failure = output.failure;
         if (failure == null || isBrokenPipe(failure)) {
             return true;
         }
-        ERR.println("plumbline: Cannot write standard output (" + failure.getMessage() + ").");
+        err.println("plumbline: Cannot write standard output (" + failure.getMessage() + ").");
         return false;
     }
 
@@ -58,8 +90,12 @@ final class Console {
     /** Standard output that remembers why it failed; a PrintStream only knows that it did. */
     private static final class Output extends OutputStream {
 
-        private final FileOutputStream file = new FileOutputStream(FileDescriptor.out);
+        private final OutputStream target;
         private @Nullable IOException failure;
+
+        private Output(OutputStream target) {
+            this.target = target;
+        }
 
         @Override
         public void write(int b) throws IOException {
@@ -69,7 +105,7 @@ final class Console {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             try {
-                file.write(bytes, offset, length);
+                target.write(bytes, offset, length);
             } catch (IOException e) {
                 failure = failure == null ? e : failure;
                 throw e;

@@ -63,11 +63,14 @@ public class DiagnoseCommand implements Callable<Integer> {
     }
 
     private final CommandStart start;
+    private final Console console;
 
     /**
      * @param start of the command
+     * @param console where to print
      */
-    DiagnoseCommand(CommandStart start) {
+    DiagnoseCommand(CommandStart start, Console console) {
+        this.console = console;
         this.start = start;
     }
 
@@ -83,7 +86,7 @@ public class DiagnoseCommand implements Callable<Integer> {
         BooleanSupplier isOver = time::isOver;
         var oracle = new ProvingOracle(config.modelOrDefault(), isOver);
         var diagnosis = DiagnosisRun.of(rules, schedule, oracle, isOver);
-        Console.out()
+        console.out()
                 .print(
                         asJson
                                 ? DiagnosisJson.write(diagnosis)

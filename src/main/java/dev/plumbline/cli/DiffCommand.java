@@ -41,6 +41,15 @@ public class DiffCommand implements Callable<Integer> {
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         var config = settings.config();
@@ -51,7 +60,7 @@ public class DiffCommand implements Callable<Integer> {
         var before = GivenFiles.schedule(scheduleFile, older);
         var after = GivenFiles.schedule(otherScheduleFile, newer);
         var diff = ScheduleDiff.of(before, rules, after);
-        Console.out().print(json ? DiffJson.write(diff) : new DiffText(diff).text());
+        console.out().print(json ? DiffJson.write(diff) : new DiffText(diff).text());
         return ExitCode.of(diff.comparison().after().isFeasible());
     }
 }

@@ -32,11 +32,20 @@ public class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer of the REST interface.")
     private boolean json;
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         var judged = given.judged(settings);
         var evaluation = MistakesInFile.blame(movesFile, () -> evaluation(judged));
-        Console.out()
+        console.out()
                 .print(
                         json
                                 ? JsonText.write(EvaluationJson.tree(evaluation))

@@ -30,10 +30,19 @@ public class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer of the REST interface.")
     private boolean json;
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         var judged = given.judged(settings);
-        Console.out().print(session == null ? whole(judged) : one(judged, session));
+        console.out().print(session == null ? whole(judged) : one(judged, session));
         return ExitCode.of(judged.scored().score().isFeasible());
     }
 

@@ -82,6 +82,15 @@ public class ExportCommand implements Runnable {
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
         var exporter = FormatNames.exporter(format, spec);
@@ -102,12 +111,12 @@ public class ExportCommand implements Runnable {
         editions.keySet().forEach(file -> CliFiles.requireOther(file, inputs));
         editions.forEach(
                 (file, edition) ->
-                        CliFiles.write(
+                        console.write(
                                 file,
                                 exporter.write(
                                         edition.request(scored, reasons, earlier, changes))));
         if (editions.isEmpty()) {
-            Console.err()
+            console.err()
                     .println(
                             "Nobody and nothing of that kind is in the agenda; no file is written.");
         }

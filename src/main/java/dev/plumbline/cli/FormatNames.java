@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.in.ImportFormats;
+import dev.plumbline.exchange.ExportFormats;
+import dev.plumbline.exchange.ImportFormats;
 import dev.plumbline.exchange.in.Importer;
-import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.problem.validation.NearestName;
 import java.util.Iterator;

@@ -38,8 +38,17 @@ public class GenerateCommand implements Runnable {
             description = "Where to write it (standard output).")
     private Path output = Path.of(CliFiles.STANDARD);
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
-        CliFiles.write(output, ProblemJson.write(ProblemGenerator.generate(kind, seed)));
+        console.write(output, ProblemJson.write(ProblemGenerator.generate(kind, seed)));
     }
 }

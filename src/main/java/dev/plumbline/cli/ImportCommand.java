@@ -1,12 +1,12 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.exchange.in.ImportJson;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.json.ImportJson;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.exchange.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +65,15 @@ public class ImportCommand implements Runnable {
 
     @Mixin private ImportSettings settings = new ImportSettings();
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
         var importer = FormatNames.importer(format, spec);
@@ -78,8 +87,8 @@ public class ImportCommand implements Runnable {
                 MistakesInFile.blameEach(
                         () -> importer.read(new ImportRequest(sources, options, problem)));
         write(imported);
-        imported.warnings().forEach(ImportCommand::tell);
-        imported.missing().forEach(ImportCommand::tell);
+        imported.warnings().forEach(this::tell);
+        imported.missing().forEach(this::tell);
     }
 
     private void checkInto(boolean isNeeded) {
@@ -131,13 +140,13 @@ public class ImportCommand implements Runnable {
                     "The files give no session a place, so there is no schedule. Maybe leave out --schedule?");
         }
         if (scheduleOutput != null && schedule != null) {
-            CliFiles.write(scheduleOutput, ScheduleJson.writePublic(schedule));
+            console.write(scheduleOutput, ScheduleJson.writePublic(schedule));
         }
-        CliFiles.write(output, ProblemJson.write(imported.problem()));
+        console.write(output, ProblemJson.write(imported.problem()));
     }
 
-    private static void tell(ImportNote note) {
-        Console.err()
+    private void tell(ImportNote note) {
+        console.err()
                 .println(
                         "%s: %s [%s]"
                                 .formatted(

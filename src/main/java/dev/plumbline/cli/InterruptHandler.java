@@ -51,7 +51,7 @@ final class InterruptHandler {
         }
         try {
             if (endSearch() && !DONE.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                Console.err().println("plumbline: The search did not end in time.");
+                Console.ofProcess().err().println("plumbline: The search did not end in time.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -60,13 +60,16 @@ public class LearnCommand implements Callable<Integer>, SearchingCommand {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
     private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
      * @param start of the command
+     * @param console where to print
      */
-    LearnCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
+    LearnCommand(Supplier<ScheduleSolver> solver, CommandStart start, Console console) {
+        this.console = console;
         this.solver = solver;
         this.start = start;
     }
@@ -86,7 +89,7 @@ public class LearnCommand implements Callable<Integer>, SearchingCommand {
         var ending = new BenchEnd();
         InterruptHandler.ends(ending::endEarly);
         WeightLearning.Outcome outcome;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             outcome =
                     WeightLearning.run(
                             facts,
@@ -99,10 +102,10 @@ public class LearnCommand implements Callable<Integer>, SearchingCommand {
                             progress);
         }
         if (output == null || !CliFiles.isStandard(output)) {
-            Console.out().print(text(outcome.learned()));
+            console.out().print(text(outcome.learned()));
         }
         if (output != null) {
-            CliFiles.write(output, ConfigJson.write(new Config(given.run(), outcome.config())));
+            console.write(output, ConfigJson.write(new Config(given.run(), outcome.config())));
         }
         return ExitCode.of(outcome.learned().hard().isEmpty());
     }

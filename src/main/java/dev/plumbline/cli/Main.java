@@ -21,15 +21,15 @@ public final class Main {
     public static void main(String... args) {
         // Digits and words of files for programs must not be those of somebody's language.
         Locale.setDefault(Locale.US);
-        var commands =
-                new CommandFactory(Main::notStarted, Console.err(), CommandStart.ofProcess());
+        var console = Console.ofProcess();
+        var commands = new CommandFactory(Main::notStarted, console, CommandStart.ofProcess());
         switch (commandOf(commands.line(), args)) {
             case SearchingCommand ignored -> {
                 InterruptHandler.install();
                 System.setProperty("quarkus.http.host-enabled", "false");
                 Quarkus.run(CommandLineApplication.class, args);
             }
-            case ServeCommand serve when PortCheck.isPossible(serve) ->
+            case ServeCommand serve when PortCheck.isPossible(serve, console) ->
                     Quarkus.run(CommandLineApplication.class, args);
             case ServeCommand ignored -> System.exit(ExitCode.BAD_INPUT);
             default -> System.exit(commands.execute(args));

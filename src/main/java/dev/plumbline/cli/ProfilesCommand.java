@@ -12,9 +12,18 @@ import picocli.CommandLine.Command;
 @Command(name = "profiles", description = "Lists the named sets of weights and what they change.")
 public class ProfilesCommand implements Runnable {
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    ProfilesCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
-        WeightProfiles.all().forEach(profile -> Console.out().print(text(profile)));
+        WeightProfiles.all().forEach(profile -> console.out().print(text(profile)));
     }
 
     private static String text(WeightProfile profile) {

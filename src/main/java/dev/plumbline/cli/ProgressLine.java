@@ -15,11 +15,13 @@ final class ProgressLine implements AutoCloseable {
     private static final long REFRESH_MILLIS = 200;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
+    private final Console console;
     private final Instant start = Instant.now();
     private final @Nullable ScheduledExecutorService timer;
     private volatile @Nullable Score best;
 
-    ProgressLine() {
+    ProgressLine(Console console) {
+        this.console = console;
         if (!Console.isTerminal()) {
             timer = null;
             return;
@@ -42,19 +44,19 @@ final class ProgressLine implements AutoCloseable {
 
     private void draw() {
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-        Console.err()
+        console.err()
                 .printf(
                         "%sSolving %.1f s, best %s (Ctrl-C ends)",
                         CLEAR_LINE, seconds, best == null ? "none yet" : best);
-        Console.err().flush();
+        console.err().flush();
     }
 
     @Override
     public void close() {
         if (timer != null && !timer.isShutdown()) {
             timer.shutdownNow();
-            Console.err().print(CLEAR_LINE);
-            Console.err().flush();
+            console.err().print(CLEAR_LINE);
+            console.err().flush();
         }
     }
 }

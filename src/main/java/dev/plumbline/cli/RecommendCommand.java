@@ -62,12 +62,21 @@ public class RecommendCommand implements Callable<Integer> {
         limit = value;
     }
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    RecommendCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         var judged = given.judged(settings);
         Path file = which.talk == null ? Path.of("--session") : which.talk;
         var recommended = MistakesInFile.blame(file, () -> recommended(judged));
-        Console.out()
+        console.out()
                 .print(
                         json
                                 ? JsonText.write(

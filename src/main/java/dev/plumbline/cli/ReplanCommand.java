@@ -57,13 +57,16 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
     private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
      * @param start of the command
+     * @param console where to print
      */
-    ReplanCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
+    ReplanCommand(Supplier<ScheduleSolver> solver, CommandStart start, Console console) {
+        this.console = console;
         this.solver = solver;
         this.start = start;
     }
@@ -80,9 +83,9 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
         var found = search(solver.get().prepareReplanning(rules, time.forSearch()));
         if (!CliFiles.isStandard(output)) {
             var diff = ScheduleDiff.of(before, rules, found.schedule());
-            Console.out().print(json ? DiffJson.write(diff) : text(diff, found));
+            console.out().print(json ? DiffJson.write(diff) : text(diff, found));
         }
-        CliFiles.write(output, ScheduleJson.write(found));
+        console.write(output, ScheduleJson.write(found));
         return ExitCode.of(found.score().isFeasible());
     }
 
@@ -90,9 +93,9 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
         return new DiffText(diff).text() + new FindingsText(found).text();
     }
 
-    private static ScoredSchedule search(Solving solving) {
+    private ScoredSchedule search(Solving solving) {
         InterruptHandler.ends(solving::endEarly);
-        try (var progress = new ProgressLine()) {
+        try (var progress = new ProgressLine(console)) {
             return solving.run(progress::show);
         }
     }

@@ -30,6 +30,15 @@ public class ResilienceCommand implements Callable<Integer> {
 
     @Mixin private SettingsFile settings = new SettingsFile();
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    ResilienceCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         var config = settings.config();
@@ -37,7 +46,7 @@ public class ResilienceCommand implements Callable<Integer> {
         settings.rules(facts, config);
         var schedule = GivenFiles.schedule(scheduleFile, facts);
         var resilience = ScheduleResilience.of(schedule, config.modelOrDefault(), () -> false);
-        Console.out()
+        console.out()
                 .print(
                         json
                                 ? ResilienceJson.write(resilience)

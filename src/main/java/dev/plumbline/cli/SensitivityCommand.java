@@ -76,13 +76,16 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
     private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
      * @param start of the command
+     * @param console where to print
      */
-    SensitivityCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
+    SensitivityCommand(Supplier<ScheduleSolver> solver, CommandStart start, Console console) {
+        this.console = console;
         this.solver = solver;
         this.start = start;
     }
@@ -105,7 +108,7 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
         var ending = new BenchEnd();
         InterruptHandler.ends(ending::endEarly);
         SensitivityAnalysis.Outcome outcome;
-        try (var progress = new BenchProgress()) {
+        try (var progress = new BenchProgress(console)) {
             outcome =
                     SensitivityAnalysis.run(
                             facts,
@@ -119,9 +122,9 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
         }
         var best = ScheduleAudit.of(judge, outcome.schedule());
         if (output != null) {
-            CliFiles.write(output, ScheduleJson.write(best));
+            console.write(output, ScheduleJson.write(best));
         }
-        Console.out().print(text(outcome.sensitivity()));
+        console.out().print(text(outcome.sensitivity()));
         return ExitCode.of(best.score().isFeasible());
     }
 

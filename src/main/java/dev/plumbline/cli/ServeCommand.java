@@ -45,10 +45,19 @@ public class ServeCommand implements Runnable {
         return port;
     }
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
         String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
-        Console.out()
+        console.out()
                 .println(
                         "Plumbline listens on %s (interface: %s/q/swagger-ui, end with Ctrl-C)"
                                 .formatted(url, url));

@@ -38,13 +38,16 @@ public class SolveCommand implements Callable<Integer>, SearchingCommand {
     @Mixin private SettingsFile settings = new SettingsFile();
 
     private final Supplier<ScheduleSolver> solver;
+    private final Console console;
     private final CommandStart start;
 
     /**
      * @param solver gives what makes the solvings
      * @param start of the command
+     * @param console where to print
      */
-    SolveCommand(Supplier<ScheduleSolver> solver, CommandStart start) {
+    SolveCommand(Supplier<ScheduleSolver> solver, CommandStart start, Console console) {
+        this.console = console;
         this.solver = solver;
         this.start = start;
     }
@@ -64,22 +67,22 @@ public class SolveCommand implements Callable<Integer>, SearchingCommand {
         var found = search(solver.get().prepare(rules, time.forSearch()), time);
         var reasons = WaitlistReasons.of(rules, found.schedule(), time::isOver);
         if (output == null || !CliFiles.isStandard(output)) {
-            Console.out()
+            console.out()
                     .print(new AgendaText(found, reasons).text() + new FindingsText(found).text());
         }
         if (output != null) {
-            CliFiles.write(output, ScheduleJson.write(found, reasons));
+            console.write(output, ScheduleJson.write(found, reasons));
         }
         return ExitCode.of(found.score().isFeasible());
     }
 
-    private static ScoredSchedule search(Solving solving, TimeLeft time) {
+    private ScoredSchedule search(Solving solving, TimeLeft time) {
         InterruptHandler.ends(
                 () -> {
                     time.endEarly();
                     solving.endEarly();
                 });
-        try (var progress = new ProgressLine()) {
+        try (var progress = new ProgressLine(console)) {
             return solving.run(progress::show);
         }
     }

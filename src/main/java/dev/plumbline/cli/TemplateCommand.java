@@ -28,11 +28,20 @@ public class TemplateCommand implements Runnable {
             description = "Where to write it (standard output).")
     private Path output = Path.of(CliFiles.STANDARD);
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    TemplateCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
         CliFiles.requireWritable(output);
         Path given = from;
-        CliFiles.write(
+        console.write(
                 output,
                 given == null
                         ? ProblemWorkbook.template()

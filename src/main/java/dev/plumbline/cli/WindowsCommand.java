@@ -45,6 +45,15 @@ public class WindowsCommand implements Runnable {
             description = "Where to write stage two with its windows (standard output).")
     private Path output = Path.of(CliFiles.STANDARD);
 
+    private final Console console;
+
+    /**
+     * @param console where to print
+     */
+    WindowsCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void run() {
         var stageOne = Facts.of(problem(stageOneFile));
@@ -54,7 +63,7 @@ public class WindowsCommand implements Runnable {
                         () -> ScheduleJson.readPlacements(CliFiles.read(scheduleFile), stageOne));
         var stageTwo = problem(stageTwoFile);
         var result = MistakesInFile.blame(stageTwoFile, () -> apply(schedule, stageTwo));
-        CliFiles.write(output, ProblemJson.write(result));
+        console.write(output, ProblemJson.write(result));
     }
 
     private static Problem problem(Path file) {

@@ -2,11 +2,11 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.lab.yardstick.InstanceForms;
 import dev.plumbline.lab.yardstick.InstanceReferee;
 import dev.plumbline.lab.yardstick.KnownValues;
 import dev.plumbline.lab.yardstick.PythonReferee;
 import dev.plumbline.lab.yardstick.YardstickEntry;
+import dev.plumbline.lab.yardstick.forms.InstanceForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

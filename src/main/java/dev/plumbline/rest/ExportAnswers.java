@@ -1,7 +1,7 @@
 package dev.plumbline.rest;
 
+import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.exchange.out.ExportFormat;
-import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;

@@ -1,6 +1,6 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.out.ExportFormats;
+import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import io.smallrye.common.annotation.Blocking;

@@ -1,12 +1,12 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.ImportFormats;
 import dev.plumbline.exchange.in.ImportFormat;
-import dev.plumbline.exchange.in.ImportFormats;
+import dev.plumbline.exchange.in.ImportJson;
 import dev.plumbline.exchange.in.Importer;
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.json.ImportJson;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;

@@ -1,7 +1,7 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.rest.error.RequestRefusals;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package dev.plumbline.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.DiagnosisJson;
@@ -12,7 +11,6 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.TinyProblem;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,7 +110,8 @@ class DiagnoseCommandTest {
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
-                        new PrintStream(OutputStream.nullOutputStream(), true, UTF_8),
+                        new Console(
+                                OutputStream.nullOutputStream(), OutputStream.nullOutputStream()),
                         CommandStart.now())
                 .execute(all);
     }

@@ -3,12 +3,12 @@ package dev.plumbline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.exchange.out.ExportFormat;
-import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,7 +229,7 @@ class ExportCommandTest {
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
-                        new PrintStream(err, true, UTF_8),
+                        new Console(OutputStream.nullOutputStream(), err),
                         CommandStart.now())
                 .execute(words);
     }

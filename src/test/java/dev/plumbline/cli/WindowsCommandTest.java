@@ -10,7 +10,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.TimeSlot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +70,7 @@ class WindowsCommandTest {
                         () -> {
                             throw new IllegalStateException("Nobody solves here.");
                         },
-                        new PrintStream(err, true, UTF_8),
+                        new Console(OutputStream.nullOutputStream(), err),
                         CommandStart.now())
                 .execute(args);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.solve.ScheduleSolver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class WrongUseTest {
         int code =
                 new CommandFactory(
                                 WrongUseTest::neverSolves,
-                                new PrintStream(err, true, UTF_8),
+                                new Console(OutputStream.nullOutputStream(), err),
                                 CommandStart.now())
                         .execute(args.replace("DIR", dir.toString()).split(" "));
         assertThat(err.toString(UTF_8))
@@ -92,7 +92,7 @@ class WrongUseTest {
         int code =
                 new CommandFactory(
                                 WrongUseTest::neverSolves,
-                                new PrintStream(err, true, UTF_8),
+                                new Console(OutputStream.nullOutputStream(), err),
                                 CommandStart.now())
                         .execute("solve", dir.resolve("p.json").toString());
         assertThat(err.toString(UTF_8))

@@ -8,7 +8,7 @@ import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyYardstick;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,9 @@ class YardstickFilesTest {
 
     private int run(String... args) {
         return new CommandFactory(
-                        TestSolvers::solver, new PrintStream(err, true, UTF_8), CommandStart.now())
+                        TestSolvers::solver,
+                        new Console(OutputStream.nullOutputStream(), err),
+                        CommandStart.now())
                 .execute(args);
     }
 

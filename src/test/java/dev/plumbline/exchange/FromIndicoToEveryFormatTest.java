@@ -2,16 +2,14 @@ package dev.plumbline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ProgrammeEdition;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;

@@ -3,8 +3,8 @@ package dev.plumbline.rest;
 import static dev.plumbline.rest.RefusalsTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.exchange.out.ExportFormat;
-import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.Exporter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

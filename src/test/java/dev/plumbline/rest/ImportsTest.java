@@ -4,11 +4,11 @@ import static dev.plumbline.rest.RefusalsTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.ExportFormats;
+import dev.plumbline.exchange.ImportFormats;
 import dev.plumbline.exchange.in.ImportFormat;
-import dev.plumbline.exchange.in.ImportFormats;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.exchange.out.ExportFormats;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.TrickyProgrammes;
 import io.quarkus.test.common.http.TestHTTPResource;

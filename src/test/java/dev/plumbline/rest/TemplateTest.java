@@ -2,10 +2,10 @@ package dev.plumbline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.in.ImportFormats;
+import dev.plumbline.exchange.ImportFormats;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.XlsxSheets;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in;
 
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.table;
 
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

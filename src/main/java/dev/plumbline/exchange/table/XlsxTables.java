@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.table;
 
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.exchange.table.WorkbookParts.Relation;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.IOException;

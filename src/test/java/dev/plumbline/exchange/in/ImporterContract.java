@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;

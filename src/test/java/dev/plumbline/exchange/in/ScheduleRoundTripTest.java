@@ -10,6 +10,7 @@ import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
 import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.testing.RandomCases;
 import java.time.Instant;
 import java.util.List;

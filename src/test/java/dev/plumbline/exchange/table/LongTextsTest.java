@@ -2,7 +2,7 @@ package dev.plumbline.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.InputTable.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package dev.plumbline.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.ByteArrayInputStream;

@@ -8,6 +8,7 @@ import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.bench.SearchConfiguration;
 import dev.plumbline.lab.compare.result.RunMachine;
+import dev.plumbline.lab.yardstick.forms.InstanceForms;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyYardstick;

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 
 /** The rooms that schedule.json lists with their seats; XML has no such list. */

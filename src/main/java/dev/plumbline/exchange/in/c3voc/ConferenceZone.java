@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.in.c3voc;
 
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.ArrayList;
 import java.util.List;

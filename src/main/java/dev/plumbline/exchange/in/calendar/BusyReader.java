@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.in.calendar;
 
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.validation.InputErrors;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.calendar;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.ShownValue;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.in.calendar;
 
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.calendar;
 
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.validation.InputErrors;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

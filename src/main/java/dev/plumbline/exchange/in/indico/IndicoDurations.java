@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.util.Optional;
 

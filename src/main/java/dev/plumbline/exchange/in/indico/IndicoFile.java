@@ -1,9 +1,9 @@
 package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportOptions;
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.exchange.table.XlsxTables;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.CsvTables;
 import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.XlsxTables;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.NearestName;
 import java.time.ZoneId;
 import java.util.Optional;

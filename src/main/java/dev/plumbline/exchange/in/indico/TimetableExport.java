@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

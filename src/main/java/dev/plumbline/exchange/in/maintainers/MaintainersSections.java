@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.in.maintainers;
 
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.util.ArrayList;

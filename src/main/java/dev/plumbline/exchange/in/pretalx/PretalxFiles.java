@@ -2,9 +2,9 @@ package dev.plumbline.exchange.in.pretalx;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceNode;
-import dev.plumbline.exchange.in.source.SourceText;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -10,7 +10,7 @@ import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
 import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.pretalx;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.plumbline.exchange.in.pretalx;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.exchange.in.SourceFile;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.exchange.table.CsvTables;
 import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.InputTable.Row;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.pretalx;
 
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;

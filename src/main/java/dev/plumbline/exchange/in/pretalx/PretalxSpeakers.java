@@ -5,7 +5,7 @@ import dev.plumbline.exchange.in.draft.PeopleDraft;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.pretalx;
 
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;

@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.pretalx;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
-import dev.plumbline.exchange.in.source.SourceNode;
+import dev.plumbline.exchange.source.SourceNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.plumbline.exchange.in.sheet;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.sheet.SheetColumn;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.facts.Facts;

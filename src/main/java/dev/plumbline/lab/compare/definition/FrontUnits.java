@@ -1,6 +1,5 @@
 package dev.plumbline.lab.compare.definition;
 
-import dev.plumbline.lab.compare.judge.PeopleUnit;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;

@@ -1,7 +1,6 @@
 package dev.plumbline.lab.compare.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.lab.compare.judge.PeopleUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.plumbline.lab.compare.judge;
 
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.lab.compare.definition.ComparedDataset;
+import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.lab.compare.definition.WeightVariant;
 import dev.plumbline.lab.compare.result.ComparisonResult;

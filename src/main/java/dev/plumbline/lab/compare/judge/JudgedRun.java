@@ -1,5 +1,6 @@
 package dev.plumbline.lab.compare.judge;
 
+import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.schedule.Score;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.plumbline.lab.compare.judge;
 
+import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.lab.compare.result.ParetoResult;
 import dev.plumbline.lab.compare.result.ParetoResult.Dominated;
 import dev.plumbline.lab.compare.result.ParetoResult.Front;

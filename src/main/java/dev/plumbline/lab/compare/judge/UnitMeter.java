@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.ScheduleKpis;
+import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.RuleSetting;

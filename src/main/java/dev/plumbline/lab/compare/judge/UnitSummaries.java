@@ -1,5 +1,6 @@
 package dev.plumbline.lab.compare.judge;
 
+import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.lab.compare.result.UnitSummary;
 import dev.plumbline.lab.compare.result.ValueSpread;
 import java.util.ArrayList;

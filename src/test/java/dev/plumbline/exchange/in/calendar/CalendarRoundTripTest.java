@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.calendar.CalendarExporter;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;

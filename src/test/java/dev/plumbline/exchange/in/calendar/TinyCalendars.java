@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.calendar;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;

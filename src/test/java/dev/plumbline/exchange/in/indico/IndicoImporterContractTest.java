@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.indico;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 

@@ -2,12 +2,12 @@ package dev.plumbline.exchange.in.indico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.TrickyProgrammes;
 import dev.plumbline.exchange.out.indico.IndicoCsvExporter;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.PublishedPlacement;
 import java.util.List;
 import org.junit.jupiter.api.Test;

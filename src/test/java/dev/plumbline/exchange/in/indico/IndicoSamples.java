@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Talk;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

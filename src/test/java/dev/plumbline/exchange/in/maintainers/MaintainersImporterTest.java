@@ -9,7 +9,7 @@ import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Talk;

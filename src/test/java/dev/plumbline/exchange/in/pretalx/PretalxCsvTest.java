@@ -11,7 +11,7 @@ import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.validation.InvalidInputException;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import dev.plumbline.exchange.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

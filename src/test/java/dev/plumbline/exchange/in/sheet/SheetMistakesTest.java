@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.SourceFile;
+import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.testing.TinyWorkbook;

@@ -2,8 +2,8 @@ package dev.plumbline.exchange.in.sheet;
 
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
+import dev.plumbline.exchange.source.SourceFile;
 import java.util.List;
 
 class XlsxImporterTest extends ImporterContract {

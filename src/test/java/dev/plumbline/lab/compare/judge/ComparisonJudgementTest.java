@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.lab.compare.definition.ComparedDataset;
+import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.lab.compare.definition.SearchLimit;
 import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.lab.compare.definition.WeightVariant;

@@ -1,9 +1,9 @@
-package dev.plumbline.exchange.json;
+package dev.plumbline.exchange.in;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.in.ImportNote;
-import dev.plumbline.exchange.in.ImportResult;
+import dev.plumbline.exchange.json.JsonMapperFactory;
+import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

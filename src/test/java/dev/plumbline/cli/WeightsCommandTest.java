@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sensitivity and learning on the command line, as processes. */
-class WeightsProcessTest {
+/** Sensitivity and learning on the command line. */
+class WeightsCommandTest {
 
     @TempDir private Path dir;
 
@@ -71,6 +71,6 @@ class WeightsProcessTest {
     }
 
     private LaunchedProcess.Ended run(String... args) {
-        return BuiltApplication.run(dir, args);
+        return CommandRun.run(dir, args);
     }
 }

@@ -1,6 +1,5 @@
-package dev.plumbline.exchange.in.source;
+package dev.plumbline.exchange.source;
 
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package dev.plumbline.lab.compare.judge;
+package dev.plumbline.lab.compare.definition;
 
 import dev.plumbline.lab.compare.result.UnitText;
 import java.util.List;

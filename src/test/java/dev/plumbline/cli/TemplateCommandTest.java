@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The workbook to fill in, on the command line. */
-class TemplateProcessTest {
+class TemplateCommandTest {
 
     @TempDir private Path dir;
 
@@ -45,6 +45,6 @@ class TemplateProcessTest {
     }
 
     private LaunchedProcess.Ended run(String... args) {
-        return BuiltApplication.run(dir, args);
+        return CommandRun.run(dir, args);
     }
 }

@@ -1,8 +1,7 @@
-package dev.plumbline.exchange.in.source;
+package dev.plumbline.exchange.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.plumbline.exchange.in.SourceFile;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;

@@ -1,5 +1,6 @@
-package dev.plumbline.exchange.in;
+package dev.plumbline.exchange;
 
+import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
 import dev.plumbline.exchange.in.calendar.CalendarImporter;
 import dev.plumbline.exchange.in.indico.IndicoImporter;

@@ -1,7 +1,8 @@
-package dev.plumbline.lab.yardstick;
+package dev.plumbline.lab.yardstick.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.lab.yardstick.Yardstick;
 import dev.plumbline.lab.yardstick.cosplib.CosplibYardstick;
 import dev.plumbline.lab.yardstick.optaplanner.OptaplannerYardstick;
 import dev.plumbline.problem.validation.InputError;

@@ -1,5 +1,6 @@
-package dev.plumbline.exchange.out;
+package dev.plumbline.exchange;
 
+import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
 import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
 import dev.plumbline.exchange.out.calendar.CalendarExporter;

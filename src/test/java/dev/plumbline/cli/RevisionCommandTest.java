@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands for when things change, as processes. */
-class RevisionProcessTest {
+/** The commands for when things change. */
+class RevisionCommandTest {
 
     private static final String PLACED =
             """
@@ -89,6 +89,6 @@ class RevisionProcessTest {
     }
 
     private LaunchedProcess.Ended run(String... args) {
-        return BuiltApplication.run(dir, args);
+        return CommandRun.run(dir, args);
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reasons on the command line, as processes. */
-class ReasonsProcessTest {
+/** Reasons on the command line. */
+class ReasonsCommandTest {
 
     @TempDir private Path dir;
 
@@ -86,6 +86,6 @@ class ReasonsProcessTest {
     }
 
     private LaunchedProcess.Ended run(String... args) {
-        return BuiltApplication.run(dir, args);
+        return CommandRun.run(dir, args);
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.exchange.in;
+package dev.plumbline.exchange.source;
 
 import dev.plumbline.problem.validation.InputPointer;
 

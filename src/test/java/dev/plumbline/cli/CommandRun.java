@@ -1,0 +1,44 @@
+package dev.plumbline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.plumbline.testing.TestSolvers;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A command in the process of the tests, which takes a tenth of the time that a process of its own
+ * takes. Files are meant to be in a directory; what is printed names them without it.
+ */
+final class CommandRun {
+
+    private CommandRun() {}
+
+    /** Runs a command to its end. */
+    static LaunchedProcess.Ended run(Path dir, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code =
+                new CommandFactory(TestSolvers::solver, new Console(out, err), CommandStart.now())
+                        .execute(in(dir, args));
+        return new LaunchedProcess.Ended(code, text(out, dir), text(err, dir));
+    }
+
+    private static String[] in(Path dir, String... args) {
+        String[] all = args.clone();
+        // The first argument of some commands is a format, which may look like a file.
+        boolean hasFormat = List.of("import", "export").contains(all[0]);
+        for (int i = hasFormat ? 2 : 1; i < all.length; i++) {
+            boolean isOutput = all[i - 1].equals("-o") && !all[i].equals("-");
+            if (isOutput || all[i].matches("[^-/][^/]*\\.(json|xml|xlsx|csv)")) {
+                all[i] = dir.resolve(all[i]).toString();
+            }
+        }
+        return all;
+    }
+
+    private static String text(ByteArrayOutputStream bytes, Path dir) {
+        return bytes.toString(UTF_8).replace(dir + "/", "");
+    }
+}
