@@ -7,7 +7,9 @@ import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -24,17 +26,12 @@ final class BuiltApplication {
 
     private static final Path TARGET = PROJECT.resolve("target");
 
-    /**
-     * Open until the process ends: a channel that nobody refers to is closed, and its lock let go.
-     */
-    private static final List<FileChannel> OWNED = new ArrayList<>();
-
     private static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final class Holder {
         private static final Path JAR = build();
-        private static final List<String> CACHE = rehearse(JAR);
+        private static final List<String> CACHE = cache(JAR);
     }
 
     private BuiltApplication() {}
@@ -60,10 +57,11 @@ final class BuiltApplication {
     }
 
     /** What the launcher does, so that a few hundred starts take less. */
-    private static List<String> rehearse(Path jar) {
+    private static void rehearse(Path jar) throws IOException {
         var cache = jar.resolveSibling("plumbline.aot");
+        Files.deleteIfExists(cache);
         if (Runtime.version().feature() < FIRST_WITH_CACHE) {
-            return List.of();
+            return;
         }
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -80,37 +78,52 @@ final class BuiltApplication {
                         "-o",
                         "/dev/null"));
         try (var launched = LaunchedProcess.start(new ProcessBuilder(words))) {
-            return launched.ended().code() == 0
-                    ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off")
-                    : List.of();
+            if (launched.ended().code() != 0) {
+                Files.deleteIfExists(cache);
+            }
         } catch (AssertionError e) {
-            // a very busy machine: everything works without it
-            return List.of();
+            // A very busy machine: everything works without it.
+            Files.deleteIfExists(cache);
         }
     }
 
-    /** Builds of the same sources share files in target, so one waits for the other. */
+    private static List<String> cache(Path jar) {
+        var cache = jar.resolveSibling("plumbline.aot");
+        return Files.exists(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off")
+                : List.of();
+    }
+
+    /** Tests run in several processes at once; the first of them builds for all. */
     private static Path build() {
         try (var lock = FileChannel.open(TARGET.resolve("process-tests.lock"), CREATE, WRITE)) {
             lock.lock();
-            return built(ownDirectory());
+            var directory = Files.createDirectories(TARGET.resolve("process-tests"));
+            var finished = directory.resolve("finished");
+            if (!Files.exists(finished) || isOlder(Files.getLastModifiedTime(finished))) {
+                Files.deleteIfExists(finished);
+                var jar = built(directory);
+                rehearse(jar);
+                Files.writeString(finished, jar.toString());
+            }
+            return Path.of(Files.readString(finished));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Tests run in several processes at once; each has the first directory that nobody has. */
-    private static Path ownDirectory() throws IOException {
-        for (int number = 1; ; number++) {
-            var directory =
-                    java.nio.file.Files.createDirectories(
-                            TARGET.resolve("process-tests-" + number));
-            var owner = FileChannel.open(directory.resolve("owner.lock"), CREATE, WRITE);
-            if (owner.tryLock() != null) {
-                OWNED.add(owner);
-                return directory;
+    /** Whether something was compiled, or other libraries were chosen, after that time. */
+    private static boolean isOlder(FileTime time) throws IOException {
+        if (Files.getLastModifiedTime(PROJECT.resolve("pom.xml")).compareTo(time) > 0) {
+            return true;
+        }
+        try (var classes = Files.walk(TARGET.resolve("classes"))) {
+            for (Path file : (Iterable<Path>) classes::iterator) {
+                if (Files.getLastModifiedTime(file).compareTo(time) > 0) {
+                    return true;
+                }
             }
-            owner.close();
+            return false;
         }
     }
 

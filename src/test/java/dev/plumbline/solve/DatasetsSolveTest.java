@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What comes with Plumbline can be solved. */
 class DatasetsSolveTest {
 
-    private static final int STEPS = 60_000;
-    private static final int STEPS_OF_A_CONFERENCE = 400_000;
+    private static final int STEPS = 30_000;
+    private static final int STEPS_OF_A_CONFERENCE = 150_000;
     private static final int MOST_SESSIONS_OF_AN_MC = 40;
 
     static final List<String> NAMES = DemoDatasets.NAMES;

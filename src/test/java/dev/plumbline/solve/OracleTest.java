@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class OracleTest {
 
-    private static final int PROBLEMS = 1500;
+    private static final int PROBLEMS = 1000;
     private static final int SCHEDULES = 3;
 
     /** OFF is not among them: a rule that nobody sees broken would be compared with nothing. */

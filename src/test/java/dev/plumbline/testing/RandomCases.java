@@ -8,7 +8,7 @@ import java.util.List;
 /** Some hundred random schedules: of the planning model, and made elsewhere. */
 public final class RandomCases {
 
-    private static final int PROBLEMS = 150;
+    private static final int PROBLEMS = 100;
 
     /** Two schedules of each problem follow each other. */
     public static final List<Schedule> SCHEDULES = schedules();

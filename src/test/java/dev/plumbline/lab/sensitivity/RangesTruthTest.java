@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RangesTruthTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.ranges.problems", 5);
+    private static final int PROBLEMS = Integer.getInteger("plumbline.ranges.problems", 4);
     private static final long MOST_SCHEDULES = 2_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 5, 1, 2, 6, 12, 2);
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BoardMoveContractTest {
 
-    private static final int PROBLEMS = 80;
+    private static final int PROBLEMS = 60;
     private static final int TRIES = 60;
 
     /** Slots at the same time, in several rooms, are rare in random problems. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LookingAheadTest {
 
     private static final int STEPS = 30_000;
-    private static final long PROBLEMS = 60;
+    private static final long PROBLEMS = 30;
 
     /** A search and where it puts what it finds. */
     private record Search(BestKnown best, Annealing annealing) {
