@@ -7,6 +7,7 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Many people who are wanted in few sessions, such as attendees with their wishes. They cost what
@@ -64,8 +65,7 @@ final class WantedCrowd {
         return new Counted(wording);
     }
 
-    private boolean looksAt(Person person, int session) {
-        int number = people.indexOf(person);
+    private boolean looksAt(int number, int session) {
         return ((wanted[session][number >> 6] | bound[session][number >> 6]) & 1L << number) != 0;
     }
 
@@ -152,13 +152,16 @@ final class WantedCrowd {
         @Override
         public List<GroupMatch> matches() {
             members.sort();
-            return people.stream().flatMap(person -> of(person).matches().stream()).toList();
+            return IntStream.range(0, people.size())
+                    .mapToObj(this::of)
+                    .flatMap(one -> one.matches().stream())
+                    .toList();
         }
 
-        private SessionGroup of(Person person) {
-            var group = new WantedGroup(person, List.of(), null, wording);
+        private SessionGroup of(int number) {
+            var group = new WantedGroup(people.get(number), List.of(), null, wording);
             for (Placement member : members) {
-                if (looksAt(person, member.session().index())) {
+                if (looksAt(number, member.session().index())) {
                     group.add(FixedPlacement.of(member));
                 }
             }
