@@ -3,7 +3,7 @@ package dev.plumbline.lab.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
 import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.lab.weights.SearchLimits;
@@ -98,7 +98,7 @@ class RecoveryTest {
                 null,
                 TestSolvers.solver(),
                 SearchLimits.ofSteps(0, steps),
-                new BenchEnd(),
+                new EarlyEnd(),
                 (number, all, what) -> {});
     }
 

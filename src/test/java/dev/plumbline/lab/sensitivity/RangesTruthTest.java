@@ -2,7 +2,7 @@ package dev.plumbline.lab.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.RuleWeights;
 import dev.plumbline.lab.weights.SearchLimits;
@@ -62,7 +62,7 @@ class RangesTruthTest {
                         Set.of(),
                         TestSolvers.solver(),
                         SearchLimits.ofSteps(seed, 4_000),
-                        new BenchEnd(),
+                        new EarlyEnd(),
                         (number, all, what) -> {});
         assertThat(outcome.sensitivity().complete()).isTrue();
         var truth = new Truth(facts, config, outcome);

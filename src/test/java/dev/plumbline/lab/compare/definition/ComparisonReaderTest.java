@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.lab.bench.BenchDataset;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -240,7 +239,7 @@ class ComparisonReaderTest {
     @Test
     void filesAreCalledByTheirShortNamesUnlessTheseAreTaken() {
         DatasetSource files =
-                (text, at, errors) -> BenchDataset.find("synthetic-hybrid-mc").orElseThrow();
+                (text, at, errors) -> ShippedDatasets.find("synthetic-hybrid-mc").orElseThrow();
         var comparison =
                 ComparisonReader.read(
                         bytes(
