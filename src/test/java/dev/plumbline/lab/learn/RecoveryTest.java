@@ -16,6 +16,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -46,7 +47,7 @@ class RecoveryTest {
     static LongStream seeds() {
         return LongStream.iterate(1, seed -> seed + 1)
                 .filter(seed -> isMadeByOtherWeights(facts(seed)))
-                .limit(3);
+                .limit(TestSize.of("recovery.problems", 2, 20));
     }
 
     /** So that there is something to learn. */

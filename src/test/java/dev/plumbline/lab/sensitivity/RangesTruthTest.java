@@ -13,6 +13,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RangesTruthTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.ranges.problems", 4);
+    private static final int PROBLEMS = TestSize.of("ranges.problems", 2, 20);
     private static final long MOST_SCHEDULES = 2_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 5, 1, 2, 6, 12, 2);
 

@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 class ProofBesideReferenceTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.reference.proofs", 20);
+    private static final int PROBLEMS = TestSize.of("reference.proofs", 10, 200);
     private static final double SECONDS = 2;
 
     @BeforeAll

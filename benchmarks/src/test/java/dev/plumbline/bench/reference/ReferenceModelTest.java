@@ -13,6 +13,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceModelTest {
 
     private static final RandomProblems.Size SMALL = new RandomProblems.Size(3, 6, 1, 3, 8, 16, 2);
-    private static final int PROBLEMS = Integer.getInteger("plumbline.reference.problems", 16);
+    private static final int PROBLEMS = TestSize.of("reference.problems", 12, 300);
 
     @BeforeAll
     static void hasNativeLibrary() {
