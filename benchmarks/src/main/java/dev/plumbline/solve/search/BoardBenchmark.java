@@ -23,7 +23,7 @@ public class BoardBenchmark {
     private SearchBoard board;
     private MoveSelection moves;
 
-    /** From the same schedule and with the same dice each time. */
+    /** From the same schedule and with the same random seed each time. */
     @Setup(Level.Iteration)
     public void load(BenchmarkAgenda agenda) {
         board = new SearchBoard(agenda.rules());
