@@ -2,7 +2,6 @@ package dev.plumbline.bench;
 
 import dev.plumbline.bench.measure.LatencyBench;
 import dev.plumbline.bench.measure.LatencyRun;
-import dev.plumbline.bench.measure.QuestionLatency;
 import dev.plumbline.cli.Console;
 import dev.plumbline.cli.ConsoleProgress;
 import dev.plumbline.cli.InterruptHandler;
@@ -78,7 +77,7 @@ public class BenchLatencyCommand implements Callable<Integer>, SearchingCommand 
     private static String text(List<LatencyRun> runs) {
         var table = new TextTable(2, "dataset", "question", "p50 ms", "p99 ms", "worst ms");
         for (LatencyRun run : runs) {
-            for (QuestionLatency latency : run.latencies()) {
+            for (LatencyRun.Question latency : run.latencies()) {
                 table.add(
                         run.dataset(),
                         latency.what(),

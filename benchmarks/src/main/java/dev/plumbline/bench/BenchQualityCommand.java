@@ -1,6 +1,5 @@
 package dev.plumbline.bench;
 
-import dev.plumbline.bench.measure.BenchEntrant;
 import dev.plumbline.bench.measure.QualityBench;
 import dev.plumbline.bench.measure.QualityRun;
 import dev.plumbline.bench.measure.SearchConfiguration;
@@ -98,20 +97,23 @@ public class BenchQualityCommand implements Callable<Integer>, SearchingCommand 
         }
         return output.print(
                 console,
-                runs.stream().map(QualityJson::of).toList(),
-                () -> QualityText.of(runs),
+                runs.stream().map(QualityReport::of).toList(),
+                () -> QualityReport.text(runs),
                 !ending.isEnded());
     }
 
-    private List<BenchEntrant> entrants(List<ConfigurationFiles.Given> files) {
+    private List<QualityBench.Entrant> entrants(List<ConfigurationFiles.Given> files) {
         var service = solver.get();
-        List<BenchEntrant> entrants = new ArrayList<>();
-        entrants.add(new BenchEntrant(SearchConfiguration.ours(service), seconds));
+        List<QualityBench.Entrant> entrants = new ArrayList<>();
+        entrants.add(new QualityBench.Entrant(SearchConfiguration.ours(service), seconds));
         entrants.add(
-                new BenchEntrant(
+                new QualityBench.Entrant(
                         SearchConfiguration.plain(service),
                         plainSeconds == null ? seconds : plainSeconds));
-        files.forEach(file -> entrants.add(new BenchEntrant(file.configuration(service), seconds)));
+        files.forEach(
+                file ->
+                        entrants.add(
+                                new QualityBench.Entrant(file.configuration(service), seconds)));
         return entrants;
     }
 }

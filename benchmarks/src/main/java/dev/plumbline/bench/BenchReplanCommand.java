@@ -7,7 +7,6 @@ import dev.plumbline.cli.ConsoleProgress;
 import dev.plumbline.cli.InterruptHandler;
 import dev.plumbline.cli.OptionRange;
 import dev.plumbline.cli.SearchingCommand;
-import dev.plumbline.cli.TextTable;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
 import java.util.List;
@@ -82,30 +81,8 @@ public class BenchReplanCommand implements Callable<Integer>, SearchingCommand {
         }
         return output.print(
                 console,
-                runs.stream().map(ReplanRunJson::of).toList(),
-                () -> text(runs),
+                runs.stream().map(ReplanReport::of).toList(),
+                () -> ReplanReport.text(runs),
                 !ending.isEnded());
-    }
-
-    private static String text(List<ReplanRun> runs) {
-        var table =
-                new TextTable(
-                        2,
-                        "dataset",
-                        "way",
-                        "people told",
-                        "at most",
-                        "sessions changed",
-                        "feasible");
-        for (ReplanRun run : runs) {
-            table.add(
-                    run.dataset(),
-                    run.way(),
-                    Long.toString(run.told()),
-                    Long.toString(run.mostTold()),
-                    Long.toString(run.changed()),
-                    run.feasible() + "/" + run.results().size());
-        }
-        return table.text();
     }
 }

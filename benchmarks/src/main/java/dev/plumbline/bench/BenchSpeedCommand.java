@@ -71,8 +71,8 @@ public class BenchSpeedCommand implements Callable<Integer>, SearchingCommand {
         }
         return output.print(
                 console,
-                runs.stream().map(SpeedJson::of).toList(),
-                () -> SpeedText.of(runs),
+                runs.stream().map(SpeedReport::of).toList(),
+                () -> SpeedReport.text(runs),
                 !ending.isEnded());
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.bench.measure.QualityRun;
-import dev.plumbline.bench.measure.SearchResult;
-import dev.plumbline.bench.measure.SearchSpeed;
 import dev.plumbline.bench.measure.SpeedRun;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.schedule.Score;
@@ -21,9 +19,9 @@ class BenchTextTest {
                     "mc",
                     12,
                     21,
-                    new SearchSpeed(150_000, 148_000),
-                    new SearchSpeed(20_000, 19_000),
-                    new SearchSpeed(900, 800),
+                    new SpeedRun.Speed(150_000, 148_000),
+                    new SpeedRun.Speed(20_000, 19_000),
+                    new SpeedRun.Speed(900, 800),
                     3,
                     2);
 
@@ -33,12 +31,12 @@ class BenchTextTest {
                     "plumbline",
                     10,
                     List.of(
-                            new SearchResult(0, new Score(0, 0, -20), 500, 9.996, 9.5),
-                            new SearchResult(1, new Score(-3, 0, -5), 400, 10, 9)));
+                            new QualityRun.Search(0, new Score(0, 0, -20), 500, 9.996, 9.5),
+                            new QualityRun.Search(1, new Score(-3, 0, -5), 400, 10, 9)));
 
     @Test
     void speedsAreATable() {
-        assertThat(SpeedText.of(List.of(SPEED)))
+        assertThat(SpeedReport.text(List.of(SPEED)))
                 .isEqualTo(
                         """
                         dataset  what searches       moves/s  moves/CPU s
@@ -50,7 +48,7 @@ class BenchTextTest {
 
     @Test
     void speedsAreRunsInJson() {
-        var run = run(List.of(SpeedJson.of(SPEED)));
+        var run = run(List.of(SpeedReport.of(SPEED)));
         assertThat(run.get("dataset").textValue()).isEqualTo("mc");
         assertThat(run.get("movesPerSecond").longValue()).isEqualTo(150_000);
         assertThat(run.get("bareMovesPerSecond").longValue()).isEqualTo(900);
@@ -59,7 +57,7 @@ class BenchTextTest {
 
     @Test
     void aComparisonIsATable() {
-        assertThat(QualityText.of(List.of(QUALITY)))
+        assertThat(QualityReport.text(List.of(QUALITY)))
                 .isEqualTo(
                         """
                         dataset  configuration  seconds                 median                   best                  worst  feasible
@@ -69,7 +67,7 @@ class BenchTextTest {
 
     @Test
     void aComparisonIsRunsInJson() {
-        var run = run(List.of(QualityJson.of(QUALITY)));
+        var run = run(List.of(QualityReport.of(QUALITY)));
         assertThat(run.get("configuration").textValue()).isEqualTo("plumbline");
         assertThat(run.get("best").textValue()).isEqualTo("0hard/0medium/-20soft");
         assertThat(run.get("median")).isEqualTo(run.get("worst"));

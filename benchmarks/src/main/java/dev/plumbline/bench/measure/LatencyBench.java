@@ -62,14 +62,14 @@ public final class LatencyBench {
         kinds.put("evaluate: swap", questions::evaluateSwap);
         kinds.put("evaluate: person gone", questions::evaluateRemoval);
         kinds.put("recommendations", questions::recommend);
-        List<QuestionLatency> latencies = new ArrayList<>();
+        List<LatencyRun.Question> latencies = new ArrayList<>();
         if (!questions.canBeAsked()) {
             kinds.clear();
         }
         kinds.forEach(
                 (what, question) -> {
                     measure(question);
-                    latencies.add(QuestionLatency.of(what, measure(question)));
+                    latencies.add(LatencyRun.Question.of(what, measure(question)));
                 });
         return new LatencyRun(
                 dataset.name(), facts.sessions().size(), facts.slots().size(), latencies);

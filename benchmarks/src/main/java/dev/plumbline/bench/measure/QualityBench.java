@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  */
 public final class QualityBench {
 
-    private final List<BenchEntrant> entrants;
+    private final List<Entrant> entrants;
     private final int seeds;
     private final EarlyEnd ending;
 
     /**
      * @param seeds searches for each dataset and entrant, with the seeds from 0; at least 1
      */
-    public QualityBench(List<BenchEntrant> entrants, int seeds, EarlyEnd ending) {
+    public QualityBench(List<Entrant> entrants, int seeds, EarlyEnd ending) {
         this.entrants = List.copyOf(entrants);
         this.seeds = seeds;
         this.ending = ending;
@@ -37,7 +37,7 @@ public final class QualityBench {
     }
 
     private Stream<QualityRun> runs(BenchDataset dataset, MeasurementCount progress) {
-        List<List<SearchResult>> results = new ArrayList<>();
+        List<List<QualityRun.Search>> results = new ArrayList<>();
         entrants.forEach(entrant -> results.add(new ArrayList<>()));
         for (int seed = 0; seed < seeds; seed++) {
             for (int index = 0; index < entrants.size() && !ending.isEnded(); index++) {
@@ -57,7 +57,7 @@ public final class QualityBench {
     }
 
     private static QualityRun run(
-            BenchDataset dataset, BenchEntrant entrant, List<SearchResult> results) {
+            BenchDataset dataset, Entrant entrant, List<QualityRun.Search> results) {
         return new QualityRun(
                 dataset.name(),
                 entrant.configuration().name(),
@@ -65,16 +65,23 @@ public final class QualityBench {
                 List.copyOf(results));
     }
 
-    private SearchResult search(BenchDataset dataset, BenchEntrant entrant, long seed) {
+    private QualityRun.Search search(BenchDataset dataset, Entrant entrant, long seed) {
         var limit = Duration.ofSeconds(entrant.seconds());
         var search = entrant.configuration().prepare(dataset.rules(), seed, limit);
         var found = new AtomicReference<Schedule>();
         var spent = SpentTime.by(() -> found.set(ending.run(search)));
-        return new SearchResult(
+        return new QualityRun.Search(
                 seed,
                 ScheduleAudit.score(dataset.rules(), found.get()),
                 search.moves().getAsLong(),
                 spent.seconds(),
                 spent.cpuSeconds());
     }
+
+    /**
+     * A configuration with the time it gets for each search.
+     *
+     * @param seconds at least 1
+     */
+    public record Entrant(SearchConfiguration configuration, long seconds) {}
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param seconds the time limit of each search
  * @param results one a seed, in their order; at least one
  */
-public record QualityRun(
-        String dataset, String configuration, long seconds, List<SearchResult> results) {
+public record QualityRun(String dataset, String configuration, long seconds, List<Search> results) {
 
     /** The score of which as many are better as are worse; of two such, the worse. */
     public Score median() {
@@ -34,6 +33,16 @@ public record QualityRun(
     }
 
     private List<Score> sorted() {
-        return results.stream().map(SearchResult::score).sorted(Comparator.naturalOrder()).toList();
+        return results.stream().map(Search::score).sorted(Comparator.naturalOrder()).toList();
     }
+
+    /**
+     * What one search reached.
+     *
+     * @param score as the audit calculates it
+     * @param moves that were tried
+     * @param seconds it took
+     * @param cpuSeconds of processor time that it got, of all threads together; 0 where not known
+     */
+    public record Search(long seed, Score score, long moves, double seconds, double cpuSeconds) {}
 }

@@ -61,20 +61,20 @@ public final class SpeedBench {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private SearchSpeed speed(
+    private SpeedRun.Speed speed(
             String what,
             SearchConfiguration configuration,
             RuleSet rules,
             MeasurementCount progress) {
         if (ending.isEnded()) {
-            return SearchSpeed.NONE;
+            return SpeedRun.Speed.NONE;
         }
         progress.begins(what);
         measure(configuration, rules);
         return measure(configuration, rules);
     }
 
-    private SearchSpeed measure(SearchConfiguration configuration, RuleSet rules) {
+    private SpeedRun.Speed measure(SearchConfiguration configuration, RuleSet rules) {
         long moves = 0;
         SpentTime spent = SpentTime.NOTHING;
         for (long seed = 0; spent.nanos() < length.toNanos() && !ending.isEnded(); seed++) {
@@ -84,6 +84,6 @@ public final class SpeedBench {
             spent = spent.plus(SpentTime.by(() -> ending.run(search)));
             moves += search.moves().getAsLong();
         }
-        return SearchSpeed.of(moves, spent);
+        return SpeedRun.Speed.of(moves, spent);
     }
 }

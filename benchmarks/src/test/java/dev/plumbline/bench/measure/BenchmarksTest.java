@@ -35,7 +35,7 @@ class BenchmarksTest {
                 .containsExactly("plumbline", "timefold-default");
         for (QualityRun run : runs) {
             assertThat(run.dataset()).isEqualTo("mc");
-            assertThat(run.results()).extracting(SearchResult::seed).containsExactly(0L, 1L);
+            assertThat(run.results()).extracting(QualityRun.Search::seed).containsExactly(0L, 1L);
             assertThat(run.results()).allMatch(result -> result.moves() > 0);
         }
         assertThat(told)
@@ -116,10 +116,10 @@ class BenchmarksTest {
         assertThat(dataset.noRules().facts()).isSameAs(dataset.rules().facts());
     }
 
-    private List<BenchEntrant> entrants(long seconds) {
+    private List<QualityBench.Entrant> entrants(long seconds) {
         return List.of(
-                new BenchEntrant(SearchConfiguration.ours(solver), seconds),
-                new BenchEntrant(SearchConfiguration.plain(solver), seconds));
+                new QualityBench.Entrant(SearchConfiguration.ours(solver), seconds),
+                new QualityBench.Entrant(SearchConfiguration.plain(solver), seconds));
     }
 
     private void note(int number, int all, String what) {

@@ -34,8 +34,10 @@ class QualityRunTest {
     }
 
     private static QualityRun run(Score... scores) {
-        List<SearchResult> results =
-                Arrays.stream(scores).map(score -> new SearchResult(0, score, 1, 1, 1)).toList();
+        List<QualityRun.Search> results =
+                Arrays.stream(scores)
+                        .map(score -> new QualityRun.Search(0, score, 1, 1, 1))
+                        .toList();
         return new QualityRun("d", "c", 1, results);
     }
 }

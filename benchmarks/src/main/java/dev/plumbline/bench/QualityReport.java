@@ -1,11 +1,14 @@
 package dev.plumbline.bench;
 
 import dev.plumbline.bench.measure.QualityRun;
-import dev.plumbline.bench.measure.SearchResult;
+import dev.plumbline.cli.TextTable;
 import java.util.List;
 
-/** A comparison's run as it is in JSON; scores are text, as in a schedule. */
-record QualityJson(
+/**
+ * What searches reached: a row of JSON each, and as text that a person reads; scores are text, as
+ * in a schedule.
+ */
+record QualityReport(
         String dataset,
         String configuration,
         long seconds,
@@ -30,7 +33,7 @@ record QualityJson(
             double seconds,
             double cpuSeconds) {
 
-        static Seed of(SearchResult result) {
+        static Seed of(QualityRun.Search result) {
             return new Seed(
                     result.seed(),
                     result.score().toString(),
@@ -45,8 +48,8 @@ record QualityJson(
         }
     }
 
-    static QualityJson of(QualityRun run) {
-        return new QualityJson(
+    static QualityReport of(QualityRun run) {
+        return new QualityReport(
                 run.dataset(),
                 run.configuration(),
                 run.seconds(),
@@ -55,5 +58,30 @@ record QualityJson(
                 run.worst().toString(),
                 run.feasible() == run.results().size(),
                 run.results().stream().map(Seed::of).toList());
+    }
+
+    /** As a table. */
+    static String text(List<QualityRun> runs) {
+        var table =
+                new TextTable(
+                        2,
+                        "dataset",
+                        "configuration",
+                        "seconds",
+                        "median",
+                        "best",
+                        "worst",
+                        "feasible");
+        for (QualityRun run : runs) {
+            table.add(
+                    run.dataset(),
+                    run.configuration(),
+                    Long.toString(run.seconds()),
+                    run.median().toString(),
+                    run.best().toString(),
+                    run.worst().toString(),
+                    run.feasible() + "/" + run.results().size());
+        }
+        return table.text();
     }
 }
