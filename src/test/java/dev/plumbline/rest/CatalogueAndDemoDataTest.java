@@ -12,6 +12,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +115,26 @@ class CatalogueAndDemoDataTest {
                         "/v1/demo-data/{id}");
         assertThat(document.at("/components/schemas/TimeZone/type").asText()).isEqualTo("string");
         assertThat(http.get("/q/swagger-ui/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void everyEndpointIsDocumented() throws IOException {
+        String text = Files.readString(Path.of("docs/rest.md"));
+        Set<String> missing = new TreeSet<>();
+        var paths = http.get("/q/openapi?format=json").json().path("paths");
+        for (var path : paths.properties()) {
+            path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                            method -> {
+                                String call = method.toUpperCase(Locale.ROOT) + " " + path.getKey();
+                                if (!text.contains("`" + call + "`")
+                                        && !text.contains("`" + call + "?")) {
+                                    missing.add(call);
+                                }
+                            });
+        }
+
+        assertThat(missing).isEmpty();
     }
 }
