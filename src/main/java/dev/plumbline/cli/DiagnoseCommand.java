@@ -30,11 +30,7 @@ public class DiagnoseCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec command;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PROBLEM.json",
-            description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of("");
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Parameters(
             index = "1",
@@ -74,7 +70,7 @@ public class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var config = settings.config();
-        var rules = settings.rules(GivenFiles.facts(problemFile), config);
+        var rules = settings.rules(problem.facts(), config);
         var schedule = schedule(rules);
         var time = TimeLeft.of(limit, start.passed());
         BooleanSupplier isOver = time::isOver;

@@ -6,6 +6,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.NearestName;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -18,11 +19,7 @@ final class ScheduleArguments {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PROBLEM.json",
-            description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of("");
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Parameters(
             index = "1",
@@ -37,7 +34,7 @@ final class ScheduleArguments {
      */
     JudgedSchedule judged(SettingsFile settings) {
         var config = settings.config();
-        var facts = GivenFiles.facts(problemFile);
+        var facts = problem.facts();
         var rules = settings.rules(facts, config);
         var schedule = GivenFiles.schedule(scheduleFile, facts);
         return new JudgedSchedule(
