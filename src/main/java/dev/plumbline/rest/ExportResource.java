@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Schedules in formats that others read. */
+@ForPublic
 @Path("/v1/schedules/{id}/export")
 @Tag(name = "Exports", description = "Agendas for calendars, apps, spreadsheets, mails.")
 @APIResponse(responseCode = "404", description = "No such schedule, or no such format.")

@@ -8,9 +8,14 @@ import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.Exporter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,24 @@ class ExportAnswersTest {
                         "wait=60");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return "/v1/schedules/" + answer.json().at("/metadata/id").asText();
+    }
+
+    @Test
+    void everyMediaTypeIsServedWhereTheScheduleIs() throws NoSuchMethodException {
+        var method =
+                ScheduleResource.class.getMethod(
+                        "export", String.class, ExportParameters.class, HttpHeaders.class);
+        var served =
+                Stream.of(method.getAnnotation(Produces.class).value())
+                        .map(type -> type.replaceFirst(";qs=.*", ""))
+                        .collect(Collectors.toSet());
+
+        assertThat(served)
+                .isEqualTo(
+                        FORMATS.stream()
+                                .map(ExportFormat::mediaType)
+                                .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
+                                .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

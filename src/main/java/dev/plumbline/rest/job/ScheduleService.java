@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
@@ -145,6 +146,17 @@ public class ScheduleService {
             throw RequestRefusals.noScheduleYet(stored.id());
         }
         return best;
+    }
+
+    /**
+     * The best that was found so far, with the rules it is judged by.
+     *
+     * @throws RequestRefusal 409 when there is none
+     */
+    public static JudgedSchedule judged(StoredSchedule stored) {
+        var best = schedule(stored);
+        var config = stored.submission().config().modelOrDefault();
+        return new JudgedSchedule(best, RuleSet.of(best.schedule().facts(), config), config);
     }
 
     /**
