@@ -10,13 +10,11 @@ import dev.plumbline.lab.yardstick.forms.InstanceForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,7 +111,7 @@ final class YardstickFiles {
                         .map(beside -> KnownValues.of(tree(beside), yardstick.name()))
                         .orElse(KnownValues.NONE);
         return new YardstickEntry(
-                yardstick, fingerprint(CliFiles.read(file)), known, referee(file));
+                yardstick, DigestUtils.sha256Hex(CliFiles.read(file)), known, referee(file));
     }
 
     private @Nullable InstanceReferee referee(Path file) {
@@ -142,13 +140,5 @@ final class YardstickFiles {
                 .map(place -> place.resolve(name))
                 .filter(java.nio.file.Files::isRegularFile)
                 .findFirst();
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -16,9 +16,8 @@ import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is handed in to be solved. */
@@ -117,12 +116,8 @@ final class SolveRequests {
 
     /** The mark of a request with this key and body for the revision of a schedule. */
     static IdempotencyMark mark(String key, String parent, byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(parent.getBytes(StandardCharsets.UTF_8));
-            return new IdempotencyMark(key, HexFormat.of().formatHex(digest.digest(body)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        digest.update(parent.getBytes(StandardCharsets.UTF_8));
+        return new IdempotencyMark(key, Hex.encodeHexString(digest.digest(body)));
     }
 }
