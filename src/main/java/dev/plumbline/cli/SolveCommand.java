@@ -75,7 +75,7 @@ public class SolveCommand implements Callable<Integer>, SearchingCommand {
                     time.endEarly();
                     solving.endEarly();
                 });
-        try (var progress = new ProgressLine(console)) {
+        try (var progress = new ProgressLine(console, start.clock())) {
             return solving.run(progress::show);
         }
     }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,7 +72,7 @@ public class ExportResource {
     public Response export(
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
-            @Context HttpHeaders headers) {
-        return exports.answer(id, headers, parameters);
+            @Context Request request) {
+        return exports.answer(id, request, parameters);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,8 +79,8 @@ public class ScheduleResource {
     public Response export(
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
-            @Context HttpHeaders headers) {
-        return exports.answer(id, headers, parameters);
+            @Context Request request) {
+        return exports.answer(id, request, parameters);
     }
 
     @ForPublic

@@ -155,6 +155,8 @@ class ExportAnswersTest {
                     application/xml                                | application/xml
                     text/csv                                       | text/csv
                     text/plain                                     | text/plain
+                    text/html; charset=utf-8                       | text/html
+                    text/calendar;charset=UTF-8, */*;q=0.1         | text/calendar
                     text/*                                         | text/html
                     text/html;q=0.1, text/calendar;q=0.9           | text/calendar
                     image/png, text/csv;q=0.1                      | text/csv

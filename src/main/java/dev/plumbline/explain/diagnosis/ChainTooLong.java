@@ -4,6 +4,8 @@ import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PrecedenceBroken;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +27,8 @@ final class ChainTooLong implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Ground ground) {
-        boolean isProof = ground.hard().has("precedence") && ground.hard().has("slotOverrun");
+        boolean isProof =
+                ground.hard().has(PrecedenceBroken.ID) && ground.hard().has(SlotOverrun.ID);
         return isProof ? new Walk(ground).troubles() : Stream.empty();
     }
 

@@ -7,6 +7,9 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PersonDoubleBooked;
+import dev.plumbline.rule.PersonUnavailable;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ final class PersonOverbooked implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Ground ground) {
-        if (!ground.hard().has("personDoubleBooked") || !ground.hard().has("slotOverrun")) {
+        if (!ground.hard().has(PersonDoubleBooked.ID) || !ground.hard().has(SlotOverrun.ID)) {
             return Stream.empty();
         }
         Map<Person, List<Session>> sessions = new LinkedHashMap<>();
@@ -92,7 +95,7 @@ final class PersonOverbooked implements CountingArguments.Argument {
                         .map(Slot::time)
                         .toList();
         var absences =
-                ground.hard().has("personUnavailable")
+                ground.hard().has(PersonUnavailable.ID)
                         ? TimeStretches.absences(person)
                         : List.<Interval>of();
         return TimeStretches.union(slots).stream()

@@ -8,6 +8,9 @@ import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PinBroken;
+import dev.plumbline.rule.QuorumMissing;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,7 +48,7 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Ground ground) {
-        if (!ground.hard().has("quorumMissing") || !ground.hard().has("slotOverrun")) {
+        if (!ground.hard().has(QuorumMissing.ID) || !ground.hard().has(SlotOverrun.ID)) {
             return Stream.empty();
         }
         var needs = ground.needed().stream().flatMap(one -> needs(ground, one)).toList();
@@ -82,7 +85,7 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
 
     private static long latestEnd(Ground ground, Session session) {
         Long pinned = session.pin().start();
-        if (pinned != null && ground.hard().has("pinBroken")) {
+        if (pinned != null && ground.hard().has(PinBroken.ID)) {
             return pinned + session.shortestMinutes();
         }
         long latest = Long.MIN_VALUE;

@@ -8,6 +8,7 @@ import dev.plumbline.solve.ScheduleSolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class ComparisonService {
 
     private final ScheduleSolver solver;
     private final String version;
+    private final Clock clock;
     private final Map<String, ComparisonJob> jobs = new LinkedHashMap<>();
     private final ThreadPoolExecutor executor =
             new ThreadPoolExecutor(
@@ -41,9 +43,11 @@ public class ComparisonService {
 
     public ComparisonService(
             ScheduleSolver solver,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            Clock clock) {
         this.solver = solver;
         this.version = version;
+        this.clock = clock;
         executor.allowCoreThreadTimeOut(true);
     }
 
@@ -57,7 +61,7 @@ public class ComparisonService {
         var comparison =
                 ComparisonReader.read(body, new ShippedDatasets(), ComparisonBounds.SHARED);
         String id = UUID.randomUUID().toString();
-        var job = new ComparisonJob(id, comparison, solver, version);
+        var job = new ComparisonJob(id, comparison, solver, version, clock);
         remember(id, job);
         try {
             executor.execute(job);

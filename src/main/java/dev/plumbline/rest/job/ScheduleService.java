@@ -15,6 +15,7 @@ import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +31,18 @@ public class ScheduleService {
     private final LiveSchedules schedules;
     private final ScheduleSolver solver;
     private final SolvingJobs jobs;
-    private final RunCaps caps;
+    private final SolveRequests requests;
+    private final Clock clock;
 
     public ScheduleService(
             ScheduleStore store,
             LiveSchedules schedules,
             ScheduleSolver solver,
             SolvingJobs jobs,
-            RunCaps caps) {
-        this.caps = caps;
+            RunCaps caps,
+            Clock clock) {
+        this.requests = new SolveRequests(caps, clock);
+        this.clock = clock;
         this.store = store;
         this.schedules = schedules;
         this.solver = solver;
@@ -56,7 +60,7 @@ public class ScheduleService {
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
         var mark = key == null ? null : SolveRequests.mark(key, body);
-        return submit(mark, () -> SolveRequests.read(body, mark, caps));
+        return submit(mark, () -> requests.read(body, mark));
     }
 
     /**
@@ -76,8 +80,7 @@ public class ScheduleService {
         }
         var best = schedule(parent);
         var mark = key == null ? null : SolveRequests.mark(key, id, body);
-        return submit(
-                mark, () -> SolveRequests.readRevision(body, mark, caps, parent, best.schedule()));
+        return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
     }
 
     private StoredSchedule submit(
@@ -115,7 +118,7 @@ public class ScheduleService {
                             ? solver.prepare(rules, run)
                             : solver.prepareReplanning(rules, run);
             schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules));
+            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules, clock));
         } finally {
             if (!taken) {
                 schedules.remove(id);
