@@ -77,7 +77,9 @@ final class CalendarRecurrence {
         if (known == null) {
             return budget.allows(READING) ? Optional.empty() : Optional.of(List.of());
         }
-        if (known.isOver(from) || !first.local().isBefore(to) || !budget.allows(READING)) {
+        if (known.isOver(from)
+                || !first.local().isBefore(to)
+                || !budget.allows(READING + known.perPeriod)) {
             return Optional.of(List.of());
         }
         try {
@@ -104,6 +106,7 @@ final class CalendarRecurrence {
             }
             boolean isBounded =
                     PERIODS.containsKey(rule.getFreq())
+                            && (!rule.hasPart(Part.RSCALE) || text.contains("RSCALE=GREGORIAN"))
                             && timesADay(rule) <= MOST_A_DAY
                             && rule.getInterval() <= LARGEST_NUMBER
                             && (rule.getCount() == null || rule.getCount() <= LARGEST_NUMBER)
@@ -223,6 +226,12 @@ final class CalendarRecurrence {
     }
 
     private static LocalDateTime local(DateTime time) {
-        return LocalDateTime.ofEpochSecond(time.getTimestamp() / 1_000, 0, ZoneOffset.UTC);
+        return LocalDateTime.of(
+                time.getYear(),
+                time.getMonth() + 1,
+                time.getDayOfMonth(),
+                time.getHours(),
+                time.getMinutes(),
+                time.getSeconds());
     }
 }
