@@ -44,6 +44,10 @@ final class ComparisonJob implements Runnable {
         this.version = version;
     }
 
+    String id() {
+        return id;
+    }
+
     @Override
     public void run() {
         if (!begin()) {
