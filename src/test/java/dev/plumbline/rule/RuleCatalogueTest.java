@@ -1,7 +1,6 @@
 package dev.plumbline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -42,10 +41,13 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aRuleHasExamplesUnderItsName(RuleInfo info) {
+    void aRuleHasExamplesUnderItsName(RuleInfo info) throws ClassNotFoundException {
         String test = Character.toUpperCase(info.id().charAt(0)) + info.id().substring(1) + "Test";
-        assertThatCode(() -> Class.forName("dev.plumbline.rule." + test))
-                .doesNotThrowAnyException();
+        var examples = Class.forName("dev.plumbline.rule." + test);
+        assertThat(RuleExamples.class).isAssignableFrom(examples);
+        assertThat(examples.getDeclaredMethods())
+                .filteredOn(method -> method.isAnnotationPresent(Test.class))
+                .hasSizeGreaterThan(1);
     }
 
     @Test

@@ -53,6 +53,10 @@ final class ComparisonJob implements Runnable {
         this.submitted = clock.instant();
     }
 
+    String id() {
+        return id;
+    }
+
     @Override
     public void run() {
         if (!begin()) {

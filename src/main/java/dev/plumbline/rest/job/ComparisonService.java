@@ -62,28 +62,24 @@ public class ComparisonService {
                 ComparisonReader.read(body, new ShippedDatasets(), ComparisonBounds.SHARED);
         String id = UUID.randomUUID().toString();
         var job = new ComparisonJob(id, comparison, solver, version, clock);
-        remember(id, job);
-        try {
-            executor.execute(job);
-        } catch (RejectedExecutionException e) {
-            forget(id);
-            throw RequestRefusals.busy("Enough comparisons are waiting. Maybe try again later?");
-        }
+        take(job);
         return job.state();
     }
 
-    private synchronized void remember(String id, ComparisonJob job) {
-        jobs.put(id, job);
+    /** What is refused costs nobody's results their place. */
+    private synchronized void take(ComparisonJob job) {
+        try {
+            executor.execute(job);
+        } catch (RejectedExecutionException e) {
+            throw RequestRefusals.busy("Enough comparisons are waiting. Maybe try again later?");
+        }
+        jobs.put(job.id(), job);
         var oldest = jobs.entrySet().iterator();
         while (jobs.size() > MOST_REMEMBERED && oldest.hasNext()) {
             if (oldest.next().getValue().state().solverStatus().isFinished()) {
                 oldest.remove();
             }
         }
-    }
-
-    private synchronized void forget(String id) {
-        jobs.remove(id);
     }
 
     private synchronized ComparisonJob job(String id) {
@@ -111,6 +107,8 @@ public class ComparisonService {
     public ComparisonState end(String id) {
         var job = job(id);
         job.end();
+        // One that was still waiting gives its place in the queue to the next.
+        executor.remove(job);
         return job.state();
     }
 
