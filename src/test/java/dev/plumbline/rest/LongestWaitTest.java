@@ -14,6 +14,7 @@ import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,8 @@ class LongestWaitTest {
                             schedules,
                             TestSolvers.solver(),
                             new SolvingJobs(1, 1),
-                            new RunCaps(HANGS, 1)),
+                            new RunCaps(HANGS, 1),
+                            Clock.systemUTC()),
                     GRANTED);
 
     private final StoredSchedule waiting = store.add(StoredSchedule.created("id", submission()));

@@ -11,6 +11,7 @@ import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.store.SolverStatus;
 import dev.plumbline.testing.TestSolvers;
+import java.time.Clock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class ComparisonServiceTest {
     private final ComparisonService service = service(solver);
 
     private static ComparisonService service(ScheduleSolver solver) {
-        return new ComparisonService(solver, "1.0");
+        return new ComparisonService(solver, "1.0", Clock.systemUTC());
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import dev.plumbline.testing.TinyProblem;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class StoringListenerTest {
     }
 
     private StoringListener listener(LiveSchedules live) {
-        return new StoringListener(ID, rules, live);
+        return new StoringListener(ID, rules, live, Clock.systemUTC());
     }
 
     @BeforeEach
