@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
@@ -97,8 +98,7 @@ public final class ProblemDraft {
      * @param wantedId what it is called in the source; a number is added if that is taken
      */
     public TalkDraft talk(String wantedId, String title) {
-        String id =
-                wantedId.length() > SizeLimits.ID_LENGTH ? ReadableIds.slug(wantedId) : wantedId;
+        String id = wantedId.length() > SizeLimits.ID_LENGTH ? WordSlug.of(wantedId) : wantedId;
         var talk = new TalkDraft(talkIds.unique(id), limited(title, "talks"));
         talks.add(talk);
         return talk;

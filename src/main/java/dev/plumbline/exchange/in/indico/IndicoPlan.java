@@ -5,7 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +124,7 @@ final class IndicoPlan {
         var numbers = one.numbers();
         return Optional.ofNullable(numbers.url())
                 .or(() -> Optional.ofNullable(numbers.shown()))
-                .orElseGet(() -> ReadableIds.slug(one.content().title()));
+                .orElseGet(() -> WordSlug.of(one.content().title()));
     }
 
     private void note() {
