@@ -1,7 +1,7 @@
 package dev.plumbline.bench;
 
-import dev.plumbline.exchange.table.CsvDialect;
 import dev.plumbline.bench.yardstick.YardstickRow;
+import dev.plumbline.exchange.table.CsvDialect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
