@@ -1,5 +1,6 @@
 package dev.plumbline.lab.synthetic;
 
+import dev.plumbline.lab.synthetic.PeopleRoster.RemoteZones;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TimeSlot;
@@ -76,11 +77,7 @@ final class SingleMc {
         }
         var mc =
                 new McWriter(dice, InventedTopics.VFIO_IOMMU_PCI)
-                        .write(
-                                0,
-                                new MicroconferenceCast(leads, speakers),
-                                talks,
-                                coordinationSessions);
+                        .write(0, new McWriter.Cast(leads, speakers), talks, coordinationSessions);
         var relations = new InventedRelations(dice);
         relations.order(mc, 4);
         relations.require(mc, leads, 2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
 import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.lab.weights.SearchLimits;

@@ -6,6 +6,7 @@ import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;

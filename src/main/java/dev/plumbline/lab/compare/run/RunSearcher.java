@@ -3,7 +3,7 @@ package dev.plumbline.lab.compare.run;
 import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.bench.PendingSearch;
 import dev.plumbline.lab.compare.definition.SearchLimit;
-import dev.plumbline.lab.compare.result.CurvePoint;
+import dev.plumbline.lab.compare.result.RunResult.CurvePoint;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.schedule.Schedule;

@@ -3,7 +3,7 @@ package dev.plumbline.lab.compare.run;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.bench.BenchListener;
-import dev.plumbline.lab.compare.definition.SensitivityTask;
+import dev.plumbline.lab.compare.definition.WeightComparison.SensitivityTask;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.weights.SearchLimits;
