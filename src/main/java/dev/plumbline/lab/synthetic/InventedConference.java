@@ -121,14 +121,14 @@ final class InventedConference {
         /** A microconference about the topic in the half-day. */
         InventedMicroconference microconference(InventedTopic topic, int halfDay) {
             var mc =
-                    new McWriter(dice, topic)
+                    new MicroconferenceWriter(dice, topic)
                             .write(halfDay, cast(topic, halfDay), dice.between(9, 11), 1);
             InventedLength.atMost(mc.sessions(), COMFORTABLE_MINUTES);
             new InventedRelations(dice).order(mc, 2);
             return mc;
         }
 
-        private McWriter.Cast cast(InventedTopic topic, int halfDay) {
+        private MicroconferenceWriter.Cast cast(InventedTopic topic, int halfDay) {
             var busyElsewhere = roster.drafts();
             List<InventedPerson> leads = new ArrayList<>();
             topic.clusters().forEach(cluster -> leads.add(roster.inPerson()));
@@ -144,7 +144,7 @@ final class InventedConference {
                             GUESTS);
             speakers.addAll(guests);
             guests.stream().filter(guest -> !guest.remote()).limit(1).forEach(leads::add);
-            return new McWriter.Cast(leads, speakers);
+            return new MicroconferenceWriter.Cast(leads, speakers);
         }
     }
 

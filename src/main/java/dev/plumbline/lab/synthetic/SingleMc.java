@@ -76,8 +76,12 @@ final class SingleMc {
             speakers.add(roster.anybody(20));
         }
         var mc =
-                new McWriter(dice, InventedTopics.VFIO_IOMMU_PCI)
-                        .write(0, new McWriter.Cast(leads, speakers), talks, coordinationSessions);
+                new MicroconferenceWriter(dice, InventedTopics.VFIO_IOMMU_PCI)
+                        .write(
+                                0,
+                                new MicroconferenceWriter.Cast(leads, speakers),
+                                talks,
+                                coordinationSessions);
         var relations = new InventedRelations(dice);
         relations.order(mc, 4);
         relations.require(mc, leads, 2);

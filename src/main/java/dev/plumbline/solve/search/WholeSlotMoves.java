@@ -47,7 +47,7 @@ final class WholeSlotMoves {
                         share ->
                                 new MoveSelection.Share(
                                         share.times(),
-                                        new InListedOrder(
+                                        new ListedOrderMove(
                                                 share.move(), picks, surroundings, bound)))
                 .toList();
     }

@@ -36,7 +36,7 @@ class ListedOrderTest {
             boolean[] bound = new boolean[board.pieces().length];
             Arrays.fill(bound, true);
             var move =
-                    new InListedOrder(
+                    new ListedOrderMove(
                             new SwapMates(picks, surroundings), picks, surroundings, bound);
             boolean made = false;
             for (int tried = 0; tried < TRIES && !made; tried++) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Invents the sessions of one microconference and gives them to people. */
-final class McWriter {
+final class MicroconferenceWriter {
 
     private static final List<String> TITLE_PATTERNS =
             List.of(
@@ -32,7 +32,7 @@ final class McWriter {
     private final List<SessionDraft> talks = new ArrayList<>();
     private final List<SessionDraft> coordination = new ArrayList<>();
 
-    McWriter(SeededDice dice, InventedTopic topic) {
+    MicroconferenceWriter(SeededDice dice, InventedTopic topic) {
         this.dice = dice;
         this.topic = topic;
         id = InventedIds.of(plainName());
