@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,15 +106,17 @@ class ArchitectureTest {
     @Test
     void noTwoFilesHaveTheSameName() throws IOException {
         Map<String, Set<Path>> places = new TreeMap<>();
-        try (var files = Files.walk(Path.of("src"))) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("package-info.java"))
-                    .forEach(
-                            file ->
-                                    places.computeIfAbsent(
-                                                    file.getFileName().toString(),
-                                                    any -> new TreeSet<>())
-                                            .add(file));
+        for (String root : List.of("src", "benchmarks/src")) {
+            try (var files = Files.walk(Path.of(root))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.endsWith("package-info.java"))
+                        .forEach(
+                                file ->
+                                        places.computeIfAbsent(
+                                                        file.getFileName().toString(),
+                                                        any -> new TreeSet<>())
+                                                .add(file));
+            }
         }
         assertThat(places).hasSizeGreaterThan(1000);
         assertThat(places.values()).allMatch(files -> files.size() == 1);

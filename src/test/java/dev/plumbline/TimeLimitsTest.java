@@ -6,10 +6,10 @@ import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.explain.resilience.ScheduleRepair;
 import dev.plumbline.explain.resilience.ScheduleResilience;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.BenchListener;
-import dev.plumbline.lab.bench.PendingSearch;
 import dev.plumbline.lab.learn.WeightLearning;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.PendingSearch;
+import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
@@ -49,7 +49,7 @@ class TimeLimitsTest {
     private static final Duration BEFORE_ENDING = Duration.ofMillis(300);
     private static final Duration GENEROUS = Duration.ofSeconds(60);
 
-    private static final BenchListener QUIET = (number, all, what) -> {};
+    private static final ProgressListener QUIET = (number, all, what) -> {};
     private static final ModelConfig CONFIG = ModelConfig.DEFAULT;
 
     private static Facts facts;
@@ -81,25 +81,25 @@ class TimeLimitsTest {
     enum Operation {
         SOLVING {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 search(solver.prepare(rules(), timed(limit)), ending);
             }
         },
         SOLVING_FROM_A_SCHEDULE {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 search(solver.prepareFrom(rules(), timed(limit), schedule, true), ending);
             }
         },
         REPLANNING {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 search(solver.prepareReplanning(changed(), timed(limit)), ending);
             }
         },
         REPAIR {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 var rules = changed();
                 var nothing = Schedule.of(rules.facts(), List.of());
                 ScheduleRepair.asFarAsPossible(rules, nothing, clock(limit, ending));
@@ -107,54 +107,54 @@ class TimeLimitsTest {
         },
         REASONS {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 WaitlistReasons.of(rules(), schedule, clock(limit, ending));
             }
         },
         RESILIENCE {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 ScheduleResilience.of(schedule, CONFIG, clock(limit, ending));
             }
         },
         DIAGNOSIS {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 var isOver = clock(limit, ending);
                 DiagnosisRun.of(rules(), null, new ProvingOracle(CONFIG, isOver), isOver);
             }
         },
         LEARNING {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 var limits = new SearchLimits(0, null, limit);
                 WeightLearning.run(facts, CONFIG, schedule, null, solver, limits, ending, QUIET);
             }
         },
         SENSITIVITY {
             @Override
-            void run(Duration limit, BenchEnd ending) {
+            void run(Duration limit, EarlyEnd ending) {
                 var limits = new SearchLimits(0, null, limit);
                 SensitivityAnalysis.run(
                         facts, CONFIG, schedule, Set.of(), solver, limits, ending, QUIET);
             }
         };
 
-        abstract void run(Duration limit, BenchEnd ending);
+        abstract void run(Duration limit, EarlyEnd ending);
     }
 
     @ParameterizedTest
     @EnumSource
     void endsSoonAfterItsTime(Operation operation) {
         long begun = System.nanoTime();
-        operation.run(LIMIT, new BenchEnd());
+        operation.run(LIMIT, new EarlyEnd());
         assertThat(since(begun)).isLessThan(GENEROUS);
     }
 
     @ParameterizedTest
     @EnumSource
     void endsSoonAfterSomebodyEndsIt(Operation operation) throws InterruptedException {
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         var thread = Thread.ofPlatform().daemon().start(() -> operation.run(HOURS, ending));
         Thread.sleep(BEFORE_ENDING);
         ending.endEarly();
@@ -165,14 +165,14 @@ class TimeLimitsTest {
     @ParameterizedTest
     @EnumSource
     void endsSoonWhenItWasEndedBefore(Operation operation) {
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         ending.endEarly();
         long begun = System.nanoTime();
         operation.run(HOURS, ending);
         assertThat(since(begun)).isLessThan(GENEROUS);
     }
 
-    private static void search(Solving solving, BenchEnd ending) {
+    private static void search(Solving solving, EarlyEnd ending) {
         ending.run(
                 new PendingSearch(
                         () -> solving.run(improvement -> {}).schedule(),
@@ -184,7 +184,7 @@ class TimeLimitsTest {
         return new RunConfig(null, 0L, new Termination(limit, limit, null));
     }
 
-    private static BooleanSupplier clock(Duration limit, BenchEnd ending) {
+    private static BooleanSupplier clock(Duration limit, EarlyEnd ending) {
         long begun = System.nanoTime();
         return () -> ending.isEnded() || since(begun).compareTo(limit) > 0;
     }

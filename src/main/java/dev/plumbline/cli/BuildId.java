@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,7 @@ final class BuildId {
                                     .toURI());
             var digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files(place)) {
-                digest.update(java.nio.file.Files.readAllBytes(file));
+                digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, SHOWN);
         } catch (IOException e) {
@@ -44,8 +45,8 @@ final class BuildId {
 
     /** A jar, or all classes and resources where they were not packed yet. */
     private static List<Path> files(Path place) throws IOException {
-        try (var files = java.nio.file.Files.walk(place)) {
-            return files.filter(java.nio.file.Files::isRegularFile).sorted().toList();
+        try (var files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

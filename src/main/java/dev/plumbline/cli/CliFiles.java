@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,10 +17,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Reads and writes the files that commands name; {@code -} is standard input, or standard output,
  * which {@link Console} writes.
  */
-final class CliFiles {
+public final class CliFiles {
 
     /** The name that means standard input or output. */
-    static final String STANDARD = "-";
+    public static final String STANDARD = "-";
 
     private static final int MOST_BYTES = 10_000_001;
     private static final AtomicBoolean STANDARD_INPUT_READ = new AtomicBoolean();
@@ -27,12 +28,12 @@ final class CliFiles {
     private CliFiles() {}
 
     /** Whether the name means standard input or output. */
-    static boolean isStandard(Path file) {
+    public static boolean isStandard(Path file) {
         return file.toString().equals(STANDARD);
     }
 
     /** What to call a file that is read. */
-    static String name(Path file) {
+    public static String name(Path file) {
         return isStandard(file) ? "standard input" : file.toString();
     }
 
@@ -41,12 +42,12 @@ final class CliFiles {
      *
      * @throws UncheckedIOException saying which file and why
      */
-    static byte[] read(Path file) {
+    public static byte[] read(Path file) {
         try {
             if (isStandard(file)) {
                 return readStandardInput();
             }
-            try (var stream = java.nio.file.Files.newInputStream(file)) {
+            try (var stream = Files.newInputStream(file)) {
                 return stream.readNBytes(MOST_BYTES);
             }
         } catch (NoSuchFileException e) {
@@ -70,22 +71,22 @@ final class CliFiles {
      *
      * @throws UncheckedIOException saying which file and why not
      */
-    static void requireWritable(Path file) {
+    public static void requireWritable(Path file) {
         if (isStandard(file)) {
             return;
         }
         var target = file.toAbsolutePath();
         var directory = target.getParent();
-        if (directory == null || java.nio.file.Files.isDirectory(target)) {
+        if (directory == null || Files.isDirectory(target)) {
             throw failure("Cannot write " + file, new IOException("it is a directory"));
         }
-        if (!java.nio.file.Files.isDirectory(directory)) {
+        if (!Files.isDirectory(directory)) {
             throw failure(
                     "Cannot write " + file,
                     new IOException("there is no directory " + directory + ". Maybe make it?"));
         }
-        boolean exists = java.nio.file.Files.exists(target);
-        if (!java.nio.file.Files.isWritable(exists ? target : directory)) {
+        boolean exists = Files.exists(target);
+        if (!Files.isWritable(exists ? target : directory)) {
             throw failure("Cannot write " + file, new AccessDeniedException(file.toString()));
         }
     }
@@ -95,7 +96,7 @@ final class CliFiles {
      *
      * @throws UncheckedIOException saying which file is both
      */
-    static void requireOther(Path file, Collection<Path> others) {
+    public static void requireOther(Path file, Collection<Path> others) {
         for (Path other : others) {
             if (!isStandard(file) && isSame(file, other)) {
                 throw failure(
@@ -108,10 +109,9 @@ final class CliFiles {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            boolean exist = java.nio.file.Files.exists(one) && java.nio.file.Files.exists(other);
+            boolean exist = Files.exists(one) && Files.exists(other);
             return exist
-                    ? java.nio.file.Files.isSameFile(one, other)
-                            && java.nio.file.Files.isRegularFile(one)
+                    ? Files.isSameFile(one, other) && Files.isRegularFile(one)
                     : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
         } catch (IOException e) {
             return false;
@@ -125,7 +125,7 @@ final class CliFiles {
      *
      * @throws UncheckedIOException saying which file and why
      */
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -134,15 +134,15 @@ final class CliFiles {
      *
      * @throws UncheckedIOException saying which file and why
      */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         requireWritable(file);
         try {
-            if (!java.nio.file.Files.exists(file)) {
+            if (!Files.exists(file)) {
                 replace(file.toAbsolutePath(), content);
-            } else if (java.nio.file.Files.isRegularFile(file)) {
+            } else if (Files.isRegularFile(file)) {
                 replace(file.toRealPath(), content);
             } else {
-                java.nio.file.Files.write(file, content);
+                Files.write(file, content);
             }
         } catch (IOException e) {
             throw failure("Cannot write " + file, e);
@@ -155,14 +155,14 @@ final class CliFiles {
                 target.resolveSibling(
                         "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            java.nio.file.Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
-            java.nio.file.Files.move(
+            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
+            Files.move(
                     unfinished,
                     target,
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            java.nio.file.Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(unfinished);
         }
     }
 

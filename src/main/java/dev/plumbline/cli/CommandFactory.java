@@ -12,19 +12,31 @@ import picocli.CommandLine.IFactory;
  * Makes the commands and runs one. What a command needs from outside, the only constructor that it
  * has asks for by type.
  */
-final class CommandFactory implements IFactory {
+public final class CommandFactory implements IFactory {
 
+    private final Class<?> commands;
     private final Supplier<ScheduleSolver> solver;
     private final Console console;
     private final CommandStart start;
     private final CommandErrors mistakes;
 
+    /** Of the program's own commands. */
+    CommandFactory(Supplier<ScheduleSolver> solver, Console console, CommandStart start) {
+        this(PlumblineCommand.class, solver, console, start);
+    }
+
     /**
+     * @param commands the command that has all the others
      * @param solver asked when something is to be solved, not before
      * @param console where to print, and to say what went wrong
      * @param start of the command
      */
-    CommandFactory(Supplier<ScheduleSolver> solver, Console console, CommandStart start) {
+    public CommandFactory(
+            Class<?> commands,
+            Supplier<ScheduleSolver> solver,
+            Console console,
+            CommandStart start) {
+        this.commands = commands;
         this.solver = solver;
         this.console = console;
         this.start = start;
@@ -55,8 +67,9 @@ final class CommandFactory implements IFactory {
         throw new IllegalArgumentException("No command can have a " + type.getSimpleName() + ".");
     }
 
-    CommandLine line() {
-        return new CommandLine(PlumblineCommand.class, this)
+    /** The line of commands, for what only asks it. */
+    public CommandLine line() {
+        return new CommandLine(commands, this)
                 .setOut(new PrintWriter(console.out(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, args) -> mistakes.tell(failure))
@@ -64,7 +77,7 @@ final class CommandFactory implements IFactory {
     }
 
     /** Runs the command of these arguments and returns the exit code of the process. */
-    int execute(String... args) {
+    public int execute(String... args) {
         try {
             int code = line().execute(args);
             return console.isComplete() ? code : ExitCode.BAD_INPUT;

@@ -5,21 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** When a command began; its limit of time counts from there. */
-record CommandStart(Instant at) {
+public record CommandStart(Instant at) {
 
     /** The start of a process that runs this one command. */
-    static CommandStart ofProcess() {
+    public static CommandStart ofProcess() {
         return new CommandStart(
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
     }
 
     /** Just now, for a process that does other things as well. */
-    static CommandStart now() {
+    public static CommandStart now() {
         return new CommandStart(Instant.now());
     }
 
     /** How long ago that was. */
-    Duration passed() {
+    public Duration passed() {
         return Duration.between(at, Instant.now());
     }
 }

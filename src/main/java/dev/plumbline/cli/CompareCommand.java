@@ -1,6 +1,5 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.compare.definition.ComparisonBounds;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.definition.WeightComparison;
@@ -17,9 +16,11 @@ import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.lab.compare.run.JournalHead;
 import dev.plumbline.lab.compare.run.RunJournal;
 import dev.plumbline.lab.compare.run.SensitivityRunner;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -98,11 +99,11 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
                                         ComparisonBounds.LOCAL));
         makeDirectory();
         EXPORTERS.forEach(exporter -> CliFiles.requireWritable(file(exporter)));
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         InterruptHandler.ends(ending::endEarly);
         SensitivityResult sensitivity;
         try (var journal = RunJournal.open(directory, head(comparison), this::tell)) {
-            try (var progress = new BenchProgress(console)) {
+            try (var progress = new ConsoleProgress(console)) {
                 new ComparisonRunner(solver.get(), parallel, ending)
                         .run(comparison, journal.runs(), journal::add, progress);
                 sensitivity = sensitivity(comparison, journal, ending, progress);
@@ -124,8 +125,8 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
     private @Nullable SensitivityResult sensitivity(
             WeightComparison comparison,
             RunJournal journal,
-            BenchEnd ending,
-            BenchProgress progress) {
+            EarlyEnd ending,
+            ConsoleProgress progress) {
         var task = comparison.sensitivity();
         if (task == null) {
             return null;
@@ -160,7 +161,7 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
 
     private void makeDirectory() {
         try {
-            java.nio.file.Files.createDirectories(directory);
+            Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot make the directory %s (%s). Maybe a file has that name?"

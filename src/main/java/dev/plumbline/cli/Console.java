@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Where commands print: standard output and standard error, always in UTF-8, because names and
  * titles are not to depend on how a machine is set up.
  */
-final class Console {
+public final class Console {
 
     private static final Console PROCESS =
             new Console(
@@ -25,22 +25,22 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
 
-    Console(OutputStream out, OutputStream err) {
+    public Console(OutputStream out, OutputStream err) {
         this.output = new Output(out);
         this.out = new PrintStream(output, true, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
     /** The one of the process. */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         return PROCESS;
     }
 
-    PrintStream out() {
+    public PrintStream out() {
         return out;
     }
 
-    PrintStream err() {
+    public PrintStream err() {
         return err;
     }
 
@@ -49,7 +49,7 @@ final class Console {
      *
      * @throws java.io.UncheckedIOException saying which file and why
      */
-    void write(Path file, byte[] content) {
+    public void write(Path file, byte[] content) {
         if (CliFiles.isStandard(file)) {
             out.write(content, 0, content.length);
         } else {
@@ -58,7 +58,7 @@ final class Console {
     }
 
     /** The same with a text. */
-    void write(Path file, String text) {
+    public void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -66,7 +66,7 @@ final class Console {
      * Whether all that was printed arrived; says so if not. A reader who has had enough ({@code |
      * head}) is no failure.
      */
-    boolean isComplete() {
+    public boolean isComplete() {
         out.flush();
         IOException failure = output.failure;
         if (failure == null || isBrokenPipe(failure)) {
@@ -77,7 +77,7 @@ final class Console {
     }
 
     /** Whether the launcher saw a terminal at standard error. */
-    static boolean isTerminal() {
+    public static boolean isTerminal() {
         return Boolean.getBoolean("plumbline.terminal");
     }
 

@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.lab.bench.BenchDataset;
 import dev.plumbline.lab.compare.definition.DatasetSource;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
 import dev.plumbline.problem.Problem;
@@ -10,6 +9,7 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class DefinitionDatasets implements DatasetSource {
 
     @Override
     public @Nullable Problem find(String text, InputPointer at, InputErrors errors) {
-        var shipped = BenchDataset.find(text);
+        var shipped = ShippedDatasets.find(text);
         if (shipped.isPresent()) {
             return shipped.get();
         }
@@ -42,7 +42,7 @@ final class DefinitionDatasets implements DatasetSource {
         } catch (InvalidPathException e) {
             return unknown(text, "nor can it be a path", at, errors);
         }
-        if (!java.nio.file.Files.isReadable(file) || java.nio.file.Files.isDirectory(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             return unknown(text, "nor is there a file " + file + " to read", at, errors);
         }
         try {

@@ -12,6 +12,7 @@ import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,7 @@ final class ExportPart {
 
     private static void makeDirectory(Path directory) {
         try {
-            java.nio.file.Files.createDirectories(directory);
+            Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the directory " + directory + ".", e);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * waits until the command has printed what it has, and ends with its exit code. Before there is a
  * search it ends the process at once. There is one of it because a process has one end.
  */
-final class InterruptHandler {
+public final class InterruptHandler {
 
     private static final long PATIENCE_SECONDS = 20;
     private static final CountDownLatch DONE = new CountDownLatch(1);
@@ -21,7 +21,7 @@ final class InterruptHandler {
     private InterruptHandler() {}
 
     /** From now on an interrupt is ours. */
-    static void install() {
+    public static void install() {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(InterruptHandler::end, "plumbline-interrupt"));
     }
@@ -31,7 +31,7 @@ final class InterruptHandler {
      *
      * @param search ends it early
      */
-    static synchronized void ends(Runnable search) {
+    public static synchronized void ends(Runnable search) {
         endEarly = search;
         if (begun) {
             search.run();
@@ -39,7 +39,7 @@ final class InterruptHandler {
     }
 
     /** All is printed; ends the process if an interrupt waits for that. */
-    static void finished(int exitCode) {
+    public static void finished(int exitCode) {
         code = exitCode;
         DONE.countDown();
     }

@@ -3,9 +3,9 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.ConfigJson;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.learn.LearnedWeights;
 import dev.plumbline.lab.learn.WeightLearning;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.Config;
 import dev.plumbline.schedule.Schedule;
@@ -86,10 +86,10 @@ public class LearnCommand implements Callable<Integer>, SearchingCommand {
         Path before = fromFile;
         Schedule from = before == null ? null : GivenFiles.schedule(before, facts);
         var time = new TimeLeft(options.over(given).runOrDefault(), start.passed());
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         InterruptHandler.ends(ending::endEarly);
         WeightLearning.Outcome outcome;
-        try (var progress = new BenchProgress(console)) {
+        try (var progress = new ConsoleProgress(console)) {
             outcome =
                     WeightLearning.run(
                             facts,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What is wrong with one of the files that a command was given. */
-final class MistakesInFile extends RuntimeException {
+public final class MistakesInFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class MistakesInFile extends RuntimeException {
     }
 
     /** What the reader makes of a file; if there are mistakes, they are told with its name. */
-    static <T> T blame(Path file, Supplier<T> reader) {
+    public static <T> T blame(Path file, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (InvalidInputException e) {
@@ -30,7 +30,7 @@ final class MistakesInFile extends RuntimeException {
     }
 
     /** The same of several files; the place of each mistake begins with the name of its file. */
-    static <T> T blameEach(Supplier<T> reader) {
+    public static <T> T blameEach(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (InvalidInputException e) {
@@ -39,7 +39,7 @@ final class MistakesInFile extends RuntimeException {
     }
 
     /** Throws what was found in several files as one: the others are suppressed by the first. */
-    static void throwIfAny(List<MistakesInFile> found) {
+    public static void throwIfAny(List<MistakesInFile> found) {
         if (!found.isEmpty()) {
             var first = found.getFirst();
             found.stream().skip(1).forEach(first::addSuppressed);
@@ -48,11 +48,11 @@ final class MistakesInFile extends RuntimeException {
     }
 
     /** What to call the file; "" where the place of each mistake begins with it. */
-    String file() {
+    public String file() {
         return file;
     }
 
-    List<InputError> errors() {
+    public List<InputError> errors() {
         return errors;
     }
 }

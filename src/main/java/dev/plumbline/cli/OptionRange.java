@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Whether the number of an option is one that makes sense. */
-final class OptionRange {
+public final class OptionRange {
 
     private OptionRange() {}
 
@@ -13,7 +13,7 @@ final class OptionRange {
      * @param command that has the option; null where no command line is being read
      * @throws ParameterException if the value is below 1 or above the most
      */
-    static void check(@Nullable CommandSpec command, String option, long value, long most) {
+    public static void check(@Nullable CommandSpec command, String option, long value, long most) {
         if (command != null && (value < 1 || value > most)) {
             throw new ParameterException(
                     command.commandLine(),

@@ -16,6 +16,10 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = PlumblineCommand.Version.class,
         scope = ScopeType.INHERIT,
+        footer = {
+            "",
+            "bench     Measures the search (started by the launcher; see benchmarks/README.md)."
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done; the schedule is feasible",
@@ -45,13 +49,12 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SensitivityCommand.class,
             LearnCommand.class,
-            BenchCommand.class,
             HelpCommand.class
         })
-final class PlumblineCommand {
+public final class PlumblineCommand {
 
     /** The version the build gave the application. */
-    static final class Version implements IVersionProvider {
+    public static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
@@ -59,7 +62,8 @@ final class PlumblineCommand {
         }
     }
 
-    static String version() {
+    /** As the build gave it to the application, such as {@code 0.1.0}. */
+    public static String version() {
         // Read directly: the application, whose configuration this is, may not have started.
         try (var stream = PlumblineCommand.class.getResourceAsStream("/application.properties")) {
             var properties = new Properties();
@@ -71,7 +75,7 @@ final class PlumblineCommand {
     }
 
     /** The version and what tells builds of it apart, such as {@code 0.1.0+3fa90c21}. */
-    static String build() {
+    public static String build() {
         return version() + "+" + BuildId.get();
     }
 }

@@ -1,4 +1,4 @@
 package dev.plumbline.cli;
 
 /** A command that needs the started application, but no port, and whose search can be ended. */
-interface SearchingCommand {}
+public interface SearchingCommand {}

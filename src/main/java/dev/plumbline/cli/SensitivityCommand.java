@@ -4,7 +4,7 @@ import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.sensitivity.SensitivityCsv;
 import dev.plumbline.lab.sensitivity.WeightSensitivity;
@@ -105,10 +105,10 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
         Schedule given = file == null ? null : GivenFiles.schedule(file, facts);
         var only = only(facts, config.modelOrDefault());
         var time = new TimeLeft(config.runOrDefault(), start.passed());
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         InterruptHandler.ends(ending::endEarly);
         SensitivityAnalysis.Outcome outcome;
-        try (var progress = new BenchProgress(console)) {
+        try (var progress = new ConsoleProgress(console)) {
             outcome =
                     SensitivityAnalysis.run(
                             facts,

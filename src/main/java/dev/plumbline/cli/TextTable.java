@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns: words flush left, and from a given column on, numbers flush right. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -14,18 +14,18 @@ final class TextTable {
     /**
      * @param firstNumber the first column of numbers, from 0
      */
-    TextTable(int firstNumber, String... headings) {
+    public TextTable(int firstNumber, String... headings) {
         this.firstNumber = firstNumber;
         rows.add(List.of(headings));
     }
 
     /** Adds a row with as many cells as there are headings. */
-    void add(String... cells) {
+    public void add(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** All rows, each with a line end. */
-    String text() {
+    public String text() {
         int columns = rows.getFirst().size();
         int[] widths = new int[columns];
         for (var row : rows) {

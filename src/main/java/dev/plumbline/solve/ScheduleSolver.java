@@ -28,6 +28,11 @@ public class ScheduleSolver {
         this.config = config;
     }
 
+    /** The solver as the application has it, for where there is no application. */
+    public static ScheduleSolver withoutApplication() {
+        return new ScheduleSolver(SolverConfig.createFromXmlResource("solverConfig.xml"));
+    }
+
     /** A solving that has not started yet. */
     public Solving prepare(RuleSet rules, RunConfig run) {
         return solving(rules, run, cores, way(rules, true), initial(rules), false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class CliFilesTest {
         CliFiles.write(file, "old");
         // The name of the unfinished file is taken, so that writing it fails.
         var taken = dir.resolve(".a.json." + ProcessHandle.current().pid());
-        java.nio.file.Files.createDirectory(taken);
-        java.nio.file.Files.createFile(taken.resolve("full"));
+        Files.createDirectory(taken);
+        Files.createFile(taken.resolve("full"));
         assertThatThrownBy(() -> CliFiles.write(file, "new"))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(file).hasContent("old");
@@ -49,7 +50,7 @@ class CliFilesTest {
     void followsLinks() throws IOException {
         var file = dir.resolve("a.json");
         CliFiles.write(file, "old");
-        var link = java.nio.file.Files.createSymbolicLink(dir.resolve("link"), file);
+        var link = Files.createSymbolicLink(dir.resolve("link"), file);
         CliFiles.write(link, "new");
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
@@ -57,16 +58,16 @@ class CliFilesTest {
 
     @Test
     void othersMayReadWhatIsWritten() throws IOException {
-        var usual = java.nio.file.Files.createFile(dir.resolve("usual"));
+        var usual = Files.createFile(dir.resolve("usual"));
         var file = dir.resolve("a.json");
         CliFiles.write(file, "new");
-        assertThat(java.nio.file.Files.getPosixFilePermissions(file))
-                .isEqualTo(java.nio.file.Files.getPosixFilePermissions(usual));
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test
     void aDirectoryIsNeverReplaced() throws IOException {
-        var empty = java.nio.file.Files.createDirectory(dir.resolve("empty"));
+        var empty = Files.createDirectory(dir.resolve("empty"));
         assertThatThrownBy(() -> CliFiles.write(empty, "new"))
                 .hasMessage("Cannot write " + empty + " (it is a directory).");
         assertThat(empty).isEmptyDirectory();
@@ -85,7 +86,7 @@ class CliFilesTest {
     }
 
     private List<String> names() throws IOException {
-        try (var files = java.nio.file.Files.list(dir)) {
+        try (var files = Files.list(dir)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

@@ -11,16 +11,25 @@ import java.util.List;
  * A command in the process of the tests, which takes a tenth of the time that a process of its own
  * takes. Files are meant to be in a directory; what is printed names them without it.
  */
-final class CommandRun {
+public final class CommandRun {
 
     private CommandRun() {}
 
     /** Runs a command to its end. */
     static LaunchedProcess.Ended run(Path dir, String... args) {
+        return run(PlumblineCommand.class, dir, args);
+    }
+
+    /** Runs one of other commands to its end. */
+    public static LaunchedProcess.Ended run(Class<?> commands, Path dir, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int code =
-                new CommandFactory(TestSolvers::solver, new Console(out, err), CommandStart.now())
+                new CommandFactory(
+                                commands,
+                                TestSolvers::solver,
+                                new Console(out, err),
+                                CommandStart.now())
                         .execute(in(dir, args));
         return new LaunchedProcess.Ended(code, text(out, dir), text(err, dir));
     }

@@ -6,6 +6,7 @@ import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.ProblemJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ExchangeProcessTest {
                         line ->
                                 line.matches(
                                         ".+: .+ \\[(guessed|dropped|merged|doubtful|missing)\\]"));
-        var problem = ProblemJson.read(java.nio.file.Files.readAllBytes(dir.resolve("out.json")));
+        var problem = ProblemJson.read(Files.readAllBytes(dir.resolve("out.json")));
         assertThat(problem.talks()).isNotEmpty();
         var checked = run("check", "out.json", "places.json");
         assertThat(checked.code()).as(checked.err()).isIn(ExitCode.FEASIBLE, ExitCode.BROKEN);
@@ -88,7 +89,7 @@ class ExchangeProcessTest {
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("plumbline: talks.csv/"));
         assertThat(dir.resolve("out.json")).content().isEqualTo("before");
-        try (var files = java.nio.file.Files.list(dir)) {
+        try (var files = Files.list(dir)) {
             assertThat(files).hasSize(4);
         }
     }

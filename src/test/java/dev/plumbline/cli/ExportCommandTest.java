@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class ExportCommandTest {
     void everyFormat(String format) throws IOException {
         assertThat(export(format, "@p.json", "@s.json", "-o", "@out")).isEqualTo(ExitCode.FEASIBLE);
 
-        byte[] written = java.nio.file.Files.readAllBytes(dir.resolve("out"));
+        byte[] written = Files.readAllBytes(dir.resolve("out"));
         assertThat(written).isNotEmpty();
         assertThat(new String(written, UTF_8)).doesNotContain("Max");
         assertThat(err.toString(UTF_8)).isEmpty();
@@ -206,8 +207,8 @@ class ExportCommandTest {
 
     /** Of all files there are. */
     private List<String> contents() {
-        try (var files = java.nio.file.Files.walk(dir)) {
-            return files.filter(java.nio.file.Files::isRegularFile)
+        try (var files = Files.walk(dir)) {
+            return files.filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> file + " " + new String(CliFiles.read(file), UTF_8))
                     .toList();

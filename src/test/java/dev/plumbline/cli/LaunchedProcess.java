@@ -2,14 +2,15 @@ package dev.plumbline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A process that a test started; what it prints goes to files, so that no pipe can fill up. */
-final class LaunchedProcess implements AutoCloseable {
+public final class LaunchedProcess implements AutoCloseable {
 
     /** How it ended and what it printed, read as UTF-8. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -26,8 +27,8 @@ final class LaunchedProcess implements AutoCloseable {
     /** Starts a process. */
     static LaunchedProcess start(ProcessBuilder builder) {
         try {
-            var out = java.nio.file.Files.createTempFile("plumbline-test", ".out");
-            var err = java.nio.file.Files.createTempFile("plumbline-test", ".err");
+            var out = Files.createTempFile("plumbline-test", ".out");
+            var err = Files.createTempFile("plumbline-test", ".err");
             builder.redirectOutput(out.toFile()).redirectError(err.toFile());
             return new LaunchedProcess(builder.start(), out, err);
         } catch (IOException e) {
@@ -95,7 +96,7 @@ final class LaunchedProcess implements AutoCloseable {
 
     private static String read(Path file) {
         try {
-            return java.nio.file.Files.readString(file);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

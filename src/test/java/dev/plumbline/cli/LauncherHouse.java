@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -42,11 +43,11 @@ final class LauncherHouse {
      */
     LauncherHouse(Path dir) throws IOException {
         this.dir = dir;
-        java.nio.file.Files.createDirectories(dir.resolve("src/main"));
-        java.nio.file.Files.createDirectories(dir.resolve("datasets"));
-        java.nio.file.Files.createDirectories(dir.resolve("bin"));
-        java.nio.file.Files.createFile(dir.resolve("pom.xml"));
-        java.nio.file.Files.copy(SCRIPT, dir.resolve("plumbline"));
+        Files.createDirectories(dir.resolve("src/main"));
+        Files.createDirectories(dir.resolve("datasets"));
+        Files.createDirectories(dir.resolve("bin"));
+        Files.createFile(dir.resolve("pom.xml"));
+        Files.copy(SCRIPT, dir.resolve("plumbline"));
         dir.resolve("plumbline").toFile().setExecutable(true);
         for (String tool : TOOLS) {
             program("bin/" + tool, "exec " + find(tool) + " \"$@\"");
@@ -63,21 +64,20 @@ final class LauncherHouse {
 
     /** Sets the time at which a file was changed. */
     void edited(String name, Instant when) throws IOException {
-        java.nio.file.Files.setLastModifiedTime(path(name), FileTime.from(when));
+        Files.setLastModifiedTime(path(name), FileTime.from(when));
     }
 
     /** Puts the application where a build would. */
     LauncherHouse built() throws IOException {
-        java.nio.file.Files.createDirectories(path("target/quarkus-app"));
-        java.nio.file.Files.copy(path("stub.jar"), path("target/quarkus-app/quarkus-run.jar"));
+        Files.createDirectories(path("target/quarkus-app"));
+        Files.copy(path("stub.jar"), path("target/quarkus-app/quarkus-run.jar"));
         return this;
     }
 
     /** A program of a few lines of shell. */
     void program(String name, String... lines) throws IOException {
-        java.nio.file.Files.createDirectories(path(name).getParent());
-        java.nio.file.Files.writeString(
-                path(name), "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+        Files.createDirectories(path(name).getParent());
+        Files.writeString(path(name), "#!/bin/sh\n" + String.join("\n", lines) + "\n");
         path(name).toFile().setExecutable(true);
     }
 
@@ -111,7 +111,7 @@ final class LauncherHouse {
     private static Path find(String tool) {
         for (String place : System.getenv("PATH").split(":")) {
             var file = Path.of(place, tool);
-            if (java.nio.file.Files.isExecutable(file)) {
+            if (Files.isExecutable(file)) {
                 return file;
             }
         }
@@ -123,7 +123,7 @@ final class LauncherHouse {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, LauncherStub.class.getName());
         String entry = LauncherStub.class.getName().replace('.', '/') + ".class";
-        try (var out = new JarOutputStream(java.nio.file.Files.newOutputStream(jar), manifest);
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
                 var code = LauncherStub.class.getResourceAsStream("/" + entry)) {
             out.putNextEntry(new JarEntry(entry));
             code.transferTo(out);

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -61,9 +62,9 @@ class LauncherProcessTest {
     @Test
     void linksToTheScriptAreFollowed() throws IOException {
         var first =
-                java.nio.file.Files.createSymbolicLink(
+                Files.createSymbolicLink(
                         temp.resolve("first"), Path.of("a house with spaces/plumbline"));
-        var second = java.nio.file.Files.createSymbolicLink(temp.resolve("second"), first);
+        var second = Files.createSymbolicLink(temp.resolve("second"), first);
         assertThat(ended(house.built().command(second, "help")).out()).endsWith("<help>\n");
     }
 
@@ -136,10 +137,10 @@ class LauncherProcessTest {
     void whatABuildLoadsIsKeptForLaterStarts() throws IOException {
         house.maven();
         var cache = house.path("target/plumbline.aot");
-        java.nio.file.Files.createFile(house.path("datasets/lpc-vfio-iommu-pci.json"));
+        Files.createFile(house.path("datasets/lpc-vfio-iommu-pci.json"));
 
         assertThat(ended(house.command("help")).out()).contains("-XX:AOTCache=" + cache);
-        java.nio.file.Files.writeString(cache, "damaged");
+        Files.writeString(cache, "damaged");
         var damaged = ended(house.command("help"));
         assertThat(damaged.err()).isEmpty();
         assertThat(damaged.out()).endsWith("<help>\n");
@@ -163,7 +164,7 @@ class LauncherProcessTest {
     }
 
     private List<String> builds() throws IOException {
-        return java.nio.file.Files.readAllLines(house.path("builds"));
+        return Files.readAllLines(house.path("builds"));
     }
 
     private static LaunchedProcess.Ended ended(ProcessBuilder command) {

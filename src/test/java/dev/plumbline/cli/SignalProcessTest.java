@@ -53,18 +53,22 @@ class SignalProcessTest {
     }
 
     @Test
-    void aBenchmarkIsEndedWithWhatWasOver() {
+    void aComparisonKeepsWhatWasOver() {
+        CliFiles.write(
+                dir.resolve("c.json"),
+                """
+                {"name": "Long", "datasets": ["p.json"], "seeds": 1, "limit": {"seconds": %d},
+                 "variants": [{"profile": "balanced"}, {"profile": "compact"}]}
+                """
+                        .formatted(SECONDS));
         var command =
-                BuiltApplication.command(
-                        dir, "bench", "quality", "--seconds", "" + SECONDS, "--datasets", "p.json");
+                BuiltApplication.command(dir, "compare", "c.json", "--parallel", "1", "-o", "out");
         try (var launched = LaunchedProcess.start(command)) {
-            launched.awaitError("1 of 10: p, plumbline, seed 0");
+            launched.awaitError("1 of 2: p, balanced, seed 0");
             launched.signal("INT");
             var ended = launched.ended();
-            assertThat(ended.out()).matches("dataset .*\n");
             assertThat(ended.err())
-                    .endsWith(
-                            "plumbline: Interrupted; these are the measurements that were over.\n");
+                    .endsWith("of 2 runs. They are kept; the same command goes on.\n");
             assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED);
         }
     }

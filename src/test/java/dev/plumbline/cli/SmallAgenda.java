@@ -10,9 +10,10 @@ import dev.plumbline.schedule.ScoredSchedule;
 import java.nio.charset.StandardCharsets;
 
 /** A problem with a bit of everything that a text has to show, and schedules of it. */
-final class SmallAgenda {
+public final class SmallAgenda {
 
-    static final String PROBLEM =
+    /** As its file. */
+    public static final String PROBLEM =
             """
             {"name": "Tiny MC", "timeZone": "Europe/Prague",
              "tracks": [{"id": "mc", "name": "PCI MC"}],

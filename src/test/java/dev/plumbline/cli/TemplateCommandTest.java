@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.problem.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class TemplateCommandTest {
     }
 
     private Problem problem(String name) throws IOException {
-        return ProblemJson.read(java.nio.file.Files.newInputStream(dir.resolve(name)));
+        return ProblemJson.read(Files.newInputStream(dir.resolve(name)));
     }
 
     private LaunchedProcess.Ended run(String... args) {

@@ -11,6 +11,7 @@ import dev.plumbline.problem.TimeSlot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class WindowsCommandTest {
                         .collect(Collectors.joining(",", "{\"placements\": [", "]}")));
 
         assertThat(windows()).isEqualTo(ExitCode.FEASIBLE);
-        var written = ProblemJson.read(java.nio.file.Files.readAllBytes(dir.resolve("out.json")));
+        var written = ProblemJson.read(Files.readAllBytes(dir.resolve("out.json")));
         assertThat(written).isEqualTo(conference);
     }
 

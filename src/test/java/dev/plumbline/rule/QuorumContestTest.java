@@ -9,6 +9,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TinyProblem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Many sessions at once that want the same few people, against every way to spread them. */
 class QuorumContestTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.quorum.problems", 200);
+    private static final int PROBLEMS = TestSize.of("quorum.problems", 100, 2000);
     private static final List<String> PEOPLE = List.of("asha", "ben", "cleo", "dan");
 
     @Test

@@ -7,6 +7,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Steps of the grid and minutes come to one sum, and it is that of counting on one's fingers. */
 class WantedGroupTest {
 
-    private static final int PROBLEMS = 1500;
+    private static final int PROBLEMS = TestSize.of("wanted.problems", 500, 5_000);
     private static final int DRAWS = 4;
 
     /** Long slots, so that there are several words of steps. */

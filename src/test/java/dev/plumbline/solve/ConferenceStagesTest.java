@@ -16,9 +16,11 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.TrackWindows;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A conference is planned in two stages: the windows of its MCs, then the talks in them. */
 class ConferenceStagesTest {
@@ -27,8 +29,12 @@ class ConferenceStagesTest {
 
     private final ScheduleSolver solver = TestSolvers.solver();
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, TestSize.of("stages.problems", 1, 5));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @MethodSource("seeds")
     void theWindowsOfStageOneLetStageTwoBeSolved(long seed) {
         var windows = solve(ProblemGenerator.generate(ProblemKind.CONFERENCE_WINDOWS, seed));
         assertThat(windows.score().isFeasible()).isTrue();

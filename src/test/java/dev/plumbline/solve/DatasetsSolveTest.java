@@ -16,6 +16,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.StartTimes;
 import dev.plumbline.testing.DemoDatasets;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class DatasetsSolveTest {
 
     private static final int STEPS = 30_000;
-    private static final int STEPS_OF_A_CONFERENCE = 150_000;
+    private static final int STEPS_OF_A_CONFERENCE =
+            TestSize.of("conference.steps", 50_000, 500_000);
     private static final int MOST_SESSIONS_OF_AN_MC = 40;
 
     static final List<String> NAMES = DemoDatasets.NAMES;

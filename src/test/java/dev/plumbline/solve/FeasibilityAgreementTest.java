@@ -13,6 +13,7 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.ContendingPanels;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class FeasibilityAgreementTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.agreement.problems", 200);
+    private static final int PROBLEMS = TestSize.of("agreement.problems", 80, 2000);
     private static final int FIRST = Integer.getInteger("plumbline.agreement.first", 0);
     private static final int WHOLE_EVERY = 20;
     private static final RunConfig FEW_STEPS =

@@ -21,6 +21,7 @@ import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class OracleTest {
 
-    private static final int PROBLEMS = 1000;
+    private static final int PROBLEMS = TestSize.of("streams.problems", 400, 10_000);
     private static final int SCHEDULES = 3;
 
     /** OFF is not among them: a rule that nobody sees broken would be compared with nothing. */

@@ -19,6 +19,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class TighteningTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.tightening.problems", 8);
+    private static final int PROBLEMS = TestSize.of("tightening.problems", 5, 60);
     private static final int SCHEDULES = 4;
     private static final int AUDITED = 200;
     private static final RandomProblems.Size TINY =

@@ -17,6 +17,7 @@ import dev.plumbline.solve.proof.UnsearchedCosts;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 class TruthTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.truth.problems", 300);
+    private static final int PROBLEMS = TestSize.of("truth.problems", 120, 3000);
     private static final long FIRST = Long.getLong("plumbline.truth.first", 1);
     private static final long MOST_SCHEDULES = 8_000;
 

@@ -15,6 +15,7 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.OnlyRules;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.LocalTime;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class WaitingSolveTest {
 
-    private static final int VARIATIONS = Integer.getInteger("plumbline.waiting.variations", 4);
+    private static final int VARIATIONS = TestSize.of("waiting.variations", 2, 20);
     private static final int SEEDS = 2;
     private static final long MOST_SCHEDULES = 6_000;
     private static final long MOST_ANYWHERE = 2;

@@ -5,10 +5,10 @@ import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some hundred random schedules: of the planning model, and made elsewhere. */
+/** Many random schedules: of the planning model, and made elsewhere. */
 public final class RandomCases {
 
-    private static final int PROBLEMS = 100;
+    private static final int PROBLEMS = TestSize.of("random.problems", 60, 600);
 
     /** Two schedules of each problem follow each other. */
     public static final List<Schedule> SCHEDULES = schedules();

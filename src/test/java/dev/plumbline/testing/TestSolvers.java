@@ -16,6 +16,6 @@ public final class TestSolvers {
 
     /** A solver with the application's configuration. */
     public static ScheduleSolver solver() {
-        return new ScheduleSolver(config());
+        return ScheduleSolver.withoutApplication();
     }
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.learn;
 
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.lab.weights.AnalysisSearches;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.RuleWeights;
@@ -95,8 +95,8 @@ public final class WeightLearning {
             @Nullable Schedule from,
             ScheduleSolver solver,
             SearchLimits limits,
-            BenchEnd ending,
-            BenchListener progress) {
+            EarlyEnd ending,
+            ProgressListener progress) {
         var space = WeightSpace.of(facts, config);
         var searches = new AnalysisSearches(solver, limits, ending, progress);
         searches.expect(MOST_ROUNDS + 2);

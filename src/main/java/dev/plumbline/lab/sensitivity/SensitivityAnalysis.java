@@ -1,7 +1,7 @@
 package dev.plumbline.lab.sensitivity;
 
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.BenchListener;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import dev.plumbline.lab.weights.AnalysisSearches;
@@ -72,8 +72,8 @@ public final class SensitivityAnalysis {
             Set<String> only,
             ScheduleSolver solver,
             SearchLimits limits,
-            BenchEnd ending,
-            BenchListener progress) {
+            EarlyEnd ending,
+            ProgressListener progress) {
         var space = WeightSpace.of(facts, config);
         var rules =
                 numbers(space)

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.weights;
 
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.BenchListener;
-import dev.plumbline.lab.bench.PendingSearch;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.PendingSearch;
+import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
@@ -29,8 +29,8 @@ public final class AnalysisSearches {
 
     private final ScheduleSolver solver;
     private final SearchLimits limits;
-    private final BenchEnd ending;
-    private final BenchListener progress;
+    private final EarlyEnd ending;
+    private final ProgressListener progress;
     private final long begun = System.nanoTime();
     private int most = 1;
     private int done;
@@ -40,7 +40,10 @@ public final class AnalysisSearches {
      * @param ending lets another thread end the search that runs, and all that would follow
      */
     public AnalysisSearches(
-            ScheduleSolver solver, SearchLimits limits, BenchEnd ending, BenchListener progress) {
+            ScheduleSolver solver,
+            SearchLimits limits,
+            EarlyEnd ending,
+            ProgressListener progress) {
         this.solver = solver;
         this.limits = limits;
         this.ending = ending;

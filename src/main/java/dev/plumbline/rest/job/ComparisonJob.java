@@ -1,6 +1,5 @@
 package dev.plumbline.rest.job;
 
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.lab.compare.judge.ComparisonJudgement;
 import dev.plumbline.lab.compare.result.ComparisonResult;
@@ -10,6 +9,7 @@ import dev.plumbline.lab.compare.run.ComparisonRunner;
 import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.lab.compare.run.JournalHead;
 import dev.plumbline.lab.compare.run.SensitivityRunner;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.SolverStatus;
 import java.time.Instant;
@@ -27,7 +27,7 @@ final class ComparisonJob implements Runnable {
     private final WeightComparison comparison;
     private final ScheduleSolver solver;
     private final String version;
-    private final BenchEnd ending = new BenchEnd();
+    private final EarlyEnd ending = new EarlyEnd();
     private final Instant submitted = Now.get();
     private final List<FinishedRun> runs = new ArrayList<>();
     private SolverStatus status = SolverStatus.SOLVING_SCHEDULED;

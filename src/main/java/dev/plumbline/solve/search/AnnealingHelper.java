@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anneals on a board of its own beside the thread that solves: the same cycles with other dice,
- * each from the best that anyone found. Leaves when the core is needed for another solving.
+ * Anneals on a board of its own beside the thread that solves: the same cycles with another random
+ * seed, each from the best that anyone found. Leaves when the core is needed for another solving.
  */
 public final class AnnealingHelper implements SearchWorker {
 

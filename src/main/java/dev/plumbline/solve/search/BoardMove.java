@@ -4,8 +4,8 @@ package dev.plumbline.solve.search;
 interface BoardMove {
 
     /**
-     * Throws the dice and makes a change; says false, and changes nothing, when they show something
-     * that is not allowed or would make no difference.
+     * Draws a change at random and makes it; says false, and changes nothing, when what was drawn
+     * is not allowed or would make no difference.
      */
     boolean make();
 }

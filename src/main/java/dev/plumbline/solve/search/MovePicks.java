@@ -46,7 +46,7 @@ final class MovePicks {
         return pieces[random.nextInt(pieces.length)];
     }
 
-    /** Any piece that is placed, or null when the dice show one that is not. */
+    /** Any piece that is placed, or null when one is drawn that is not. */
     @Nullable BoardPiece anyPlaced() {
         BoardPiece piece = any();
         return piece.slot == null ? null : piece;

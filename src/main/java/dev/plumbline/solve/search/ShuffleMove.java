@@ -4,7 +4,7 @@ import java.util.function.BiPredicate;
 
 /**
  * Deals the places of a few sessions that have something in common out anew: a small ruin, and a
- * recreation that is left to the dice and to the moves that follow.
+ * recreation at random that the moves to follow mend.
  */
 final class ShuffleMove implements BoardMove {
 

@@ -56,7 +56,7 @@ final class WaitTargets {
 
     /**
      * A start that a piece may wait for in its slot, drawn from those that have a reason; {@link
-     * StartTimes#UNCHOSEN} when the dice show none.
+     * StartTimes#UNCHOSEN} when none is drawn.
      *
      * @param pieces all there are, by session
      */

@@ -35,7 +35,7 @@ final class WorseningTolerance {
 
     /**
      * Makes the next change one that is kept when a number drawn from 0 to 1 is less than e to the
-     * power of minus what is worse: the rule of Metropolis, with the dice thrown beforehand.
+     * power of minus what is worse: the rule of Metropolis, with the number drawn beforehand.
      */
     void draw(double number) {
         limit = -Math.log(number);

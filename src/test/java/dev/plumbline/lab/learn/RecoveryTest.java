@@ -3,8 +3,8 @@ package dev.plumbline.lab.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
 import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.lab.weights.SearchLimits;
@@ -17,6 +17,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -47,7 +48,7 @@ class RecoveryTest {
     static LongStream seeds() {
         return LongStream.iterate(1, seed -> seed + 1)
                 .filter(seed -> isMadeByOtherWeights(facts(seed)))
-                .limit(3);
+                .limit(TestSize.of("recovery.problems", 2, 20));
     }
 
     /** So that there is something to learn. */
@@ -99,7 +100,7 @@ class RecoveryTest {
                 null,
                 TestSolvers.solver(),
                 SearchLimits.ofSteps(0, steps),
-                new BenchEnd(),
+                new EarlyEnd(),
                 (number, all, what) -> {});
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
@@ -156,7 +156,7 @@ class WeightLearningTest {
 
     @Test
     void whatWasEndedSaysSo() {
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         ending.endEarly();
         var config = OnlyRules.soft(Map.of("clusterSwitch", 10, "placeCost", 1));
         assertThat(run(config, together, null, ending).learned().complete()).isFalse();
@@ -179,11 +179,11 @@ class WeightLearningTest {
     }
 
     private WeightLearning.Outcome run(ModelConfig config, Schedule agenda, Schedule from) {
-        return run(config, agenda, from, new BenchEnd());
+        return run(config, agenda, from, new EarlyEnd());
     }
 
     private WeightLearning.Outcome run(
-            ModelConfig config, Schedule agenda, Schedule from, BenchEnd ending) {
+            ModelConfig config, Schedule agenda, Schedule from, EarlyEnd ending) {
         return WeightLearning.run(
                 facts,
                 config,

@@ -2,7 +2,7 @@ package dev.plumbline.lab.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.RuleWeights;
@@ -14,6 +14,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RangesTruthTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.ranges.problems", 4);
+    private static final int PROBLEMS = TestSize.of("ranges.problems", 2, 20);
     private static final long MOST_SCHEDULES = 2_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 5, 1, 2, 6, 12, 2);
 
@@ -63,7 +64,7 @@ class RangesTruthTest {
                         Set.of(),
                         TestSolvers.solver(),
                         SearchLimits.ofSteps(seed, 4_000),
-                        new BenchEnd(),
+                        new EarlyEnd(),
                         (number, all, what) -> {});
         assertThat(outcome.sensitivity().complete()).isTrue();
         var truth = new Truth(facts, config, outcome);

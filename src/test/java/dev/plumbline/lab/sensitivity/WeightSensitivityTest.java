@@ -3,7 +3,7 @@ package dev.plumbline.lab.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.JsonMapperFactory;
-import dev.plumbline.lab.bench.BenchEnd;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeDeparture;
 import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
@@ -44,7 +44,7 @@ class WeightSensitivityTest {
 
     @Test
     void theRangeOfEachWeightIsTheOneCalculatedByHand() {
-        var result = run(null, Set.of(), new BenchEnd());
+        var result = run(null, Set.of(), new EarlyEnd());
         assertThat(result.score()).isEqualTo("0hard/0medium/-7soft");
         assertThat(result.confirmation()).isEqualTo(BestConfirmation.PROVEN);
         assertThat(result.complete()).isTrue();
@@ -63,7 +63,7 @@ class WeightSensitivityTest {
     /** On their own level nothing is cheaper than placing both; at 0 only the soft level counts. */
     @Test
     void onTheMediumLevelTheEndOfTheRangeIsOpenWhereTheSoftLevelDecides() {
-        var unplaced = rule(run(null, Set.of("unplaced"), new BenchEnd()), "unplaced");
+        var unplaced = rule(run(null, Set.of("unplaced"), new EarlyEnd()), "unplaced");
         assertThat(unplaced.low()).isEqualTo(new RangeEdge(1, 0.0, BestConfirmation.PROVEN));
         assertThat(unplaced.high().breakEven()).isNull();
         assertThat(unplaced.departures())
@@ -75,7 +75,7 @@ class WeightSensitivityTest {
 
     @Test
     void onlyTheTalkThatHasToMoveIsSaidToMove() {
-        var departures = rule(run(null, Set.of(), new BenchEnd()), "clusterSwitch").departures();
+        var departures = rule(run(null, Set.of(), new EarlyEnd()), "clusterSwitch").departures();
         assertThat(departures).extracting(RangeDeparture::weight).containsExactly(5, 6);
         assertThat(departures)
                 .extracting(RangeDeparture::message)
@@ -90,7 +90,7 @@ class WeightSensitivityTest {
     void aScheduleThatIsNotTheBestIsReplacedAndThatIsSaid() {
         var together =
                 problem.agenda().at("a", "am", "10:00").at("b", "am", "10:30").audit().schedule();
-        var result = run(together, Set.of("clusterSwitch"), new BenchEnd());
+        var result = run(together, Set.of("clusterSwitch"), new EarlyEnd());
         assertThat(result.score()).isEqualTo("0hard/0medium/-7soft");
         assertThat(result.given()).isNotNull();
         assertThat(result.given().score()).isEqualTo("0hard/0medium/-10soft");
@@ -99,7 +99,7 @@ class WeightSensitivityTest {
 
     @Test
     void whatWasEndedSaysSoAndKeepsWhatIsKnown() {
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         ending.endEarly();
         var result = run(null, Set.of(), ending);
         assertThat(result.complete()).isFalse();
@@ -109,13 +109,13 @@ class WeightSensitivityTest {
     @Test
     void theSameInputGivesTheSameAnswer() throws Exception {
         var mapper = JsonMapperFactory.mapper();
-        assertThat(mapper.writeValueAsString(run(null, Set.of(), new BenchEnd())))
-                .isEqualTo(mapper.writeValueAsString(run(null, Set.of(), new BenchEnd())));
+        assertThat(mapper.writeValueAsString(run(null, Set.of(), new EarlyEnd())))
+                .isEqualTo(mapper.writeValueAsString(run(null, Set.of(), new EarlyEnd())));
     }
 
     @Test
     void theTableHasARowForEachRule() {
-        var result = run(null, Set.of("placeCost", "clusterSwitch"), new BenchEnd());
+        var result = run(null, Set.of("placeCost", "clusterSwitch"), new EarlyEnd());
         assertThat(SensitivityCsv.write(result).lines())
                 .containsExactly(
                         "rule,severity,weight,penalty,low,lowBreakEven,lowConfirmation,high,highBreakEven,highConfirmation",
@@ -130,7 +130,7 @@ class WeightSensitivityTest {
                 .orElseThrow();
     }
 
-    private WeightSensitivity run(Schedule schedule, Set<String> only, BenchEnd ending) {
+    private WeightSensitivity run(Schedule schedule, Set<String> only, EarlyEnd ending) {
         return SensitivityAnalysis.run(
                         facts,
                         CONFIG,

@@ -9,13 +9,14 @@ import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.search.BestKnown;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.ContendingPanels;
+import dev.plumbline.testing.TestSize;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Panels that want the same people at once: a proof says what trying every schedule says. */
 class ContendingQuorumsTest {
 
-    private static final int PROBLEMS = Integer.getInteger("plumbline.quorum.proofs", 60);
+    private static final int PROBLEMS = TestSize.of("quorum.proofs", 40, 600);
     private static final long PLENTY = 1_000_000;
     private static final Score TERRIBLE = new Score(-1_000_000_000L, 0, 0);
 

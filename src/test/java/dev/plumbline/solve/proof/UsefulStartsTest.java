@@ -14,6 +14,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.EarlierStarts;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TestSize;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class UsefulStartsTest {
 
-    private static final int PROBLEMS = 800;
+    private static final int PROBLEMS = TestSize.of("starts.problems", 300, 3_000);
     private static final int SCHEDULES = 4;
 
     @Test

@@ -16,6 +16,7 @@ import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
+import dev.plumbline.testing.TestSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BoardMoveContractTest {
 
-    private static final int PROBLEMS = 60;
+    private static final int PROBLEMS = TestSize.of("moves.problems", 25, 200);
     private static final int TRIES = 60;
 
     /** Slots at the same time, in several rooms, are rare in random problems. */

@@ -9,6 +9,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class LookingAheadTest {
 
     private static final int STEPS = 30_000;
-    private static final long PROBLEMS = 30;
+    private static final int PROBLEMS = TestSize.of("ahead.problems", 12, 120);
 
     /** A search and where it puts what it finds. */
     private record Search(BestKnown best, Annealing annealing) {

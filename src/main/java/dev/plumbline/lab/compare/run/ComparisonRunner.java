@@ -1,9 +1,9 @@
 package dev.plumbline.lab.compare.run;
 
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.BenchListener;
 import dev.plumbline.lab.compare.definition.SearchLimit;
 import dev.plumbline.lab.compare.definition.WeightComparison;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.solve.ScheduleSolver;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ public final class ComparisonRunner {
 
     private final ScheduleSolver solver;
     private final int parallel;
-    private final BenchEnd ending;
+    private final EarlyEnd ending;
 
     /**
      * @param parallel searches at once, at least 1; more than there are cores would share them
      */
-    public ComparisonRunner(ScheduleSolver solver, int parallel, BenchEnd ending) {
+    public ComparisonRunner(ScheduleSolver solver, int parallel, EarlyEnd ending) {
         this.solver = solver;
         this.parallel = parallel;
         this.ending = ending;
@@ -45,7 +45,7 @@ public final class ComparisonRunner {
             WeightComparison comparison,
             List<FinishedRun> done,
             Consumer<FinishedRun> finished,
-            BenchListener progress) {
+            ProgressListener progress) {
         var tasks = RunTask.of(comparison, done);
         if (tasks.isEmpty()) {
             return;
@@ -84,7 +84,7 @@ public final class ComparisonRunner {
         private final List<RunTask> tasks;
         private final RunSearcher searcher;
         private final Consumer<FinishedRun> finished;
-        private final BenchListener progress;
+        private final ProgressListener progress;
         private final RemainingTime remaining;
         private final int all;
         private final AtomicInteger next = new AtomicInteger();
@@ -94,7 +94,7 @@ public final class ComparisonRunner {
                 List<RunTask> tasks,
                 RunSearcher searcher,
                 Consumer<FinishedRun> finished,
-                BenchListener progress) {
+                ProgressListener progress) {
             this.all = comparison.runs();
             this.tasks = tasks;
             this.searcher = searcher;

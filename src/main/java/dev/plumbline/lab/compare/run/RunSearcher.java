@@ -1,9 +1,9 @@
 package dev.plumbline.lab.compare.run;
 
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.PendingSearch;
 import dev.plumbline.lab.compare.definition.SearchLimit;
 import dev.plumbline.lab.compare.result.RunResult.CurvePoint;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.PendingSearch;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.schedule.Schedule;
@@ -23,9 +23,9 @@ final class RunSearcher {
 
     private final ScheduleSolver solver;
     private final SearchLimit limit;
-    private final BenchEnd ending;
+    private final EarlyEnd ending;
 
-    RunSearcher(ScheduleSolver solver, SearchLimit limit, BenchEnd ending) {
+    RunSearcher(ScheduleSolver solver, SearchLimit limit, EarlyEnd ending) {
         this.solver = solver;
         this.limit = limit;
         this.ending = ending;

@@ -1,10 +1,10 @@
 package dev.plumbline.lab.compare.run;
 
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.bench.BenchEnd;
-import dev.plumbline.lab.bench.BenchListener;
 import dev.plumbline.lab.compare.definition.WeightComparison.SensitivityTask;
 import dev.plumbline.lab.compare.result.SensitivityResult;
+import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.RunConfig;
@@ -22,10 +22,10 @@ public final class SensitivityRunner {
     private static final long SEED = 0;
 
     private final ScheduleSolver solver;
-    private final BenchEnd ending;
+    private final EarlyEnd ending;
 
     /** Searches use all cores, one after the other. */
-    public SensitivityRunner(ScheduleSolver solver, BenchEnd ending) {
+    public SensitivityRunner(ScheduleSolver solver, EarlyEnd ending) {
         this.solver = solver;
         this.ending = ending;
     }
@@ -36,7 +36,7 @@ public final class SensitivityRunner {
      * @param runs of the comparison, in any order
      */
     public Optional<SensitivityResult> run(
-            SensitivityTask task, List<FinishedRun> runs, BenchListener progress) {
+            SensitivityTask task, List<FinishedRun> runs, ProgressListener progress) {
         if (ending.isEnded()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package dev.plumbline.exchange.out.c3voc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +9,11 @@ import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomCases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -32,17 +33,17 @@ class ScheduleJsonExporterTest extends ExporterContract {
     }
 
     @Test
-    void isValidAgainstThePublishedSchema() {
-        var folder = PublishedSchemas.folder();
-        assumeTrue(folder.isPresent(), "no folder with the schemas");
-
+    void isWhatC3vocsSchemaAsksFor() {
         for (Programme agenda : TrickyProgrammes.ALL.values()) {
-            PublishedSchemas.acceptJson(folder.get(), written(agenda));
+            assertThat(C3vocSchemas.mistakesOfJson(written(agenda))).isEmpty();
         }
-        RandomCases.SCHEDULES.stream()
-                .limit(100)
-                .map(Programme::forPublic)
-                .forEach(agenda -> PublishedSchemas.acceptJson(folder.get(), written(agenda)));
+        for (Schedule schedule : RandomCases.SCHEDULES) {
+            assertThat(C3vocSchemas.mistakesOfJson(written(Programme.forPublic(schedule))))
+                    .isEmpty();
+        }
+        String file = new String(written(TrickyProgrammes.plain()), StandardCharsets.UTF_8);
+        byte[] broken = file.replace("\"guid\"", "\"guide\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(C3vocSchemas.mistakesOfJson(broken)).isNotEmpty();
     }
 
     @Test

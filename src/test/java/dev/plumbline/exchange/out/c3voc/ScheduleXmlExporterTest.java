@@ -1,15 +1,16 @@
 package dev.plumbline.exchange.out.c3voc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomCases;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,17 +37,17 @@ class ScheduleXmlExporterTest extends ExporterContract {
     }
 
     @Test
-    void isValidAgainstThePublishedSchema() {
-        var folder = PublishedSchemas.folder();
-        assumeTrue(folder.isPresent(), "no folder with the schemas");
-
+    void isWhatC3vocsSchemaAsksFor() {
         for (Programme agenda : TrickyProgrammes.ALL.values()) {
-            PublishedSchemas.acceptXml(folder.get(), written(agenda));
+            assertThat(C3vocSchemas.mistakesOfXml(written(agenda))).isEmpty();
         }
-        RandomCases.SCHEDULES.stream()
-                .limit(100)
-                .map(Programme::forPublic)
-                .forEach(agenda -> PublishedSchemas.acceptXml(folder.get(), written(agenda)));
+        for (Schedule schedule : RandomCases.SCHEDULES) {
+            assertThat(C3vocSchemas.mistakesOfXml(written(Programme.forPublic(schedule))))
+                    .isEmpty();
+        }
+        String file = new String(written(TrickyProgrammes.plain()), StandardCharsets.UTF_8);
+        byte[] broken = file.replace("<slug>", "<slug>-").getBytes(StandardCharsets.UTF_8);
+        assertThat(C3vocSchemas.mistakesOfXml(broken)).isNotEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.lab.bench.BenchDataset;
 import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
 import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.problem.Severity;
@@ -242,7 +241,7 @@ class ComparisonReaderTest {
     @Test
     void filesAreCalledByTheirShortNamesUnlessTheseAreTaken() {
         DatasetSource files =
-                (text, at, errors) -> BenchDataset.find("synthetic-hybrid-mc").orElseThrow();
+                (text, at, errors) -> ShippedDatasets.find("synthetic-hybrid-mc").orElseThrow();
         var comparison =
                 ComparisonReader.read(
                         bytes(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.compare.definition.ComparisonBounds;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
@@ -13,6 +12,7 @@ import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.lab.compare.judge.ComparisonJudgement;
 import dev.plumbline.lab.compare.result.ResultJson;
 import dev.plumbline.lab.compare.result.RunMachine;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.testing.TestSolvers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,10 +109,10 @@ class RunJournalTest {
     void stoppedAndResumedItFindsTheSame() {
         var comparison = comparison(2, "{\"steps\": 300}");
         var atOnce = new ArrayList<FinishedRun>();
-        new ComparisonRunner(TestSolvers.solver(), 1, new BenchEnd())
+        new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd())
                 .run(comparison, List.of(), atOnce::add, (number, all, what) -> {});
 
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         var head = head(comparison, "1", 2);
         try (var journal = open(head)) {
             new ComparisonRunner(TestSolvers.solver(), 1, ending)
@@ -127,7 +127,7 @@ class RunJournalTest {
             assertThat(journal.runs()).hasSize(1);
         }
         try (var journal = open(head)) {
-            new ComparisonRunner(TestSolvers.solver(), 2, new BenchEnd())
+            new ComparisonRunner(TestSolvers.solver(), 2, new EarlyEnd())
                     .run(
                             comparison,
                             journal.runs(),

@@ -3,7 +3,6 @@ package dev.plumbline.lab.compare.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.plumbline.lab.bench.BenchEnd;
 import dev.plumbline.lab.compare.definition.SearchLimit;
 import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
@@ -11,6 +10,7 @@ import dev.plumbline.lab.compare.definition.WeightComparison.SensitivityTask;
 import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.SensitivityResult;
+import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
 import dev.plumbline.testing.OnlyRules;
 import dev.plumbline.testing.TestSolvers;
@@ -66,9 +66,9 @@ class SensitivityRunnerTest {
     void theRangeIsTheOneCalculatedByHandAndKeptUntilARunIsAdded() {
         SensitivityResult found;
         try (var journal = open()) {
-            new ComparisonRunner(TestSolvers.solver(), 1, new BenchEnd())
+            new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd())
                     .run(COMPARISON, List.of(), journal::add, (number, all, what) -> {});
-            found = run(new BenchEnd(), journal.runs()).orElseThrow();
+            found = run(new EarlyEnd(), journal.runs()).orElseThrow();
             journal.add(found);
         }
         assertThat(found.found().rules())
@@ -97,10 +97,10 @@ class SensitivityRunnerTest {
 
     @Test
     void whatIsCutOffIsNoAnswer() {
-        var ending = new BenchEnd();
+        var ending = new EarlyEnd();
         ending.endEarly();
         assertThat(run(ending, List.of())).isEmpty();
-        var later = new BenchEnd();
+        var later = new EarlyEnd();
         var told = new ArrayList<String>();
         assertThat(
                         new SensitivityRunner(TestSolvers.solver(), later)
@@ -115,7 +115,7 @@ class SensitivityRunnerTest {
         assertThat(told).isNotEmpty().allMatch(what -> what.startsWith("sensitivity: "));
     }
 
-    private static Optional<SensitivityResult> run(BenchEnd ending, List<FinishedRun> runs) {
+    private static Optional<SensitivityResult> run(EarlyEnd ending, List<FinishedRun> runs) {
         return new SensitivityRunner(TestSolvers.solver(), ending)
                 .run(TASK, runs, (number, all, what) -> {});
     }

@@ -1,8 +1,0 @@
-package dev.plumbline.lab.bench;
-
-/**
- * A configuration with the time it gets for each search.
- *
- * @param seconds at least 1
- */
-public record BenchEntrant(SearchConfiguration configuration, long seconds) {}

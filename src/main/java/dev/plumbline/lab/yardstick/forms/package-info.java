@@ -1,5 +1,0 @@
-/** The forms of instances that can be read, each of a package of its own beside this one. */
-@NullMarked
-package dev.plumbline.lab.yardstick.forms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.plumbline.lab.yardstick.optaplanner;
-
-/** Where a talk is, by numbers. */
-record TalkSpot(int timeslot, int room) {}
