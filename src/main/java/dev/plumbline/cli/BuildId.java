@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tells builds of one version apart by what is in them: their results are not compared. The same
@@ -16,8 +15,8 @@ import java.util.List;
  */
 final class BuildId {
 
-    /** Bytes of the digest; enough to tell builds apart. */
-    private static final int SHOWN = 4;
+    /** Digits of the digest; enough to tell builds apart. */
+    private static final int SHOWN = 8;
 
     private BuildId() {}
 
@@ -31,15 +30,15 @@ final class BuildId {
                                     .getCodeSource()
                                     .getLocation()
                                     .toURI());
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = DigestUtils.getSha256Digest();
             for (Path file : files(place)) {
                 digest.update(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, SHOWN);
+            return Hex.encodeHexString(digest.digest()).substring(0, SHOWN);
         } catch (IOException e) {
             throw new UncheckedIOException("The application cannot be read.", e);
-        } catch (NoSuchAlgorithmException | URISyntaxException e) {
-            throw new IllegalStateException("Every Java has SHA-256, and places of classes.", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The place of a class is always a URI.", e);
         }
     }
 

@@ -22,8 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,13 +65,16 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
     private int parallel = Runtime.getRuntime().availableProcessors();
 
     private final Supplier<ScheduleSolver> solver;
+    private final CommandStart start;
     private final Console console;
 
     /**
      * @param solver gives what makes the solvings
+     * @param start of the command
      * @param console where to print
      */
-    CompareCommand(Supplier<ScheduleSolver> solver, Console console) {
+    CompareCommand(Supplier<ScheduleSolver> solver, CommandStart start, Console console) {
+        this.start = start;
         this.console = console;
         this.solver = solver;
     }
@@ -104,7 +105,7 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
         SensitivityResult sensitivity;
         try (var journal = RunJournal.open(directory, head(comparison), this::tell)) {
             try (var progress = new ConsoleProgress(console)) {
-                new ComparisonRunner(solver.get(), parallel, ending)
+                new ComparisonRunner(solver.get(), parallel, ending, start.clock())
                         .run(comparison, journal.runs(), journal::add, progress);
                 sensitivity = sensitivity(comparison, journal, ending, progress);
             }
@@ -154,9 +155,12 @@ public class CompareCommand implements Callable<Integer>, SearchingCommand {
     }
 
     private JournalHead head(WeightComparison comparison) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return JournalHead.of(
-                comparison, PlumblineCommand.build(), now, parallel, RunMachine.current());
+                comparison,
+                PlumblineCommand.build(),
+                start.clock().instant(),
+                parallel,
+                RunMachine.current());
     }
 
     private void makeDirectory() {

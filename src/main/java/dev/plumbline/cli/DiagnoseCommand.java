@@ -1,12 +1,9 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.DiagnosisJson;
-import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
-import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.feasibility.ProvingOracle;
@@ -33,11 +30,7 @@ public class DiagnoseCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec command;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PROBLEM.json",
-            description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of("");
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Parameters(
             index = "1",
@@ -77,10 +70,7 @@ public class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var config = settings.config();
-        var problem =
-                MistakesInFile.blame(
-                        problemFile, () -> ProblemJson.read(CliFiles.read(problemFile)));
-        var rules = settings.rules(Facts.of(problem), config);
+        var rules = settings.rules(problem.facts(), config);
         var schedule = schedule(rules);
         var time = TimeLeft.of(limit, start.passed());
         BooleanSupplier isOver = time::isOver;
@@ -98,12 +88,6 @@ public class DiagnoseCommand implements Callable<Integer> {
         Path file = scheduleFile;
         return file == null
                 ? null
-                : ScheduleAudit.of(
-                        rules,
-                        MistakesInFile.blame(
-                                file,
-                                () ->
-                                        ScheduleJson.readPlacements(
-                                                CliFiles.read(file), rules.facts())));
+                : ScheduleAudit.of(rules, GivenFiles.schedule(file, rules.facts()));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.MovesJson;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.whatif.MoveEvaluation;
 import dev.plumbline.problem.validation.InputErrors;
 import java.nio.file.Path;
@@ -53,10 +54,9 @@ public class EvaluateCommand implements Callable<Integer> {
         return ExitCode.of(evaluation.after().score().isFeasible());
     }
 
-    private MoveEvaluation evaluation(ScheduleArguments.Judged judged) {
+    private MoveEvaluation evaluation(JudgedSchedule judged) {
         var errors = new InputErrors();
         var moves = MovesJson.read(CliFiles.read(movesFile), errors);
-        return MoveEvaluation.of(
-                judged.rules(), judged.config(), judged.scored(), moves, MovesJson.AT, errors);
+        return MoveEvaluation.of(judged, moves, MovesJson.AT, errors);
     }
 }

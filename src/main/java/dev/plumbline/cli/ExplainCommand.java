@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
 import java.util.concurrent.Callable;
@@ -46,14 +47,14 @@ public class ExplainCommand implements Callable<Integer> {
         return ExitCode.of(judged.scored().score().isFeasible());
     }
 
-    private String whole(ScheduleArguments.Judged judged) {
+    private String whole(JudgedSchedule judged) {
         var explanation = ScoreExplanation.of(judged.rules(), judged.scored());
         return json
                 ? JsonText.write(ExplanationJson.tree(explanation))
                 : new ExplanationText(judged.zone()).of(explanation);
     }
 
-    private String one(ScheduleArguments.Judged judged, String id) {
+    private String one(JudgedSchedule judged, String id) {
         var explanation =
                 SessionExplanation.of(judged.rules(), judged.scored(), given.session(judged, id));
         return json

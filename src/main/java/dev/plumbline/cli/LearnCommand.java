@@ -26,11 +26,7 @@ import picocli.CommandLine.Parameters;
                 "Finds the MEDIUM and SOFT weights under which an agenda made by hand is as good as possible, and says what they explain. Time is for all searches together, steps are for each. Ctrl-C ends early with what is known.")
 public class LearnCommand implements Callable<Integer>, SearchingCommand {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PROBLEM.json",
-            description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of("");
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Parameters(
             index = "1",
@@ -80,7 +76,7 @@ public class LearnCommand implements Callable<Integer>, SearchingCommand {
             CliFiles.requireWritable(output);
         }
         var given = settings.config();
-        var facts = GivenFiles.facts(problemFile);
+        var facts = problem.facts();
         settings.rules(facts, given);
         var agenda = GivenFiles.schedule(agendaFile, facts);
         Path before = fromFile;

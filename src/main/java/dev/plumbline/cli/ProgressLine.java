@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.Solving;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
@@ -16,12 +17,18 @@ final class ProgressLine implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Console console;
-    private final Instant start = Instant.now();
+    private final Clock clock;
+    private final Instant start;
     private final @Nullable ScheduledExecutorService timer;
     private volatile @Nullable Score best;
 
-    ProgressLine(Console console) {
+    /**
+     * @param clock to say how long it takes
+     */
+    ProgressLine(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
+        this.start = clock.instant();
         if (!Console.isTerminal()) {
             timer = null;
             return;
@@ -43,7 +50,7 @@ final class ProgressLine implements AutoCloseable {
     }
 
     private void draw() {
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
         console.err()
                 .printf(
                         "%sSolving %.1f s, best %s (Ctrl-C ends)",

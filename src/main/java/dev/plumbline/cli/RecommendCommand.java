@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.RecommendationsJson;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.whatif.RecommendedPlaces;
 import dev.plumbline.explain.whatif.WantedPlace;
 import dev.plumbline.problem.validation.InputErrors;
@@ -88,18 +89,12 @@ public class RecommendCommand implements Callable<Integer> {
                         .anyMatch(best -> best.after().isFeasible()));
     }
 
-    private RecommendedPlaces recommended(ScheduleArguments.Judged judged) {
+    private RecommendedPlaces recommended(JudgedSchedule judged) {
         var errors = new InputErrors();
-        return RecommendedPlaces.of(
-                judged.rules(),
-                judged.config(),
-                judged.scored(),
-                wanted(judged, errors),
-                RecommendationsJson.AT,
-                errors);
+        return RecommendedPlaces.of(judged, wanted(judged, errors), RecommendationsJson.AT, errors);
     }
 
-    private @Nullable WantedPlace wanted(ScheduleArguments.Judged judged, InputErrors errors) {
+    private @Nullable WantedPlace wanted(JudgedSchedule judged, InputErrors errors) {
         if (which.talk == null) {
             String id = String.valueOf(which.session);
             return new WantedPlace(given.session(judged, id).id(), null, List.of(), limit);

@@ -10,7 +10,6 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -76,7 +75,7 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
         CliFiles.requireWritable(output);
         var config = options.over(settings.config());
         var before = GivenFiles.schedule(oldScheduleFile, GivenFiles.facts(oldProblemFile));
-        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var now = start.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var changed = ScheduleRevision.of(GivenFiles.problem(newProblemFile), before, null, now);
         var rules = settings.rules(Facts.of(FrozenSessions.pinned(changed)), config);
         var time = new TimeLeft(config.runOrDefault(), start.passed());
@@ -95,7 +94,7 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
 
     private ScoredSchedule search(Solving solving) {
         InterruptHandler.ends(solving::endEarly);
-        try (var progress = new ProgressLine(console)) {
+        try (var progress = new ProgressLine(console, start.clock())) {
             return solving.run(progress::show);
         }
     }

@@ -1,17 +1,12 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.exchange.json.ScheduleJson;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.problem.ModelConfig;
-import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.NearestName;
-import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.ScoredSchedule;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -24,11 +19,7 @@ final class ScheduleArguments {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PROBLEM.json",
-            description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of("");
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Parameters(
             index = "1",
@@ -37,34 +28,17 @@ final class ScheduleArguments {
     private Path scheduleFile = Path.of("");
 
     /**
-     * What the files say.
-     *
-     * @param config the settings the rules were made from
-     */
-    record Judged(ScoredSchedule scored, RuleSet rules, ModelConfig config) {
-
-        ZoneId zone() {
-            return rules.facts().problem().timeZone();
-        }
-    }
-
-    /**
      * Reads the files and judges the schedule.
      *
      * @throws MistakesInFile when one of the files has mistakes
      */
-    Judged judged(SettingsFile settings) {
+    JudgedSchedule judged(SettingsFile settings) {
         var config = settings.config();
-        var problem =
-                MistakesInFile.blame(
-                        problemFile, () -> ProblemJson.read(CliFiles.read(problemFile)));
-        var facts = Facts.of(problem);
+        var facts = problem.facts();
         var rules = settings.rules(facts, config);
-        var schedule =
-                MistakesInFile.blame(
-                        scheduleFile,
-                        () -> ScheduleJson.readPlacements(CliFiles.read(scheduleFile), facts));
-        return new Judged(ScheduleAudit.of(rules, schedule), rules, config.modelOrDefault());
+        var schedule = GivenFiles.schedule(scheduleFile, facts);
+        return new JudgedSchedule(
+                ScheduleAudit.of(rules, schedule), rules, config.modelOrDefault());
     }
 
     /**
@@ -72,7 +46,7 @@ final class ScheduleArguments {
      *
      * @throws ParameterException when the problem has none of this id
      */
-    Session session(Judged judged, String id) {
+    Session session(JudgedSchedule judged, String id) {
         var facts = judged.rules().facts();
         var session = facts.session(id);
         var line = command;

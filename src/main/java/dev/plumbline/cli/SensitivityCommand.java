@@ -40,11 +40,7 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
 
     @Spec private @Nullable CommandSpec command;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PROBLEM.json",
-            description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of("");
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Parameters(
             index = "1",
@@ -99,7 +95,7 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
             CliFiles.requireWritable(output);
         }
         var config = options.over(settings.config());
-        var facts = GivenFiles.facts(problemFile);
+        var facts = problem.facts();
         var judge = settings.rules(facts, config);
         Path file = scheduleFile;
         Schedule given = file == null ? null : GivenFiles.schedule(file, facts);

@@ -1,9 +1,7 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
-import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes an agenda and prints it. */
 @Command(
@@ -23,8 +20,7 @@ import picocli.CommandLine.Parameters;
                 "Makes the agenda of a problem and prints it with its waitlist and findings. Ctrl-C ends early with the best so far.")
 public class SolveCommand implements Callable<Integer>, SearchingCommand {
 
-    @Parameters(paramLabel = "PROBLEM.json", description = "The problem; - reads standard input.")
-    private Path problemFile = Path.of(CliFiles.STANDARD);
+    @Mixin private ProblemArgument problem = new ProblemArgument();
 
     @Option(
             names = {"-o", "--output"},
@@ -59,10 +55,7 @@ public class SolveCommand implements Callable<Integer>, SearchingCommand {
             CliFiles.requireWritable(output);
         }
         var config = options.over(settings.config());
-        var problem =
-                MistakesInFile.blame(
-                        problemFile, () -> ProblemJson.read(CliFiles.read(problemFile)));
-        var rules = settings.rules(Facts.of(problem), config);
+        var rules = settings.rules(problem.facts(), config);
         var time = new TimeLeft(config.runOrDefault(), start.passed());
         var found = search(solver.get().prepare(rules, time.forSearch()), time);
         var reasons = WaitlistReasons.of(rules, found.schedule(), time::isOver);
@@ -82,7 +75,7 @@ public class SolveCommand implements Callable<Integer>, SearchingCommand {
                     time.endEarly();
                     solving.endEarly();
                 });
-        try (var progress = new ProgressLine(console)) {
+        try (var progress = new ProgressLine(console, start.clock())) {
             return solving.run(progress::show);
         }
     }

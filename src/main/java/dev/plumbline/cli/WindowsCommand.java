@@ -1,9 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.exchange.json.ProblemJson;
-import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.problem.Problem;
-import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.ProblemValidator;
 import dev.plumbline.schedule.Schedule;
@@ -56,18 +54,11 @@ public class WindowsCommand implements Runnable {
 
     @Override
     public void run() {
-        var stageOne = Facts.of(problem(stageOneFile));
-        var schedule =
-                MistakesInFile.blame(
-                        scheduleFile,
-                        () -> ScheduleJson.readPlacements(CliFiles.read(scheduleFile), stageOne));
-        var stageTwo = problem(stageTwoFile);
+        var stageOne = GivenFiles.facts(stageOneFile);
+        var schedule = GivenFiles.schedule(scheduleFile, stageOne);
+        var stageTwo = GivenFiles.problem(stageTwoFile);
         var result = MistakesInFile.blame(stageTwoFile, () -> apply(schedule, stageTwo));
         console.write(output, ProblemJson.write(result));
-    }
-
-    private static Problem problem(Path file) {
-        return MistakesInFile.blame(file, () -> ProblemJson.read(CliFiles.read(file)));
     }
 
     /** What is pinned to a time, for example, may not lie in its window any more. */

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title "Break" when absent
  */
+@HasBuilder
 public record Break(
-        @Nullable String title, int minutes, OffsetDateTime earliest, OffsetDateTime latest) {}
+        @Nullable String title, int minutes, OffsetDateTime earliest, OffsetDateTime latest)
+        implements BreakBuilder.With {}

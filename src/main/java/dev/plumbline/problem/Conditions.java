@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param places at least one must match; none means anywhere
  * @param expectedAudience heads, at least 0
  */
+@HasBuilder
 public record Conditions(
         @Nullable Position position,
         List<Precedence> after,
@@ -17,4 +18,9 @@ public record Conditions(
         List<Place> places,
         List<String> roomFeatures,
         @Nullable Integer expectedAudience,
-        @Nullable Pin pin) {}
+        @Nullable Pin pin)
+        implements ConditionsBuilder.With {
+
+    /** Anywhere, at any time. */
+    public static final Conditions NONE = ConditionsBuilder.builder().build();
+}

@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param quorums of each, at least some must be free at the time
  */
+@HasBuilder
 public record Participants(
         List<String> speakers,
         List<String> requiredPeople,
         List<String> wantedPeople,
-        List<Quorum> quorums) {}
+        List<Quorum> quorums)
+        implements ParticipantsBuilder.With {
+
+    /** Nobody in particular. */
+    public static final Participants NONE = ParticipantsBuilder.builder().build();
+}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comfort this person's own comfortable and tolerable hours; without it the rule's hours
  *     count
  */
+@HasBuilder
 public record Person(
         String id,
         String name,
@@ -19,11 +20,5 @@ public record Person(
         @JsonProperty(defaultValue = "UNKNOWN") Attendance attendance,
         @Nullable ZoneId timeZone,
         @Nullable Comfort comfort,
-        List<Unavailability> unavailable) {
-
-    /** The person with other times of absence. */
-    public Person withUnavailable(List<Unavailability> others) {
-        return new Person(
-                id, name, affiliation, attendance, timeZone, comfort, List.copyOf(others));
-    }
-}
+        List<Unavailability> unavailable)
+        implements PersonBuilder.With {}

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param end the session ends no later
  * @param cost charged when this is the cheapest place that matches; 0 to 1,000,000
  */
+@HasBuilder
 public record Place(
         List<String> timeSlots,
         List<String> rooms,
         @Nullable OffsetDateTime start,
         @Nullable OffsetDateTime end,
-        @JsonProperty(defaultValue = "0") int cost) {}
+        @JsonProperty(defaultValue = "0") int cost)
+        implements PlaceBuilder.With {}

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param maxGapMinutes when given, both share a time slot and at most this many minutes lie between
  *     them; 0 means directly
  */
-public record Precedence(String session, @Nullable Integer maxGapMinutes) {}
+@HasBuilder
+public record Precedence(String session, @Nullable Integer maxGapMinutes)
+        implements PrecedenceBuilder.With {}

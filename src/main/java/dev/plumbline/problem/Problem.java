@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     they say otherwise
  * @param published what is public already; solving starts from it
  */
+@HasBuilder
 public record Problem(
         String name,
         ZoneId timeZone,
@@ -27,124 +28,12 @@ public record Problem(
         List<TopicCluster> clusters,
         List<Talk> talks,
         List<Talk> coordinationSessions,
-        @Nullable Published published) {
-
-    /** The problem with other time slots. */
-    public Problem withTimeSlots(List<TimeSlot> others) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                tracks,
-                rooms,
-                List.copyOf(others),
-                people,
-                clusters,
-                talks,
-                coordinationSessions,
-                published);
-    }
-
-    /** The problem with other rooms. */
-    public Problem withRooms(List<Room> others) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                tracks,
-                List.copyOf(others),
-                timeSlots,
-                people,
-                clusters,
-                talks,
-                coordinationSessions,
-                published);
-    }
-
-    /** The problem with other tracks. */
-    public Problem withTracks(List<Track> others) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                List.copyOf(others),
-                rooms,
-                timeSlots,
-                people,
-                clusters,
-                talks,
-                coordinationSessions,
-                published);
-    }
-
-    /** The problem with other topic clusters. */
-    public Problem withClusters(List<TopicCluster> others) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                tracks,
-                rooms,
-                timeSlots,
-                people,
-                List.copyOf(others),
-                talks,
-                coordinationSessions,
-                published);
-    }
-
-    /** The problem with other people. */
-    public Problem withPeople(List<Person> others) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                tracks,
-                rooms,
-                timeSlots,
-                List.copyOf(others),
-                clusters,
-                talks,
-                coordinationSessions,
-                published);
-    }
-
-    /** The problem with other talks and coordination sessions. */
-    public Problem withTalks(List<Talk> others, List<Talk> otherCoordinationSessions) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                tracks,
-                rooms,
-                timeSlots,
-                people,
-                clusters,
-                List.copyOf(others),
-                List.copyOf(otherCoordinationSessions),
-                published);
-    }
+        @Nullable Published published)
+        implements ProblemBuilder.With {
 
     /** The problem with each talk and coordination session changed. */
     public Problem withSessions(UnaryOperator<Talk> change) {
-        return withTalks(
-                talks.stream().map(change).toList(),
-                coordinationSessions.stream().map(change).toList());
-    }
-
-    /** The problem with something else published. */
-    public Problem withPublished(@Nullable Published other) {
-        return new Problem(
-                name,
-                timeZone,
-                gridMinutes,
-                tracks,
-                rooms,
-                timeSlots,
-                people,
-                clusters,
-                talks,
-                coordinationSessions,
-                other);
+        return withTalks(talks.stream().map(change).toList())
+                .withCoordinationSessions(coordinationSessions.stream().map(change).toList());
     }
 }

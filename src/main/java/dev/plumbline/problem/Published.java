@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param frozenBefore what was published to start earlier should not change any more: the rule
  *     {@code disruption} makes that dear, and replanning does not change it at all
  */
+@HasBuilder
 public record Published(
         @Nullable OffsetDateTime at,
         @Nullable OffsetDateTime asOf,
         @Nullable OffsetDateTime frozenBefore,
-        List<PublishedPlacement> placements) {}
+        List<PublishedPlacement> placements)
+        implements PublishedBuilder.With {}

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cluster its leads are meant; either this or {@code people} is given
  */
-public record Quorum(@Nullable String cluster, List<String> people, int atLeast) {}
+@HasBuilder
+public record Quorum(@Nullable String cluster, List<String> people, int atLeast)
+        implements QuorumBuilder.With {}

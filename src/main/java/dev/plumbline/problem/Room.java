@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param capacity seats, at least 1
  * @param features free words such as {@code hybrid-av}; a session may ask for them
  */
-public record Room(String id, String name, @Nullable Integer capacity, List<String> features) {}
+@HasBuilder
+public record Room(String id, String name, @Nullable Integer capacity, List<String> features)
+        implements RoomBuilder.With {}

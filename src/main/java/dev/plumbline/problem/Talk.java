@@ -2,6 +2,7 @@ package dev.plumbline.problem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param minMinutes the shortest bearable length; {@code minutes} when absent
  * @param priority 1 to 5, 5 must run; when absent 3, for a coordination session 5
  */
+@HasBuilder
 public record Talk(
         String id,
         String title,
@@ -22,26 +24,14 @@ public record Talk(
         int minutes,
         @Nullable Integer minMinutes,
         @Nullable Integer priority,
-        @JsonUnwrapped Participants participants,
-        @JsonUnwrapped Conditions conditions) {
+        @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = Participants.class)
+                Participants participants,
+        @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = Conditions.class)
+                Conditions conditions)
+        implements TalkBuilder.With {
 
     /** The shortest bearable length in minutes. */
     public int shortest() {
         return minMinutes == null ? minutes : minMinutes;
-    }
-
-    /** The talk with other people and under other conditions. */
-    public Talk with(Participants others, Conditions otherConditions) {
-        return new Talk(
-                id,
-                title,
-                abstractText,
-                clusters,
-                track,
-                minutes,
-                minMinutes,
-                priority,
-                others,
-                otherConditions);
     }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param track only sessions of this track may use the slot; without it, any may
  */
+@HasBuilder
 public record TimeSlot(
         String id,
         String room,
         OffsetDateTime start,
         OffsetDateTime end,
         @Nullable String track,
-        List<Break> breaks) {}
+        List<Break> breaks)
+        implements TimeSlotBuilder.With {}

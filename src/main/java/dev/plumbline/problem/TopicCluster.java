@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param order lower clusters come first; clusters without an order may come anywhere
  * @param leads ids of the people who speak for the cluster
  */
-public record TopicCluster(String id, String name, @Nullable Integer order, List<String> leads) {}
+@HasBuilder
+public record TopicCluster(String id, String name, @Nullable Integer order, List<String> leads)
+        implements TopicClusterBuilder.With {}

@@ -7,4 +7,5 @@ import java.util.List;
  *
  * @param leads ids of the people who run it
  */
-public record Track(String id, String name, List<String> leads) {}
+@HasBuilder
+public record Track(String id, String name, List<String> leads) implements TrackBuilder.With {}

@@ -25,13 +25,17 @@ public class AudienceParameter implements ParamConverterProvider, ParamConverter
      *
      * @throws dev.plumbline.rest.error.RequestRefusal 400
      */
-    @Override
-    public Audience fromString(String text) {
+    static Audience named(String text) {
         return switch (text) {
             case "organizer" -> Audience.ORGANIZER;
             case "public" -> Audience.PUBLIC;
             default -> throw RequestRefusals.badParameter("audience", text, "organizer or public");
         };
+    }
+
+    @Override
+    public Audience fromString(String text) {
+        return named(text);
     }
 
     @Override

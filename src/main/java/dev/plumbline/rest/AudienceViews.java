@@ -6,14 +6,14 @@ import dev.plumbline.explain.ScheduleKpis;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rest.error.RequestRefusal;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.store.StoredSchedule;
 import java.util.Map;
 
-/** Shows as much of a stored schedule as its audience may see. Nothing else decides that. */
+/**
+ * Shows as much of a stored schedule as its audience may see, where the public may see any of it.
+ */
 final class AudienceViews {
 
     private AudienceViews() {}
@@ -49,17 +49,5 @@ final class AudienceViews {
         var config = stored.submission().config();
         var rules = RuleSet.of(best.schedule().facts(), config.modelOrDefault());
         return WaitlistReasons.of(rules, best.schedule(), ReasonsTime.of(config));
-    }
-
-    /**
-     * What was handed in.
-     *
-     * @throws RequestRefusal 403 for the public
-     */
-    static SolveBody input(StoredSchedule stored, Audience audience) {
-        if (audience == Audience.PUBLIC) {
-            throw RequestRefusals.notPublic("input");
-        }
-        return new SolveBody(stored.submission().config(), stored.submission().problem());
     }
 }

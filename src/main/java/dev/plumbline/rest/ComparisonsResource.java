@@ -1,6 +1,5 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.lab.compare.report.HtmlReport;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
@@ -10,22 +9,22 @@ import dev.plumbline.rest.job.ComparisonState;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,12 +85,10 @@ public class ComparisonsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ComparisonState.class)))
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
-    public ComparisonState get(
-            @PathParam("id") String id,
-            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        forOrganizers(audience);
+    public ComparisonState get(@PathParam("id") String id) {
         return service.get(id);
     }
 
@@ -103,13 +100,11 @@ public class ComparisonsResource {
             summary = "The results as a page with plots",
             description = "One file that loads nothing else. For organizers only.")
     @APIResponse(responseCode = "200", description = "The page.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
     @APIResponse(responseCode = "409", description = "There are no results yet.")
-    public Response report(
-            @PathParam("id") String id,
-            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        forOrganizers(audience);
+    public Response report(@PathParam("id") String id) {
         var results = service.get(id).results();
         if (results == null) {
             throw RequestRefusals.noResultsYet(id);
@@ -117,12 +112,6 @@ public class ComparisonsResource {
         return Response.ok(REPORT.export(results))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset(StandardCharsets.UTF_8.name()))
                 .build();
-    }
-
-    private static void forOrganizers(Audience audience) {
-        if (audience == Audience.PUBLIC) {
-            throw RequestRefusals.notPublic("comparison");
-        }
     }
 
     @DELETE

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Problems to try things with. */
+@ForPublic
 @Path("/v1/demo-data")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Demo data", description = "Problems to try things with.")

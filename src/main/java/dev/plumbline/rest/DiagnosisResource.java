@@ -2,11 +2,9 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.DiagnosisJson;
-import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.diagnosis.Diagnosis;
 import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.rule.RuleSet;
@@ -14,15 +12,15 @@ import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,15 +53,11 @@ public class DiagnosisResource {
                     make the problem feasible (`repair`). Takes ten seconds at most, or, where steps are \
                     counted, as much work; `complete` says whether that was enough.""")
     @APIResponse(responseCode = "200", description = "The diagnosis.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
-    public Uni<JsonNode> diagnosis(
-            @PathParam("id") String id,
-            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+    public Uni<JsonNode> diagnosis(@PathParam("id") String id) {
         var stored = service.get(id);
-        if (audience == Audience.PUBLIC) {
-            throw RequestRefusals.notPublic("diagnosis");
-        }
         return reads.answer(
                 stored.submission().config(),
                 isOver -> DiagnosisJson.tree(diagnosis(stored, isOver)));

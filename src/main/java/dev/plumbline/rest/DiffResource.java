@@ -34,6 +34,7 @@ public class DiffResource {
         this.service = service;
     }
 
+    @ForPublic
     @GET
     @Blocking
     @Operation(

@@ -65,16 +65,9 @@ public class EvaluationResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode evaluate(@PathParam("id") String id, InputStream body) {
-        var judged = JudgedSchedule.of(service.get(id));
+        var judged = ScheduleService.judged(service.get(id));
         var errors = new InputErrors();
         var moves = MovesJson.read(BodyLimit.read(body), errors);
-        return EvaluationJson.tree(
-                MoveEvaluation.of(
-                        judged.rules(),
-                        judged.config(),
-                        judged.scored(),
-                        moves,
-                        MovesJson.AT,
-                        errors));
+        return EvaluationJson.tree(MoveEvaluation.of(judged, moves, MovesJson.AT, errors));
     }
 }

@@ -32,6 +32,7 @@ public class EventsResource {
         this.service = service;
     }
 
+    @ForPublic
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)

@@ -5,6 +5,8 @@ import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +37,7 @@ public class ExplanationResource {
         this.service = service;
     }
 
+    @ForPublic
     @GET
     @Blocking
     @Operation(
@@ -45,7 +50,7 @@ public class ExplanationResource {
     public JsonNode explanation(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        var judged = JudgedSchedule.of(service.get(id));
+        var judged = ScheduleService.judged(service.get(id));
         return switch (audience) {
             case ORGANIZER ->
                     ExplanationJson.tree(ScoreExplanation.of(judged.rules(), judged.scored()));
@@ -65,18 +70,17 @@ public class ExplanationResource {
                     What its place costs, and every other start it could have, the best first: the score then, the \
                     change by rule, what becomes of other sessions, and for the first ten the findings gained and lost.""")
     @APIResponse(responseCode = "200", description = "Here, and the alternatives.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
-    public JsonNode session(
-            @PathParam("id") String id,
-            @PathParam("session") String session,
-            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        var stored = service.get(id);
-        if (audience == Audience.PUBLIC) {
-            throw RequestRefusals.notPublic("list of alternatives");
-        }
-        var judged = JudgedSchedule.of(stored);
+    public JsonNode session(@PathParam("id") String id, @PathParam("session") String session) {
+        var judged = ScheduleService.judged(service.get(id));
         return ExplanationJson.tree(
-                SessionExplanation.of(judged.rules(), judged.scored(), judged.session(session)),
+                SessionExplanation.of(
+                        judged.rules(), judged.scored(), session(judged.rules().facts(), session)),
                 judged.zone());
+    }
+
+    private static Session session(Facts facts, String id) {
+        return facts.session(id).orElseThrow(() -> RequestRefusals.unknown("session", id));
     }
 }

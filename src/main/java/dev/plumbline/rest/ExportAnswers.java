@@ -8,15 +8,35 @@ import dev.plumbline.rest.job.ScheduleService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Answers with schedules in formats that others read. */
 @ApplicationScoped
 class ExportAnswers {
+
+    private static final List<String> OFFERED =
+            ExportFormats.all().stream()
+                    .map(exporter -> exporter.format().mediaType())
+                    .distinct()
+                    .toList();
+
+    /** Parameters are compared letter by letter, and people write the charset either way. */
+    private static final List<Variant> VARIANTS =
+            OFFERED.stream()
+                    .flatMap(
+                            type ->
+                                    Stream.of("", ";charset=utf-8", ";charset=UTF-8")
+                                            .map(type::concat))
+                    .map(type -> new Variant(MediaType.valueOf(type), (Locale) null, null))
+                    .toList();
 
     private final ScheduleService service;
 
@@ -42,20 +62,21 @@ class ExportAnswers {
      *
      * @throws dev.plumbline.rest.error.RequestRefusal 406 if it accepts none
      */
-    Response answer(String id, HttpHeaders headers, ExportParameters parameters) {
-        List<MediaType> offered =
+    Response answer(String id, Request request, ExportParameters parameters) {
+        var accepted = request.selectVariant(VARIANTS);
+        if (accepted == null) {
+            throw RequestRefusals.notAcceptable(OFFERED);
+        }
+        var exporter =
                 ExportFormats.all().stream()
-                        .map(exporter -> MediaType.valueOf(exporter.format().mediaType()))
-                        .toList();
-        var type =
-                new AcceptedTypes(headers.getAcceptableMediaTypes())
-                        .best(offered)
-                        .orElseThrow(() -> RequestRefusals.notAcceptable(names(offered)));
-        return answer(id, ExportFormats.all().get(offered.indexOf(type)), parameters);
+                        .filter(one -> isOf(accepted.getMediaType(), one.format()))
+                        .findFirst()
+                        .orElseThrow();
+        return answer(id, exporter, parameters);
     }
 
-    private static List<String> names(List<MediaType> types) {
-        return types.stream().map(MediaType::toString).distinct().toList();
+    private static boolean isOf(MediaType type, ExportFormat format) {
+        return type.isCompatible(MediaType.valueOf(format.mediaType()));
     }
 
     private static MediaType type(ExportFormat format) {

@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.ProgrammeEdition;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
@@ -48,7 +49,7 @@ public record ExportParameters(
      *     404 for an earlier schedule that is not, 409 where one has no schedule yet
      */
     ExportRequest request(StoredSchedule stored, ScheduleService service) {
-        var judged = JudgedSchedule.of(stored);
+        var judged = ScheduleService.judged(stored);
         var schedule = judged.scored().schedule();
         List<Schedule> earlier = earlier(stored, service);
         return edition(facts(schedule, earlier))

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Schedules in formats that others read. */
+@ForPublic
 @Path("/v1/schedules/{id}/export")
 @Tag(name = "Exports", description = "Agendas for calendars, apps, spreadsheets, mails.")
 @APIResponse(responseCode = "404", description = "No such schedule, or no such format.")
@@ -71,7 +72,7 @@ public class ExportResource {
     public Response export(
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
-            @Context HttpHeaders headers) {
-        return exports.answer(id, headers, parameters);
+            @Context Request request) {
+        return exports.answer(id, request, parameters);
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.Programme;
 import java.net.URLEncoder;
@@ -20,8 +20,8 @@ final class FileName {
      */
     static String disposition(Programme agenda, ExportFormat format) {
         String extension = format.extension();
-        String name = ReadableIds.slug(agenda.title() + " " + words(agenda, format));
-        String ascii = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String name = WordSlug.of(agenda.title() + " " + words(agenda, format));
+        String ascii = WordSlug.ascii(name);
         String header =
                 "inline; filename=\"%s.%s\""
                         .formatted(ascii.isEmpty() ? "agenda" : ascii, extension);

@@ -39,12 +39,14 @@ public class ImportsResource {
 
     static final String PATH = "/v1/imports";
 
+    @ForPublic
     @GET
     @Operation(summary = "What can be imported")
     public List<ImportFormat> formats() {
         return ImportFormats.all().stream().map(Importer::format).toList();
     }
 
+    @ForPublic
     @GET
     @Path("/xlsx/template")
     @Produces(XlsxSheets.MEDIA_TYPE)

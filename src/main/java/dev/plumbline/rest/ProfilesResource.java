@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The named sets of weights. */
+@ForPublic
 @Path("/v1/profiles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules", description = "What a good schedule is.")

@@ -63,17 +63,11 @@ public class RecommendationsResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode recommend(@PathParam("id") String id, InputStream body) {
-        var judged = JudgedSchedule.of(service.get(id));
+        var judged = ScheduleService.judged(service.get(id));
         var errors = new InputErrors();
         var wanted = RecommendationsJson.read(BodyLimit.read(body), errors);
         return RecommendationsJson.tree(
-                RecommendedPlaces.of(
-                        judged.rules(),
-                        judged.config(),
-                        judged.scored(),
-                        wanted,
-                        RecommendationsJson.AT,
-                        errors),
+                RecommendedPlaces.of(judged, wanted, RecommendationsJson.AT, errors),
                 judged.zone());
     }
 }

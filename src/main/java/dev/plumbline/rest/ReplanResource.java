@@ -77,6 +77,7 @@ public class ReplanResource {
         return submissions.answer(service.replan(id, BodyLimit.read(body), key), prefer, uri);
     }
 
+    @ForPublic
     @GET
     @Path("/revisions")
     @Operation(summary = "This schedule and its relatives, the oldest first")

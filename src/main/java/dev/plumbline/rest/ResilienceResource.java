@@ -2,21 +2,19 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.ResilienceJson;
-import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.resilience.ScheduleResilience;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,16 +42,12 @@ public class ResilienceResource {
                     small repair. Single points of failure come first. Not for the public. Takes ten seconds at most, \
                     a minute where the run counts steps; `complete` says whether that was enough for all of them.""")
     @APIResponse(responseCode = "200", description = "score, singlePoints, outages, complete.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
     @APIResponse(responseCode = "409", description = "There is no schedule yet.")
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
-    public Uni<JsonNode> resilience(
-            @PathParam("id") String id,
-            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        if (audience == Audience.PUBLIC) {
-            throw RequestRefusals.notPublic("resilience");
-        }
+    public Uni<JsonNode> resilience(@PathParam("id") String id) {
         var stored = service.get(id);
         var schedule = ScheduleService.schedule(stored).schedule();
         var config = stored.submission().config();

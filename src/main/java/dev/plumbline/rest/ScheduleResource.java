@@ -16,9 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,6 +46,7 @@ public class ScheduleResource {
         this.exports = exports;
     }
 
+    @ForPublic
     @GET
     @Blocking
     @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
@@ -59,6 +62,7 @@ public class ScheduleResource {
         return AudienceViews.schedule(service.get(id), audience);
     }
 
+    @ForPublic
     @GET
     @Produces({
         "text/html;qs=0.5",
@@ -75,10 +79,11 @@ public class ScheduleResource {
     public Response export(
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
-            @Context HttpHeaders headers) {
-        return exports.answer(id, headers, parameters);
+            @Context Request request) {
+        return exports.answer(id, request, parameters);
     }
 
+    @ForPublic
     @GET
     @Path("/metadata")
     @Operation(summary = "How far solving is, and the score")
@@ -97,11 +102,11 @@ public class ScheduleResource {
     @Operation(
             summary = "What was handed in",
             description = "Can be posted again as it is. What was empty is left out.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
-    public SolveBody input(
-            @PathParam("id") String id,
-            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return AudienceViews.input(service.get(id), audience);
+    public SolveBody input(@PathParam("id") String id) {
+        var submission = service.get(id).submission();
+        return new SolveBody(submission.config(), submission.problem());
     }
 
     @DELETE

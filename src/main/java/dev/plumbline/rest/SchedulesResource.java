@@ -99,6 +99,7 @@ public class SchedulesResource {
         return submissions.answer(service.submit(BodyLimit.read(body), key), prefer, uri);
     }
 
+    @ForPublic
     @GET
     @Operation(summary = "The schedules handed in last, the newest first")
     @APIResponse(

@@ -6,11 +6,14 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 
 /** Remote and in-person sessions do not alternate. */
-final class AvChangeover implements SuccessionRule {
+public final class AvChangeover implements SuccessionRule {
+
+    /** The name of this rule. */
+    public static final String ID = "avChangeover";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "avChangeover",
+                    ID,
                     "Changeover between remote and in person",
                     "A session with a remote speaker is not next to one whose speakers are all in the room. Unknown attendance counts as in person; sessions without"
                             + " speakers do not count.",

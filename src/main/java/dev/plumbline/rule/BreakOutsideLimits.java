@@ -5,11 +5,14 @@ import dev.plumbline.problem.facts.BreakLimits;
 import dev.plumbline.schedule.Placement;
 
 /** A break starts between its limits. */
-final class BreakOutsideLimits implements SessionRule {
+public final class BreakOutsideLimits implements SessionRule {
+
+    /** The name of this rule. */
+    public static final String ID = "breakOutsideLimits";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "breakOutsideLimits",
+                    ID,
                     "Break at the wrong time",
                     "A break starts no earlier than its earliest and no later than its latest start.",
                     Severity.HARD,

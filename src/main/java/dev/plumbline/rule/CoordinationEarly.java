@@ -6,11 +6,14 @@ import dev.plumbline.schedule.Placement;
 import java.util.List;
 
 /** Coordination sessions come after the talks they build on. */
-final class CoordinationEarly implements RelationRule {
+public final class CoordinationEarly implements RelationRule {
+
+    /** The name of this rule. */
+    public static final String ID = "coordinationEarly";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "coordinationEarly",
+                    ID,
                     "Coordination before its talks",
                     "A coordination session starts when the talks of its clusters in its track have ended.",
                     Severity.SOFT,

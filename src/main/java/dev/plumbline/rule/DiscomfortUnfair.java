@@ -10,11 +10,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** Bad hours are shared, so that one remote person does not carry them all. */
-final class DiscomfortUnfair implements GroupRule<String> {
+public final class DiscomfortUnfair implements GroupRule<String> {
+
+    /** The name of this rule. */
+    public static final String ID = "discomfortUnfair";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                            "discomfortUnfair",
+                            ID,
                             "Bad hours for the same person",
                             "No remote speaker or required person carries all the bad hours. The cost of a person's hours, counted as remoteDiscomfort does, but with"
                                     + " parameters of its own, is squared.",

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people were told stays true. */
-final class Disruption implements GroupRule<Disruption.Told> {
+public final class Disruption implements GroupRule<Disruption.Told> {
 
     private static final String ROOM = "room";
     private static final String TIME = "time";
@@ -28,9 +28,12 @@ final class Disruption implements GroupRule<Disruption.Told> {
     private static final String FROZEN = "frozen";
     private static final int MOST = 1000;
 
+    /** The name of this rule. */
+    public static final String ID = "disruption";
+
     static final RuleInfo INFO =
             RuleInfo.of(
-                            "disruption",
+                            ID,
                             "Published agenda changed",
                             "A published session keeps its start, length and room; else its speakers and required people have to be told, or its audience where it"
                                     + " has none. Who is told of several changes counts once, for the worst. A change counts twice when the published start is"

@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sessions that exclude each other do not overlap. */
-final class ExclusiveOverlap implements RelationRule {
+public final class ExclusiveOverlap implements RelationRule {
+
+    /** The name of this rule. */
+    public static final String ID = "exclusive";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "exclusive",
+                    ID,
                     "Exclusive sessions overlap",
                     "Sessions that name each other as exclusive do not run at the same time; naming one way is enough.",
                     Severity.HARD,

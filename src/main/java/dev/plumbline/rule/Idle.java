@@ -9,11 +9,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** Nobody waits inside a slot. */
-final class Idle implements GroupRule<Slot> {
+public final class Idle implements GroupRule<Slot> {
+
+    /** The name of this rule. */
+    public static final String ID = "idle";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "idle",
+                    ID,
                     "Waiting inside a slot",
                     "From the start of a slot to the end of its last session, there is no time in which nothing happens.",
                     Severity.SOFT,

@@ -5,11 +5,14 @@ import dev.plumbline.problem.facts.BreakLimits;
 import dev.plumbline.problem.facts.Session;
 
 /** What must run has a place. */
-final class MustRunUnplaced implements WaitlistRule {
+public final class MustRunUnplaced implements WaitlistRule {
+
+    /** The name of this rule. */
+    public static final String ID = "mustRunUnplaced";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "mustRunUnplaced",
+                    ID,
                     "Must run, but has no place",
                     "Sessions of priority 5, and breaks, are never left out.",
                     Severity.HARD,

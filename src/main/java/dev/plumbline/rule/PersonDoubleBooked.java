@@ -5,11 +5,14 @@ import dev.plumbline.schedule.Placement;
 import java.util.List;
 
 /** Nobody speaks or is required in two sessions at once. */
-final class PersonDoubleBooked implements RelationRule {
+public final class PersonDoubleBooked implements RelationRule {
+
+    /** The name of this rule. */
+    public static final String ID = "personDoubleBooked";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "personDoubleBooked",
+                    ID,
                     "Person in two places",
                     "Nobody speaks, or is required, in two sessions at the same time.",
                     Severity.HARD,

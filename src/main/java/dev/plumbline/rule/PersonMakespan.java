@@ -13,11 +13,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** Nobody has to stay for days between two sessions. */
-final class PersonMakespan implements GroupRule<String> {
+public final class PersonMakespan implements GroupRule<String> {
+
+    /** The name of this rule. */
+    public static final String ID = "personMakespan";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "personMakespan",
+                    ID,
                     "Person needed over many days",
                     "The sessions in which a person speaks or is required are not spread over many days. A session's day is that on which its slot starts.",
                     Severity.SOFT,

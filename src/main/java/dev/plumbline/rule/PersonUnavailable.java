@@ -4,11 +4,14 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Placement;
 
 /** Speakers and required people are there. */
-final class PersonUnavailable implements SessionRule {
+public final class PersonUnavailable implements SessionRule {
+
+    /** The name of this rule. */
+    public static final String ID = "personUnavailable";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "personUnavailable",
+                    ID,
                     "Person not available",
                     "Speakers and required people are available for the whole session.",
                     Severity.HARD,

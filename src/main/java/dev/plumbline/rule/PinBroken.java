@@ -10,11 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is settled stays: a pinned session has its slot, its start and its length. */
-final class PinBroken implements GroupRule<Session> {
+public final class PinBroken implements GroupRule<Session> {
+
+    /** The name of this rule. */
+    public static final String ID = "pinBroken";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "pinBroken",
+                    ID,
                     "Pin broken",
                     "A pinned session has the slot, start and length it is pinned to; pinned to a slot or start, it is not left out.",
                     Severity.HARD,

@@ -5,11 +5,14 @@ import dev.plumbline.schedule.Placement;
 import java.util.List;
 
 /** A session runs after the ones it names, as directly as it asks. */
-final class PrecedenceBroken implements RelationRule {
+public final class PrecedenceBroken implements RelationRule {
+
+    /** The name of this rule. */
+    public static final String ID = "precedence";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "precedence",
+                    ID,
                     "Wrong order",
                     "A session starts when those it comes after have ended; where a longest gap is given, in the same slot and within it.",
                     Severity.HARD,

@@ -17,11 +17,14 @@ import java.util.Set;
  * Of each quorum, enough people are free while the session runs, and nobody counts in two sessions
  * at once.
  */
-final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
+public final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
+
+    /** The name of this rule. */
+    public static final String ID = "quorumMissing";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "quorumMissing",
+                    ID,
                     "Quorum missing",
                     "Of each quorum of a session, at least as many people as it asks for are neither unavailable nor speaking or required elsewhere. Nobody"
                             + " counts in two sessions at once: people are spread over them so that the least is missing, and who could be in several of"

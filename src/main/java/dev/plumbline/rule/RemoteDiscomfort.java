@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Remote people are not asked to take part at night. */
-final class RemoteDiscomfort implements SessionRule {
+public final class RemoteDiscomfort implements SessionRule {
+
+    /** The name of this rule. */
+    public static final String ID = "remoteDiscomfort";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                            "remoteDiscomfort",
+                            ID,
                             "Bad hours for remote people",
                             "Remote speakers and required people take part in their comfortable hours; minutes in tolerable hours cost a little, minutes at night"
                                     + " more.",

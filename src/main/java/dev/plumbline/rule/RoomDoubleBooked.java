@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** One room, one session at a time. Only an overrun or a schedule made elsewhere can break this. */
-final class RoomDoubleBooked implements GroupRule<String> {
+public final class RoomDoubleBooked implements GroupRule<String> {
+
+    /** The name of this rule. */
+    public static final String ID = "roomDoubleBooked";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "roomDoubleBooked",
+                    ID,
                     "Room double-booked",
                     "No two sessions, breaks included, are in the same room at the same time.",
                     Severity.HARD,

@@ -12,11 +12,14 @@ import java.util.List;
  * A session is where it may be: the room has what it asks for, one of its places matches, the slot
  * takes its track.
  */
-final class RoomUnsuitable implements SessionRule {
+public final class RoomUnsuitable implements SessionRule {
+
+    /** The name of this rule. */
+    public static final String ID = "roomUnsuitable";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "roomUnsuitable",
+                    ID,
                     "Unsuitable place",
                     "The room has every feature the session asks for, one of the session's places matches, the slot takes the session's track (or a place names"
                             + " it), and a break is in its own slot.",

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Nobody has to run from one room to another. */
-final class SessionsBackToBack implements RelationRule {
+public final class SessionsBackToBack implements RelationRule {
 
     private static final String PAUSE = "pauseMinutes";
     private static final int LONGEST_PAUSE = 120;
 
+    /** The name of this rule. */
+    public static final String ID = "sessionsBackToBack";
+
     static final RuleInfo INFO =
             RuleInfo.of(
-                            "sessionsBackToBack",
+                            ID,
                             "No pause between rooms",
                             "Who speaks or is required in two sessions in different rooms has a pause between them.",
                             Severity.SOFT,

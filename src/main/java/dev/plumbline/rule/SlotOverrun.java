@@ -4,11 +4,14 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Placement;
 
 /** Sessions lie inside their time slot. */
-final class SlotOverrun implements SessionRule {
+public final class SlotOverrun implements SessionRule {
+
+    /** The name of this rule. */
+    public static final String ID = "slotOverrun";
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "slotOverrun",
+                    ID,
                     "Session outside its slot",
                     "A session starts no earlier and ends no later than its time slot.",
                     Severity.HARD,

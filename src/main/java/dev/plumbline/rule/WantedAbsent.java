@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * Wanted people can come. A key is the id of a person, or {@link #CROWD} for all who are counted
  * together.
  */
-final class WantedAbsent implements GroupRule<String> {
+public final class WantedAbsent implements GroupRule<String> {
 
     /** No person has an empty id. */
     private static final String CROWD = "";
 
+    /** The name of this rule. */
+    public static final String ID = "wantedAbsent";
+
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "wantedAbsent",
+                    ID,
                     "Wanted person absent",
                     "Whoever is wanted in a session is available then, neither speaks nor is required elsewhere, and is not wanted in two sessions at once.",
                     Severity.SOFT,

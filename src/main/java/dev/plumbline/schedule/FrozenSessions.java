@@ -1,10 +1,10 @@
 package dev.plumbline.schedule;
 
 import dev.plumbline.problem.Break;
-import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Pin;
 import dev.plumbline.problem.Place;
+import dev.plumbline.problem.PlaceBuilder;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Talk;
@@ -88,36 +88,18 @@ public final class FrozenSessions {
     /** The places that a session may still have. */
     private List<Place> later(List<Place> places) {
         if (places.isEmpty()) {
-            return List.of(new Place(List.of(), List.of(), before, null, 0));
+            return List.of(PlaceBuilder.builder().start(before).build());
         }
         List<Place> later = new ArrayList<>();
         for (Place place : places) {
             boolean isLater = place.start() != null && !place.start().isBefore(before);
-            later.add(
-                    isLater
-                            ? place
-                            : new Place(
-                                    place.timeSlots(),
-                                    place.rooms(),
-                                    before,
-                                    place.end(),
-                                    place.cost()));
+            later.add(isLater ? place : place.withStart(before));
         }
         return later;
     }
 
     private static Talk with(Talk talk, List<Place> places, @Nullable Pin pin) {
-        var conditions = talk.conditions();
-        return talk.with(
-                talk.participants(),
-                new Conditions(
-                        conditions.position(),
-                        conditions.after(),
-                        conditions.exclusiveWith(),
-                        places,
-                        conditions.roomFeatures(),
-                        conditions.expectedAudience(),
-                        pin));
+        return talk.withConditions(talk.conditions().withPlaces(places).withPin(pin));
     }
 
     private TimeSlot slot(TimeSlot slot) {
@@ -127,11 +109,11 @@ public final class FrozenSessions {
             boolean isPinned = frozen != null && frozen.timeSlot().equals(slot.id());
             breaks.add(isPinned ? at(frozen.start(), pause) : pause);
         }
-        return new TimeSlot(slot.id(), slot.room(), slot.start(), slot.end(), slot.track(), breaks);
+        return slot.withBreaks(breaks);
     }
 
     private static Break at(OffsetDateTime start, Break pause) {
         boolean isPossible = !start.isBefore(pause.earliest()) && !start.isAfter(pause.latest());
-        return isPossible ? new Break(pause.title(), pause.minutes(), start, start) : pause;
+        return isPossible ? pause.withEarliest(start).withLatest(start) : pause;
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.schedule;
 
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Published;
+import dev.plumbline.problem.PublishedBuilder;
 import dev.plumbline.problem.PublishedPlacement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,9 +48,8 @@ public final class ScheduleRevision {
         var placements = published(problem, schedule);
         return problem.withPublished(
                 given == null
-                        ? new Published(null, null, null, placements)
-                        : new Published(
-                                given.at(), given.asOf(), given.frozenBefore(), placements));
+                        ? PublishedBuilder.builder().placements(placements).build()
+                        : given.withPlacements(placements));
     }
 
     private static List<PublishedPlacement> published(Problem problem, Schedule schedule) {

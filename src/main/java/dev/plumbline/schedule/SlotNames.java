@@ -8,7 +8,6 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Published;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
-import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.facts.BreakIds;
 import java.util.LinkedHashMap;
@@ -39,71 +38,43 @@ final class SlotNames {
 
     /** The problem with these slots, which have the new ids, and these rooms. */
     Problem in(List<TimeSlot> newSlots, List<Room> rooms) {
-        return new Problem(
-                problem.name(),
-                problem.timeZone(),
-                problem.gridMinutes(),
-                problem.tracks(),
-                List.copyOf(rooms),
-                List.copyOf(newSlots),
-                problem.people(),
-                problem.clusters(),
-                problem.talks().stream().map(this::talk).toList(),
-                problem.coordinationSessions().stream().map(this::talk).toList(),
-                published(problem.published()));
+        return problem.withRooms(rooms)
+                .withTimeSlots(newSlots)
+                .withSessions(talk -> talk.withConditions(conditions(talk.conditions())))
+                .withPublished(published(problem.published()));
     }
 
-    private Talk talk(Talk talk) {
-        return talk.with(talk.participants(), conditions(talk.conditions()));
+    private Conditions conditions(Conditions given) {
+        return given.with()
+                .after(given.after().stream().map(this::precedence).toList())
+                .exclusiveWith(given.exclusiveWith().stream().map(this::session).toList())
+                .places(given.places().stream().map(this::place).toList())
+                .pin(pin(given.pin()))
+                .build();
     }
 
-    private Conditions conditions(Conditions conditions) {
-        return new Conditions(
-                conditions.position(),
-                conditions.after().stream()
-                        .map(
-                                after ->
-                                        new Precedence(
-                                                session(after.session()), after.maxGapMinutes()))
-                        .toList(),
-                conditions.exclusiveWith().stream().map(this::session).toList(),
-                conditions.places().stream().map(this::place).toList(),
-                conditions.roomFeatures(),
-                conditions.expectedAudience(),
-                pin(conditions.pin()));
+    private Precedence precedence(Precedence given) {
+        return given.withSession(session(given.session()));
     }
 
     private Place place(Place place) {
-        return new Place(
-                place.timeSlots().stream().map(this::slot).toList(),
-                place.rooms(),
-                place.start(),
-                place.end(),
-                place.cost());
+        return place.withTimeSlots(place.timeSlots().stream().map(this::slot).toList());
     }
 
     private @Nullable Pin pin(@Nullable Pin pin) {
-        return pin == null || pin.timeSlot() == null
-                ? pin
-                : new Pin(slot(pin.timeSlot()), pin.start(), pin.minutes());
+        return pin == null || pin.timeSlot() == null ? pin : pin.withTimeSlot(slot(pin.timeSlot()));
     }
 
     private @Nullable Published published(@Nullable Published given) {
         return given == null
                 ? null
-                : new Published(
-                        given.at(),
-                        given.asOf(),
-                        given.frozenBefore(),
-                        given.placements().stream().map(this::published).toList());
+                : given.withPlacements(given.placements().stream().map(this::published).toList());
     }
 
     private PublishedPlacement published(PublishedPlacement placement) {
-        return new PublishedPlacement(
-                session(placement.session()),
-                slot(placement.timeSlot()),
-                placement.start(),
-                placement.minutes());
+        return placement
+                .withSession(session(placement.session()))
+                .withTimeSlot(slot(placement.timeSlot()));
     }
 
     private String slot(String id) {

@@ -131,11 +131,8 @@ public final class TrackWindows {
         return replaced.breaks().stream()
                 .map(
                         pause ->
-                                new Break(
-                                        pause.title(),
-                                        pause.minutes(),
-                                        time(Interval.minute(pause.earliest()) + later),
-                                        time(Interval.minute(pause.latest()) + later)))
+                                pause.withEarliest(time(Interval.minute(pause.earliest()) + later))
+                                        .withLatest(time(Interval.minute(pause.latest()) + later)))
                 .toList();
     }
 

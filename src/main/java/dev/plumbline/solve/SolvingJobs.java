@@ -4,8 +4,10 @@ import dev.plumbline.schedule.ScoredSchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -36,14 +38,21 @@ public class SolvingJobs {
         void failed(Throwable cause);
     }
 
-    private static final long LONGEST_STOP_SECONDS = 5;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final ThreadPoolExecutor executor;
 
     /** For jobs that are ended before they began, which take a moment all the same. */
     private final ThreadPoolExecutor closer =
             new ThreadPoolExecutor(
-                    1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), SolvingJobs::thread);
+                    1,
+                    1,
+                    1,
+                    TimeUnit.MINUTES,
+                    new LinkedBlockingQueue<>(),
+                    SolvingJobs::thread,
+                    // Who ends a job while all is stopped tells its listener himself.
+                    (job, stopped) -> job.run());
 
     private final Map<String, Job> active = new ConcurrentHashMap<>();
 
@@ -113,12 +122,28 @@ public class SolvingJobs {
      */
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event)
             throws InterruptedException {
+        stop(LONGEST_STOP);
+    }
+
+    /** Ends all jobs early; those that take longer than this are interrupted, or never begin. */
+    void stop(Duration longest) throws InterruptedException {
+        long begun = System.nanoTime();
         executor.shutdown();
         active.values().forEach(job -> job.solving.endEarly());
-        if (!executor.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
-            executor.shutdownNow();
+        end(executor, longest);
+        end(closer, longest.minusNanos(System.nanoTime() - begun));
+    }
+
+    private static void end(ThreadPoolExecutor jobs, Duration longest) throws InterruptedException {
+        jobs.shutdown();
+        if (!jobs.awaitTermination(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+            jobs.shutdownNow().forEach(SolvingJobs::giveUp);
         }
-        closer.shutdownNow();
+    }
+
+    /** There is no time left to begin it. */
+    private static void giveUp(Runnable job) {
+        ((Job) job).listener.failed(new CancellationException("The server stops."));
     }
 
     /** One solving in the queue. */

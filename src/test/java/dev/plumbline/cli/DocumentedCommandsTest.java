@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 /**
  * Every command that README and guide show can be typed as it stands, in the order of the page, and
@@ -103,6 +104,27 @@ class DocumentedCommandsTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void everyCommandIsInTheGuide() throws IOException {
+        var table =
+                Files.readAllLines(Path.of("docs/guide.md")).stream()
+                        .filter(line -> line.startsWith("| `./plumbline "))
+                        .toList();
+        var commands = PlumblineCommand.class.getAnnotation(Command.class).subcommands();
+
+        assertThat(commands)
+                .extracting(command -> command.getAnnotation(Command.class).name())
+                .allMatch(
+                        name ->
+                                table.stream()
+                                        .anyMatch(
+                                                line ->
+                                                        line.matches(
+                                                                ".*`./plumbline "
+                                                                        + name
+                                                                        + "[ `].*")));
     }
 
     @Test

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,52 @@ class AudienceTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("type").asText()).endsWith("not-public");
         assertThat(http.get(path + "/input").status()).isEqualTo(200);
+    }
+
+    /** What has nothing private in it, or shows the public less of it. */
+    private static final Set<String> FOR_PUBLIC =
+            Set.of(
+                    "get /v1/demo-data",
+                    "get /v1/demo-data/{id}",
+                    "get /v1/imports",
+                    "get /v1/imports/xlsx/template",
+                    "get /v1/profiles",
+                    "get /v1/rules",
+                    "get /v1/schedules",
+                    "get /v1/schedules/{id}",
+                    "get /v1/schedules/{id}/diff",
+                    "get /v1/schedules/{id}/events",
+                    "get /v1/schedules/{id}/explanation",
+                    "get /v1/schedules/{id}/export",
+                    "get /v1/schedules/{id}/export/{format}",
+                    "get /v1/schedules/{id}/metadata",
+                    "get /v1/schedules/{id}/revisions");
+
+    /** An endpoint that is added is private until it says otherwise, here and in its code. */
+    @Test
+    void allOtherEndpointsAreRefusedToThePublic() {
+        Set<String> answering = new TreeSet<>();
+        int asked = 0;
+        var paths = http.get("/q/openapi?format=json").json().path("paths");
+        for (var endpoint : paths.properties()) {
+            for (var operation : endpoint.getValue().properties()) {
+                var answer = asPublic(operation.getKey(), endpoint.getKey());
+                asked++;
+                if (answer.status() != 403) {
+                    answering.add(operation.getKey() + " " + endpoint.getKey());
+                }
+            }
+        }
+
+        assertThat(answering).isEqualTo(new TreeSet<>(FOR_PUBLIC));
+        assertThat(asked).isGreaterThan(FOR_PUBLIC.size());
+    }
+
+    private ApiClient.Answer asPublic(String method, String endpoint) {
+        var request = http.request(endpoint.replaceAll("\\{\\w+}", "x") + "?audience=public");
+        return http.send(
+                request.header("Content-Type", "application/json")
+                        .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString("{}")));
     }
 
     @Test

@@ -3,15 +3,21 @@ package dev.plumbline.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.WeightProfiles;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +117,33 @@ class CatalogueAndDemoDataTest {
                         "/v1/demo-data",
                         "/v1/demo-data/{id}");
         assertThat(document.at("/components/schemas/TimeZone/type").asText()).isEqualTo("string");
+        assertThat(document.at("/components/schemas/Problem/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Problem.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList());
         assertThat(http.get("/q/swagger-ui/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void everyEndpointIsDocumented() throws IOException {
+        String text = Files.readString(Path.of("docs/rest.md"));
+        Set<String> missing = new TreeSet<>();
+        var paths = http.get("/q/openapi?format=json").json().path("paths");
+        for (var path : paths.properties()) {
+            path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                            method -> {
+                                String call = method.toUpperCase(Locale.ROOT) + " " + path.getKey();
+                                if (!text.contains("`" + call + "`")
+                                        && !text.contains("`" + call + "?")) {
+                                    missing.add(call);
+                                }
+                            });
+        }
+
+        assertThat(missing).isEmpty();
     }
 }

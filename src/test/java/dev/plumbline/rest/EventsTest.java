@@ -89,12 +89,17 @@ class EventsTest {
         String id = http.post(RequestBodies.endless()).json().path("id").asText();
         try (var reader = open(id, "")) {
             assertThat(next(reader)).isNotNull();
-            http.delete("/v1/schedules/" + id + "?purge=true");
-            Event event = next(reader);
-            while (event != null) {
-                event = next(reader);
+            var purged = http.delete("/v1/schedules/" + id + "?purge=true");
+            assertThat(purged.status()).isEqualTo(204);
+            List<String> statuses = new ArrayList<>();
+            for (Event event = next(reader); event != null; event = next(reader)) {
+                statuses.add(event.status());
             }
+            // What is gone is not told to have ended.
+            assertThat(statuses)
+                    .doesNotContain("SOLVING_COMPLETED", "SOLVING_INCOMPLETE", "SOLVING_FAILED");
         }
+        PatientWait.get(live::watchers, watchers -> watchers == 0, ApiClient.LONGEST);
     }
 
     @Test

@@ -8,9 +8,14 @@ import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.Exporter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +80,24 @@ class ExportAnswersTest {
         return "/v1/schedules/" + answer.json().at("/metadata/id").asText();
     }
 
+    @Test
+    void everyMediaTypeIsServedWhereTheScheduleIs() throws NoSuchMethodException {
+        var method =
+                ScheduleResource.class.getMethod(
+                        "export", String.class, ExportParameters.class, HttpHeaders.class);
+        var served =
+                Stream.of(method.getAnnotation(Produces.class).value())
+                        .map(type -> type.replaceFirst(";qs=.*", ""))
+                        .collect(Collectors.toSet());
+
+        assertThat(served)
+                .isEqualTo(
+                        FORMATS.stream()
+                                .map(ExportFormat::mediaType)
+                                .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
+                                .collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
     @FieldSource("FORMATS")
     void byItsName(ExportFormat format) {
@@ -132,6 +155,8 @@ class ExportAnswersTest {
                     application/xml                                | application/xml
                     text/csv                                       | text/csv
                     text/plain                                     | text/plain
+                    text/html; charset=utf-8                       | text/html
+                    text/calendar;charset=UTF-8, */*;q=0.1         | text/calendar
                     text/*                                         | text/html
                     text/html;q=0.1, text/calendar;q=0.9           | text/calendar
                     image/png, text/csv;q=0.1                      | text/csv

@@ -2,7 +2,6 @@ package dev.plumbline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
@@ -11,9 +10,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every invalid dataset is refused with the place of its mistake in the body. */
 @QuarkusTest
@@ -29,27 +30,29 @@ class InvalidDatasetsOverHttpTest {
     @TestHTTPResource("/")
     URI base;
 
-    @Test
-    void areRefusedWithPointerAndCode() throws IOException {
-        var http = new ApiClient(base);
+    static List<Arguments> mistakes() throws IOException {
         var expected = ApiClient.parse(Files.readString(FOLDER.resolve("expected.json")));
+        return expected.properties().stream()
+                .map(
+                        file ->
+                                Arguments.of(
+                                        file.getKey(),
+                                        file.getValue().path("code").asText(),
+                                        file.getValue().path("pointer").asText()))
+                .toList();
+    }
 
-        assertThat(expected.isEmpty()).isFalse();
-        for (Map.Entry<String, JsonNode> file : expected.properties()) {
-            String code = file.getValue().path("code").asText();
-            String pointer = file.getValue().path("pointer").asText();
-            byte[] bytes = Files.readAllBytes(FOLDER.resolve(file.getKey()));
-            boolean whole = IN_THE_TEXT.contains(code);
-            var answer = http.post(whole ? bytes : wrap(bytes));
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void areRefusedWithPointerAndCode(String file, String code, String pointer) throws IOException {
+        byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
+        boolean whole = IN_THE_TEXT.contains(code);
+        var answer = new ApiClient(base).post(whole ? bytes : wrap(bytes));
 
-            RefusalsTest.assertProblem(answer, 400);
-            assertThat(answer.json().at("/errors/0/code").asText())
-                    .as(file.getKey())
-                    .isEqualTo(code);
-            assertThat(answer.json().at("/errors/0/pointer").asText())
-                    .as(file.getKey())
-                    .isEqualTo(whole ? pointer : "/modelInput" + pointer);
-        }
+        RefusalsTest.assertProblem(answer, 400);
+        assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo(code);
+        assertThat(answer.json().at("/errors/0/pointer").asText())
+                .isEqualTo(whole ? pointer : "/modelInput" + pointer);
     }
 
     private static byte[] wrap(byte[] problem) throws IOException {

@@ -89,9 +89,10 @@ class SolvingTest {
     }
 
     @Test
-    void capsTheWait() {
+    void tellsWhatWaitItGrants() {
         var answer = http.post(RequestBodies.quick(), "Prefer", "wait=999999");
 
+        assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=60");
     }
 

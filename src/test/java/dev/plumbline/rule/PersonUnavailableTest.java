@@ -55,4 +55,18 @@ class PersonUnavailableTest extends RuleExamples {
                         .talk("a", talk -> talk.speakers("asha").wanted("ben"));
         assertKept(problem.agenda().at("a", "am", "10:00"));
     }
+
+    /** Nor is it private for the sake of somebody it does not name. */
+    @Test
+    void whoIsBusyAtAnotherTimeIsNotNamed() {
+        var problem =
+                TinyProblem.create()
+                        .busy("asha", "10:10", "11:00")
+                        .busy("ben", "10:30", "11:00")
+                        .talk("a", talk -> talk.speakers("asha").required("ben"));
+        var agenda = problem.agenda().at("a", "am", "10:00");
+        assertCosts(20, agenda);
+        assertThat(message(agenda)).contains("needs Asha (").doesNotContain("Ben");
+        assertThat(finding(agenda).isPrivate()).isFalse();
+    }
 }

@@ -1,11 +1,13 @@
 package dev.plumbline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,10 +41,30 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aRuleHasExamplesUnderItsName(RuleInfo info) {
+    void aRuleHasExamplesUnderItsName(RuleInfo info) throws ClassNotFoundException {
         String test = Character.toUpperCase(info.id().charAt(0)) + info.id().substring(1) + "Test";
-        assertThatCode(() -> Class.forName("dev.plumbline.rule." + test))
-                .doesNotThrowAnyException();
+        var examples = Class.forName("dev.plumbline.rule." + test);
+        assertThat(RuleExamples.class).isAssignableFrom(examples);
+        assertThat(examples.getDeclaredMethods())
+                .filteredOn(method -> method.isAnnotationPresent(Test.class))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void everyRuleIsListed() {
+        var written =
+                new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("dev.plumbline.rule")
+                                .get(Rule.class)
+                                .getAllSubclasses()
+                                .stream()
+                                .filter(rule -> !rule.isInterface())
+                                .map(rule -> rule.getSimpleName().toLowerCase(Locale.ROOT));
+
+        assertThat(rules())
+                .extracting(info -> info.id().toLowerCase(Locale.ROOT))
+                .containsExactlyInAnyOrderElementsOf(written.toList());
     }
 
     @Test

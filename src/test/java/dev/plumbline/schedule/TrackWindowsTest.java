@@ -109,19 +109,7 @@ class TrackWindowsTest {
     @Test
     void roomsThatStageTwoLacksAreTakenOver() {
         var given = stageTwo().problem();
-        var poor =
-                new Problem(
-                        given.name(),
-                        given.timeZone(),
-                        given.gridMinutes(),
-                        given.tracks(),
-                        given.rooms().subList(0, 1),
-                        given.timeSlots(),
-                        given.people(),
-                        given.clusters(),
-                        given.talks(),
-                        given.coordinationSessions(),
-                        null);
+        var poor = given.withRooms(given.rooms().subList(0, 1)).withPublished(null);
 
         assertThat(apply(windows, poor).rooms()).extracting(Room::id).containsExactly("r1", "r2");
     }

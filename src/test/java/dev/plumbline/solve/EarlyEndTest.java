@@ -2,6 +2,7 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
@@ -9,11 +10,15 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whoever ends a solving gets what there is. */
 class EarlyEndTest {
+
+    /** An hour is what it had; no measurement. */
+    private static final Duration HANGS = Duration.ofSeconds(50);
 
     private final RuleSet rules =
             RuleSet.of(DemoDatasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
@@ -40,15 +45,20 @@ class EarlyEndTest {
 
     @Test
     @Timeout(60)
-    void endsWhileItSearches() throws InterruptedException {
+    void endsWhileItSearches() {
         var solving = solver.prepare(rules, endless);
-        var thread = new Thread(() -> solving.run(improvement -> {}));
-        thread.start();
-        while (solving.steps() == 0) {
+        var running = CompletableFuture.supplyAsync(() -> solving.run(improvement -> {}));
+        while (solving.steps() == 0 && !running.isDone()) {
             Thread.onSpinWait();
         }
+        assertThat(running).isNotDone();
         solving.endEarly();
-        thread.join();
-        assertThat(solving.steps()).isPositive();
+        assertThat(running).succeedsWithin(HANGS);
+        var found = running.join();
+        assertThat(found.score())
+                .isEqualTo(ScheduleAudit.score(rules, found.schedule()))
+                .isGreaterThanOrEqualTo(
+                        ScheduleAudit.score(rules, InitialSchedule.of(rules.facts())));
+        assertThat(solving.wasEndedEarly()).isTrue();
     }
 }

@@ -21,6 +21,9 @@ class HelpersTest {
     private static final Termination ENDLESS =
             new Termination(Duration.ofHours(1), Duration.ofHours(1), null);
 
+    /** Steps after which nobody comes any more. */
+    private static final long LONG_ENOUGH = 20_000_000;
+
     @Test
     @Timeout(120)
     void helpWhileTheSolvingRuns() throws Exception {
@@ -37,11 +40,13 @@ class HelpersTest {
                         false);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var running = thread.submit(() -> solving.run(improvement -> {}));
-            while (helpers() < 2 && !running.isDone()) {
+            while (helpers() < 2 && !running.isDone() && solving.steps() < LONG_ENOUGH) {
                 Thread.onSpinWait();
             }
+            long helping = helpers();
             solving.endEarly();
             var found = running.get();
+            assertThat(helping).isEqualTo(2);
             assertThat(found.score()).isEqualTo(ScheduleAudit.score(rules, found.schedule()));
             assertThat(found.schedule().waitlist()).isEmpty();
             assertThat(helpers()).isZero();

@@ -9,25 +9,40 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.testing.TwoFacedRule;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whoever ends a job does not work for it. */
+/** Every job is told its end once, whatever ends it; a bound of time catches what hangs. */
 @Timeout(120)
 class SolvingJobsTest {
 
-    /** Notes how a job ends, and in which thread. */
-    private static final class Note implements SolvingJobs.Listener {
+    private static final String STARTED = "started";
+    private static final String ENDED_EARLY = "ended early";
+    private static final String COMPLETED = "completed";
+    private static final String FAILED = "failed";
 
-        private final CompletableFuture<Thread> started = new CompletableFuture<>();
-        private final CompletableFuture<Thread> finished = new CompletableFuture<>();
+    /** Notes what becomes of a job. */
+    private static class Note implements SolvingJobs.Listener {
+
+        final List<String> told = new CopyOnWriteArrayList<>();
+        final CompletableFuture<Thread> begun = new CompletableFuture<>();
+        final CompletableFuture<Thread> ended = new CompletableFuture<>();
+        volatile Throwable failure;
+        volatile ScoredSchedule found;
 
         @Override
         public void started() {
-            started.complete(Thread.currentThread());
+            told.add(STARTED);
+            begun.complete(Thread.currentThread());
         }
 
         @Override
@@ -37,40 +52,200 @@ class SolvingJobsTest {
 
         @Override
         public void finished(ScoredSchedule best, boolean endedEarly) {
-            assertThat(endedEarly).isTrue();
-            finished.complete(Thread.currentThread());
+            found = best;
+            end(endedEarly ? ENDED_EARLY : COMPLETED);
         }
 
         @Override
         public void failed(Throwable cause) {
-            finished.completeExceptionally(cause);
+            failure = cause;
+            end(FAILED);
+        }
+
+        private void end(String how) {
+            told.add(how);
+            ended.complete(Thread.currentThread());
         }
     }
 
-    private final SolvingJobs jobs = new SolvingJobs(1, 1);
+    /** Is busy when its job begins, until it is let go or interrupted. */
+    private static final class Busy extends Note {
+
+        final CountDownLatch letGo = new CountDownLatch(1);
+
+        @Override
+        public void started() {
+            super.started();
+            try {
+                letGo.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+    }
+
+    private final SolvingJobs jobs = new SolvingJobs(1, 2);
     private final ScheduleSolver solver = TestSolvers.solver();
     private final RuleSet rules =
             RuleSet.of(DemoDatasets.facts("synthetic-hybrid-mc"), ModelConfig.DEFAULT);
 
-    @Test
-    void queuedJobThatIsEndedEndsWhileAnotherOneRuns()
-            throws ExecutionException, InterruptedException {
-        var running = submit("running");
-        running.started.get();
-        var waiting = submit("waiting");
-        jobs.endEarly("waiting");
-        assertThat(waiting.finished.get()).isNotSameAs(Thread.currentThread());
-        assertThat(running.finished).isNotDone();
-        jobs.endEarly("running");
-        running.finished.get();
+    @AfterEach
+    void stop() throws InterruptedException {
         jobs.stop(this);
     }
 
-    private Note submit(String id) {
+    @Test
+    void queuedJobThatIsEndedEndsWhileAnotherOneRuns() throws Exception {
+        var running = submit("running", new Note());
+        running.begun.get();
+        var waiting = submit("waiting", new Note());
+        jobs.endEarly("waiting");
+        assertThat(waiting.ended.get())
+                .isNotSameAs(Thread.currentThread())
+                .isNotSameAs(running.begun.get());
+        assertThat(waiting.told).containsExactly(STARTED, ENDED_EARLY);
+        assertThat(waiting.found.schedule().placements()).isNotEmpty();
+        assertThat(running.ended).isNotDone();
+        jobs.endEarly("running");
+        running.ended.get();
+        assertThat(running.told).containsExactly(STARTED, ENDED_EARLY);
+    }
+
+    @Test
+    void whatComesToItsOwnEndIsComplete() throws Exception {
         var note = new Note();
-        var hour = Duration.ofHours(1);
-        var run = new RunConfig(null, 0L, new Termination(hour, hour, null));
-        assertThat(jobs.submit(id, solver.prepareWithoutProof(rules, run), note)).isTrue();
+        assertThat(jobs.submit("few", steps(rules), note)).isTrue();
+        note.ended.get();
+        assertThat(note.told).containsExactly(STARTED, COMPLETED);
+        jobs.endEarly("few");
+        jobs.endEarly("never heard of");
+        assertThat(note.told).containsExactly(STARTED, COMPLETED);
+    }
+
+    @Test
+    void takesInNoMoreThanTheQueueHolds() throws Exception {
+        submit("running", new Note()).begun.get();
+        assertThat(jobs.hasRoom()).isTrue();
+        submit("first", new Note());
+        assertThat(jobs.hasRoom()).isTrue();
+        var second = submit("second", new Note());
+        assertThat(jobs.hasRoom()).isFalse();
+        var refused = new Note();
+        assertThat(jobs.submit("third", endless(), refused)).isFalse();
+        jobs.endEarly("third");
+        jobs.endEarly("second");
+        second.ended.get();
+        assertThat(jobs.hasRoom()).isTrue();
+        assertThat(jobs.submit("third", endless(), new Note())).isTrue();
+        assertThat(refused.told).isEmpty();
+    }
+
+    @Test
+    void whatBreaksOffFailsAndTheNextHasItsTurn() throws Exception {
+        var broken = new Note();
+        var lying = rules.with(TwoFacedRule.asFurther());
+        assertThat(jobs.submit("broken", steps(lying), broken)).isTrue();
+        var next = new Note();
+        assertThat(jobs.submit("next", steps(rules), next)).isTrue();
+        broken.ended.get();
+        next.ended.get();
+        assertThat(broken.told).containsExactly(STARTED, FAILED);
+        assertThat(broken.failure)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("constraint streams");
+        assertThat(next.told).containsExactly(STARTED, COMPLETED);
+    }
+
+    @Test
+    void aListenerThatFailsCostsItsOwnJobAlone() throws Exception {
+        var failing =
+                new Note() {
+                    @Override
+                    public void started() {
+                        throw new OutOfMemoryError("of the listener");
+                    }
+                };
+        assertThat(jobs.submit("failing", endless(), failing)).isTrue();
+        failing.ended.get();
+        assertThat(failing.told).containsExactly(FAILED);
+        assertThat(failing.failure).hasMessage("of the listener");
+        var next = new Note();
+        assertThat(jobs.submit("next", steps(rules), next)).isTrue();
+        next.ended.get();
+        assertThat(next.told).containsExactly(STARTED, COMPLETED);
+    }
+
+    @Test
+    void stoppingEndsWhatRunsAndWhatWaits() throws Exception {
+        var running = submit("running", new Note());
+        running.begun.get();
+        var waiting = submit("waiting", new Note());
+        jobs.stop(this);
+        assertThat(List.of(running, waiting))
+                .allSatisfy(note -> assertThat(note.told).containsExactly(STARTED, ENDED_EARLY));
+        var late = new Note();
+        assertThat(jobs.submit("late", endless(), late)).isFalse();
+        assertThat(late.told).isEmpty();
+    }
+
+    /** They were taken out of the queue, and are no less waited for. */
+    @Test
+    void stoppingForgetsNoneThatWasEndedWhileItWaited() throws Exception {
+        submit("running", new Note()).begun.get();
+        var first = submit("first", new Busy());
+        var second = submit("second", new Note());
+        jobs.endEarly("first");
+        first.begun.get();
+        jobs.endEarly("second");
+        var stopping = stopInBackground();
+        first.letGo.countDown();
+        stopping.get();
+        assertThat(first.told).containsExactly(STARTED, ENDED_EARLY);
+        assertThat(second.told).containsExactly(STARTED, ENDED_EARLY);
+    }
+
+    @Test
+    void whoHasNoTimeToBeginBeforeTheStopIsToldSo() throws Exception {
+        var stuck = submit("stuck", new Busy());
+        stuck.begun.get();
+        var waiting = submit("waiting", new Note());
+        jobs.stop(Duration.ZERO);
+        assertThat(waiting.told).containsExactly(FAILED);
+        assertThat(waiting.failure).isInstanceOf(CancellationException.class);
+        stuck.ended.get();
+        assertThat(stuck.told).containsExactly(STARTED, FAILED);
+        assertThat(stuck.failure).hasMessage("interrupted");
+    }
+
+    private Future<Void> stopInBackground() {
+        var stopped = new CompletableFuture<Void>();
+        Thread.ofPlatform()
+                .daemon()
+                .start(
+                        () -> {
+                            try {
+                                jobs.stop(this);
+                                stopped.complete(null);
+                            } catch (InterruptedException e) {
+                                stopped.completeExceptionally(e);
+                            }
+                        });
+        return stopped;
+    }
+
+    private <N extends Note> N submit(String id, N note) {
+        assertThat(jobs.submit(id, endless(), note)).isTrue();
         return note;
+    }
+
+    private Solving endless() {
+        var hour = Duration.ofHours(1);
+        return solver.prepareWithoutProof(
+                rules, new RunConfig(null, 0L, new Termination(hour, hour, null)));
+    }
+
+    private Solving steps(RuleSet judging) {
+        return solver.prepareWithoutProof(
+                judging, new RunConfig(null, 0L, new Termination(null, null, 100)));
     }
 }

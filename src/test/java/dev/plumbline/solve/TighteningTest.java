@@ -105,32 +105,13 @@ class TighteningTest {
             int later = 1 + random.nextInt(talks.size() - 1);
             var talk = talks.get(later);
             var earlier = talks.get(random.nextInt(later));
-            talks.set(
-                    later,
-                    new Talk(
-                            talk.id(),
-                            talk.title(),
-                            talk.abstractText(),
-                            talk.clusters(),
-                            talk.track(),
-                            talk.minutes(),
-                            talk.minMinutes(),
-                            talk.priority(),
-                            talk.participants(),
-                            asking.of(talk.conditions(), earlier)));
-            return problem.withTalks(talks, problem.coordinationSessions());
+            talks.set(later, talk.withConditions(asking.of(talk.conditions(), earlier)));
+            return problem.withTalks(talks);
         }
 
         private static Conditions with(
                 Conditions now, List<Precedence> after, List<String> exclusive) {
-            return new Conditions(
-                    now.position(),
-                    after,
-                    exclusive,
-                    now.places(),
-                    now.roomFeatures(),
-                    now.expectedAudience(),
-                    now.pin());
+            return now.withAfter(after).withExclusiveWith(exclusive);
         }
 
         private static <T> List<T> and(List<T> some, T more) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.Finding;
@@ -26,18 +27,11 @@ abstract class ScheduleStoreContract {
 
     static final Instant NOW = Instant.parse("2026-10-01T12:00:00Z");
     private static final Problem PROBLEM =
-            new Problem(
-                    "Nothing to do",
-                    ZoneId.of("UTC"),
-                    5,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null);
+            ProblemBuilder.builder()
+                    .name("Nothing to do")
+                    .timeZone(ZoneId.of("UTC"))
+                    .gridMinutes(5)
+                    .build();
 
     /** An empty store for so many schedules. */
     abstract ScheduleStore store(int capacity);

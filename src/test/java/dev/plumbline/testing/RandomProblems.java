@@ -3,19 +3,23 @@ package dev.plumbline.testing;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.ConditionsBuilder;
 import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.ParticipantsBuilder;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Pin;
 import dev.plumbline.problem.Place;
 import dev.plumbline.problem.Position;
 import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Published;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
@@ -164,18 +168,19 @@ public final class RandomProblems {
                                         .map(this::published)
                                         .toList())
                         : null;
-        return new Problem(
-                "Random",
-                ZoneId.of("America/New_York"),
-                GRID,
-                tracks,
-                List.copyOf(rooms),
-                List.copyOf(slots),
-                people,
-                clusters,
-                talks,
-                coordination,
-                published);
+        return ProblemBuilder.builder()
+                .name("Random")
+                .timeZone(ZoneId.of("America/New_York"))
+                .gridMinutes(GRID)
+                .tracks(tracks)
+                .rooms(rooms)
+                .timeSlots(slots)
+                .people(people)
+                .clusters(clusters)
+                .talks(talks)
+                .coordinationSessions(coordination)
+                .published(published)
+                .build();
     }
 
     /** At the start of a slot, so that it is kept now and then; the slot may be gone. */
@@ -267,17 +272,17 @@ public final class RandomProblems {
                 coordination
                         ? List.of("k0", "k" + between(1, 2))
                         : chance(70) ? List.of("k" + random.nextInt(3)) : List.<String>of();
-        return new Talk(
-                id,
-                "Session " + id,
-                null,
-                clusters,
-                chance(60) ? pick(tracks).id() : null,
-                longest,
-                shortest,
-                chance(70) ? between(1, 5) : null,
-                participants(),
-                conditions(id, earlier, longest));
+        return TalkBuilder.builder()
+                .id(id)
+                .title("Session " + id)
+                .clusters(clusters)
+                .track(chance(60) ? pick(tracks).id() : null)
+                .minutes(longest)
+                .minMinutes(shortest)
+                .priority(chance(70) ? between(1, 5) : null)
+                .participants(participants())
+                .conditions(conditions(id, earlier, longest))
+                .build();
     }
 
     private Participants participants() {
@@ -297,7 +302,12 @@ public final class RandomProblems {
                                         : new Quorum(
                                                 null, List.of("p0", "p1", "p2"), between(1, 3)))
                         : List.<Quorum>of();
-        return new Participants(speakers, required, List.copyOf(wanted), quorums);
+        return ParticipantsBuilder.builder()
+                .speakers(speakers)
+                .requiredPeople(required)
+                .wantedPeople(wanted)
+                .quorums(quorums)
+                .build();
     }
 
     /** One of four people, or mostly the same two. */
@@ -325,14 +335,15 @@ public final class RandomProblems {
                 earlier > 0 && chance(isCrowded ? 25 : 10)
                         ? List.of("s" + random.nextInt(earlier))
                         : List.<String>of();
-        return new Conditions(
-                position,
-                after,
-                exclusive,
-                isCrowded && chance(85) ? boundTo(earlier) : places(),
-                chance(15) ? List.of("hybrid-av") : List.of(),
-                chance(20) ? Integer.valueOf(between(30, 90)) : null,
-                chance(15) ? pin(longest) : null);
+        return ConditionsBuilder.builder()
+                .position(position)
+                .after(after)
+                .exclusiveWith(exclusive)
+                .places(isCrowded && chance(85) ? boundTo(earlier) : places())
+                .roomFeatures(chance(15) ? List.of("hybrid-av") : List.of())
+                .expectedAudience(chance(20) ? Integer.valueOf(between(30, 90)) : null)
+                .pin(chance(15) ? pin(longest) : null)
+                .build();
     }
 
     /** To one room after the other. */

@@ -6,6 +6,7 @@ import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Published;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
@@ -238,18 +239,19 @@ public final class TinyProblem {
 
     public Problem problem() {
         var problem =
-                new Problem(
-                        "Tiny",
-                        zone,
-                        grid,
-                        List.copyOf(tracks.values()),
-                        rooms(),
-                        List.copyOf(slots.values()),
-                        List.copyOf(people.values()),
-                        List.copyOf(clusters.values()),
-                        talks,
-                        coordinations,
-                        published());
+                ProblemBuilder.builder()
+                        .name("Tiny")
+                        .timeZone(zone)
+                        .gridMinutes(grid)
+                        .tracks(List.copyOf(tracks.values()))
+                        .rooms(rooms())
+                        .timeSlots(List.copyOf(slots.values()))
+                        .people(List.copyOf(people.values()))
+                        .clusters(List.copyOf(clusters.values()))
+                        .talks(talks)
+                        .coordinationSessions(coordinations)
+                        .published(published())
+                        .build();
         ProblemValidator.requireValid(problem);
         return problem;
     }

@@ -1,13 +1,14 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.ConditionsBuilder;
+import dev.plumbline.problem.ParticipantsBuilder;
 import dev.plumbline.problem.Pin;
 import dev.plumbline.problem.Place;
 import dev.plumbline.problem.Position;
 import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -154,16 +155,31 @@ public final class TinyTalk {
     }
 
     Talk build() {
-        return new Talk(
-                id,
-                title,
-                null,
-                clusters,
-                track,
-                minutes,
-                minMinutes,
-                priority,
-                new Participants(speakers, required, wanted, quorums),
-                new Conditions(position, after, exclusive, places, features, audience, pin));
+        return TalkBuilder.builder()
+                .id(id)
+                .title(title)
+                .clusters(clusters)
+                .track(track)
+                .minutes(minutes)
+                .minMinutes(minMinutes)
+                .priority(priority)
+                .participants(
+                        ParticipantsBuilder.builder()
+                                .speakers(speakers)
+                                .requiredPeople(required)
+                                .wantedPeople(wanted)
+                                .quorums(quorums)
+                                .build())
+                .conditions(
+                        ConditionsBuilder.builder()
+                                .position(position)
+                                .after(after)
+                                .exclusiveWith(exclusive)
+                                .places(places)
+                                .roomFeatures(features)
+                                .expectedAudience(audience)
+                                .pin(pin)
+                                .build())
+                .build();
     }
 }

@@ -13,13 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -116,7 +114,7 @@ final class YardstickFiles {
                         .map(beside -> KnownValues.of(tree(beside), yardstick.name()))
                         .orElse(KnownValues.NONE);
         return new YardstickEntry(
-                yardstick, fingerprint(CliFiles.read(file)), known, referee(file));
+                yardstick, DigestUtils.sha256Hex(CliFiles.read(file)), known, referee(file));
     }
 
     private @Nullable InstanceReferee referee(Path file) {
@@ -145,13 +143,5 @@ final class YardstickFiles {
                 .map(place -> place.resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst();
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

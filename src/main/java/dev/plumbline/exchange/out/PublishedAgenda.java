@@ -3,6 +3,7 @@ package dev.plumbline.exchange.out;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.RoomBuilder;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.SessionKind;
@@ -54,7 +55,7 @@ final class PublishedAgenda {
     }
 
     private static Room unknown(String timeSlot) {
-        return new Room(timeSlot, timeSlot, null, List.of());
+        return RoomBuilder.builder().id(timeSlot).name(timeSlot).build();
     }
 
     private static AgendaItem item(

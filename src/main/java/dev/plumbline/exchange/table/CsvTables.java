@@ -60,25 +60,17 @@ public final class CsvTables {
      * begins with a byte order mark, without which Excel does not take it for UTF-8.
      */
     public static byte[] write(OutputSheet sheet) {
-        var text = new StringBuilder("\uFEFF");
-        line(text, sheet.header());
-        sheet.rows().forEach(row -> line(text, row));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+        rows.add(cells(sheet.header()));
+        sheet.rows().forEach(row -> rows.add(cells(row)));
+        String text = "\uFEFF" + CsvDialect.SPREADSHEET.write(rows);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void line(StringBuilder text, List<? extends @Nullable Object> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            text.append(column == 0 ? "" : ",").append(cell(cells.get(column)));
-        }
-        text.append("\r\n");
-    }
-
-    private static String cell(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case String text -> '"' + FormulaGuard.hidden(whole(text)).replace("\"", "\"\"") + '"';
-            default -> cell.toString();
-        };
+    private static List<? extends @Nullable Object> cells(List<? extends @Nullable Object> row) {
+        return row.stream()
+                .map(cell -> cell instanceof String text ? FormulaGuard.hidden(whole(text)) : cell)
+                .toList();
     }
 
     /** Half a pair cannot be said in UTF-8, and no spreadsheet bears a NUL. */

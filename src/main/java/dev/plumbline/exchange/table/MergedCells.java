@@ -2,6 +2,8 @@ package dev.plumbline.exchange.table;
 
 import dev.plumbline.exchange.table.InputTable.Row;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
  * of all of them.
  */
 final class MergedCells {
+
+    private static final Comparator<Row> BY_NUMBER = Comparator.comparingInt(Row::number);
 
     private static final Pattern RANGE =
             Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
@@ -40,9 +44,10 @@ final class MergedCells {
     void fill(List<Row> rows) {
         int filled = 0;
         for (Range range : ranges) {
-            int at = position(rows, range.first());
+            var first = new Row(range.first(), List.of());
+            int at = Collections.binarySearch(rows, first, BY_NUMBER);
             boolean isHeader = at == 0;
-            if (isHeader || at == rows.size() || rows.get(at).number() != range.first()) {
+            if (isHeader || at < 0) {
                 continue;
             }
             String value = rows.get(at).cell(range.column());
@@ -52,21 +57,6 @@ final class MergedCells {
                 }
             }
         }
-    }
-
-    /** Where the first row stands whose number is at least that. */
-    private static int position(List<Row> rows, int number) {
-        int low = 0;
-        int high = rows.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows.get(middle).number() < number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static Row filled(Row row, int column, String value) {

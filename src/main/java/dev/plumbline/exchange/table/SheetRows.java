@@ -19,6 +19,7 @@ final class SheetRows implements WorkbookParts.Reading {
     private static final int LAST_ROW = 1_048_576;
 
     private static final int LETTERS = 26;
+    private static final int FARTHEST = 1_000_000;
 
     final List<Row> rows = new ArrayList<>();
     final MergedCells merged = new MergedCells();
@@ -121,13 +122,13 @@ final class SheetRows implements WorkbookParts.Reading {
         }
     }
 
-    /** Of an address such as {@code B7}; without one, right of the last. */
+    /** Of an address such as {@code B7}; without one, right of the last; a million at most. */
     static int column(@Nullable String address, int next) {
         int column = 0;
         for (int index = 0; address != null && index < address.length(); index++) {
             char one = address.charAt(index);
             if ('A' <= one && one <= 'Z') {
-                column = column * LETTERS + one - 'A' + 1;
+                column = Math.min(FARTHEST, column * LETTERS + one - 'A' + 1);
             }
         }
         return column == 0 ? next : column - 1;

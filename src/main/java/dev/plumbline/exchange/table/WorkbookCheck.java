@@ -1,14 +1,15 @@
 package dev.plumbline.exchange.table;
 
 import dev.plumbline.exchange.source.SourceFile;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,13 @@ final class WorkbookCheck {
                 if (++count > ENTRIES) {
                     throw tooLarge();
                 }
-                try (var stream = new Counted(zip.getInputStream(entry))) {
+                try (var stream = bounded(zip.getInputStream(entry))) {
                     if (entry.getName().endsWith(XML) || entry.getName().endsWith(".rels")) {
                         look(stream);
                     } else {
-                        stream.readToEnd();
+                        stream.transferTo(OutputStream.nullOutputStream());
                     }
+                    size += stream.getCount();
                 }
                 isWorkbook |= entry.getName().equals("[Content_Types].xml");
             }
@@ -71,6 +73,18 @@ final class WorkbookCheck {
         if (!isWorkbook) {
             throw TableRefusal.malformed(file);
         }
+    }
+
+    /** No more than what all entries together may still grow to. */
+    private BoundedInputStream bounded(InputStream entry) throws IOException {
+        return BoundedInputStream.builder()
+                .setInputStream(entry)
+                .setMaxCount(UNPACKED - size)
+                .setOnMaxCount(
+                        (most, count) -> {
+                            throw tooLarge();
+                        })
+                .get();
     }
 
     private void look(InputStream stream) throws XMLStreamException {
@@ -99,7 +113,10 @@ final class WorkbookCheck {
         switch (xml.getLocalName()) {
             case "c" -> {
                 cells++;
-                column(xml.getAttributeValue(null, "r"));
+                // readers make room for all cells left of one
+                if (SheetRows.column(xml.getAttributeValue(null, "r"), 0) >= LAST_COLUMN) {
+                    throw TableRefusal.malformed(file);
+                }
             }
             case "row", "si" -> rows++;
             case "Relationship" ->
@@ -129,60 +146,10 @@ final class WorkbookCheck {
         }
     }
 
-    /** Readers make room for all cells left of one. */
-    private void column(@Nullable String address) {
-        int column = 0;
-        for (int index = 0; address != null && index < address.length(); index++) {
-            char one = address.charAt(index);
-            if ('A' <= one && one <= 'Z' && column <= LAST_COLUMN) {
-                column = column * 26 + one - 'A' + 1;
-            }
-        }
-        if (column > LAST_COLUMN) {
-            throw TableRefusal.malformed(file);
-        }
-    }
-
     private RuntimeException tooLarge() {
         return TableRefusal.of(
                 file,
                 "tooLarge",
                 "The file (%s) is too large when it is unpacked. Maybe remove pictures and sheets that are not needed?");
-    }
-
-    /** What is unpacked, counted. */
-    private final class Counted extends FilterInputStream {
-
-        Counted(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) {
-            size += read;
-            if (size > UNPACKED) {
-                throw tooLarge();
-            }
-        }
-
-        void readToEnd() throws IOException {
-            byte[] buffer = new byte[1 << 16];
-            while (read(buffer, 0, buffer.length) >= 0) {
-                // counted as it is read
-            }
-        }
     }
 }

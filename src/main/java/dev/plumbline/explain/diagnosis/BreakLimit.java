@@ -45,16 +45,9 @@ record BreakLimit(String slot, int index) implements InputFact {
 
     private TimeSlot limited(TimeSlot one, OffsetDateTime earliest, OffsetDateTime latest) {
         Break pause = one.breaks().get(index);
-        return new TimeSlot(
-                one.id(),
-                one.room(),
-                one.start(),
-                one.end(),
-                one.track(),
+        return one.withBreaks(
                 ProblemEdits.with(
-                        one.breaks(),
-                        index,
-                        new Break(pause.title(), pause.minutes(), earliest, latest)));
+                        one.breaks(), index, pause.withEarliest(earliest).withLatest(latest)));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PrecedenceBroken;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +27,8 @@ final class ChainTooLong implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Premises premises) {
-        boolean isProof = premises.hard().has("precedence") && premises.hard().has("slotOverrun");
+        boolean isProof =
+                premises.hard().has(PrecedenceBroken.ID) && premises.hard().has(SlotOverrun.ID);
         return isProof ? new Walk(premises).troubles() : Stream.empty();
     }
 

@@ -7,6 +7,11 @@ import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.BreakOutsideLimits;
+import dev.plumbline.rule.PersonUnavailable;
+import dev.plumbline.rule.PinBroken;
+import dev.plumbline.rule.QuorumMissing;
+import dev.plumbline.rule.RoomUnsuitable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,18 +42,18 @@ final class FeasibleWindows {
 
     private boolean takes(Session session, Slot slot) {
         if (session.breakLimits() != null) {
-            return session.breakLimits().slot() == slot || !hard.has("roomUnsuitable");
+            return session.breakLimits().slot() == slot || !hard.has(RoomUnsuitable.ID);
         }
         boolean isPinned =
                 session.pin().slot() == null
                         || session.pin().slot() == slot
-                        || !hard.has("pinBroken");
-        return isPinned && (session.mayUse(slot) || !hard.has("roomUnsuitable"));
+                        || !hard.has(PinBroken.ID);
+        return isPinned && (session.mayUse(slot) || !hard.has(RoomUnsuitable.ID));
     }
 
     private static long[] longestStretches(Facts facts, HardRuleIds hard) {
         long[] longest = facts.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
-        if (hard.boundBreaks() && hard.has("breakOutsideLimits")) {
+        if (hard.boundBreaks() && hard.has(BreakOutsideLimits.ID)) {
             for (Session pause : facts.sessions()) {
                 var limits = pause.breakLimits();
                 if (limits != null) {
@@ -70,7 +75,7 @@ final class FeasibleWindows {
 
     /** When a session's places let it be in a slot. */
     List<Interval> inPlaces(Session session, Slot slot) {
-        if (session.places().isEmpty() || !hard.has("roomUnsuitable")) {
+        if (session.places().isEmpty() || !hard.has(RoomUnsuitable.ID)) {
             return List.of(slot.time());
         }
         List<Interval> result = new ArrayList<>();
@@ -86,7 +91,7 @@ final class FeasibleWindows {
 
     /** When, besides, all who speak or are required are available. */
     List<Interval> withPeople(Session session, Slot slot) {
-        var absences = hard.has("personUnavailable") ? absences(session) : List.<Interval>of();
+        var absences = hard.has(PersonUnavailable.ID) ? absences(session) : List.<Interval>of();
         return inPlaces(session, slot).stream()
                 .flatMap(stretch -> TimeStretches.without(stretch, absences).stream())
                 .toList();
@@ -117,11 +122,11 @@ final class FeasibleWindows {
     }
 
     private long earliest(Session session, int minutes, Interval stretch, long from) {
-        Long pinned = hard.has("pinBroken") ? session.pin().start() : null;
+        Long pinned = hard.has(PinBroken.ID) ? session.pin().start() : null;
         var limits = session.breakLimits();
         long first = Math.max(from, stretch.start());
         long last = stretch.end() - minutes;
-        if (limits != null && hard.has("breakOutsideLimits")) {
+        if (limits != null && hard.has(BreakOutsideLimits.ID)) {
             first = Math.max(first, limits.earliest());
             last = Math.min(last, limits.latest());
         }
@@ -147,7 +152,7 @@ final class FeasibleWindows {
     }
 
     private boolean isQuorate(Session session, int minutes, long start) {
-        if (!hard.has("quorumMissing")) {
+        if (!hard.has(QuorumMissing.ID)) {
             return true;
         }
         for (FactQuorum quorum : session.attendees().quorums()) {

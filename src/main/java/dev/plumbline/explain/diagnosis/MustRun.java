@@ -23,8 +23,7 @@ record MustRun(String session) implements InputFact {
 
     @Override
     public Problem lift(Problem problem) {
-        return ProblemEdits.session(
-                problem, session, talk -> ProblemEdits.priority(talk, OPTIONAL));
+        return ProblemEdits.session(problem, session, talk -> talk.withPriority(OPTIONAL));
     }
 
     @Override

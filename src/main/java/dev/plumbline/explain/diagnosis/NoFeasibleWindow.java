@@ -6,6 +6,7 @@ import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                         FindingSentence.of("No time slot has what " + title + " asks for."),
                         "Change its track, its places, its pin or the features it needs, or add a time slot.");
             }
-            if (!premises.hard().has("slotOverrun")) {
+            if (!premises.hard().has(SlotOverrun.ID)) {
                 return Stream.empty();
             }
             if (slots.stream()

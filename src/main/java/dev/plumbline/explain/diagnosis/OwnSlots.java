@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.problem.Place;
+import dev.plumbline.problem.PlaceBuilder;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
@@ -42,20 +42,14 @@ record OwnSlots(@Nullable String track) implements InputFact {
     private static Talk anywhere(Talk talk, Problem problem) {
         var all = problem.timeSlots().stream().map(TimeSlot::id).toList();
         var places = talk.conditions().places();
-        var base =
-                places.isEmpty() ? List.of(new Place(List.of(), List.of(), null, null, 0)) : places;
+        var base = places.isEmpty() ? List.of(PlaceBuilder.builder().build()) : places;
         return ProblemEdits.places(
                 talk,
                 base.stream()
                         .map(
                                 place ->
                                         place.timeSlots().isEmpty()
-                                                ? new Place(
-                                                        all,
-                                                        place.rooms(),
-                                                        place.start(),
-                                                        place.end(),
-                                                        place.cost())
+                                                ? place.withTimeSlots(all)
                                                 : place)
                         .toList());
     }

@@ -7,6 +7,9 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PersonDoubleBooked;
+import dev.plumbline.rule.PersonUnavailable;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ final class PersonOverbooked implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Premises premises) {
-        if (!premises.hard().has("personDoubleBooked") || !premises.hard().has("slotOverrun")) {
+        if (!premises.hard().has(PersonDoubleBooked.ID) || !premises.hard().has(SlotOverrun.ID)) {
             return Stream.empty();
         }
         Map<Person, List<Session>> sessions = new LinkedHashMap<>();
@@ -92,7 +95,7 @@ final class PersonOverbooked implements CountingArguments.Argument {
                         .map(Slot::time)
                         .toList();
         var absences =
-                premises.hard().has("personUnavailable")
+                premises.hard().has(PersonUnavailable.ID)
                         ? TimeStretches.absences(person)
                         : List.<Interval>of();
         return TimeStretches.union(slots).stream()

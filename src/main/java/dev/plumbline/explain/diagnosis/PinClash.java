@@ -5,7 +5,12 @@ import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.rule.ExclusiveOverlap;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PersonDoubleBooked;
+import dev.plumbline.rule.PinBroken;
+import dev.plumbline.rule.PrecedenceBroken;
+import dev.plumbline.rule.RoomDoubleBooked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +27,7 @@ final class PinClash implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Premises premises) {
-        if (!premises.hard().has("pinBroken")) {
+        if (!premises.hard().has(PinBroken.ID)) {
             return Stream.empty();
         }
         List<Pinned> pinned = new ArrayList<>();
@@ -59,17 +64,17 @@ final class PinClash implements CountingArguments.Argument {
     private static Stream<ProvenTrouble> overlap(Premises premises, Session one, Session other) {
         var shared = new ArrayList<Person>(one.attendees().bound());
         shared.retainAll(other.attendees().bound());
-        if (isSameRoom(one, other) && premises.hard().has("roomDoubleBooked")) {
+        if (isSameRoom(one, other) && premises.hard().has(RoomDoubleBooked.ID)) {
             return of(premises, "pinsOverlap", one, other, " overlap in one room.", List.of());
         }
-        if (!shared.isEmpty() && premises.hard().has("personDoubleBooked")) {
+        if (!shared.isEmpty() && premises.hard().has(PersonDoubleBooked.ID)) {
             String why = " overlap, and both need " + premises.wording().names(shared) + ".";
             return of(premises, "pinsOverlap", one, other, why, shared);
         }
         boolean isExclusive =
                 one.details().conditions().exclusiveWith().contains(other.id())
                         || other.details().conditions().exclusiveWith().contains(one.id());
-        return isExclusive && premises.hard().has("exclusive")
+        return isExclusive && premises.hard().has(ExclusiveOverlap.ID)
                 ? of(
                         premises,
                         "pinsOverlap",
@@ -87,7 +92,7 @@ final class PinClash implements CountingArguments.Argument {
     }
 
     private static Stream<ProvenTrouble> orders(Premises premises, List<Pinned> pinned) {
-        if (!premises.hard().has("precedence")) {
+        if (!premises.hard().has(PrecedenceBroken.ID)) {
             return Stream.empty();
         }
         List<ProvenTrouble> result = new ArrayList<>();

@@ -37,7 +37,7 @@ record PinnedTo(String session) implements InputFact {
         }
         String title = wording.title(session(facts));
         if (pin.minutes() != null && (pin.timeSlot() != null || pin.start() != null)) {
-            var eased = new Pin(pin.timeSlot(), pin.start(), null);
+            var eased = pin.withMinutes(null);
             if (isFeasible.test(pinned(problem, eased))) {
                 return Optional.of(
                         new Relaxation(
@@ -45,7 +45,7 @@ record PinnedTo(String session) implements InputFact {
             }
         }
         if (pin.timeSlot() != null && pin.start() != null) {
-            var eased = new Pin(pin.timeSlot(), null, pin.minutes());
+            var eased = pin.withStart(null);
             if (isFeasible.test(pinned(problem, eased))) {
                 return Optional.of(
                         new Relaxation(

@@ -1,6 +1,7 @@
 package dev.plumbline.explain.diagnosis;
 
 import dev.plumbline.problem.Place;
+import dev.plumbline.problem.PlaceBuilder;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
@@ -29,7 +30,7 @@ record PlacesOnly(String session) implements InputFact {
     /** The others stay: naming a slot overrides its track. */
     @Override
     public Problem lift(Problem problem) {
-        return with(problem, new Place(List.of(), List.of(), null, null, 0));
+        return with(problem, PlaceBuilder.builder().build());
     }
 
     private Problem with(Problem problem, Place more) {
@@ -47,7 +48,7 @@ record PlacesOnly(String session) implements InputFact {
         Session mine = session(facts);
         for (Slot slot : facts.slots().stream().limit(MOST_SLOTS).toList()) {
             if (slot.track() == null || slot.track() == mine.track()) {
-                var eased = new Place(List.of(slot.id()), List.of(), null, null, 0);
+                var eased = PlaceBuilder.builder().timeSlots(List.of(slot.id())).build();
                 if (isFeasible.test(with(problem, eased))) {
                     return Optional.of(
                             new Relaxation(

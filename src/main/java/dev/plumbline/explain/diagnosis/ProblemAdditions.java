@@ -53,13 +53,8 @@ final class ProblemAdditions {
                     problem,
                     one ->
                             one.id().equals(slot.id())
-                                    ? new TimeSlot(
-                                            one.id(),
-                                            one.room(),
-                                            one.start().minusMinutes(earlier),
-                                            one.end().plusMinutes(later),
-                                            one.track(),
-                                            one.breaks())
+                                    ? one.withStart(one.start().minusMinutes(earlier))
+                                            .withEnd(one.end().plusMinutes(later))
                                     : one);
         }
 
@@ -201,14 +196,16 @@ final class ProblemAdditions {
         String room = unlike(problem.rooms().stream().map(Room::id).toList(), like.room());
         String id = unlike(problem.timeSlots().stream().map(TimeSlot::id).toList(), like.id());
         var now = slot.room();
-        return problem.withRooms(
-                        ProblemEdits.plus(
-                                problem.rooms(),
-                                new Room(room, now.name(), now.capacity(), now.features())))
+        return problem.withRooms(ProblemEdits.plus(problem.rooms(), now.withId(room)))
                 .withTimeSlots(
                         ProblemEdits.plus(
                                 problem.timeSlots(),
-                                new TimeSlot(id, room, like.start(), like.end(), null, List.of())));
+                                like.with()
+                                        .id(id)
+                                        .room(room)
+                                        .track(null)
+                                        .breaks(List.of())
+                                        .build()));
     }
 
     private static String unlike(List<String> ids, String id) {

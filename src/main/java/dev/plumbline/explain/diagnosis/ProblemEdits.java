@@ -1,7 +1,5 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Pin;
 import dev.plumbline.problem.Place;
@@ -35,97 +33,32 @@ final class ProblemEdits {
         return problem.withTimeSlots(problem.timeSlots().stream().map(change).toList());
     }
 
-    static Talk shortest(Talk talk, int minutes) {
-        return with(talk, minutes, talk.priority(), talk.participants(), talk.conditions());
-    }
-
-    static Talk priority(Talk talk, int priority) {
-        return with(talk, talk.minMinutes(), priority, talk.participants(), talk.conditions());
-    }
-
     static Talk required(Talk talk, List<String> people) {
-        var now = talk.participants();
-        return with(
-                talk, new Participants(now.speakers(), people, now.wantedPeople(), now.quorums()));
+        return talk.withParticipants(talk.participants().withRequiredPeople(people));
     }
 
     static Talk quorums(Talk talk, List<Quorum> quorums) {
-        var now = talk.participants();
-        return with(
-                talk,
-                new Participants(
-                        now.speakers(), now.requiredPeople(), now.wantedPeople(), quorums));
-    }
-
-    private static Talk with(Talk talk, Participants participants) {
-        return with(talk, talk.minMinutes(), talk.priority(), participants, talk.conditions());
+        return talk.withParticipants(talk.participants().withQuorums(quorums));
     }
 
     static Talk after(Talk talk, List<Precedence> after) {
-        var now = talk.conditions();
-        return with(talk, after, now.exclusiveWith(), now.places(), now.roomFeatures(), now.pin());
+        return talk.withConditions(talk.conditions().withAfter(after));
     }
 
     static Talk exclusiveWith(Talk talk, List<String> others) {
-        var now = talk.conditions();
-        return with(talk, now.after(), others, now.places(), now.roomFeatures(), now.pin());
+        return talk.withConditions(talk.conditions().withExclusiveWith(others));
     }
 
     static Talk places(Talk talk, List<Place> places) {
-        var now = talk.conditions();
-        return with(talk, now.after(), now.exclusiveWith(), places, now.roomFeatures(), now.pin());
+        return talk.withConditions(talk.conditions().withPlaces(places));
     }
 
     static Talk features(Talk talk, List<String> features) {
-        var now = talk.conditions();
-        return with(talk, now.after(), now.exclusiveWith(), now.places(), features, now.pin());
+        return talk.withConditions(talk.conditions().withRoomFeatures(features));
     }
 
     static Talk pin(Talk talk, @Nullable Pin pin) {
-        var now = talk.conditions();
-        return with(talk, now.after(), now.exclusiveWith(), now.places(), now.roomFeatures(), pin);
-    }
-
-    private static Talk with(
-            Talk talk,
-            List<Precedence> after,
-            List<String> exclusiveWith,
-            List<Place> places,
-            List<String> features,
-            @Nullable Pin pin) {
-        var now = talk.conditions();
-        return with(
-                talk,
-                talk.minMinutes(),
-                talk.priority(),
-                talk.participants(),
-                new Conditions(
-                        now.position(),
-                        after,
-                        exclusiveWith,
-                        places,
-                        features,
-                        now.expectedAudience(),
-                        pin));
-    }
-
-    private static Talk with(
-            Talk talk,
-            @Nullable Integer minMinutes,
-            @Nullable Integer priority,
-            Participants participants,
-            Conditions conditions) {
-        return new Talk(
-                talk.id(),
-                talk.title(),
-                talk.abstractText(),
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                minMinutes,
-                priority,
-                participants,
-                conditions);
+        return talk.withConditions(talk.conditions().withPin(pin));
     }
 
     /** A list with one more at its end. */

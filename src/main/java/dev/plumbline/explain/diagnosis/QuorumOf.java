@@ -69,11 +69,7 @@ record QuorumOf(String session, int index) implements InputFact {
                     var quorums = talk.participants().quorums();
                     var now = quorums.get(index);
                     return ProblemEdits.quorums(
-                            talk,
-                            ProblemEdits.with(
-                                    quorums,
-                                    index,
-                                    new Quorum(now.cluster(), now.people(), number)));
+                            talk, ProblemEdits.with(quorums, index, now.withAtLeast(number)));
                 });
     }
 

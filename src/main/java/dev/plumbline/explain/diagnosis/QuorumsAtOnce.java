@@ -8,6 +8,9 @@ import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.PinBroken;
+import dev.plumbline.rule.QuorumMissing;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,7 +48,7 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
 
     @Override
     public Stream<ProvenTrouble> troubles(Premises premises) {
-        if (!premises.hard().has("quorumMissing") || !premises.hard().has("slotOverrun")) {
+        if (!premises.hard().has(QuorumMissing.ID) || !premises.hard().has(SlotOverrun.ID)) {
             return Stream.empty();
         }
         var needs = premises.needed().stream().flatMap(one -> needs(premises, one)).toList();
@@ -82,7 +85,7 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
 
     private static long latestEnd(Premises premises, Session session) {
         Long pinned = session.pin().start();
-        if (pinned != null && premises.hard().has("pinBroken")) {
+        if (pinned != null && premises.hard().has(PinBroken.ID)) {
             return pinned + session.shortestMinutes();
         }
         long latest = Long.MIN_VALUE;

@@ -71,7 +71,7 @@ record SessionOrder(String session, String before) implements InputFact {
     }
 
     private Precedence withoutLimit(Precedence one) {
-        return one.session().equals(before) ? new Precedence(before, null) : one;
+        return one.session().equals(before) ? one.withMaxGapMinutes(null) : one;
     }
 
     private @Nullable Integer limit(Facts facts) {

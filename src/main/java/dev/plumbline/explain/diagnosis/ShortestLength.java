@@ -41,7 +41,7 @@ record ShortestLength(String session, int bearable) implements InputFact {
     }
 
     private Problem atLeast(Problem problem, int minutes) {
-        return ProblemEdits.session(problem, session, talk -> ProblemEdits.shortest(talk, minutes));
+        return ProblemEdits.session(problem, session, talk -> talk.withMinMinutes(minutes));
     }
 
     @Override

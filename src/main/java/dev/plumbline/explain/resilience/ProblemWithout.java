@@ -1,7 +1,5 @@
 package dev.plumbline.explain.resilience;
 
-import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
@@ -55,9 +53,8 @@ public final class ProblemWithout {
                         problem.people().stream()
                                 .map(one -> one.id().equals(person) ? away(one, problem) : one)
                                 .toList())
-                .withTalks(
-                        left(problem.talks(), sessions, person),
-                        left(problem.coordinationSessions(), sessions, person));
+                .withTalks(left(problem.talks(), sessions, person))
+                .withCoordinationSessions(left(problem.coordinationSessions(), sessions, person));
     }
 
     private static List<Talk> left(List<Talk> talks, Set<String> sessions, String person) {
@@ -70,24 +67,21 @@ public final class ProblemWithout {
     private static Talk left(Talk talk, Set<String> sessions, String person) {
         var who = talk.participants();
         var conditions = talk.conditions();
-        return talk.with(
-                new Participants(
-                        who.speakers().stream().filter(id -> !id.equals(person)).toList(),
-                        who.requiredPeople(),
-                        who.wantedPeople(),
-                        who.quorums()),
-                new Conditions(
-                        conditions.position(),
-                        conditions.after().stream()
-                                .filter(after -> !sessions.contains(after.session()))
-                                .toList(),
-                        conditions.exclusiveWith().stream()
-                                .filter(other -> !sessions.contains(other))
-                                .toList(),
-                        conditions.places(),
-                        conditions.roomFeatures(),
-                        conditions.expectedAudience(),
-                        conditions.pin()));
+        return talk.withParticipants(
+                        who.withSpeakers(
+                                who.speakers().stream().filter(id -> !id.equals(person)).toList()))
+                .withConditions(
+                        conditions
+                                .withAfter(
+                                        conditions.after().stream()
+                                                .filter(
+                                                        after ->
+                                                                !sessions.contains(after.session()))
+                                                .toList())
+                                .withExclusiveWith(
+                                        conditions.exclusiveWith().stream()
+                                                .filter(other -> !sessions.contains(other))
+                                                .toList()));
     }
 
     private static Person away(Person person, Problem problem) {

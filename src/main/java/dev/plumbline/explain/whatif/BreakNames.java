@@ -1,7 +1,5 @@
 package dev.plumbline.explain.whatif;
 
-import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Talk;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +13,17 @@ record BreakNames(List<String> gone, Map<String, String> renamed) {
 
     Talk talk(Talk talk) {
         var given = talk.conditions();
-        var conditions =
-                new Conditions(
-                        given.position(),
-                        given.after().stream()
-                                .filter(after -> !gone.contains(after.session()))
-                                .map(
-                                        after ->
-                                                new Precedence(
-                                                        name(after.session()),
-                                                        after.maxGapMinutes()))
-                                .toList(),
-                        given.exclusiveWith().stream()
-                                .filter(id -> !gone.contains(id))
-                                .map(this::name)
-                                .toList(),
-                        given.places(),
-                        given.roomFeatures(),
-                        given.expectedAudience(),
-                        given.pin());
-        return talk.with(talk.participants(), conditions);
+        var after =
+                given.after().stream()
+                        .filter(one -> !gone.contains(one.session()))
+                        .map(one -> one.withSession(name(one.session())))
+                        .toList();
+        var exclusiveWith =
+                given.exclusiveWith().stream()
+                        .filter(id -> !gone.contains(id))
+                        .map(this::name)
+                        .toList();
+        return talk.withConditions(given.withAfter(after).withExclusiveWith(exclusiveWith));
     }
 
     private String name(String id) {

@@ -69,13 +69,11 @@ final class HalvedWindow {
                 breaks.put(id, BreakIds.of(given.id(), left.size()));
             }
         }
-        return new TimeSlot(
-                given.id(),
-                given.room(),
-                at(given, half.start()),
-                at(given, half.end()),
-                given.track(),
-                List.copyOf(left));
+        return given.with()
+                .start(at(given, half.start()))
+                .end(at(given, half.end()))
+                .breaks(left)
+                .build();
     }
 
     private boolean isInHalf(String id) {
@@ -88,7 +86,7 @@ final class HalvedWindow {
     private Break clipped(TimeSlot given, Break pause) {
         long earliest = Math.max(half.start(), Interval.minute(pause.earliest()));
         long latest = Math.min(half.end() - pause.minutes(), Interval.minute(pause.latest()));
-        return new Break(pause.title(), pause.minutes(), at(given, earliest), at(given, latest));
+        return pause.withEarliest(at(given, earliest)).withLatest(at(given, latest));
     }
 
     private static OffsetDateTime at(TimeSlot given, long minute) {

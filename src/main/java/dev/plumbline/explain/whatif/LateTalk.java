@@ -56,7 +56,7 @@ public record LateTalk(RuleSet rules, ScoredSchedule schedule, Session session) 
         talks.add(talk);
         List<Person> all = new ArrayList<>(problem.people());
         all.addAll(people);
-        return problem.withTalks(talks, problem.coordinationSessions()).withPeople(all);
+        return problem.withTalks(talks).withPeople(all);
     }
 
     /** Validates the whole, and tells of mistakes where the new parts were handed in. */

@@ -1,8 +1,8 @@
 package dev.plumbline.explain.whatif;
 
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.ScheduleComparison;
-import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -27,26 +27,25 @@ public record MoveEvaluation(
     /**
      * Makes the moves one after the other. Nothing is stored.
      *
-     * @param rules of the schedule's problem
-     * @param config the settings they were made from, to make those of a changed problem
      * @param moves null where one could not be read
      * @param at where the list of moves stands in what was handed in
      * @param errors what is known to be wrong with the moves already
      * @throws InvalidInputException with all mistakes
      */
     public static MoveEvaluation of(
-            RuleSet rules,
-            ModelConfig config,
-            ScoredSchedule before,
+            JudgedSchedule judged,
             List<@Nullable AgendaMove> moves,
             InputPointer at,
             InputErrors errors) {
+        var before = judged.scored();
         var result = MoveSequence.make(SlotArrangement.of(before.schedule()), moves, at, errors);
         errors.throwIfAny();
         boolean isSameProblem = result.facts() == before.schedule().facts();
         var after =
                 ScheduleAudit.of(
-                        isSameProblem ? rules : RuleSet.of(result.facts(), config),
+                        isSameProblem
+                                ? judged.rules()
+                                : RuleSet.of(result.facts(), judged.config()),
                         result.schedule());
         var comparison = ScheduleComparison.of(before, after);
         var shifts = SessionShift.between(before.schedule(), after.schedule());

@@ -1,6 +1,6 @@
 package dev.plumbline.explain.whatif;
 
-import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
@@ -27,23 +27,21 @@ public record RecommendedPlaces(Session session, Score before, List<PlaceProposa
     /**
      * Looks for the best places.
      *
-     * @param rules of the schedule's problem
-     * @param config the settings they were made from
      * @param wanted null when it could not be read
      * @param at where it stands in what was handed in
      * @param errors what is known to be wrong with it already
      * @throws InvalidInputException with all mistakes
      */
     public static RecommendedPlaces of(
-            RuleSet rules,
-            ModelConfig config,
-            ScoredSchedule now,
+            JudgedSchedule judged,
             @Nullable WantedPlace wanted,
             InputPointer at,
             InputErrors errors) {
         if (wanted == null) {
             errors.throwIfAny();
         }
+        var rules = judged.rules();
+        var now = judged.scored();
         var given = Objects.requireNonNull(wanted);
         var complaints = new MoveComplaints(errors);
         int limit = Objects.requireNonNullElse(given.limit(), DEFAULT_LIMIT);
@@ -56,7 +54,7 @@ public record RecommendedPlaces(Session session, Score before, List<PlaceProposa
                     "Either session or talk is needed: the id of one on the waitlist, or a late one as in a problem.");
         }
         if (talk != null) {
-            var late = LateTalk.of(now, config, talk, given.people(), at, errors);
+            var late = LateTalk.of(now, judged.config(), talk, given.people(), at, errors);
             return of(late.rules(), late.schedule(), late.session(), limit);
         }
         var session = complaints.session(rules.facts(), given.session(), at.at("session"));

@@ -1,6 +1,5 @@
 package dev.plumbline.explain.whatif;
 
-import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Quorum;
@@ -18,8 +17,8 @@ record RemovedPerson(Problem problem, String person) {
         return problem.withTracks(problem.tracks().stream().map(this::track).toList())
                 .withPeople(problem.people().stream().filter(this::stays).toList())
                 .withClusters(problem.clusters().stream().map(this::cluster).toList())
-                .withTalks(
-                        problem.talks().stream().map(talk -> talk(talk, List.of())).toList(),
+                .withTalks(problem.talks().stream().map(talk -> talk(talk, List.of())).toList())
+                .withCoordinationSessions(
                         problem.coordinationSessions().stream()
                                 .map(talk -> talk(talk, impliedQuorums(talk)))
                                 .toList());
@@ -34,12 +33,11 @@ record RemovedPerson(Problem problem, String person) {
     }
 
     private Track track(Track track) {
-        return new Track(track.id(), track.name(), others(track.leads()));
+        return track.withLeads(others(track.leads()));
     }
 
     private TopicCluster cluster(TopicCluster cluster) {
-        return new TopicCluster(
-                cluster.id(), cluster.name(), cluster.order(), others(cluster.leads()));
+        return cluster.withLeads(others(cluster.leads()));
     }
 
     /** A coordination session needs a lead of each cluster, even if the only one has just gone. */
@@ -58,16 +56,16 @@ record RemovedPerson(Problem problem, String person) {
         var given = talk.participants();
         List<Quorum> quorums = new ArrayList<>(implied);
         given.quorums().stream().map(this::quorum).forEach(quorums::add);
-        var left =
-                new Participants(
-                        others(given.speakers()),
-                        others(given.requiredPeople()),
-                        others(given.wantedPeople()),
-                        List.copyOf(quorums));
-        return talk.with(left, talk.conditions());
+        return talk.withParticipants(
+                given.with()
+                        .speakers(others(given.speakers()))
+                        .requiredPeople(others(given.requiredPeople()))
+                        .wantedPeople(others(given.wantedPeople()))
+                        .quorums(quorums)
+                        .build());
     }
 
     private Quorum quorum(Quorum quorum) {
-        return new Quorum(quorum.cluster(), others(quorum.people()), quorum.atLeast());
+        return quorum.withPeople(others(quorum.people()));
     }
 }

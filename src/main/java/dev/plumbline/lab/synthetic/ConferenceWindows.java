@@ -1,14 +1,17 @@
 package dev.plumbline.lab.synthetic;
 
-import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.ConditionsBuilder;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Place;
+import dev.plumbline.problem.PlaceBuilder;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,40 +52,41 @@ final class ConferenceWindows {
     }
 
     Problem build() {
-        return new Problem(
-                name,
-                conference.timeZone(),
-                conference.gridMinutes(),
-                conference.tracks(),
-                conference.rooms(),
-                conference.timeSlots().stream().map(ConferenceWindows::open).toList(),
-                conference.people(),
-                List.of(),
-                mcs.stream().map(this::session).toList(),
-                List.of(),
-                null);
+        return ProblemBuilder.builder()
+                .name(name)
+                .timeZone(conference.timeZone())
+                .gridMinutes(conference.gridMinutes())
+                .tracks(conference.tracks())
+                .rooms(conference.rooms())
+                .timeSlots(conference.timeSlots().stream().map(ConferenceWindows::open).toList())
+                .people(conference.people())
+                .talks(mcs.stream().map(this::session).toList())
+                .build();
     }
 
     /** For any microconference; its break is not settled in this stage. */
     private static TimeSlot open(TimeSlot slot) {
-        return new TimeSlot(slot.id(), slot.room(), slot.start(), slot.end(), null, List.of());
+        return slot.withTrack(null).withBreaks(List.of());
     }
 
     private Talk session(MicroconferencePeople mc) {
         var required = keyPeople.of(mc);
         var wanted = mc.others().stream().filter(person -> !required.contains(person)).toList();
-        return new Talk(
-                mc.track().id(),
-                mc.track().name(),
-                null,
-                List.of(),
-                mc.track().id(),
-                InventedWindows.MINUTES,
-                null,
-                5,
-                new Participants(List.of(), required, wanted, List.of()),
-                new Conditions(
-                        null, List.of(), related(mc), places(mc), List.of(), audience(mc), null));
+        return TalkBuilder.builder()
+                .id(mc.track().id())
+                .title(mc.track().name())
+                .track(mc.track().id())
+                .minutes(InventedWindows.MINUTES)
+                .priority(5)
+                .participants(
+                        Participants.NONE.withRequiredPeople(required).withWantedPeople(wanted))
+                .conditions(
+                        ConditionsBuilder.builder()
+                                .exclusiveWith(related(mc))
+                                .places(places(mc))
+                                .expectedAudience(audience(mc))
+                                .build())
+                .build();
     }
 
     /** Those with people in common, as far as they need not run at the same time. */
@@ -104,7 +108,7 @@ final class ConferenceWindows {
                         .toList();
         return suitable.size() == conference.timeSlots().size()
                 ? List.of()
-                : List.of(new Place(suitable, List.of(), null, null, 0));
+                : List.of(PlaceBuilder.builder().timeSlots(suitable).build());
     }
 
     /** Half of the seats at least, in the room the microconference was invented for. */

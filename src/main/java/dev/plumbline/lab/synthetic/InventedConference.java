@@ -2,6 +2,7 @@ package dev.plumbline.lab.synthetic;
 
 import dev.plumbline.lab.synthetic.InventedTopics.InventedTopic;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TimeSlot;
 import java.time.ZoneId;
@@ -82,21 +83,26 @@ final class InventedConference {
     }
 
     private Problem problem() {
-        return new Problem(
-                name,
-                ZONE,
-                5,
-                mcs.stream().map(InventedMicroconference::track).toList(),
-                ROOMS,
-                List.copyOf(slots),
-                roster.toPeople(),
-                mcs.stream().flatMap(mc -> mc.clusters().stream()).toList(),
-                mcs.stream().flatMap(mc -> mc.talks().stream()).map(SessionDraft::toTalk).toList(),
-                mcs.stream()
-                        .flatMap(mc -> mc.coordination().stream())
-                        .map(SessionDraft::toTalk)
-                        .toList(),
-                null);
+        return ProblemBuilder.builder()
+                .name(name)
+                .timeZone(ZONE)
+                .gridMinutes(5)
+                .tracks(mcs.stream().map(InventedMicroconference::track).toList())
+                .rooms(ROOMS)
+                .timeSlots(slots)
+                .people(roster.toPeople())
+                .clusters(mcs.stream().flatMap(mc -> mc.clusters().stream()).toList())
+                .talks(
+                        mcs.stream()
+                                .flatMap(mc -> mc.talks().stream())
+                                .map(SessionDraft::toTalk)
+                                .toList())
+                .coordinationSessions(
+                        mcs.stream()
+                                .flatMap(mc -> mc.coordination().stream())
+                                .map(SessionDraft::toTalk)
+                                .toList())
+                .build();
     }
 
     /**

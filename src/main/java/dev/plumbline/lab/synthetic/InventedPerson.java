@@ -3,6 +3,7 @@ package dev.plumbline.lab.synthetic;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PersonBuilder;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
 import java.time.OffsetDateTime;
@@ -69,13 +70,14 @@ final class InventedPerson {
     }
 
     Person toPerson() {
-        return new Person(
-                id(),
-                name,
-                affiliation,
-                remote() ? Attendance.REMOTE : Attendance.IN_PERSON,
-                remoteZone,
-                comfort,
-                List.copyOf(unavailable));
+        return PersonBuilder.builder()
+                .id(id())
+                .name(name)
+                .affiliation(affiliation)
+                .attendance(remote() ? Attendance.REMOTE : Attendance.IN_PERSON)
+                .timeZone(remoteZone)
+                .comfort(comfort)
+                .unavailable(unavailable)
+                .build();
     }
 }

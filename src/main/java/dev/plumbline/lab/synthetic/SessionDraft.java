@@ -1,10 +1,11 @@
 package dev.plumbline.lab.synthetic;
 
-import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.ConditionsBuilder;
+import dev.plumbline.problem.ParticipantsBuilder;
 import dev.plumbline.problem.Position;
 import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,26 +83,33 @@ final class SessionDraft {
     }
 
     Talk toTalk() {
-        return new Talk(
-                id,
-                title,
-                null,
-                clusters,
-                track,
-                length.minutes(),
-                length.shortest(),
-                priority,
-                new Participants(ids(speakers), ids(required), ids(wanted), List.of()),
-                new Conditions(
-                        position,
-                        List.copyOf(after),
-                        List.of(),
-                        List.of(),
-                        speakers.stream().anyMatch(InventedPerson::remote)
-                                ? List.of("hybrid-av")
-                                : List.of(),
-                        null,
-                        null));
+        return TalkBuilder.builder()
+                .id(id)
+                .title(title)
+                .clusters(clusters)
+                .track(track)
+                .minutes(length.minutes())
+                .minMinutes(length.shortest())
+                .priority(priority)
+                .participants(
+                        ParticipantsBuilder.builder()
+                                .speakers(ids(speakers))
+                                .requiredPeople(ids(required))
+                                .wantedPeople(ids(wanted))
+                                .build())
+                .conditions(
+                        ConditionsBuilder.builder()
+                                .position(position)
+                                .after(after)
+                                .roomFeatures(features())
+                                .build())
+                .build();
+    }
+
+    private List<String> features() {
+        return speakers.stream().anyMatch(InventedPerson::remote)
+                ? List.of("hybrid-av")
+                : List.of();
     }
 
     private static List<String> ids(Set<InventedPerson> people) {

@@ -2,6 +2,7 @@ package dev.plumbline.lab.synthetic;
 
 import dev.plumbline.lab.synthetic.PeopleRoster.RemoteZones;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TimeSlot;
 import java.time.ZoneId;
@@ -100,18 +101,18 @@ final class SingleMc {
 
     private Problem problem(String name, InventedMicroconference mc, List<TimeSlot> slots) {
         new InventedAbsences(dice).during(mc, slots, 3);
-        return new Problem(
-                name,
-                ZONE,
-                5,
-                List.of(mc.track()),
-                List.of(ROOM),
-                slots,
-                roster.toPeople(),
-                mc.clusters(),
-                mc.talks().stream().map(SessionDraft::toTalk).toList(),
-                mc.coordination().stream().map(SessionDraft::toTalk).toList(),
-                null);
+        return ProblemBuilder.builder()
+                .name(name)
+                .timeZone(ZONE)
+                .gridMinutes(5)
+                .tracks(List.of(mc.track()))
+                .rooms(List.of(ROOM))
+                .timeSlots(slots)
+                .people(roster.toPeople())
+                .clusters(mc.clusters())
+                .talks(mc.talks().stream().map(SessionDraft::toTalk).toList())
+                .coordinationSessions(mc.coordination().stream().map(SessionDraft::toTalk).toList())
+                .build();
     }
 
     private static int shortest(List<SessionDraft> sessions) {

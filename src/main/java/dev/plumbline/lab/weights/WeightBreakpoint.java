@@ -5,7 +5,7 @@ import dev.plumbline.schedule.Score;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.hipparchus.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,8 +94,7 @@ public record WeightBreakpoint(BigFraction weight, boolean isOpen) {
     /** The first whole weight on the far side of it; may be one beyond what is accepted. */
     public int outside(WeightSide side) {
         var floor = weight.getNumerator().divide(weight.getDenominator()).intValueExact();
-        boolean isWhole = weight.getDenominator().equals(BigInteger.ONE);
-        if (isWhole) {
+        if (weight.isInteger()) {
             return isOpen ? floor : floor + (side == WeightSide.UP ? 1 : -1);
         }
         return side == WeightSide.UP ? floor + 1 : floor;

@@ -1,7 +1,7 @@
 package dev.plumbline.lab.weights;
 
 import dev.plumbline.problem.RuleSetting;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.hipparchus.fraction.BigFraction;
 
 /** In which direction a weight changes. */
 public enum WeightSide {

@@ -3,7 +3,6 @@ package dev.plumbline.problem.facts;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.plumbline.problem.Break;
-import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
@@ -13,6 +12,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
@@ -136,17 +136,11 @@ final class FactsBuilder {
     }
 
     private static Talk breakDetails(String id, Break pause) {
-        return new Talk(
-                id,
-                pause.title() == null ? "Break" : pause.title(),
-                null,
-                List.of(),
-                null,
-                pause.minutes(),
-                null,
-                null,
-                new Participants(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(null, List.of(), List.of(), List.of(), List.of(), null, null));
+        return TalkBuilder.builder()
+                .id(id)
+                .title(pause.title() == null ? "Break" : pause.title())
+                .minutes(pause.minutes())
+                .build();
     }
 
     private Attendees attendees(Participants given, SessionKind kind, List<TopicCluster> mine) {

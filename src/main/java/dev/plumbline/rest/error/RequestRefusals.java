@@ -123,13 +123,12 @@ public final class RequestRefusals {
     }
 
     /** What was asked for is not for the public. */
-    public static RequestRefusal notPublic(String what) {
+    public static RequestRefusal notPublic() {
         return new RequestRefusal(
                 FORBIDDEN,
                 "not-public",
                 "Not for the public",
-                "The %s is for organizers only. Maybe ask with audience=organizer?"
-                        .formatted(what));
+                "This is for organizers only. Maybe ask with audience=organizer?");
     }
 
     /** Solving has to be over before. */

@@ -12,6 +12,7 @@ import dev.plumbline.lab.compare.run.SensitivityRunner;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.SolverStatus;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class ComparisonJob implements Runnable {
     private final ScheduleSolver solver;
     private final String version;
     private final EarlyEnd ending = new EarlyEnd();
-    private final Instant submitted = Now.get();
+    private final Clock clock;
+    private final Instant submitted;
     private final List<FinishedRun> runs = new ArrayList<>();
     private SolverStatus status = SolverStatus.SOLVING_SCHEDULED;
     private @Nullable Instant started;
@@ -37,11 +39,22 @@ final class ComparisonJob implements Runnable {
     private @Nullable String failure;
     private @Nullable ComparisonResult result;
 
-    ComparisonJob(String id, WeightComparison comparison, ScheduleSolver solver, String version) {
+    ComparisonJob(
+            String id,
+            WeightComparison comparison,
+            ScheduleSolver solver,
+            String version,
+            Clock clock) {
         this.id = id;
         this.comparison = comparison;
         this.solver = solver;
         this.version = version;
+        this.clock = clock;
+        this.submitted = clock.instant();
+    }
+
+    String id() {
+        return id;
     }
 
     @Override
@@ -50,8 +63,9 @@ final class ComparisonJob implements Runnable {
             return;
         }
         try {
-            var head = JournalHead.of(comparison, version, Now.get(), 1, RunMachine.current());
-            new ComparisonRunner(solver, 1, ending)
+            var head =
+                    JournalHead.of(comparison, version, clock.instant(), 1, RunMachine.current());
+            new ComparisonRunner(solver, 1, ending, clock)
                     .run(comparison, List.of(), this::add, (number, all, what) -> tell(what));
             var sensitivity = sensitivity();
             finish(
@@ -82,7 +96,7 @@ final class ComparisonJob implements Runnable {
             return false;
         }
         status = SolverStatus.SOLVING_ACTIVE;
-        started = Now.get();
+        started = clock.instant();
         return true;
     }
 
@@ -103,7 +117,7 @@ final class ComparisonJob implements Runnable {
         result = found;
         failure = failureMessage;
         now = null;
-        completed = Now.get();
+        completed = clock.instant();
         if (failureMessage != null) {
             status = SolverStatus.SOLVING_FAILED;
         } else {

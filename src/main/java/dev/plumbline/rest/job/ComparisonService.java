@@ -8,6 +8,7 @@ import dev.plumbline.solve.ScheduleSolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class ComparisonService {
 
     private final ScheduleSolver solver;
     private final String version;
+    private final Clock clock;
     private final Map<String, ComparisonJob> jobs = new LinkedHashMap<>();
     private final ThreadPoolExecutor executor =
             new ThreadPoolExecutor(
@@ -41,9 +43,11 @@ public class ComparisonService {
 
     public ComparisonService(
             ScheduleSolver solver,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            Clock clock) {
         this.solver = solver;
         this.version = version;
+        this.clock = clock;
         executor.allowCoreThreadTimeOut(true);
     }
 
@@ -57,29 +61,25 @@ public class ComparisonService {
         var comparison =
                 ComparisonReader.read(body, new ShippedDatasets(), ComparisonBounds.SHARED);
         String id = UUID.randomUUID().toString();
-        var job = new ComparisonJob(id, comparison, solver, version);
-        remember(id, job);
-        try {
-            executor.execute(job);
-        } catch (RejectedExecutionException e) {
-            forget(id);
-            throw RequestRefusals.busy("Enough comparisons are waiting. Maybe try again later?");
-        }
+        var job = new ComparisonJob(id, comparison, solver, version, clock);
+        take(job);
         return job.state();
     }
 
-    private synchronized void remember(String id, ComparisonJob job) {
-        jobs.put(id, job);
+    /** What is refused costs nobody's results their place. */
+    private synchronized void take(ComparisonJob job) {
+        try {
+            executor.execute(job);
+        } catch (RejectedExecutionException e) {
+            throw RequestRefusals.busy("Enough comparisons are waiting. Maybe try again later?");
+        }
+        jobs.put(job.id(), job);
         var oldest = jobs.entrySet().iterator();
         while (jobs.size() > MOST_REMEMBERED && oldest.hasNext()) {
             if (oldest.next().getValue().state().solverStatus().isFinished()) {
                 oldest.remove();
             }
         }
-    }
-
-    private synchronized void forget(String id) {
-        jobs.remove(id);
     }
 
     private synchronized ComparisonJob job(String id) {
@@ -107,6 +107,8 @@ public class ComparisonService {
     public ComparisonState end(String id) {
         var job = job(id);
         job.end();
+        // One that was still waiting gives its place in the queue to the next.
+        executor.remove(job);
         return job.state();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
@@ -14,6 +15,7 @@ import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +31,18 @@ public class ScheduleService {
     private final LiveSchedules schedules;
     private final ScheduleSolver solver;
     private final SolvingJobs jobs;
-    private final RunCaps caps;
+    private final SolveRequests requests;
+    private final Clock clock;
 
     public ScheduleService(
             ScheduleStore store,
             LiveSchedules schedules,
             ScheduleSolver solver,
             SolvingJobs jobs,
-            RunCaps caps) {
-        this.caps = caps;
+            RunCaps caps,
+            Clock clock) {
+        this.requests = new SolveRequests(caps, clock);
+        this.clock = clock;
         this.store = store;
         this.schedules = schedules;
         this.solver = solver;
@@ -55,7 +60,7 @@ public class ScheduleService {
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
         var mark = key == null ? null : SolveRequests.mark(key, body);
-        return submit(mark, () -> SolveRequests.read(body, mark, caps));
+        return submit(mark, () -> requests.read(body, mark));
     }
 
     /**
@@ -75,8 +80,7 @@ public class ScheduleService {
         }
         var best = schedule(parent);
         var mark = key == null ? null : SolveRequests.mark(key, id, body);
-        return submit(
-                mark, () -> SolveRequests.readRevision(body, mark, caps, parent, best.schedule()));
+        return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
     }
 
     private StoredSchedule submit(
@@ -114,7 +118,7 @@ public class ScheduleService {
                             ? solver.prepare(rules, run)
                             : solver.prepareReplanning(rules, run);
             schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules));
+            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules, clock));
         } finally {
             if (!taken) {
                 schedules.remove(id);
@@ -145,6 +149,17 @@ public class ScheduleService {
             throw RequestRefusals.noScheduleYet(stored.id());
         }
         return best;
+    }
+
+    /**
+     * The best that was found so far, with the rules it is judged by.
+     *
+     * @throws RequestRefusal 409 when there is none
+     */
+    public static JudgedSchedule judged(StoredSchedule stored) {
+        var best = schedule(stored);
+        var config = stored.submission().config().modelOrDefault();
+        return new JudgedSchedule(best, RuleSet.of(best.schedule().facts(), config), config);
     }
 
     /**

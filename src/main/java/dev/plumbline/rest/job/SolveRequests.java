@@ -16,9 +16,9 @@ import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Clock;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is handed in to be solved. */
@@ -26,7 +26,17 @@ final class SolveRequests {
 
     private static final String MODEL = "/config/model";
 
-    private SolveRequests() {}
+    private final RunCaps caps;
+    private final Clock clock;
+
+    /**
+     * @param caps what a request may not go beyond
+     * @param clock tells when a request came
+     */
+    SolveRequests(RunCaps caps, Clock clock) {
+        this.caps = caps;
+        this.clock = clock;
+    }
 
     /** A request without mistakes. */
     record Valid(Submission submission, RuleSet rules) {}
@@ -37,8 +47,8 @@ final class SolveRequests {
      * @param idempotency how the client marked the request, or null
      * @throws InvalidInputException with every mistake, pointers into the body
      */
-    static Valid read(byte[] body, @Nullable IdempotencyMark idempotency, RunCaps caps) {
-        var request = read(body, caps);
+    Valid read(byte[] body, @Nullable IdempotencyMark idempotency) {
+        var request = read(body);
         return valid(
                 request.problem(),
                 request.problem(),
@@ -56,14 +66,14 @@ final class SolveRequests {
      * @param best what was found for it
      * @throws InvalidInputException with every mistake, pointers into the body
      */
-    static Valid readRevision(
+    Valid readRevision(
             byte[] body,
             @Nullable IdempotencyMark idempotency,
-            RunCaps caps,
             StoredSchedule parent,
             Schedule best) {
-        var request = read(body, caps);
-        var problem = ScheduleRevision.of(request.problem(), best, parent.completed(), Now.get());
+        var request = read(body);
+        var problem =
+                ScheduleRevision.of(request.problem(), best, parent.completed(), clock.instant());
         var config = request.config();
         var earlier = parent.submission().config();
         return valid(
@@ -77,7 +87,7 @@ final class SolveRequests {
                 body.length + parent.submission().bytes());
     }
 
-    private static SolveRequest read(byte[] body, RunCaps caps) {
+    private SolveRequest read(byte[] body) {
         return SolveRequest.read(
                 body,
                 (config, errors) -> {
@@ -86,7 +96,7 @@ final class SolveRequests {
                 });
     }
 
-    private static Valid valid(
+    private Valid valid(
             Problem problem,
             Problem solved,
             Config config,
@@ -103,7 +113,7 @@ final class SolveRequests {
                         problem,
                         config,
                         ProblemWarnings.of(Facts.of(problem)),
-                        Now.get(),
+                        clock.instant(),
                         idempotency,
                         parent,
                         bytes),
@@ -117,12 +127,8 @@ final class SolveRequests {
 
     /** The mark of a request with this key and body for the revision of a schedule. */
     static IdempotencyMark mark(String key, String parent, byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(parent.getBytes(StandardCharsets.UTF_8));
-            return new IdempotencyMark(key, HexFormat.of().formatHex(digest.digest(body)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        digest.update(parent.getBytes(StandardCharsets.UTF_8));
+        return new IdempotencyMark(key, Hex.encodeHexString(digest.digest(body)));
     }
 }

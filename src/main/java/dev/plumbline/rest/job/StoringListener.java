@@ -7,6 +7,7 @@ import dev.plumbline.solve.Solving;
 import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -22,19 +23,21 @@ final class StoringListener implements SolvingJobs.Listener {
     private final String id;
     private final RuleSet rules;
     private final LiveSchedules schedules;
+    private final Clock clock;
     private final ValueThrottle<Solving.Improvement> improvements;
 
-    StoringListener(String id, RuleSet rules, LiveSchedules schedules) {
+    StoringListener(String id, RuleSet rules, LiveSchedules schedules, Clock clock) {
         this.id = id;
         this.rules = rules;
         this.schedules = schedules;
+        this.clock = clock;
         improvements =
                 new ValueThrottle<>(Infrastructure.getDefaultWorkerPool(), PAUSE, this::store);
     }
 
     @Override
     public void started() {
-        schedules.update(id, schedule -> schedule.start(Now.get()));
+        schedules.update(id, schedule -> schedule.start(clock.instant()));
     }
 
     @Override
@@ -49,7 +52,7 @@ final class StoringListener implements SolvingJobs.Listener {
 
     @Override
     public void finished(ScoredSchedule best, boolean endedEarly) {
-        schedules.update(id, schedule -> schedule.complete(best, endedEarly, Now.get()));
+        schedules.update(id, schedule -> schedule.complete(best, endedEarly, clock.instant()));
     }
 
     @Override
@@ -62,6 +65,6 @@ final class StoringListener implements SolvingJobs.Listener {
         return schedule.fail(
                 "Solving broke off by a mistake of this program. The server's log has it under the id %s."
                         .formatted(id),
-                Now.get());
+                clock.instant());
     }
 }

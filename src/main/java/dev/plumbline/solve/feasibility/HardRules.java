@@ -3,9 +3,14 @@ package dev.plumbline.solve.feasibility;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.MustRunUnplaced;
+import dev.plumbline.rule.PinBroken;
 import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.RoomDoubleBooked;
+import dev.plumbline.rule.RoomUnsuitable;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.SlotOverrun;
 import dev.plumbline.rule.WaitlistRule;
 import dev.plumbline.rule.WeightedRule;
 import java.util.List;
@@ -17,10 +22,6 @@ import java.util.stream.Stream;
  * leaving out what need not run proves nothing.
  */
 final class HardRules {
-
-    private static final String ROOM_DOUBLE_BOOKED = "roomDoubleBooked";
-    private static final String SLOT_OVERRUN = "slotOverrun";
-    private static final String PIN_BROKEN = "pinBroken";
 
     private final List<WeightedRule> rules;
 
@@ -37,17 +38,17 @@ final class HardRules {
      * is no end of where to look.
      */
     boolean boundTime() {
-        return has(SLOT_OVERRUN) && has(ROOM_DOUBLE_BOOKED);
+        return has(SlotOverrun.ID) && has(RoomDoubleBooked.ID);
     }
 
     /** Whether breaks have to be in their slots; they are looked for nowhere else. */
     boolean boundBreaks() {
-        return has("mustRunUnplaced") && has("roomUnsuitable");
+        return has(MustRunUnplaced.ID) && has(RoomUnsuitable.ID);
     }
 
     /** Whether a session that is pinned can be nowhere else. */
     boolean holdPins() {
-        return has(PIN_BROKEN);
+        return has(PinBroken.ID);
     }
 
     private boolean has(String id) {
@@ -72,7 +73,7 @@ final class HardRules {
     /** Without the one about rooms, which is looked at pair by pair. */
     List<GroupRule<?>> ofGroups() {
         return rules.stream()
-                .filter(rule -> !rule.id().equals(ROOM_DOUBLE_BOOKED))
+                .filter(rule -> !rule.id().equals(RoomDoubleBooked.ID))
                 .map(WeightedRule::rule)
                 .filter(GroupRule.class::isInstance)
                 .<GroupRule<?>>map(rule -> (GroupRule<?>) rule)

@@ -5,6 +5,8 @@ import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.ExclusiveOverlap;
+import dev.plumbline.rule.PersonDoubleBooked;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.schedule.FixedPlacement;
@@ -40,7 +42,7 @@ final class PlacementPuzzle {
     }
 
     /** Rules about relations that only look at whether two sessions overlap. */
-    private static final Set<String> OVERLAPS = Set.of("personDoubleBooked", "exclusive");
+    private static final Set<String> OVERLAPS = Set.of(PersonDoubleBooked.ID, ExclusiveOverlap.ID);
 
     /** Beyond, neither memory nor patience would be enough. */
     private static final int MOST_VALUES = 1_000_000;

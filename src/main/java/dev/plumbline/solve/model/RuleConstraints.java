@@ -8,7 +8,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintBuilder;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import dev.plumbline.problem.ModelConfig;
-import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RelationRule;
@@ -34,18 +34,11 @@ public class RuleConstraints implements ConstraintProvider {
     /** A problem without anything in it, to learn the kinds of the rules from. */
     private static final Facts NOTHING =
             Facts.of(
-                    new Problem(
-                            "",
-                            ZoneOffset.UTC,
-                            1,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null));
+                    ProblemBuilder.builder()
+                            .name("")
+                            .timeZone(ZoneOffset.UTC)
+                            .gridMinutes(1)
+                            .build());
 
     /** Replaced per problem: every solving overrides the weights of all rules. */
     private static final HardMediumSoftScore UNWEIGHTED = HardMediumSoftScore.ONE_SOFT;

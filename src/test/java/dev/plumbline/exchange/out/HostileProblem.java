@@ -1,12 +1,12 @@
 package dev.plumbline.exchange.out;
 
 import dev.plumbline.problem.Attendance;
-import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
-import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
@@ -43,32 +43,28 @@ final class HostileProblem {
             people.add(new Person(id, text, text, Attendance.IN_PERSON, null, null, List.of()));
             clusters.add(new TopicCluster(id, text, null, List.of()));
             talks.add(
-                    new Talk(
-                            id,
-                            text,
-                            text,
-                            List.of(id),
-                            id,
-                            MINUTES,
-                            null,
-                            null,
-                            new Participants(List.of(id), List.of(), List.of(), List.of()),
-                            new Conditions(
-                                    null, List.of(), List.of(), List.of(), List.of(), null, null)));
+                    TalkBuilder.builder()
+                            .id(id)
+                            .title(text)
+                            .abstractText(text)
+                            .clusters(List.of(id))
+                            .track(id)
+                            .minutes(MINUTES)
+                            .participants(Participants.NONE.withSpeakers(List.of(id)))
+                            .build());
         }
         var problem =
-                new Problem(
-                        texts.getFirst(),
-                        ZoneId.of("Europe/Prague"),
-                        5,
-                        tracks,
-                        rooms,
-                        slots,
-                        people,
-                        clusters,
-                        talks,
-                        List.of(),
-                        null);
+                ProblemBuilder.builder()
+                        .name(texts.getFirst())
+                        .timeZone(ZoneId.of("Europe/Prague"))
+                        .gridMinutes(5)
+                        .tracks(tracks)
+                        .rooms(rooms)
+                        .timeSlots(slots)
+                        .people(people)
+                        .clusters(clusters)
+                        .talks(talks)
+                        .build();
         ProblemValidator.requireValid(problem);
         return placed(Facts.of(problem));
     }

@@ -97,9 +97,8 @@ class OracleTruthTest {
         return problem.withSessions(
                 talk ->
                         some.contains(talk)
-                                ? ProblemEdits.priority(talk, random.nextInt(3) > 0 ? 5 : 3)
-                                : ProblemEdits.priority(
-                                        talk, Math.min(4, priority(talk.priority()))));
+                                ? talk.withPriority(random.nextInt(3) > 0 ? 5 : 3)
+                                : talk.withPriority(Math.min(4, priority(talk.priority()))));
     }
 
     private static int priority(Integer given) {

@@ -2,6 +2,7 @@ package dev.plumbline.explain.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.problem.ModelConfig;
@@ -66,9 +67,7 @@ class AlternativePlacesTest {
     static void check(RuleSet rules, ScoredSchedule now, Session session, PlaceProposal proposal) {
         var made =
                 MoveEvaluation.of(
-                        rules,
-                        ModelConfig.DEFAULT,
-                        now,
+                        new JudgedSchedule(now, rules, ModelConfig.DEFAULT),
                         List.copyOf(proposal.moves()),
                         InputPointer.base("/moves"),
                         new InputErrors());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.explain.FindingNews;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.RuleChange;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
@@ -64,9 +65,7 @@ class MoveEvaluationTest {
     private static MoveEvaluation evaluate(
             RuleSet rules, ScoredSchedule now, List<AgendaMove> moves) {
         return MoveEvaluation.of(
-                rules,
-                ModelConfig.DEFAULT,
-                now,
+                new JudgedSchedule(now, rules, ModelConfig.DEFAULT),
                 new ArrayList<>(moves),
                 InputPointer.base("/moves"),
                 new InputErrors());

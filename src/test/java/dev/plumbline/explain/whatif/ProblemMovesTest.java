@@ -2,6 +2,7 @@ package dev.plumbline.explain.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
@@ -42,10 +43,9 @@ class ProblemMovesTest {
                     .audit();
 
     private MoveEvaluation after(AgendaMove... moves) {
+        var rules = RuleSet.of(now.schedule().facts(), ModelConfig.DEFAULT);
         return MoveEvaluation.of(
-                RuleSet.of(now.schedule().facts(), ModelConfig.DEFAULT),
-                ModelConfig.DEFAULT,
-                now,
+                new JudgedSchedule(now, rules, ModelConfig.DEFAULT),
                 List.of(moves),
                 InputPointer.base("/moves"),
                 new InputErrors());

@@ -1,7 +1,9 @@
 package dev.plumbline.problem.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
@@ -10,6 +12,8 @@ import dev.plumbline.testing.MistakeCodes;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the small files in datasets/invalid cannot show: mistakes that meet, and sizes. */
 class ProblemValidatorTest {
@@ -129,24 +133,81 @@ class ProblemValidatorTest {
     @Timeout(HANGS_AFTER_SECONDS)
     void manyPinsAmongManySlotsAreChecked() {
         var edited = chain(4_000);
-        var slots = (ArrayNode) edited.tree().get("timeSlots");
         for (int i = 0; i < 1_990; i++) {
-            var start = OffsetDateTime.parse("2026-12-01T00:00:00Z").plusMinutes(20L * i);
-            slots.addObject()
-                    .put("id", "slot-" + i)
-                    .put("room", "salon-b")
-                    .put("start", start.toString())
-                    .put("end", start.plusMinutes(20).toString());
             ((ObjectNode) edited.tree().get("talks").get(i))
                     .putObject("pin")
-                    .put("start", start.toString());
+                    .put("start", addSlot(edited, i));
         }
         assertThat(MistakeCodes.of(edited)).isEmpty();
     }
 
+    /** Breaks are sessions, too. */
     @Test
     void tooManySessionsAreRefused() {
-        assertThat(MistakeCodes.of(chain(5_001))).containsExactly("/talks tooManySessions");
+        var breaks =
+                EditedJson.everyField().tree().get("timeSlots").findValues("breaks").stream()
+                        .mapToInt(JsonNode::size)
+                        .sum();
+        assertThat(breaks).isPositive();
+        assertThat(MistakeCodes.of(chain(SizeLimits.SESSIONS - breaks))).isEmpty();
+        assertThat(MistakeCodes.of(chain(SizeLimits.SESSIONS - breaks + 1)))
+                .containsExactly("/talks tooManySessions");
+    }
+
+    @Test
+    void tooManyTimeSlotsAreRefused() {
+        var edited = EditedJson.everyField();
+        for (int i = edited.tree().get("timeSlots").size(); i < SizeLimits.TIME_SLOTS; i++) {
+            addSlot(edited, i);
+        }
+        assertThat(MistakeCodes.of(edited)).isEmpty();
+        addSlot(edited, SizeLimits.TIME_SLOTS);
+        assertThat(MistakeCodes.of(edited)).containsExactly("/timeSlots tooManyTimeSlots");
+    }
+
+    @Test
+    void breaksMayFillTheirSlot() {
+        var pause =
+                "{'minutes':%d,'earliest':'2026-12-01T08:00:00Z','latest':'2026-12-01T09:00:00Z'}";
+        var slot =
+                "{'id':'full','room':'salon-b','start':'2026-12-01T08:00:00Z','end':'2026-12-01T09:00:00Z','breaks':[%s,%s]}";
+        var fits = slot.formatted(pause.formatted(30), pause.formatted(30));
+        assertThat(MistakeCodes.of(EditedJson.everyField().with("/timeSlots/2", fits))).isEmpty();
+        var tooLong = slot.formatted(pause.formatted(30), pause.formatted(40));
+        assertThat(MistakeCodes.of(EditedJson.everyField().with("/timeSlots/2", tooLong)))
+                .containsExactly("/timeSlots/2/breaks breaksTooLong");
+    }
+
+    /** On a grid of 5 minutes. */
+    @ParameterizedTest
+    @CsvSource({"27, 25", "3, 5", "9, 5", "11, 10"})
+    void aLengthOffTheGridIsToldTheOneBelow(int minutes, int proposed) {
+        var edited =
+                EditedJson.everyField()
+                        .with("/gridMinutes", "5")
+                        .with("/talks/0/minutes", Integer.toString(minutes));
+        var refusal =
+                catchThrowableOfType(
+                        InvalidInputException.class, () -> ProblemJson.read(edited.bytes()));
+        assertThat(refusal.errors())
+                .containsExactly(
+                        new InputError(
+                                "/talks/0/minutes",
+                                "offGrid",
+                                "The field (minutes) is %d, but must be a multiple of gridMinutes (5). Maybe %d?"
+                                        .formatted(minutes, proposed)));
+    }
+
+    /** In December, after all others. */
+    private static String addSlot(EditedJson edited, int number) {
+        var start = OffsetDateTime.parse("2026-12-01T00:00:00Z").plusMinutes(20L * number);
+        ((ArrayNode) edited.tree().get("timeSlots"))
+                .addObject()
+                .put("id", "slot-" + number)
+                .put("room", "salon-b")
+                .put("start", start.toString())
+                .put("end", start.plusMinutes(20).toString());
+        return start.toString();
     }
 
     /** Each talk comes after the one before it. */

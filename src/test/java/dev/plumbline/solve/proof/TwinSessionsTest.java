@@ -69,37 +69,20 @@ class TwinSessionsTest {
                 talks.add(renamed(talk, talk.id() + mark, speakers));
             }
         }
-        return problem.withPeople(people).withTalks(talks, problem.coordinationSessions());
+        return problem.withPeople(people).withTalks(talks);
     }
 
     private static Person renamed(Person person, String id) {
-        return new Person(
-                id,
-                "Name of " + id,
-                null,
-                person.attendance(),
-                person.timeZone(),
-                person.comfort(),
-                person.unavailable());
+        return person.with().id(id).name("Name of " + id).affiliation(null).build();
     }
 
     private static Talk renamed(Talk talk, String id, List<String> speakers) {
-        var participants = talk.participants();
-        return new Talk(
-                id,
-                "Title of " + id,
-                null,
-                talk.clusters(),
-                talk.track(),
-                talk.minutes(),
-                talk.minMinutes(),
-                talk.priority(),
-                new Participants(
-                        speakers,
-                        participants.requiredPeople(),
-                        participants.wantedPeople(),
-                        participants.quorums()),
-                talk.conditions());
+        return talk.with()
+                .id(id)
+                .title("Title of " + id)
+                .abstractText(null)
+                .participants(talk.participants().withSpeakers(speakers))
+                .build();
     }
 
     private static Schedule swap(Schedule schedule, Session one, Session other) {

@@ -6,9 +6,11 @@ import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PersonBuilder;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.Unavailability;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
@@ -83,25 +85,16 @@ final class LateChanges {
     }
 
     private static Talk added(Talk model) {
-        var conditions = model.conditions();
-        return new Talk(
-                "late-talk",
-                "Late talk",
-                null,
-                model.clusters(),
-                model.track(),
-                ADDED_MINUTES,
-                ADDED_LEAST,
-                null,
-                new Participants(List.of("late-speaker"), List.of(), List.of(), List.of()),
-                new Conditions(
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        conditions.roomFeatures(),
-                        null,
-                        null));
+        return TalkBuilder.builder()
+                .id("late-talk")
+                .title("Late talk")
+                .clusters(model.clusters())
+                .track(model.track())
+                .minutes(ADDED_MINUTES)
+                .minMinutes(ADDED_LEAST)
+                .participants(Participants.NONE.withSpeakers(List.of("late-speaker")))
+                .conditions(Conditions.NONE.withRoomFeatures(model.conditions().roomFeatures()))
+                .build();
     }
 
     private Problem changed(Problem problem, FixedPlacement busy, Talk added) {
@@ -111,19 +104,14 @@ final class LateChanges {
             people.add(person.id().equals(busyId) ? busy(person, busy) : person);
         }
         people.add(
-                new Person(
-                        "late-speaker",
-                        "Late Speaker",
-                        null,
-                        Attendance.IN_PERSON,
-                        null,
-                        null,
-                        List.of()));
+                PersonBuilder.builder()
+                        .id("late-speaker")
+                        .name("Late Speaker")
+                        .attendance(Attendance.IN_PERSON)
+                        .build());
         List<Talk> talks = new ArrayList<>(problem.talks());
         talks.add(added);
-        return problem.withPeople(people)
-                .withPublished(null)
-                .withTalks(talks, problem.coordinationSessions());
+        return problem.withPeople(people).withPublished(null).withTalks(talks);
     }
 
     private Person busy(Person person, FixedPlacement during) {

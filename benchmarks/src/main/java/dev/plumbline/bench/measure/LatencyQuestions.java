@@ -5,6 +5,7 @@ import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.RecommendationsJson;
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.whatif.AgendaMove;
 import dev.plumbline.explain.whatif.MoveEvaluation;
@@ -78,9 +79,7 @@ final class LatencyQuestions {
         var wanted = new WantedPlace(session.id(), null, List.of(), null);
         var recommended =
                 RecommendedPlaces.of(
-                        rules,
-                        ModelConfig.DEFAULT,
-                        without,
+                        new JudgedSchedule(without, rules, ModelConfig.DEFAULT),
                         wanted,
                         InputPointer.base(""),
                         new InputErrors());
@@ -91,9 +90,7 @@ final class LatencyQuestions {
         answer(
                 EvaluationJson.tree(
                         MoveEvaluation.of(
-                                rules(),
-                                ModelConfig.DEFAULT,
-                                scored,
+                                new JudgedSchedule(scored, rules(), ModelConfig.DEFAULT),
                                 List.of(move),
                                 InputPointer.base("/moves"),
                                 new InputErrors())));

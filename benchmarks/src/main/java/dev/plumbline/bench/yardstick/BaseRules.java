@@ -4,8 +4,10 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.MustRunUnplaced;
 import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SlotOverrun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,10 @@ import java.util.Map;
 public final class BaseRules {
 
     /** What is on the waitlist is a hard mistake. */
-    public static final String MUST_RUN = "mustRunUnplaced";
+    public static final String MUST_RUN = MustRunUnplaced.ID;
 
     /** So is what ends too late. */
-    public static final String OVERRUN = "slotOverrun";
+    public static final String OVERRUN = SlotOverrun.ID;
 
     private BaseRules() {}
 

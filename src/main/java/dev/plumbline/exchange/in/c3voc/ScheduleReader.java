@@ -1,19 +1,44 @@
 package dev.plumbline.exchange.in.c3voc;
 
+import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
+import dev.plumbline.exchange.in.c3voc.ScheduleFile.ListedEvent;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads one schedule, in XML or JSON. */
 final class ScheduleReader {
+
+    /** What is read of an event. */
+    private static final Set<String> READ_FIELDS =
+            Set.of(
+                    "guid",
+                    "id",
+                    "code",
+                    "slug",
+                    "title",
+                    "date",
+                    "start",
+                    "end",
+                    "duration",
+                    "room",
+                    "track",
+                    "abstract",
+                    "description",
+                    "persons");
 
     /** All events together. */
     private static final int MOST_PEOPLE = 20_000;
@@ -34,9 +59,9 @@ final class ScheduleReader {
                         notes);
         List<ScheduleEvent> events = new ArrayList<>();
         schedule.events().forEach(listed -> reader.read(listed).ifPresent(events::add));
-        C3vocUnreadFields.note(schedule, file.at().text(), notes);
+        noteUnreadFields(schedule, file.at().text(), notes);
         var draft = new ProblemDraft(notes);
-        ConferenceRooms.addTo(draft, schedule.conference());
+        addRooms(draft, schedule.conference());
         var chosen =
                 ChosenTracks.of(
                         request.options().tracks(),
@@ -99,5 +124,55 @@ final class ScheduleReader {
                 .or(() -> schedule.conference().text("title"))
                 .or(() -> schedule.conference().text("acronym"))
                 .orElse(file.name());
+    }
+
+    /** What events say and a problem has no place for: one note for the whole file. */
+    private static void noteUnreadFields(ScheduleFile schedule, String where, ImportNotes notes) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ListedEvent listed : schedule.events()) {
+            for (SourceNode member : listed.event().members()) {
+                if (!READ_FIELDS.contains(member.at().label()) && saysSomething(member)) {
+                    counts.merge(member.at().label(), 1, Integer::sum);
+                }
+            }
+        }
+        if (!counts.isEmpty()) {
+            notes.add(
+                    Kind.DROPPED,
+                    where,
+                    "A problem has no place for these fields of events (how many have one): %s."
+                            .formatted(
+                                    counts.entrySet().stream()
+                                            .map(one -> one.getKey() + " " + one.getValue())
+                                            .limit(30)
+                                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static boolean saysSomething(SourceNode member) {
+        var node = member.node();
+        return node.isContainerNode()
+                ? !node.isEmpty()
+                : member.isPresent() && !node.asText().isBlank();
+    }
+
+    /** Also rooms in which nothing takes place; only schedule.json lists them. */
+    private static void addRooms(ProblemDraft draft, SourceNode conference) {
+        for (SourceNode room : conference.get("rooms").elements()) {
+            room.text("name")
+                    .ifPresent(
+                            name ->
+                                    room.get("capacity")
+                                            .number()
+                                            .filter(
+                                                    seats ->
+                                                            seats >= 1 && seats <= SizeLimits.HEADS)
+                                            .ifPresentOrElse(
+                                                    seats ->
+                                                            draft.capacity(
+                                                                    draft.room(name),
+                                                                    seats.intValue()),
+                                                    () -> draft.room(name)));
+        }
     }
 }

@@ -7,12 +7,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +34,11 @@ import javax.xml.stream.XMLStreamReader;
  * are read. Attributes of a text that comes once, such as a track's slug, are passed over.
  */
 final class XmlTree {
+
+    private static final int LONGEST_DECLARATION = 200;
+
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     /** The text of somebody who has attributes too. */
     static final String TEXT = "#text";
@@ -57,7 +72,7 @@ final class XmlTree {
      *     tooManyElements} or {@code notASchedule}, at the file
      */
     static SourceNode of(SourceFile file, InputErrors errors) {
-        String text = C3vocXmlText.of(file);
+        String text = text(file);
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
             try {
@@ -177,5 +192,40 @@ final class XmlTree {
 
     private static InvalidInputException refusal(SourceFile file, String code, String sentence) {
         return new InvalidInputException(List.of(new InputError(file.at().text(), code, sentence)));
+    }
+
+    /**
+     * The text, in the encoding that the file says or else in UTF-8.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException if it is too large, empty or
+     *     in neither, at the file
+     */
+    private static String text(SourceFile file) {
+        SourceText.requireSize(file);
+        return declared(file.content())
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .flatMap(charset -> decoded(file.content(), charset))
+                .orElseGet(() -> SourceText.of(file));
+    }
+
+    private static Optional<String> decoded(byte[] content, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Charset> declared(byte[] content) {
+        int end = Math.min(content.length, LONGEST_DECLARATION);
+        var declaration = new String(Arrays.copyOf(content, end), StandardCharsets.ISO_8859_1);
+        var encoding = ENCODING.matcher(declaration);
+        try {
+            return encoding.find()
+                    ? Optional.of(Charset.forName(encoding.group(1)))
+                    : Optional.empty();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -38,7 +38,7 @@ final class BusyReader {
         var owners = search.of(file, calendars, budget);
         var tally = new NoteTally();
         var clocks = new CalendarZones(calendars, days, budget);
-        var moments = new MomentReader(file, clocks, WallClock.of(floating), tally, errors);
+        var moments = new MomentReader(file, clocks, floating.getRules(), tally, errors);
         readEvents(calendars, owners, moments, tally);
         var freeBusy = new FreeBusy(moments, days, budget, tally);
         for (CalendarComponent component : parts(calendars, "VFREEBUSY")) {
@@ -61,15 +61,15 @@ final class BusyReader {
             EventOwners owners,
             MomentReader moments,
             NoteTally tally) {
-        var all = parts(calendars, "VEVENT").stream().map(CalendarEvent::new).toList();
+        var all = parts(calendars, "VEVENT");
         var events = new CalendarOccurrences(all, moments, days, budget, tally);
-        for (CalendarEvent event : all) {
+        for (CalendarComponent event : all) {
             if (budget.isSpent() || errors.isFull()) {
                 return;
             }
             var stretches = events.stretches(event);
             if (!stretches.isEmpty()) {
-                add(owners.of(event.component()), stretches);
+                add(owners.of(event), stretches);
             }
         }
     }

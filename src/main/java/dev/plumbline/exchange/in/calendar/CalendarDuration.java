@@ -2,9 +2,10 @@ package dev.plumbline.exchange.in.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long something takes (RFC 5545, section 3.3.6).
@@ -16,24 +17,27 @@ record CalendarDuration(long days, long seconds) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "\\+?P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,8})H)?(?:(\\d{1,8})M)?(?:(\\d{1,8})S)?)?");
+                    "\\+?(P(?:\\d{1,6}W)?(?:\\d{1,6}D)?)(T(?:\\d{1,8}H)?(?:\\d{1,8}M)?(?:\\d{1,8}S)?)?");
 
-    private static final int WEEK = 7;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int DAY_SECONDS = 24 * 60 * 60;
-    private static final int HOUR_SECONDS = 3_600;
-    private static final int MINUTE_SECONDS = 60;
 
     /** Of {@code P1DT2H30M} and the like, none of it negative. */
     static Optional<CalendarDuration> of(String text) {
         var form = FORM.matcher(text);
-        return form.matches() && text.matches(".*\\d.*")
-                ? Optional.of(
-                        new CalendarDuration(
-                                WEEK * number(form, 1) + number(form, 2),
-                                HOUR_SECONDS * number(form, 3)
-                                        + MINUTE_SECONDS * number(form, 4)
-                                        + number(form, 5)))
-                : Optional.empty();
+        if (!form.matches() || !DIGIT.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new CalendarDuration(
+                        isNothing(form.group(1)) ? 0 : Period.parse(form.group(1)).getDays(),
+                        isNothing(form.group(2))
+                                ? 0
+                                : Duration.parse("P" + form.group(2)).toSeconds()));
+    }
+
+    private static boolean isNothing(@Nullable String part) {
+        return part == null || part.length() == 1;
     }
 
     /** From one time to another; whole days between dates. */
@@ -42,10 +46,6 @@ record CalendarDuration(long days, long seconds) {
                 ? new CalendarDuration(Duration.between(start.local(), end.local()).toDays(), 0)
                 : new CalendarDuration(
                         0, Duration.between(start.instant(), end.instant()).toSeconds());
-    }
-
-    private static long number(Matcher form, int group) {
-        return form.group(group) == null ? 0 : Long.parseLong(form.group(group));
     }
 
     Instant after(CalendarMoment start) {

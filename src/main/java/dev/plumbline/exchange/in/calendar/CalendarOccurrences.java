@@ -16,9 +16,6 @@ import java.util.TreeSet;
 /** When the events of a calendar take place, as far as that is on a conference's days. */
 final class CalendarOccurrences {
 
-    /** Steps that it takes to understand a rule. */
-    private static final long READING = 100;
-
     private static final long MOST_DAYS = 36_525;
 
     private final MomentReader moments;
@@ -30,7 +27,7 @@ final class CalendarOccurrences {
     private final Map<String, Set<Instant>> replaced = new HashMap<>();
 
     CalendarOccurrences(
-            List<CalendarEvent> events,
+            List<CalendarComponent> events,
             MomentReader moments,
             ConferenceDays days,
             CalendarBudget budget,
@@ -42,8 +39,9 @@ final class CalendarOccurrences {
         events.forEach(this::replace);
     }
 
-    private void replace(CalendarEvent event) {
-        event.replaces()
+    /** Which time of a repeated event it replaces. */
+    private void replace(CalendarComponent event) {
+        event.line("RECURRENCE-ID")
                 .ifPresent(
                         line -> {
                             if (line.word("RANGE").equals("THISANDFUTURE")) {
@@ -53,27 +51,31 @@ final class CalendarOccurrences {
                                     .ifPresent(
                                             moment ->
                                                     replaced.computeIfAbsent(
-                                                                    event.uid(),
+                                                                    uid(event),
                                                                     any -> new HashSet<>())
                                                             .add(moment.instant()));
                         });
     }
 
+    /** What all times of an event share; empty if it says nothing of the kind. */
+    private static String uid(CalendarComponent event) {
+        return event.text("UID").orElse("");
+    }
+
     /** Empty for an event that keeps nobody busy on these days. */
-    List<BusyStretch> stretches(CalendarEvent event) {
-        var component = event.component();
-        var line = component.line("DTSTART");
+    List<BusyStretch> stretches(CalendarComponent event) {
+        var line = event.line("DTSTART");
         if (line.isEmpty()) {
             moments.mistake(
-                    component.number(),
+                    event.number(),
                     "missing",
                     "The event of line %d has no DTSTART. Maybe the file is damaged?"
-                            .formatted(component.number()));
+                            .formatted(event.number()));
             return List.of();
         }
         var start = moments.of(line.get());
-        var length = start.flatMap(first -> length(component, first));
-        if (length.isEmpty() || event.isFree()) {
+        var length = start.flatMap(first -> length(event, first));
+        if (length.isEmpty() || isFree(event)) {
             return List.of();
         }
         if (!length.get().isPositive()) {
@@ -83,10 +85,22 @@ final class CalendarOccurrences {
         return stretches(event, start.get(), length.get());
     }
 
+    private static boolean isFree(CalendarComponent event) {
+        return event.says("STATUS", "CANCELLED")
+                || event.says("TRANSP", "TRANSPARENT")
+                || event.says("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+    }
+
+    /** Whether it may not take place. */
+    private static boolean isTentative(CalendarComponent event) {
+        return event.says("STATUS", "TENTATIVE")
+                || event.says("X-MICROSOFT-CDO-BUSYSTATUS", "TENTATIVE");
+    }
+
     private List<BusyStretch> stretches(
-            CalendarEvent event, CalendarMoment start, CalendarDuration length) {
+            CalendarComponent event, CalendarMoment start, CalendarDuration length) {
         List<BusyStretch> stretches = new ArrayList<>();
-        boolean isTentative = event.isTentative();
+        boolean isTentative = isTentative(event);
         for (CalendarMoment moment : times(event, start, length)) {
             stretches.addAll(
                     days.within(
@@ -134,24 +148,23 @@ final class CalendarOccurrences {
     }
 
     private List<CalendarMoment> times(
-            CalendarEvent event, CalendarMoment start, CalendarDuration length) {
-        var component = event.component();
+            CalendarComponent event, CalendarMoment start, CalendarDuration length) {
         var times = new TreeSet<>(Comparator.comparing(CalendarMoment::instant));
         times.add(start);
-        if (event.replaces().isPresent()) {
+        if (event.line("RECURRENCE-ID").isPresent()) {
             return List.copyOf(times);
         }
-        if (component.line("EXRULE").isPresent()) {
+        if (event.line("EXRULE").isPresent()) {
             tally.count(Thing.EXCLUDED_BY_RULE);
         }
-        for (ContentLine line : component.lines("RRULE")) {
+        for (ContentLine line : event.lines("RRULE")) {
             repeated(line, start, length).forEach(time -> times.add(start.at(time)));
         }
-        for (ContentLine line : affordable(component.lines("RDATE"))) {
+        for (ContentLine line : affordable(event.lines("RDATE"))) {
             times.addAll(moments.all(line));
         }
-        var excluded = new HashSet<>(replaced.getOrDefault(event.uid(), Set.of()));
-        for (ContentLine line : affordable(component.lines("EXDATE"))) {
+        var excluded = new HashSet<>(replaced.getOrDefault(uid(event), Set.of()));
+        for (ContentLine line : affordable(event.lines("EXDATE"))) {
             moments.all(line).forEach(moment -> exclude(moment, start, excluded));
         }
         return times.stream().filter(time -> !excluded.contains(time.instant())).toList();
@@ -175,12 +188,7 @@ final class CalendarOccurrences {
         // a century is longer than any event, and the calendar's years end somewhere
         long before = Math.min(length.mostDays(), MOST_DAYS);
         var from = days.before().minusDays(before);
-        if (RecurrenceRule.isOver(line.word(), from) || !budget.allows(READING)) {
-            return List.of();
-        }
-        var starts =
-                RecurrenceRule.of(line.word())
-                        .flatMap(rule -> rule.starts(start, from, days.after(), budget));
+        var starts = CalendarRecurrence.starts(line.word(), start, from, days.after(), budget);
         if (starts.isEmpty()) {
             tally.count(Thing.RULE);
         }

@@ -67,7 +67,7 @@ final class CalendarReader {
 
     /** The calendars of the file; usually one. */
     List<CalendarComponent> read() {
-        var lines = new UnfoldedLines(CalendarText.of(file));
+        var lines = new CalendarLines(file);
         while (lines.hasNext() && errors.isEmpty()) {
             String text = lines.next();
             if (!text.isBlank()) {

@@ -1,11 +1,17 @@
 package dev.plumbline.exchange.in.calendar;
 
 import dev.plumbline.problem.validation.NameHints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import net.fortuna.ical4j.model.Calendar;
 
 /**
  * The zones that a file names (TZID): those that Java knows by that name or by the end of it, those
@@ -16,8 +22,14 @@ final class CalendarZones {
     /** Java's names of zones are far shorter, even after the path of some program's own. */
     private static final int LONGEST_NAME = 200;
 
+    /** What Windows calls time zones; the list is ical4j's. */
+    private static final String WINDOWS_NAMES =
+            "/net/fortuna/ical4j/transform/compliance/msTimezoneNames";
+
+    private static final Properties WINDOWS = windowsZones();
+
     private final Map<String, CalendarComponent> described = new HashMap<>();
-    private final Map<String, Optional<WallClock>> found = new HashMap<>();
+    private final Map<String, Optional<ZoneRules>> found = new HashMap<>();
     private final NameHints hints = new NameHints();
     private final ConferenceDays days;
     private final CalendarBudget budget;
@@ -32,8 +44,21 @@ final class CalendarZones {
         }
     }
 
+    private static Properties windowsZones() {
+        var zones = new Properties();
+        try (InputStream names = Calendar.class.getResourceAsStream(WINDOWS_NAMES)) {
+            if (names == null) {
+                throw new IllegalStateException(WINDOWS_NAMES + " is not in ical4j");
+            }
+            zones.load(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zones;
+    }
+
     /** Empty if nobody knows the zone. */
-    Optional<WallClock> of(String id) {
+    Optional<ZoneRules> of(String id) {
         return found.computeIfAbsent(id, this::find);
     }
 
@@ -42,19 +67,20 @@ final class CalendarZones {
         return hints.of(id, ZoneId.getAvailableZoneIds());
     }
 
-    private Optional<WallClock> find(String id) {
-        return java(id).map(WallClock::of)
-                .or(() -> Optional.ofNullable(described.get(id)).flatMap(this::described))
-                .or(() -> WindowsZones.of(id).map(WallClock::of));
+    private Optional<ZoneRules> find(String id) {
+        return java(id).or(() -> Optional.ofNullable(described.get(id)).flatMap(this::described))
+                .or(
+                        () ->
+                                Optional.ofNullable(WINDOWS.getProperty(id))
+                                        .flatMap(CalendarZones::java));
     }
 
-    private Optional<WallClock> described(CalendarComponent zone) {
-        return FileZone.of(zone, days.before().minusYears(1), days.after(), budget)
-                .map(WallClock.class::cast);
+    private Optional<ZoneRules> described(CalendarComponent zone) {
+        return FileZone.of(zone, days.before().minusYears(1), days.after(), budget);
     }
 
     /** Some programs write {@code /example.org/2011/Europe/Berlin}. */
-    private static Optional<ZoneId> java(String id) {
+    private static Optional<ZoneRules> java(String id) {
         if (id.length() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -62,7 +88,7 @@ final class CalendarZones {
         for (int slash = 0; slash >= 0; slash = rest.indexOf('/')) {
             rest = slash == 0 && !rest.startsWith("/") ? rest : rest.substring(slash + 1);
             if (ZoneId.getAvailableZoneIds().contains(rest)) {
-                return Optional.of(ZoneId.of(rest));
+                return Optional.of(ZoneId.of(rest).getRules());
             }
         }
         return Optional.empty();

@@ -1,34 +1,36 @@
 package dev.plumbline.exchange.in.calendar;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The clocks of a zone that a file describes (VTIMEZONE). */
-final class FileZone implements WallClock {
+/** The clocks of a zone that a file describes (VTIMEZONE), as far as they matter. */
+final class FileZone {
 
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{4}(\\d{2})?");
 
-    /**
-     * A change of clocks.
-     *
-     * @param local what they show before it
-     */
-    private record Change(LocalDateTime local, ZoneOffset before, ZoneOffset after) {}
+    /** A change of clocks. */
+    private record Change(ZoneOffset before, ZoneOffset after) {}
 
-    private final NavigableMap<LocalDateTime, Change> changes;
+    private final LocalDateTime from;
+    private final LocalDateTime to;
+    private final CalendarBudget budget;
 
-    private FileZone(NavigableMap<LocalDateTime, Change> changes) {
-        this.changes = changes;
+    /** By what the clocks show before it. */
+    private final TreeMap<LocalDateTime, Change> changes = new TreeMap<>();
+
+    private FileZone(LocalDateTime from, LocalDateTime to, CalendarBudget budget) {
+        this.from = from;
+        this.to = to;
+        this.budget = budget;
     }
 
     /**
@@ -36,28 +38,37 @@ final class FileZone implements WallClock {
      *
      * @param budget for rules that repeat and for lists of times
      */
-    static Optional<FileZone> of(
+    static Optional<ZoneRules> of(
             CalendarComponent zone, LocalDateTime from, LocalDateTime to, CalendarBudget budget) {
-        var changes = new TreeMap<LocalDateTime, Change>();
+        var clocks = new FileZone(from, to, budget);
         for (String kind : List.of("STANDARD", "DAYLIGHT")) {
             for (CalendarComponent part : zone.parts(kind)) {
-                if (!add(part, from, to, budget, changes)) {
+                if (!clocks.add(part)) {
                     return Optional.empty();
                 }
             }
         }
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new FileZone(changes));
+        return clocks.changes.isEmpty() ? Optional.empty() : Optional.of(clocks.rules());
     }
 
-    private static boolean add(
-            CalendarComponent part,
-            LocalDateTime from,
-            LocalDateTime to,
-            CalendarBudget budget,
-            Map<LocalDateTime, Change> changes) {
+    private ZoneRules rules() {
+        var before = changes.firstEntry().getValue().before();
+        List<ZoneOffsetTransition> transitions = new ArrayList<>();
+        changes.forEach(
+                (time, change) -> {
+                    if (!change.before().equals(change.after())) {
+                        transitions.add(
+                                ZoneOffsetTransition.of(time, change.before(), change.after()));
+                    }
+                });
+        return ZoneRules.of(before, before, List.of(), transitions, List.of());
+    }
+
+    /** Whether it can be read. */
+    private boolean add(CalendarComponent part) {
         var before = offset(part, "TZOFFSETFROM");
         var after = offset(part, "TZOFFSETTO");
-        var start = part.line("DTSTART").flatMap(line -> CalendarTimes.local(line.word()));
+        var start = part.line("DTSTART").flatMap(line -> CalendarMoment.local(line.word()));
         if (before == null || after == null || start.isEmpty()) {
             return false;
         }
@@ -68,22 +79,19 @@ final class FileZone implements WallClock {
         }
         for (ContentLine line : listed) {
             for (String value : line.word().split(",")) {
-                CalendarTimes.local(value).ifPresent(times::add);
+                CalendarMoment.local(value).ifPresent(times::add);
             }
         }
-        WallClock clock = local -> local.toInstant(before);
         var rule = part.line("RRULE");
         if (rule.isPresent()) {
-            var first = new CalendarMoment(start.get(), false, clock);
-            var repeated =
-                    RecurrenceRule.of(rule.get().word())
-                            .flatMap(known -> known.starts(first, from, to, budget));
+            var first = new CalendarMoment(start.get(), false, ZoneRules.of(before));
+            var repeated = CalendarRecurrence.starts(rule.get().word(), first, from, to, budget);
             if (repeated.isEmpty()) {
                 return false;
             }
             times.addAll(repeated.get());
         }
-        times.forEach(time -> changes.put(time, new Change(time, before, after)));
+        times.forEach(time -> changes.put(time, new Change(before, after)));
         return true;
     }
 
@@ -94,17 +102,5 @@ final class FileZone implements WallClock {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    @Override
-    public Instant at(LocalDateTime local) {
-        var entry = changes.floorEntry(local);
-        if (entry == null) {
-            return local.toInstant(changes.firstEntry().getValue().before());
-        }
-        var last = entry.getValue();
-        int skipped = last.after().getTotalSeconds() - last.before().getTotalSeconds();
-        boolean isSkipped = local.isBefore(last.local().plusSeconds(skipped));
-        return local.toInstant(isSkipped ? last.before() : last.after());
     }
 }

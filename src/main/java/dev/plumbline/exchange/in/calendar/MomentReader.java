@@ -3,6 +3,8 @@ package dev.plumbline.exchange.in.calendar;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.validation.InputErrors;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ final class MomentReader {
 
     private final SourceFile file;
     private final CalendarZones clocks;
-    private final WallClock floating;
+    private final ZoneRules floating;
     private final NoteTally tally;
     private final InputErrors errors;
 
@@ -22,7 +24,7 @@ final class MomentReader {
     MomentReader(
             SourceFile file,
             CalendarZones clocks,
-            WallClock floating,
+            ZoneRules floating,
             NoteTally tally,
             InputErrors errors) {
         this.file = file;
@@ -52,7 +54,7 @@ final class MomentReader {
         if (errors.isFull()) {
             return Optional.empty();
         }
-        var local = CalendarTimes.local(value.strip());
+        var local = CalendarMoment.local(value.strip());
         if (local.isEmpty()) {
             mistake(
                     line,
@@ -61,7 +63,7 @@ final class MomentReader {
                             .formatted(line.name(), line.number(), CalendarReader.shown(value)));
             return Optional.empty();
         }
-        return CalendarTimes.hasTime(value) ? timed(line, value, local.get()) : day(local.get());
+        return CalendarMoment.hasTime(value) ? timed(line, value, local.get()) : day(local.get());
     }
 
     private Optional<CalendarMoment> day(LocalDateTime local) {
@@ -70,7 +72,7 @@ final class MomentReader {
 
     private Optional<CalendarMoment> timed(ContentLine line, String value, LocalDateTime local) {
         if (value.strip().endsWith("Z")) {
-            return Optional.of(new CalendarMoment(local, false, WallClock.UTC));
+            return Optional.of(new CalendarMoment(local, false, ZoneOffset.UTC.getRules()));
         }
         String zone = line.parameters().getOrDefault("TZID", "");
         if (zone.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.in.draft;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PersonBuilder;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
 import java.time.OffsetDateTime;
@@ -79,7 +80,14 @@ public final class PersonDraft {
     }
 
     Person person() {
-        return new Person(
-                id, name, affiliation, attendance, timeZone, comfort, List.copyOf(unavailable));
+        return PersonBuilder.builder()
+                .id(id)
+                .name(name)
+                .affiliation(affiliation)
+                .attendance(attendance)
+                .timeZone(timeZone)
+                .comfort(comfort)
+                .unavailable(List.copyOf(unavailable))
+                .build();
     }
 }

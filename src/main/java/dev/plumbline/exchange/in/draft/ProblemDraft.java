@@ -4,13 +4,17 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
-import dev.plumbline.problem.Published;
+import dev.plumbline.problem.ProblemBuilder;
+import dev.plumbline.problem.PublishedBuilder;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.RoomBuilder;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.TopicClusterBuilder;
 import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.ProblemValidator;
@@ -94,8 +98,7 @@ public final class ProblemDraft {
      * @param wantedId what it is called in the source; a number is added if that is taken
      */
     public TalkDraft talk(String wantedId, String title) {
-        String id =
-                wantedId.length() > SizeLimits.ID_LENGTH ? ReadableIds.slug(wantedId) : wantedId;
+        String id = wantedId.length() > SizeLimits.ID_LENGTH ? WordSlug.of(wantedId) : wantedId;
         var talk = new TalkDraft(talkIds.unique(id), limited(title, "talks"));
         talks.add(talk);
         return talk;
@@ -141,23 +144,31 @@ public final class ProblemDraft {
     public ImportResult build(String name, ZoneId zone, int grid, boolean published) {
         people.noteSimilar();
         var problem =
-                new Problem(
-                        limited(name, "name"),
-                        zone,
-                        grid,
-                        tracks.all(this::track),
-                        rooms.all(
-                                (id, title) -> new Room(id, title, capacities.get(id), List.of())),
-                        List.copyOf(slots),
-                        people.people(),
-                        clusters.all((id, title) -> new TopicCluster(id, title, null, List.of())),
-                        talks.stream().map(TalkDraft::talk).toList(),
-                        List.of(),
-                        published && !placements.isEmpty()
-                                ? new Published(null, null, null, List.copyOf(placements))
-                                : null);
+                ProblemBuilder.builder()
+                        .name(limited(name, "name"))
+                        .timeZone(zone)
+                        .gridMinutes(grid)
+                        .tracks(tracks.all(this::track))
+                        .rooms(rooms.all(this::room))
+                        .timeSlots(slots)
+                        .people(people.people())
+                        .clusters(clusters.all(ProblemDraft::cluster))
+                        .talks(talks.stream().map(TalkDraft::talk).toList())
+                        .published(
+                                published && !placements.isEmpty()
+                                        ? PublishedBuilder.builder().placements(placements).build()
+                                        : null)
+                        .build();
         ProblemValidator.requireValid(problem);
         return new ImportResult(problem, schedule(problem), notes.list());
+    }
+
+    private Room room(String id, String title) {
+        return RoomBuilder.builder().id(id).name(title).capacity(capacities.get(id)).build();
+    }
+
+    private static TopicCluster cluster(String id, String title) {
+        return TopicClusterBuilder.builder().id(id).name(title).build();
     }
 
     private @Nullable Schedule schedule(Problem problem) {

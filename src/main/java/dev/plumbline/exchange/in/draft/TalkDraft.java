@@ -1,8 +1,8 @@
 package dev.plumbline.exchange.in.draft;
 
-import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,16 +70,14 @@ public final class TalkDraft {
     }
 
     Talk talk() {
-        return new Talk(
-                id,
-                title,
-                abstractText,
-                List.copyOf(clusters),
-                track,
-                minutes,
-                null,
-                null,
-                new Participants(List.copyOf(speakers), List.of(), List.of(), List.of()),
-                new Conditions(null, List.of(), List.of(), List.of(), List.of(), null, null));
+        return TalkBuilder.builder()
+                .id(id)
+                .title(title)
+                .abstractText(abstractText)
+                .clusters(List.copyOf(clusters))
+                .track(track)
+                .minutes(minutes)
+                .participants(Participants.NONE.withSpeakers(List.copyOf(speakers)))
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TimeSlotBuilder;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class UsedTimes {
                         .max(Comparator.comparing(OffsetDateTime::toInstant))
                         .orElseThrow();
         String id = ids.unique(room + "-" + NAME.format(start));
-        return new TimeSlot(id, room, start, end, null, List.of());
+        return TimeSlotBuilder.builder().id(id).room(room).start(start).end(end).build();
     }
 
     private static PublishedPlacement placement(Used used, TimeSlot slot) {

@@ -4,16 +4,21 @@ import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.exchange.source.SourceText;
+import dev.plumbline.exchange.table.CsvTables;
+import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.XlsxTables;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A file of which it is known what it is. Its name tells nothing; what is in it does. */
 record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
+
+    private static final int COLUMNS = 1_000;
 
     /** In the order in which they are believed where they differ. */
     enum Kind {
@@ -43,7 +48,7 @@ record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
             SourceFile file, ImportOptions options, InputErrors errors) {
         return isJson(file)
                 ? json(SourceNode.of(file, errors))
-                : table(file, IndicoRows.of(file, errors), options);
+                : table(file, rows(file, errors), options);
     }
 
     private static boolean isJson(SourceFile file) {
@@ -91,5 +96,33 @@ record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
 
     void readInto(IndicoEvent event) {
         reader.accept(event);
+    }
+
+    /**
+     * The rows in which something stands.
+     *
+     * @throws InvalidInputException if the file is no table, or has more in it than any conference
+     */
+    private static List<IndicoRow> rows(SourceFile file, InputErrors errors) {
+        List<InputTable.Row> rows =
+                XlsxTables.isWorkbook(file)
+                        ? XlsxTables.read(file).stream()
+                                .findFirst()
+                                .map(InputTable::rows)
+                                .orElse(List.of())
+                        : CsvTables.read(file).rows();
+        if (rows.size() > SizeLimits.SESSIONS + 1
+                || rows.stream().anyMatch(row -> row.cells().size() > COLUMNS)) {
+            throw new InvalidInputException(
+                    List.of(
+                            new InputError(
+                                    file.at().text(),
+                                    "tooMany",
+                                    "The table (%s) has more rows or columns than any conference. Maybe it is not of Indico?"
+                                            .formatted(file.name()))));
+        }
+        return rows.stream()
+                .map(row -> new IndicoRow(row.number(), row.cells(), file.at(), errors))
+                .toList();
     }
 }

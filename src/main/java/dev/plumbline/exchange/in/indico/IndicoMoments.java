@@ -2,10 +2,10 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,27 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicoMoments(ImportNotes notes) {
 
-    /** A stretch of time. */
-    record Span(OffsetDateTime start, OffsetDateTime end) {
-
-        int minutes() {
-            return (int) Math.min(Integer.MAX_VALUE, Duration.between(start, end).toMinutes());
-        }
-    }
-
     /**
      * What begins and ends.
      *
      * @param minutes how long it is, where that is known: it tells which of two hours is meant when
      *     clocks go back
      */
-    Optional<Span> span(SourceNode node, String from, String to, @Nullable Integer minutes) {
+    Optional<TimeSpan> span(SourceNode node, String from, String to, @Nullable Integer minutes) {
         var starts = candidates(node.get(from));
         var ends = candidates(node.get(to));
-        List<Span> possible = new ArrayList<>();
+        List<TimeSpan> possible = new ArrayList<>();
         for (OffsetDateTime start : starts) {
             for (OffsetDateTime end : ends) {
-                var span = new Span(start, end);
+                var span = new TimeSpan(start, end);
                 if (minutes == null || span.minutes() == minutes) {
                     possible.add(span);
                 }
@@ -57,7 +49,7 @@ record IndicoMoments(ImportNotes notes) {
         }
         return Optional.of(
                 possible.isEmpty()
-                        ? new Span(starts.getFirst(), ends.getFirst())
+                        ? new TimeSpan(starts.getFirst(), ends.getFirst())
                         : possible.getFirst());
     }
 

@@ -5,7 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class IndicoPlan {
         event.errors().throwIfAny();
         draft = new ProblemDraft(notes);
         people = new IndicoPeople(draft.people(), notes);
-        zone = ZoneOf.problem(event, options);
+        zone = zone(event, options);
         windows = new IndicoWindows(draft, zone);
         busy = new IndicoBusyTimes(draft, people, zone);
         lengths = new ContributionLengths(event, options.minutes());
@@ -124,7 +124,7 @@ final class IndicoPlan {
         var numbers = one.numbers();
         return Optional.ofNullable(numbers.url())
                 .or(() -> Optional.ofNullable(numbers.shown()))
-                .orElseGet(() -> ReadableIds.slug(one.content().title()));
+                .orElseGet(() -> WordSlug.of(one.content().title()));
     }
 
     private void note() {
@@ -145,5 +145,31 @@ final class IndicoPlan {
         if (!some.isEmpty()) {
             notes.add(kind, "talks", sentence.formatted(ListPhrase.of(some)));
         }
+    }
+
+    /** The event's; else what is said; else that in which times are shown; UTC holds the place. */
+    private static ZoneId zone(IndicoEvent event, ImportOptions options) {
+        if (event.zone() != null) {
+            return event.zone();
+        }
+        if (options.timeZone() != null) {
+            return options.timeZone();
+        }
+        var shown = event.shownZone();
+        if (shown != null) {
+            event.notes()
+                    .add(
+                            ImportNote.Kind.GUESSED,
+                            "timeZone",
+                            "The time zone is %s, that in which Indico has shown the times; it may be yours instead of the event's. Maybe say the event's time zone?"
+                                    .formatted(shown));
+            return shown;
+        }
+        event.notes()
+                .add(
+                        ImportNote.Kind.MISSING,
+                        "timeZone",
+                        "No file says the time zone of the event; UTC holds the place. Say the time zone.");
+        return ZoneId.of("UTC");
     }
 }

@@ -161,4 +161,23 @@ final class IndicoWindows {
     private OffsetDateTime local(OffsetDateTime time) {
         return time.atZoneSameInstant(zone).toOffsetDateTime();
     }
+
+    /** The usual grid of 5 minutes if all lengths are on it, else 1. */
+    private static final class IndicoGrid {
+
+        private static final int USUAL = 5;
+
+        private int minutes = USUAL;
+
+        /** A length, or the distance of something from the start of its slot. */
+        void length(int length) {
+            if (length % USUAL != 0) {
+                minutes = 1;
+            }
+        }
+
+        int minutes() {
+            return minutes;
+        }
+    }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +57,7 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
         Set<String> lacking = new LinkedHashSet<>();
         for (IndicoContribution one : planned) {
             String track = choice.track(one).orElse("no track");
-            if (!known.contains(ReadableIds.slug(track))) {
+            if (!known.contains(WordSlug.of(track))) {
                 lacking.add(track);
             }
         }
@@ -72,7 +72,7 @@ record PlanNotes(IndicoEvent event, TrackChoice choice, ImportNotes notes) {
 
     private Set<String> withBlocks() {
         return event.blocks().stream()
-                .map(block -> ReadableIds.slug(block.session()))
+                .map(block -> WordSlug.of(block.session()))
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.source.SourceNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ final class TimetableExport {
     }
 
     /** What has no time is passed over; it says so. */
-    private Optional<IndicoMoments.Span> time(SourceNode entry) {
+    private Optional<TimeSpan> time(SourceNode entry) {
         var minutes = durations.minutes(entry.get("duration"));
         var time = moments.span(entry, "startDate", "endDate", minutes.orElse(null));
         IndicoZones.of(entry.get("startDate").get("tz")).ifPresent(event::shownZone);

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
-import dev.plumbline.exchange.naming.ReadableIds;
+import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
@@ -78,9 +78,9 @@ final class TrackChoice {
         if (known.containsKey(key(name))) {
             return Set.of(key(name));
         }
-        String slug = ReadableIds.slug(name);
+        String slug = WordSlug.of(name);
         return known.keySet().stream()
-                .filter(key -> ReadableIds.slug(key).equals(slug))
+                .filter(key -> WordSlug.of(key).equals(slug))
                 .collect(Collectors.toSet());
     }
 

@@ -115,9 +115,7 @@ public final class MaintainersImporter implements Importer {
         var wanted = new WantedPeople(reviewers, leads);
         return problem.withPeople(crew.all())
                 .withClusters(wanted.led(problem.clusters()))
-                .withTalks(
-                        wanted.addTo(problem.talks()),
-                        wanted.addTo(problem.coordinationSessions()));
+                .withSessions(wanted::addTo);
     }
 
     private static void note(MaintainersSection section, ImportNotes notes) {

@@ -1,6 +1,5 @@
 package dev.plumbline.exchange.in.maintainers;
 
-import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TopicCluster;
 import java.util.ArrayList;
@@ -19,11 +18,7 @@ import java.util.Set;
  */
 record WantedPeople(Map<String, Set<String>> reviewers, Map<String, List<String>> leads) {
 
-    List<Talk> addTo(List<Talk> sessions) {
-        return sessions.stream().map(this::addTo).toList();
-    }
-
-    private Talk addTo(Talk talk) {
+    Talk addTo(Talk talk) {
         Set<String> added = new LinkedHashSet<>();
         talk.clusters().forEach(id -> added.addAll(reviewers.getOrDefault(id, Set.of())));
         talk.clusters().forEach(id -> added.removeAll(leads.getOrDefault(id, List.of())));
@@ -35,13 +30,7 @@ record WantedPeople(Map<String, Set<String>> reviewers, Map<String, List<String>
         }
         var wanted = new ArrayList<>(there.wantedPeople());
         wanted.addAll(added);
-        return talk.with(
-                new Participants(
-                        there.speakers(),
-                        there.requiredPeople(),
-                        List.copyOf(wanted),
-                        there.quorums()),
-                talk.conditions());
+        return talk.withParticipants(there.withWantedPeople(wanted));
     }
 
     /** The clusters with their leads. */
@@ -49,10 +38,7 @@ record WantedPeople(Map<String, Set<String>> reviewers, Map<String, List<String>
         return clusters.stream()
                 .map(
                         cluster ->
-                                new TopicCluster(
-                                        cluster.id(),
-                                        cluster.name(),
-                                        cluster.order(),
+                                cluster.withLeads(
                                         leads.getOrDefault(cluster.id(), cluster.leads())))
                 .toList();
     }

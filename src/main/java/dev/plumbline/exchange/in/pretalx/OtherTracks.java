@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.pretalx;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.Severity;
 import java.util.HashSet;
@@ -51,7 +51,7 @@ final class OtherTracks {
                 return;
             }
             for (PretalxSlot slot : slots) {
-                var time = new Stretch(slot.start(), slot.start().plusMinutes(slot.minutes()));
+                var time = TimeSpan.of(slot.start(), slot.minutes());
                 rooms.taken(draft.room(slot.room()), time);
                 for (PersonDraft person : people) {
                     person.busy(time.start(), time.end(), reason, Severity.HARD);

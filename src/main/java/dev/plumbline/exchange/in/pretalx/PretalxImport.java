@@ -8,8 +8,8 @@ import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
-import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.SizeLimits;
@@ -75,7 +75,7 @@ final class PretalxImport {
         }
         new OtherTracks(draft, speakers, times).passOver(others, this::slots);
         errors.throwIfAny();
-        Optional<Stretch> whole = times.whole();
+        Optional<TimeSpan> whole = times.whole();
         if (whole.isEmpty()) {
             notes.add(
                     Kind.MISSING,
@@ -85,7 +85,8 @@ final class PretalxImport {
             whole =
                     all.isEmpty()
                             ? whole
-                            : Optional.of(new Stretch(all.getFirst().start(), all.getLast().end()));
+                            : Optional.of(
+                                    new TimeSpan(all.getFirst().start(), all.getLast().end()));
         }
         speakers.limit(whole);
         if (request.options().timeZone() == null) {

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.pretalx;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublishedPlacement;
@@ -31,10 +31,10 @@ final class PretalxRoomTimes {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
     private static final int USUAL_GRID = 5;
 
-    private final Map<String, List<Stretch>> byRoom = new LinkedHashMap<>();
+    private final Map<String, List<TimeSpan>> byRoom = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, List<Placed>> placedIn = new HashMap<>();
-    private final Map<String, List<Stretch>> taken = new HashMap<>();
+    private final Map<String, List<TimeSpan>> taken = new HashMap<>();
     private final ZoneId zone;
 
     private record Placed(String session, String room, OffsetDateTime start, int minutes) {
@@ -49,12 +49,12 @@ final class PretalxRoomTimes {
     }
 
     /** When the room with the id is available. */
-    void available(String room, List<Stretch> stretches) {
+    void available(String room, List<TimeSpan> stretches) {
         byRoom.computeIfAbsent(room, any -> new ArrayList<>()).addAll(stretches);
     }
 
     /** When the room with the id is used by what is not planned. */
-    void taken(String room, Stretch time) {
+    void taken(String room, TimeSpan time) {
         taken.computeIfAbsent(room, any -> new ArrayList<>()).add(time);
     }
 
@@ -63,28 +63,28 @@ final class PretalxRoomTimes {
         var one = new Placed(session, room, start, minutes);
         placed.add(one);
         placedIn.computeIfAbsent(room, any -> new ArrayList<>()).add(one);
-        available(room, List.of(new Stretch(start, start.plusMinutes(minutes))));
+        available(room, List.of(TimeSpan.of(start, minutes)));
     }
 
     /** From the first start to the last end; empty without any time. */
-    Optional<Stretch> whole() {
+    Optional<TimeSpan> whole() {
         var all = PretalxStretches.joined(byRoom.values().stream().flatMap(List::stream).toList());
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stretch(all.getFirst().start(), all.getLast().end()));
+                : Optional.of(new TimeSpan(all.getFirst().start(), all.getLast().end()));
     }
 
     /** Adds slots and placements; says the grid on which all of them lie. */
     int addTo(ProblemDraft draft) {
-        Map<String, List<Stretch>> free = new LinkedHashMap<>();
+        Map<String, List<TimeSpan>> free = new LinkedHashMap<>();
         byRoom.forEach((room, stretches) -> free.put(room, free(room, stretches)));
         checkDays(free.values().stream().flatMap(List::stream).toList());
         var ids = new ReadableIds();
         List<TimeSlot> slots = new ArrayList<>();
         free.forEach(
                 (room, stretches) -> {
-                    for (Stretch one : stretches) {
-                        for (Stretch day : days(one, room, draft)) {
+                    for (TimeSpan one : stretches) {
+                        for (TimeSpan day : days(one, room, draft)) {
                             slots.add(
                                     new TimeSlot(
                                             ids.unique(room + "-" + NAME.format(day.start())),
@@ -111,7 +111,7 @@ final class PretalxRoomTimes {
     /**
      * A few lines can make a room available for centuries; nobody could hold a slot for each day.
      */
-    private static void checkDays(List<Stretch> free) {
+    private static void checkDays(List<TimeSpan> free) {
         long days =
                 free.stream()
                         .mapToLong(one -> 1 + Duration.between(one.start(), one.end()).toDays())
@@ -128,14 +128,14 @@ final class PretalxRoomTimes {
     }
 
     /** What is left of the room's time; where something planned is, it stays. */
-    private List<Stretch> free(String room, List<Stretch> stretches) {
-        List<Stretch> used = taken.getOrDefault(room, List.of());
-        List<Stretch> free = new ArrayList<>();
-        for (Stretch one : PretalxStretches.joined(stretches)) {
+    private List<TimeSpan> free(String room, List<TimeSpan> stretches) {
+        List<TimeSpan> used = taken.getOrDefault(room, List.of());
+        List<TimeSpan> free = new ArrayList<>();
+        for (TimeSpan one : PretalxStretches.joined(stretches)) {
             free.addAll(PretalxStretches.gaps(one, used));
         }
         placedIn.getOrDefault(room, List.of())
-                .forEach(one -> free.add(new Stretch(one.start(), one.end())));
+                .forEach(one -> free.add(new TimeSpan(one.start(), one.end())));
         return PretalxStretches.joined(free);
     }
 
@@ -159,7 +159,7 @@ final class PretalxRoomTimes {
     }
 
     /** A room that is available day and night has a slot for each day. */
-    private List<Stretch> days(Stretch one, String room, ProblemDraft draft) {
+    private List<TimeSpan> days(TimeSpan one, String room, ProblemDraft draft) {
         if (Duration.between(one.start(), one.end()).toHours() <= 24) {
             return List.of(one);
         }
@@ -169,7 +169,7 @@ final class PretalxRoomTimes {
                         room,
                         "The room is available from %s to %s without a pause; each day is a time slot. Maybe narrow them to the hours of the conference?"
                                 .formatted(one.start(), one.end()));
-        List<Stretch> days = new ArrayList<>();
+        List<TimeSpan> days = new ArrayList<>();
         OffsetDateTime from = one.start();
         while (from.isBefore(one.end())) {
             var midnight =
@@ -180,7 +180,7 @@ final class PretalxRoomTimes {
                             .toOffsetDateTime();
             var night = awake(room, midnight);
             var until = night.isBefore(one.end()) ? night : one.end();
-            days.add(new Stretch(from, until));
+            days.add(new TimeSpan(from, until));
             from = until;
         }
         return days;

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.draft.PeopleDraft;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
-import dev.plumbline.exchange.in.pretalx.PretalxStretches.Stretch;
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.Severity;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PretalxSpeakers {
 
     private final ProblemDraft draft;
     private final Map<String, SourceNode> listed = new LinkedHashMap<>();
-    private final Map<PersonDraft, List<Stretch>> available = new LinkedHashMap<>();
+    private final Map<PersonDraft, List<TimeSpan>> available = new LinkedHashMap<>();
 
     PretalxSpeakers(ProblemDraft draft, List<SourceNode> speakers) {
         this.draft = draft;
@@ -104,7 +104,7 @@ final class PretalxSpeakers {
     }
 
     /** Within the stretch, people cannot when they did not say that they can. */
-    void limit(Optional<Stretch> whole) {
+    void limit(Optional<TimeSpan> whole) {
         available.forEach(
                 (person, stretches) ->
                         whole.ifPresent(
@@ -120,7 +120,7 @@ final class PretalxSpeakers {
     }
 
     /** All that people said they can. */
-    List<Stretch> allAvailable() {
+    List<TimeSpan> allAvailable() {
         return available.values().stream().flatMap(List::stream).toList();
     }
 

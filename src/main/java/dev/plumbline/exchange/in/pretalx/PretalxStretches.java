@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in.pretalx;
 
+import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
@@ -12,14 +13,11 @@ import java.util.Optional;
 /** Stretches of time: when people and rooms can. */
 final class PretalxStretches {
 
-    /** Half-open, and not empty. */
-    record Stretch(OffsetDateTime start, OffsetDateTime end) {}
-
     private PretalxStretches() {}
 
     /** The availabilities of somebody; what is no stretch is a mistake. */
-    static List<Stretch> available(SourceNode availabilities) {
-        List<Stretch> all = new ArrayList<>();
+    static List<TimeSpan> available(SourceNode availabilities) {
+        List<TimeSpan> all = new ArrayList<>();
         for (SourceNode one : availabilities.elements()) {
             var start = moment(one.get("start"));
             var end = moment(one.get("end"));
@@ -27,7 +25,7 @@ final class PretalxStretches {
                 continue;
             }
             if (start.get().isBefore(end.get())) {
-                all.add(new Stretch(start.get(), end.get()));
+                all.add(new TimeSpan(start.get(), end.get()));
             } else {
                 one.get("end").mistake("endBeforeStart", "after the start " + start.get());
             }
@@ -54,33 +52,33 @@ final class PretalxStretches {
     }
 
     /** In order; what overlaps or touches is one. */
-    static List<Stretch> joined(List<Stretch> stretches) {
-        List<Stretch> sorted = new ArrayList<>(stretches);
+    static List<TimeSpan> joined(List<TimeSpan> stretches) {
+        List<TimeSpan> sorted = new ArrayList<>(stretches);
         sorted.sort(Comparator.comparing(one -> one.start().toInstant()));
-        List<Stretch> joined = new ArrayList<>();
-        for (Stretch next : sorted) {
+        List<TimeSpan> joined = new ArrayList<>();
+        for (TimeSpan next : sorted) {
             if (joined.isEmpty() || next.start().isAfter(joined.getLast().end())) {
                 joined.add(next);
             } else if (next.end().isAfter(joined.getLast().end())) {
-                joined.add(new Stretch(joined.removeLast().start(), next.end()));
+                joined.add(new TimeSpan(joined.removeLast().start(), next.end()));
             }
         }
         return joined;
     }
 
     /** What of the whole is in none of the stretches. */
-    static List<Stretch> gaps(Stretch whole, List<Stretch> stretches) {
-        List<Stretch> gaps = new ArrayList<>();
+    static List<TimeSpan> gaps(TimeSpan whole, List<TimeSpan> stretches) {
+        List<TimeSpan> gaps = new ArrayList<>();
         OffsetDateTime from = whole.start();
-        for (Stretch one : joined(stretches)) {
+        for (TimeSpan one : joined(stretches)) {
             OffsetDateTime until = one.start().isBefore(whole.end()) ? one.start() : whole.end();
             if (from.isBefore(until)) {
-                gaps.add(new Stretch(from, until));
+                gaps.add(new TimeSpan(from, until));
             }
             from = one.end().isAfter(from) ? one.end() : from;
         }
         if (from.isBefore(whole.end())) {
-            gaps.add(new Stretch(from, whole.end()));
+            gaps.add(new TimeSpan(from, whole.end()));
         }
         return gaps;
     }

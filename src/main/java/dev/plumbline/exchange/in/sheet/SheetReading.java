@@ -7,7 +7,9 @@ import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.sheet.SheetColumn;
 import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.InputPointer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the rows of the sheets into the tree. */
@@ -100,5 +102,39 @@ final class SheetReading {
 
     private void cells(Known known, Row row, ObjectNode element, InputPointer at) {
         tree.putAll(element, at, known.table(), known.columns(), row);
+    }
+
+    /** Where the elements of lists stand, by their ids. */
+    private static final class ElementPlaces {
+
+        private static final InputPointer ROOT = InputPointer.base("");
+
+        private final ObjectNode root;
+        private final Map<String, Listing> listings = new HashMap<>();
+
+        /**
+         * @param root whose lists may grow, but keep what they have
+         */
+        ElementPlaces(ObjectNode root) {
+            this.root = root;
+        }
+
+        /** The first element of the list that has the id. */
+        Optional<InputPointer> of(String list, String id) {
+            var listing = listings.computeIfAbsent(list, any -> new Listing());
+            var elements = root.path(list);
+            for (; listing.counted < elements.size(); listing.counted++) {
+                listing.byId.putIfAbsent(
+                        elements.path(listing.counted).path("id").asText(),
+                        ROOT.at(list).at(listing.counted));
+            }
+            return Optional.ofNullable(listing.byId.get(id));
+        }
+
+        private static final class Listing {
+
+            private final Map<String, InputPointer> byId = new HashMap<>();
+            private int counted;
+        }
     }
 }

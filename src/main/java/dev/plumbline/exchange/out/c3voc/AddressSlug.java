@@ -1,10 +1,8 @@
 package dev.plumbline.exchange.out.c3voc;
 
-import dev.plumbline.exchange.naming.NormalForm;
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.plumbline.exchange.naming.WordSlug;
 
-/** Words for addresses: lower-case ASCII letters and digits. */
+/** What the formats of c3voc ask of the words in addresses. */
 final class AddressSlug {
 
     private static final int LONGEST = 60;
@@ -13,15 +11,10 @@ final class AddressSlug {
     private AddressSlug() {}
 
     /** The words, joined; empty where no letter of them is ASCII. */
-    static String of(String words, char joint) {
-        String plain =
-                NormalForm.of(words, Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\p{Mn}+", "")
-                        .replaceAll("[^a-z0-9]+", " ")
-                        .strip();
-        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
-        return cut.replace(' ', joint);
+    private static String of(String words, char joint) {
+        String slug = WordSlug.ascii(words);
+        String cut = slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
+        return cut.replaceAll("-$", "").replace('-', joint);
     }
 
     /** Of a conference: at least four letters, digits or underscores. */

@@ -2,9 +2,8 @@ package dev.plumbline.exchange.out.c3voc;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** UUIDs made of names: the same name always gives the same one (version 5 of RFC 9562, 5.5). */
 final class NameUuid {
@@ -28,16 +27,12 @@ final class NameUuid {
     }
 
     private static byte[] sha1(String name) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-1");
-            digest.update(
-                    ByteBuffer.allocate(2 * Long.BYTES)
-                            .putLong(URLS.getMostSignificantBits())
-                            .putLong(URLS.getLeastSignificantBits())
-                            .array());
-            return digest.digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-1.", e);
-        }
+        var digest = DigestUtils.getSha1Digest();
+        digest.update(
+                ByteBuffer.allocate(2 * Long.BYTES)
+                        .putLong(URLS.getMostSignificantBits())
+                        .putLong(URLS.getLeastSignificantBits())
+                        .array());
+        return digest.digest(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,7 +6,9 @@ import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.table.CsvDialect;
 import dev.plumbline.problem.facts.SessionKind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -65,7 +67,7 @@ public final class IndicoCsvExporter implements Exporter {
                 rows.add(row("", waiting.minutes(), waiting.title(), waiting.speakers()));
             }
         }
-        return IndicoCsv.csv(rows);
+        return CsvDialect.IMPORT.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class IndicoCsvExporter implements Exporter {
         var name =
                 speakers.isEmpty()
                         ? new FullName("", "")
-                        : FullName.of(IndicoCsv.line(speakers.getFirst().name()));
+                        : FullName.of(IndicoCell.line(speakers.getFirst().name()));
         String affiliation = speakers.isEmpty() ? null : speakers.getFirst().affiliation();
         String shown = text(title);
         return List.of(
@@ -98,7 +100,7 @@ public final class IndicoCsvExporter implements Exporter {
     }
 
     private static String text(String text) {
-        return IndicoCsv.guarded(text, GUARD);
+        return IndicoCell.guarded(text, GUARD);
     }
 
     /**

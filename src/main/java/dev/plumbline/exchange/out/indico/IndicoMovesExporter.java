@@ -6,6 +6,8 @@ import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.indico.MovePlan.TimetableStep;
+import dev.plumbline.exchange.table.CsvDialect;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ public final class IndicoMovesExporter implements Exporter {
         for (TimetableStep step : MovePlan.of(before, agenda.items())) {
             rows.add(row(rows.size(), step, agenda));
         }
-        return IndicoCsv.csv(rows);
+        return CsvDialect.IMPORT.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> row(int number, TimetableStep step, Programme agenda) {
@@ -103,6 +105,6 @@ public final class IndicoMovesExporter implements Exporter {
     }
 
     private static String text(String text) {
-        return IndicoCsv.guarded(text, GUARD);
+        return IndicoCell.guarded(text, GUARD);
     }
 }

@@ -2,19 +2,19 @@ package dev.plumbline.lab.compare.judge;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.stat.ranking.NaturalRanking;
-import org.apache.commons.math3.stat.ranking.TiesStrategy;
+import org.hipparchus.stat.inference.MannWhitneyUTest;
+import org.hipparchus.stat.ranking.NaturalRanking;
+import org.hipparchus.stat.ranking.TiesStrategy;
 
 /**
  * The Mann-Whitney U test of two samples of things that can be ordered, ties included.
  *
  * @param share of the pairs in which the first one is greater; of equal ones, half
  * @param p two-sided: how likely a rank sum at least as far from its mean is by chance. Counted
- *     over all ways to deal the values out where there are few, which few seeds need; from the
- *     normal approximation where there are many
+ *     over all ways to deal the values out where there are few, which few seeds need (the library
+ *     does so only where no two are equal); from the normal approximation, corrected for ties and
+ *     continuity, where there are many
  */
 record MannWhitney(double share, double p) {
 
@@ -22,22 +22,21 @@ record MannWhitney(double share, double p) {
     private static final int MOST_COUNTED = 60;
 
     static <T extends Comparable<T>> MannWhitney of(List<T> ones, List<T> others) {
-        var sorted =
-                DoubleStream.concat(positions(ones, ones, others), positions(others, ones, others))
-                        .toArray();
-        double[] ranks = new NaturalRanking(TiesStrategy.AVERAGE).rank(sorted);
-        int size = ones.size();
+        double[] first = positions(ones, ones, others).toArray();
+        double[] second = positions(others, ones, others).toArray();
+        double[] all = DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+        double[] ranks = new NaturalRanking(TiesStrategy.AVERAGE).rank(all);
+        int size = first.length;
         long sum = 0;
         for (int i = 0; i < size; i++) {
             sum += doubled(ranks[i]);
         }
         double u = sum / 2.0 - size * (size + 1) / 2.0;
-        double share = u / ((double) size * others.size());
         double p =
                 ranks.length <= MOST_COUNTED
                         ? counted(ranks, size, sum)
-                        : approximated(u, size, others.size(), sorted);
-        return new MannWhitney(share, p);
+                        : new MannWhitneyUTest().mannWhitneyUTest(first, second, false);
+        return new MannWhitney(u / ((double) size * second.length), p);
     }
 
     /** How many of all are smaller: a number in the same order as the things. */
@@ -53,29 +52,6 @@ record MannWhitney(double share, double p) {
                                                 + others.stream()
                                                         .filter(one -> one.compareTo(value) < 0)
                                                         .count()));
-    }
-
-    /**
-     * From the normal distribution, its variance corrected for ties (Lehmann, Nonparametrics, 1975,
-     * section 1.4).
-     */
-    private static double approximated(double u, int size, int otherSize, double[] values) {
-        double all = size + (double) otherSize;
-        double ties =
-                Arrays.stream(values)
-                        .boxed()
-                        .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
-                        .values()
-                        .stream()
-                        .mapToDouble(tied -> Math.pow(tied, 3) - tied)
-                        .sum();
-        double pairs = (double) size * otherSize;
-        double variance = pairs / 12 * (all + 1 - ties / (all * (all - 1)));
-        if (variance <= 0) {
-            return 1;
-        }
-        double z = Math.abs(u - pairs / 2) / Math.sqrt(variance);
-        return 2 * new NormalDistribution().cumulativeProbability(-z);
     }
 
     private static long doubled(double rank) {

@@ -11,7 +11,16 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.SessionKind;
+import dev.plumbline.rule.AvChangeover;
+import dev.plumbline.rule.CoordinationEarly;
+import dev.plumbline.rule.DiscomfortUnfair;
+import dev.plumbline.rule.Disruption;
+import dev.plumbline.rule.Idle;
+import dev.plumbline.rule.PersonMakespan;
+import dev.plumbline.rule.RemoteDiscomfort;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionsBackToBack;
+import dev.plumbline.rule.WantedAbsent;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -30,17 +39,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitMeter {
 
-    private static final String WANTED = "wantedAbsent";
-    private static final String HOURS = "remoteDiscomfort";
-    private static final String FAIR = "discomfortUnfair";
-    private static final String EARLY = "coordinationEarly";
-    private static final String MOVED = "disruption";
-
     /** With a minute at 15, discomfortUnfair's penalty is exactly the minutes, squared. */
     private static final int ROOT_OF_UNIT = 15;
 
     private static final ModelConfig SETTINGS =
-            new ModelConfig(null, Map.of(HOURS, minutesAt(1), FAIR, minutesAt(ROOT_OF_UNIT)));
+            new ModelConfig(
+                    null,
+                    Map.of(
+                            RemoteDiscomfort.ID,
+                            minutesAt(1),
+                            DiscomfortUnfair.ID,
+                            minutesAt(ROOT_OF_UNIT)));
 
     private final RuleSet rules;
 
@@ -84,25 +93,25 @@ public final class UnitMeter {
         units.put(PeopleUnit.WAITLISTED, kpis.waitlisted());
         units.put(PeopleUnit.WAITLIST_MINUTES, waitlistMinutes(schedule));
         units.put(PeopleUnit.MINUTES_CUT, kpis.minutesCut());
-        units.put(PeopleUnit.WANTED_MISSING, people(judged, WANTED));
-        units.put(PeopleUnit.WANTED_MINUTES, penalty(judged, WANTED));
-        units.put(PeopleUnit.UNCOMFORTABLE_MINUTES, penalty(judged, HOURS));
+        units.put(PeopleUnit.WANTED_MISSING, people(judged, WantedAbsent.ID));
+        units.put(PeopleUnit.WANTED_MINUTES, penalty(judged, WantedAbsent.ID));
+        units.put(PeopleUnit.UNCOMFORTABLE_MINUTES, penalty(judged, RemoteDiscomfort.ID));
         units.put(
                 PeopleUnit.WORST_OFF_MINUTES,
                 uncomfortable.values().stream().mapToLong(Long::longValue).max().orElse(0));
         units.put(PeopleUnit.CLUSTER_SWITCHES, kpis.clusterSwitches());
         units.put(PeopleUnit.COORDINATION_EARLY, early(judged));
-        units.put(PeopleUnit.PEOPLE_MOVED, of(judged, MOVED).count());
-        units.put(PeopleUnit.IDLE_MINUTES, penalty(judged, "idle"));
-        units.put(PeopleUnit.AV_CHANGEOVERS, of(judged, "avChangeover").count());
-        units.put(PeopleUnit.BACK_TO_BACK, of(judged, "sessionsBackToBack").count());
-        units.put(PeopleUnit.DAYS_AWAY, penalty(judged, "personMakespan"));
+        units.put(PeopleUnit.PEOPLE_MOVED, of(judged, Disruption.ID).count());
+        units.put(PeopleUnit.IDLE_MINUTES, penalty(judged, Idle.ID));
+        units.put(PeopleUnit.AV_CHANGEOVERS, of(judged, AvChangeover.ID).count());
+        units.put(PeopleUnit.BACK_TO_BACK, of(judged, SessionsBackToBack.ID).count());
+        units.put(PeopleUnit.DAYS_AWAY, penalty(judged, PersonMakespan.ID));
         return new Measured(units, uncomfortable);
     }
 
     private static Map<String, Long> uncomfortable(ScoredSchedule judged) {
         Map<String, Long> minutes = new HashMap<>();
-        of(judged, FAIR)
+        of(judged, DiscomfortUnfair.ID)
                 .forEach(
                         finding ->
                                 minutes.merge(
@@ -121,7 +130,7 @@ public final class UnitMeter {
 
     private static long early(ScoredSchedule judged) {
         var sessions = new HashSet<Session>();
-        of(judged, EARLY)
+        of(judged, CoordinationEarly.ID)
                 .flatMap(finding -> finding.sessions().stream())
                 .filter(session -> session.kind() == SessionKind.COORDINATION)
                 .forEach(sessions::add);

@@ -1,10 +1,6 @@
 package dev.plumbline.lab.compare.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.plumbline.exchange.table.CsvDialect;
 import dev.plumbline.exchange.table.FormulaGuard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,20 +13,8 @@ import java.util.List;
  */
 public final class ResultCsv implements ResultExporter {
 
-    private static final CsvSchema SCHEMA =
-            CsvSchema.builder()
-                    .addColumns(
-                            List.of("dataset", "variant", "seed", "measure", "judge", "value"),
-                            CsvSchema.ColumnType.STRING)
-                    .setUseHeader(true)
-                    .build();
-
-    private static final ObjectWriter WRITER =
-            CsvMapper.builder()
-                    .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-                    .enable(CsvGenerator.Feature.ESCAPE_CONTROL_CHARS_WITH_ESCAPE_CHAR)
-                    .build()
-                    .writer(SCHEMA);
+    private static final List<String> HEADER =
+            List.of("dataset", "variant", "seed", "measure", "judge", "value");
 
     @Override
     public String fileName() {
@@ -40,16 +24,13 @@ public final class ResultCsv implements ResultExporter {
     @Override
     public byte[] export(ComparisonResult result) {
         List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
         result.runs().forEach(run -> rows(run, rows));
         var sensitivity = result.sensitivity();
         if (sensitivity != null) {
             rows(sensitivity, rows);
         }
-        try {
-            return WRITER.writeValueAsString(rows).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Every table can be written.", e);
-        }
+        return CsvDialect.STATISTICS.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void rows(RunResult run, List<List<String>> rows) {

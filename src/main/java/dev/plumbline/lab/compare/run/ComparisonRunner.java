@@ -5,6 +5,7 @@ import dev.plumbline.lab.compare.definition.WeightComparison;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.searching.ProgressListener;
 import dev.plumbline.solve.ScheduleSolver;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,17 @@ public final class ComparisonRunner {
     private final ScheduleSolver solver;
     private final int parallel;
     private final EarlyEnd ending;
+    private final Clock clock;
 
     /**
      * @param parallel searches at once, at least 1; more than there are cores would share them
+     * @param clock tells when a run was finished
      */
-    public ComparisonRunner(ScheduleSolver solver, int parallel, EarlyEnd ending) {
+    public ComparisonRunner(ScheduleSolver solver, int parallel, EarlyEnd ending, Clock clock) {
         this.solver = solver;
         this.parallel = parallel;
         this.ending = ending;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class ComparisonRunner {
         if (tasks.isEmpty()) {
             return;
         }
-        var searcher = new RunSearcher(solver, comparison.limit(), ending);
+        var searcher = new RunSearcher(solver, comparison.limit(), ending, clock);
         if (!comparison.limit().isSteps() && !ending.isEnded()) {
             searcher.warmUp(tasks.getFirst(), WARM_UP);
         }

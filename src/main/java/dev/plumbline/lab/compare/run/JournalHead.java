@@ -7,11 +7,10 @@ import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
 import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.lab.compare.result.RunMachine;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What the runs of a journal have in common.
@@ -68,20 +67,16 @@ public record JournalHead(
     }
 
     private static String fingerprint(WeightComparison comparison) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (ComparedDataset dataset : comparison.datasets()) {
-                digest.update(json(dataset.name()));
-                digest.update(json(dataset.facts().problem()));
-            }
-            for (WeightVariant variant : comparison.variants()) {
-                digest.update(json(variant));
-            }
-            digest.update(json(comparison.limit()));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256.", e);
+        var digest = DigestUtils.getSha256Digest();
+        for (ComparedDataset dataset : comparison.datasets()) {
+            digest.update(json(dataset.name()));
+            digest.update(json(dataset.facts().problem()));
         }
+        for (WeightVariant variant : comparison.variants()) {
+            digest.update(json(variant));
+        }
+        digest.update(json(comparison.limit()));
+        return Hex.encodeHexString(digest.digest());
     }
 
     private static byte[] json(Object value) {

@@ -9,9 +9,8 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.ScheduleSolver;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +23,13 @@ final class RunSearcher {
     private final ScheduleSolver solver;
     private final SearchLimit limit;
     private final EarlyEnd ending;
+    private final Clock clock;
 
-    RunSearcher(ScheduleSolver solver, SearchLimit limit, EarlyEnd ending) {
+    RunSearcher(ScheduleSolver solver, SearchLimit limit, EarlyEnd ending, Clock clock) {
         this.solver = solver;
         this.limit = limit;
         this.ending = ending;
+        this.clock = clock;
     }
 
     /** Searches for a moment, so that the first run does not pay for compiling the program. */
@@ -71,7 +72,7 @@ final class RunSearcher {
                 task.dataset().name(),
                 task.variant().name(),
                 task.seed(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 seconds(begun),
                 solving.steps(),
                 schedule.placements().stream().map(FinishedRun.Placed::of).toList(),

@@ -16,7 +16,10 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Events that come again and again. */
 class CalendarRepetitionTest {
@@ -114,18 +117,77 @@ class CalendarRepetitionTest {
         assertThat(busyWith(when + "RRULE:FREQ=DAILY;COUNT=999999;BYMONTH=1")).isEmpty();
     }
 
+    /** Saturday, 31 October, and Sunday, 1 November 2026, by RFC 5545, section 3.3.10. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20261020T150000Z | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=MO | ",
+                "20261020T150000Z | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU | 2026-11-01",
+                // a Sunday is the last day of its week, unless told otherwise
+                "20261018T150000Z | FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU | 2026-10-31 2026-11-01",
+                "20260905T150000Z | FREQ=WEEKLY;BYMONTH=11;BYDAY=SA,SU | 2026-11-01",
+                "20220507T150000Z | FREQ=WEEKLY;BYDAY=SA,SU;BYSETPOS=2 | 2026-11-01",
+                // no month without a 31st counts
+                "20260131T150000Z | FREQ=MONTHLY;COUNT=6 | 2026-10-31",
+                "20260131T150000Z | FREQ=MONTHLY;COUNT=5 | ",
+                "20200201T150000Z | FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=-1 | 2026-10-31",
+                "20200201T150000Z | FREQ=MONTHLY;BYDAY=1SU,-1SA | 2026-10-31 2026-11-01",
+                "20200101T150000Z | FREQ=YEARLY;BYWEEKNO=44;BYDAY=SU | 2026-11-01",
+                "20200101T150000Z | FREQ=YEARLY;BYYEARDAY=-61 | 2026-11-01",
+                "20201031T150000Z | FREQ=YEARLY;INTERVAL=3 | 2026-10-31",
+                "20201031T150000Z | FREQ=YEARLY;INTERVAL=4 | "
+            })
+    void followsTheWordsOfTheStandard(String start, String rule, @Nullable String days) {
+        assertThat(busyWith("DTSTART:" + start, "DURATION:PT1H", "RRULE:" + rule))
+                .extracting(busy -> busy.substring(0, "2026-10-31".length()))
+                .isEqualTo(days == null ? List.of() : List.of(days.split(" ")));
+    }
+
+    @Test
+    void wholeDaysHaveNoHours() {
+        assertThat(
+                        busyWith(
+                                "DTSTART;VALUE=DATE:20261001",
+                                "RRULE:FREQ=WEEKLY;BYDAY=SA;BYHOUR=9,12"))
+                .containsExactly("2026-10-31T00:00-04:00/2026-11-01T00:00-04:00");
+    }
+
     private static InvalidInputException refusal(String... parts) {
         return catchThrowableOfType(
                 InvalidInputException.class, () -> read(calendar(parts), told("ada", null)));
     }
 
-    @Test
-    void refusesToFollowRulesWithoutEnd() {
-        String endless =
-                event("DTSTART:16010101T000000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=999999");
+    /** One of them costs little; a file may have as many as it likes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "16010101T000000Z | FREQ=DAILY;COUNT=999999",
+                "00010101T000000Z | FREQ=DAILY",
+                "20260101T000000Z | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "20260101T000000Z | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=1,2,3,4,5,6;BYSETPOS=366,-366",
+                "20260101T000000Z | FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=1,2,3;BYMINUTE=1,2,3,4;BYSETPOS=366"
+            })
+    void refusesToFollowManyRulesThatTakeLong(String start, String rule) {
+        String endless = event("DTSTART:" + start, "DURATION:PT1H", "RRULE:" + rule);
         var refusal = refusal((endless + "\n").repeat(5_000));
 
         assertThat(refusal.errors().getFirst().code()).isEqualTo("tooManyTimes");
+    }
+
+    @Test
+    void passesOverRulesThatSayTheSameAgainAndAgain() {
+        assertThat(
+                        busyWith(
+                                "DTSTART:20261001T000000Z",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=YEARLY;BYMONTH="
+                                        + "1,".repeat(200)
+                                        + "1;BYMONTHDAY="
+                                        + "2,".repeat(200)
+                                        + "2"))
+                .isEmpty();
     }
 
     /** Half a million changes of clocks, each of which every event would look at. */

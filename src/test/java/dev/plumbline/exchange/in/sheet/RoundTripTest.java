@@ -14,7 +14,6 @@ import dev.plumbline.exchange.out.sheet.XlsxExporter;
 import dev.plumbline.exchange.sheet.ProblemWorkbook;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Problem;
-import dev.plumbline.problem.Room;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
@@ -77,20 +76,10 @@ class RoundTripTest {
                         .mapToObj(number -> number + "; \"😀" + "x y\n".repeat(4_900))
                         .toList();
         survives(
-                new Problem(
-                        problem.name(),
-                        problem.timeZone(),
-                        problem.gridMinutes(),
-                        problem.tracks(),
+                problem.withRooms(
                         problem.rooms().stream()
-                                .map(room -> new Room(room.id(), room.name(), null, features))
-                                .toList(),
-                        problem.timeSlots(),
-                        problem.people(),
-                        problem.clusters(),
-                        problem.talks(),
-                        problem.coordinationSessions(),
-                        problem.published()));
+                                .map(room -> room.withCapacity(null).withFeatures(features))
+                                .toList()));
     }
 
     @Test

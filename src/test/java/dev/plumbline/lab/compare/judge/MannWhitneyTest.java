@@ -58,14 +58,14 @@ class MannWhitneyTest {
 
     /**
      * 31 zeros against 25 zeros and 6 ones: U is 387.5 of a mean of 480.5; the 56 and 6 ties bring
-     * its variance from 5045.25 to 1323.4, so z is 2.556.
+     * its variance from 5045.25 to 1323.4, so z, half a point nearer to the mean, is 2.543.
      */
     @Test
     void tiesCountWhereManyAreApproximated() {
         var zeros = Collections.nCopies(31, 0);
         var others = new ArrayList<>(Collections.nCopies(25, 0));
         others.addAll(Collections.nCopies(6, 1));
-        assertThat(MannWhitney.of(zeros, others).p()).isCloseTo(0.0106, within(0.0002));
+        assertThat(MannWhitney.of(zeros, others).p()).isCloseTo(0.0110, within(0.0001));
         assertThat(MannWhitney.of(zeros, zeros).p()).isEqualTo(1);
     }
 }

@@ -19,7 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is finished is kept, whatever ends the process. */
 class RunJournalTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-11T09:30:00.123Z"), ZoneOffset.UTC);
 
     private static final RunMachine MACHINE = RunMachine.current();
 
@@ -109,13 +114,14 @@ class RunJournalTest {
     void stoppedAndResumedItFindsTheSame() {
         var comparison = comparison(2, "{\"steps\": 300}");
         var atOnce = new ArrayList<FinishedRun>();
-        new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd())
+        new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd(), CLOCK)
                 .run(comparison, List.of(), atOnce::add, (number, all, what) -> {});
+        assertThat(atOnce).allMatch(run -> run.ended().equals(CLOCK.instant()));
 
         var ending = new EarlyEnd();
         var head = head(comparison, "1", 2);
         try (var journal = open(head)) {
-            new ComparisonRunner(TestSolvers.solver(), 1, ending)
+            new ComparisonRunner(TestSolvers.solver(), 1, ending, CLOCK)
                     .run(
                             comparison,
                             journal.runs(),
@@ -127,7 +133,7 @@ class RunJournalTest {
             assertThat(journal.runs()).hasSize(1);
         }
         try (var journal = open(head)) {
-            new ComparisonRunner(TestSolvers.solver(), 2, new EarlyEnd())
+            new ComparisonRunner(TestSolvers.solver(), 2, new EarlyEnd(), CLOCK)
                     .run(
                             comparison,
                             journal.runs(),

@@ -16,7 +16,9 @@ import dev.plumbline.testing.OnlyRules;
 import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +62,15 @@ class SensitivityRunnerTest {
                     List.of(),
                     TASK);
 
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
     @TempDir private Path dir;
 
     @Test
     void theRangeIsTheOneCalculatedByHandAndKeptUntilARunIsAdded() {
         SensitivityResult found;
         try (var journal = open()) {
-            new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd())
+            new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd(), CLOCK)
                     .run(COMPARISON, List.of(), journal::add, (number, all, what) -> {});
             found = run(new EarlyEnd(), journal.runs()).orElseThrow();
             journal.add(found);

@@ -1,12 +1,15 @@
 package dev.plumbline.bench.yardstick.cosplib;
 
-import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.RoomBuilder;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TimeSlotBuilder;
 import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.TopicClusterBuilder;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,36 +33,35 @@ final class CosplibProblem {
 
     static Problem of(CosplibLayout layout) {
         var instance = layout.instance();
-        return new Problem(
-                instance.name(),
-                ZoneOffset.UTC,
-                1,
-                List.of(),
-                IntStream.range(0, layout.roomCount())
-                        .mapToObj(
-                                room ->
-                                        new Room(
-                                                roomId(room),
-                                                layout.roomName(room),
-                                                null,
-                                                List.of()))
-                        .toList(),
-                timeSlots(layout),
-                List.of(),
-                IntStream.range(0, layout.trackCount())
-                        .mapToObj(
-                                track ->
-                                        new TopicCluster(
-                                                clusterId(track),
-                                                layout.trackName(track),
-                                                null,
-                                                List.of()))
-                        .toList(),
-                IntStream.range(0, layout.submissions().size())
-                        .mapToObj(number -> talk(layout, number))
-                        .toList(),
-                List.of(),
-                null);
+        return ProblemBuilder.builder()
+                .name(instance.name())
+                .timeZone(ZoneOffset.UTC)
+                .gridMinutes(1)
+                .rooms(
+                        IntStream.range(0, layout.roomCount())
+                                .mapToObj(room -> room(layout, room))
+                                .toList())
+                .timeSlots(timeSlots(layout))
+                .clusters(
+                        IntStream.range(0, layout.trackCount())
+                                .mapToObj(track -> cluster(layout, track))
+                                .toList())
+                .talks(
+                        IntStream.range(0, layout.submissions().size())
+                                .mapToObj(number -> talk(layout, number))
+                                .toList())
+                .build();
+    }
+
+    private static Room room(CosplibLayout layout, int room) {
+        return RoomBuilder.builder().id(roomId(room)).name(layout.roomName(room)).build();
+    }
+
+    private static TopicCluster cluster(CosplibLayout layout, int track) {
+        return TopicClusterBuilder.builder()
+                .id(clusterId(track))
+                .name(layout.trackName(track))
+                .build();
     }
 
     private static String roomId(int room) {
@@ -83,7 +85,13 @@ final class CosplibProblem {
             free = start.plusMinutes(given.slots());
             for (int room = 0; room < layout.roomCount(); room++) {
                 String id = "session-" + session + "-" + roomId(room);
-                slots.add(new TimeSlot(id, roomId(room), start, free, null, List.of()));
+                slots.add(
+                        TimeSlotBuilder.builder()
+                                .id(id)
+                                .room(roomId(room))
+                                .start(start)
+                                .end(free)
+                                .build());
             }
         }
         return slots;
@@ -105,16 +113,12 @@ final class CosplibProblem {
 
     private static Talk talk(CosplibLayout layout, int number) {
         var submission = layout.submissions().get(number);
-        return new Talk(
-                submission.id(),
-                submission.id(),
-                null,
-                List.of(clusterId(layout.trackOf()[number])),
-                null,
-                submission.slots(),
-                null,
-                MUST_RUN,
-                new Participants(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(null, List.of(), List.of(), List.of(), List.of(), null, null));
+        return TalkBuilder.builder()
+                .id(submission.id())
+                .title(submission.id())
+                .clusters(List.of(clusterId(layout.trackOf()[number])))
+                .minutes(submission.slots())
+                .priority(MUST_RUN)
+                .build();
     }
 }

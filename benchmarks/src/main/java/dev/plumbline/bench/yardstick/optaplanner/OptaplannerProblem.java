@@ -1,13 +1,18 @@
 package dev.plumbline.bench.yardstick.optaplanner;
 
 import dev.plumbline.problem.Conditions;
-import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Pin;
+import dev.plumbline.problem.PinBuilder;
 import dev.plumbline.problem.Place;
+import dev.plumbline.problem.PlaceBuilder;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.RoomBuilder;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
+import dev.plumbline.problem.TimeSlotBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,30 +32,27 @@ final class OptaplannerProblem {
     private OptaplannerProblem() {}
 
     static Problem of(OptaplannerLayout layout) {
-        return new Problem(
-                layout.instance().name(),
-                ZoneOffset.UTC,
-                1,
-                List.of(),
-                IntStream.range(0, layout.roomCount())
-                        .mapToObj(
-                                room ->
-                                        new Room(
-                                                roomId(room),
-                                                layout.roomNames().get(room),
-                                                null,
-                                                List.of()))
-                        .toList(),
-                IntStream.range(0, layout.timeslotCount() * layout.roomCount())
-                        .mapToObj(cell -> timeSlot(layout, cell))
-                        .toList(),
-                List.of(),
-                List.of(),
-                IntStream.range(0, layout.talkCount())
-                        .mapToObj(talk -> talk(layout, talk))
-                        .toList(),
-                List.of(),
-                null);
+        return ProblemBuilder.builder()
+                .name(layout.instance().name())
+                .timeZone(ZoneOffset.UTC)
+                .gridMinutes(1)
+                .rooms(
+                        IntStream.range(0, layout.roomCount())
+                                .mapToObj(room -> room(layout, room))
+                                .toList())
+                .timeSlots(
+                        IntStream.range(0, layout.timeslotCount() * layout.roomCount())
+                                .mapToObj(cell -> timeSlot(layout, cell))
+                                .toList())
+                .talks(
+                        IntStream.range(0, layout.talkCount())
+                                .mapToObj(talk -> talk(layout, talk))
+                                .toList())
+                .build();
+    }
+
+    private static Room room(OptaplannerLayout layout, int room) {
+        return RoomBuilder.builder().id(roomId(room)).name(layout.roomNames().get(room)).build();
     }
 
     private static String roomId(int room) {
@@ -65,35 +67,24 @@ final class OptaplannerProblem {
         OffsetDateTime start =
                 Instant.ofEpochSecond(layout.starts()[layout.timeslot(cell)] * SECONDS)
                         .atOffset(ZoneOffset.UTC);
-        return new TimeSlot(
-                slotId(layout, cell),
-                roomId(layout.room(cell)),
-                start,
-                start.plusMinutes(1),
-                null,
-                List.of());
+        return TimeSlotBuilder.builder()
+                .id(slotId(layout, cell))
+                .room(roomId(layout.room(cell)))
+                .start(start)
+                .end(start.plusMinutes(1))
+                .build();
     }
 
     private static Talk talk(OptaplannerLayout layout, int talk) {
         var given = layout.talk(talk);
-        return new Talk(
-                given.code(),
-                given.title() == null ? given.code() : given.title(),
-                null,
-                List.of(),
-                null,
-                1,
-                null,
-                MUST_RUN,
-                new Participants(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(
-                        null,
-                        List.of(),
-                        List.of(),
-                        places(layout, talk),
-                        List.of(),
-                        null,
-                        pin(layout, talk)));
+        return TalkBuilder.builder()
+                .id(given.code())
+                .title(given.title() == null ? given.code() : given.title())
+                .minutes(1)
+                .priority(MUST_RUN)
+                .conditions(
+                        Conditions.NONE.withPlaces(places(layout, talk)).withPin(pin(layout, talk)))
+                .build();
     }
 
     /** Where its type lets it be; anywhere, and a hard mistake, when that is nowhere. */
@@ -104,11 +95,11 @@ final class OptaplannerProblem {
                         .toList();
         return suitable.isEmpty()
                 ? List.of()
-                : List.of(new Place(suitable, List.of(), null, null, 0));
+                : List.of(PlaceBuilder.builder().timeSlots(suitable).build());
     }
 
     private static @Nullable Pin pin(OptaplannerLayout layout, int talk) {
         Integer cell = layout.pinnedCell(talk);
-        return cell == null ? null : new Pin(slotId(layout, cell), null, null);
+        return cell == null ? null : PinBuilder.builder().timeSlot(slotId(layout, cell)).build();
     }
 }

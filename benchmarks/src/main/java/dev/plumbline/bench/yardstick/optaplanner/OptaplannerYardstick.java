@@ -7,6 +7,8 @@ import dev.plumbline.bench.yardstick.InstanceVerdict;
 import dev.plumbline.bench.yardstick.Yardstick;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rule.PinBroken;
+import dev.plumbline.rule.RoomUnsuitable;
 import dev.plumbline.rule.Rule;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
@@ -29,7 +31,7 @@ public final class OptaplannerYardstick implements Yardstick {
      * any hard cost of an instance, but the search then finds less: it passes through such states.
      */
     private static final List<String> KEPT =
-            List.of(BaseRules.MUST_RUN, BaseRules.OVERRUN, "roomUnsuitable", "pinBroken");
+            List.of(BaseRules.MUST_RUN, BaseRules.OVERRUN, RoomUnsuitable.ID, PinBroken.ID);
 
     private final OptaplannerLayout layout;
     private final RuleSet rules;

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs that separate cells by semicolons see cells where others see a part of one. */
-class IndicoCsvTest {
+class IndicoCellTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -18,6 +18,6 @@ class IndicoCsvTest {
                 "a-b;c=d, a-b;c=d"
             })
     void nothingInACellIsAFormula(String title, String cell) {
-        assertThat(IndicoCsv.guarded(title, "'")).isEqualTo(cell);
+        assertThat(IndicoCell.guarded(title, "'")).isEqualTo(cell);
     }
 }
