@@ -1,11 +1,11 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.ParetoResult.Dominated;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult.Dominated;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitSummary;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitText;
 import dev.plumbline.lab.compare.result.RegretResult;
 import dev.plumbline.lab.compare.result.RegretResult.BeatsOwn;
-import dev.plumbline.lab.compare.result.UnitSummary;
-import dev.plumbline.lab.compare.result.UnitText;
 import dev.plumbline.problem.Severity;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.explain.why.FindingShare;
 import dev.plumbline.explain.why.RuleCosts;
-import dev.plumbline.explain.why.RuleShare;
 import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
 import dev.plumbline.explain.why.SessionShares;
+import dev.plumbline.explain.why.SessionShares.FindingShare;
+import dev.plumbline.explain.why.SessionShares.RuleShare;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.rule.ChangeWording;
 import dev.plumbline.rule.FindingWording;

@@ -1,9 +1,9 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.learn.LearnedRule;
 import dev.plumbline.lab.learn.LearnedWeights;
-import dev.plumbline.lab.learn.WeightContradiction;
-import dev.plumbline.lab.learn.WeightFit;
+import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
+import dev.plumbline.lab.learn.LearnedWeights.WeightContradiction;
+import dev.plumbline.lab.learn.LearnedWeights.WeightFit;
 import dev.plumbline.problem.RuleSetting;
 import java.util.List;
 import java.util.Locale;

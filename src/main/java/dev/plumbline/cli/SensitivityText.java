@@ -1,10 +1,10 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.lab.sensitivity.BestConfirmation;
-import dev.plumbline.lab.sensitivity.RangeDeparture;
-import dev.plumbline.lab.sensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.WeightSensitivity;
+import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
 package dev.plumbline.explain;
 
+import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.GroupMatch;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RelationRule;
@@ -7,10 +10,14 @@ import dev.plumbline.rule.Rule;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.SuccessionRule;
 import dev.plumbline.rule.WaitlistRule;
+import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Everything in a schedule that breaks one rule, with its sentence. */
 final class RuleViolations {
@@ -94,5 +101,36 @@ final class RuleViolations {
                                         List.of(),
                                         rule.sentence(session)))
                 .toList();
+    }
+
+    /** One thing that breaks a rule, before severity and weight are known. */
+    record RuleViolation(
+            long penalty, List<Session> sessions, List<Slot> slots, FindingSentence sentence) {
+
+        static RuleViolation of(
+                long penalty, List<? extends Placement> placements, FindingSentence sentence) {
+            return new RuleViolation(
+                    penalty,
+                    placements.stream().map(Placement::session).toList(),
+                    placements.stream()
+                            .map(Placement::slot)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList(),
+                    sentence);
+        }
+
+        Finding finding(WeightedRule rule) {
+            return new Finding(
+                    rule.id(),
+                    rule.severity(),
+                    rule.weight(),
+                    penalty,
+                    sessions,
+                    sentence.people(),
+                    slots,
+                    sentence.text(),
+                    sentence.isPrivate());
+        }
     }
 }

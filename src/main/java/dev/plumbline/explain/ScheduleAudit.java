@@ -1,5 +1,6 @@
 package dev.plumbline.explain;
 
+import dev.plumbline.explain.RuleViolations.RuleViolation;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Finding;

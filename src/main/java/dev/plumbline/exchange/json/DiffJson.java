@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.explain.diff.PersonToTell;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.diff.SessionChange;
@@ -129,5 +130,23 @@ public final class DiffJson {
                                                 news.message(),
                                                 news.isPrivate()))
                         .toList());
+    }
+
+    /** How the quality of two schedules differs; scores are text, as in a schedule. */
+    private record ScoreChangeJson(
+            String before,
+            String after,
+            @JsonInclude List<RuleChangeJson> rules,
+            @JsonInclude List<FindingJson> gained,
+            @JsonInclude List<FindingJson> lost) {
+
+        static ScoreChangeJson of(ScheduleComparison comparison) {
+            return new ScoreChangeJson(
+                    comparison.before().toString(),
+                    comparison.after().toString(),
+                    comparison.rules().stream().map(RuleChangeJson::of).toList(),
+                    comparison.gained().stream().map(FindingJson::of).toList(),
+                    comparison.lost().stream().map(FindingJson::of).toList());
+        }
     }
 }

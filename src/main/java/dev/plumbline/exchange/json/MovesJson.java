@@ -5,6 +5,8 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be evaluated: {@code {"moves": [{"unplace": {"session": "t1"}}, …]}}. */
@@ -59,5 +61,46 @@ public final class MovesJson {
 
     static List<MoveJson> of(List<AgendaMove> moves) {
         return moves.stream().map(MoveJson::of).toList();
+    }
+
+    /** A move as an object with one field, whose name is its kind. */
+    record MoveJson(
+            AgendaMove.@Nullable Place place,
+            AgendaMove.@Nullable Unplace unplace,
+            AgendaMove.@Nullable Swap swap,
+            AgendaMove.@Nullable ChangeMinutes changeMinutes,
+            AgendaMove.@Nullable AddUnavailability addUnavailability,
+            AgendaMove.@Nullable RemovePerson removePerson,
+            AgendaMove.@Nullable HalveWindow halveWindow) {
+
+        static MoveJson of(AgendaMove move) {
+            return new MoveJson(
+                    only(move, AgendaMove.Place.class),
+                    only(move, AgendaMove.Unplace.class),
+                    only(move, AgendaMove.Swap.class),
+                    only(move, AgendaMove.ChangeMinutes.class),
+                    only(move, AgendaMove.AddUnavailability.class),
+                    only(move, AgendaMove.RemovePerson.class),
+                    only(move, AgendaMove.HalveWindow.class));
+        }
+
+        private static <T extends AgendaMove> @Nullable T only(AgendaMove move, Class<T> type) {
+            return type.isInstance(move) ? type.cast(move) : null;
+        }
+
+        /** The moves of all fields that are there; there should be one. */
+        List<AgendaMove> moves() {
+            return Stream.<@Nullable AgendaMove>of(
+                            place,
+                            unplace,
+                            swap,
+                            changeMinutes,
+                            addUnavailability,
+                            removePerson,
+                            halveWindow)
+                    .filter(Objects::nonNull)
+                    .map(AgendaMove.class::cast)
+                    .toList();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.exchange.json;
 
-import dev.plumbline.exchange.json.ScheduleInput.GivenPlacement;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
@@ -11,8 +11,10 @@ import dev.plumbline.problem.validation.NameHints;
 import dev.plumbline.problem.validation.ShownValue;
 import dev.plumbline.problem.validation.SizeLimits;
 import dev.plumbline.schedule.FixedPlacement;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class PlacementReader {
     }
 
     /** The placement; empty when something is wrong with it. */
-    Optional<FixedPlacement> read(GivenPlacement given, InputPointer at) {
+    Optional<FixedPlacement> read(ScheduleInput.GivenPlacement given, InputPointer at) {
         Session session = session(given.session(), at.at("session"));
         Slot slot = slot(given.timeSlot(), at.at("timeSlot"));
         if (slot != null && given.room() != null && !given.room().equals(slot.room().id())) {
@@ -86,7 +88,7 @@ final class PlacementReader {
                         .formatted(kind, ShownValue.of(id), hints.of(id, known)));
     }
 
-    private void minutes(GivenPlacement given, InputPointer at) {
+    private void minutes(ScheduleInput.GivenPlacement given, InputPointer at) {
         boolean isPossible = 1 <= given.minutes() && given.minutes() <= SizeLimits.MINUTES;
         if (!isPossible && !errors.touches(at.at("minutes").text())) {
             errors.add(
@@ -97,7 +99,7 @@ final class PlacementReader {
         }
     }
 
-    private void end(GivenPlacement given, InputPointer at) {
+    private void end(ScheduleInput.GivenPlacement given, InputPointer at) {
         var end = given.end();
         if (end == null || given.start() == null || errors.touches(at.at("minutes").text())) {
             return;
@@ -110,5 +112,28 @@ final class PlacementReader {
                     "The field (end) is %s, but start and minutes together are %s. Maybe leave it out?"
                             .formatted(end, expected));
         }
+    }
+
+    /**
+     * What counts of a schedule that is handed in. The rest of a schedule as this program writes it
+     * is accepted too, since it follows from the problem.
+     */
+    @JsonIgnoreProperties({"name", "timeZone", "waitlist", "score", "feasible", "findings"})
+    record ScheduleInput(List<GivenPlacement> placements) {
+
+        /**
+         * One placement.
+         *
+         * @param room the slot's, if given
+         * @param end start and minutes together, if given
+         */
+        @JsonIgnoreProperties({"kind", "title", "track", "speakers"})
+        record GivenPlacement(
+                String session,
+                String timeSlot,
+                @Nullable String room,
+                OffsetDateTime start,
+                @Nullable OffsetDateTime end,
+                int minutes) {}
     }
 }

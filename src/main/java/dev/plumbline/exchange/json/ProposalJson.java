@@ -1,6 +1,8 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.exchange.json.MovesJson.MoveJson;
+import dev.plumbline.exchange.json.PlacementJson.PlaceJson;
 import dev.plumbline.exchange.json.ShiftJson.NamedJson;
 import dev.plumbline.explain.FindingNews;
 import dev.plumbline.explain.whatif.PlaceProposal;

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.exchange.json.PlacementReader.ScheduleInput;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;

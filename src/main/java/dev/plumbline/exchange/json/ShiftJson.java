@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.exchange.json.PlacementJson.PlaceJson;
 import dev.plumbline.explain.whatif.SessionShift;
 import dev.plumbline.problem.Person;
 import java.time.ZoneId;

@@ -131,6 +131,6 @@ record TimeValues(InputErrors errors) {
         errors.add(
                 at,
                 code,
-                "The field (%s) is %s, %s".formatted(at.label(), ValueText.of(node), rest));
+                "The field (%s) is %s, %s".formatted(at.label(), WrongType.shown(node), rest));
     }
 }

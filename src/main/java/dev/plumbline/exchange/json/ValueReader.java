@@ -3,6 +3,7 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
+import dev.plumbline.problem.validation.NearestName;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,5 +102,95 @@ final class ValueReader {
             }
         }
         return Collections.unmodifiableMap(result);
+    }
+
+    /** Reads a single value; reports a mistake and gives null when it cannot. */
+    @FunctionalInterface
+    private interface ScalarReader {
+
+        @Nullable Object read(JsonNode node, InputPointer at);
+    }
+
+    /** Reads texts and whole numbers. */
+    private record PlainValues(InputErrors errors) {
+
+        @Nullable String text(JsonNode node, InputPointer at) {
+            if (!node.isTextual()) {
+                String hint = node.isNumber() ? "Maybe put it in quotation marks?" : "";
+                new WrongType(errors).report(node, at, "a text", hint);
+                return null;
+            }
+            return node.textValue();
+        }
+
+        /** A text that has at least one visible character. */
+        @Nullable String filledText(JsonNode node, InputPointer at) {
+            String text = text(node, at);
+            if (text != null && text.isBlank()) {
+                errors.add(
+                        at,
+                        "blank",
+                        "The field (%s) is empty, but must have a text.".formatted(at.label()));
+                return null;
+            }
+            return text;
+        }
+
+        @Nullable Integer wholeNumber(JsonNode node, InputPointer at) {
+            return isWhole(node, at, node.canConvertToInt(), Integer.MIN_VALUE, Integer.MAX_VALUE)
+                    ? node.intValue()
+                    : null;
+        }
+
+        @Nullable Long longNumber(JsonNode node, InputPointer at) {
+            return isWhole(node, at, node.canConvertToLong(), Long.MIN_VALUE, Long.MAX_VALUE)
+                    ? node.longValue()
+                    : null;
+        }
+
+        private boolean isWhole(
+                JsonNode node, InputPointer at, boolean isInRange, long least, long most) {
+            if (node.isIntegralNumber() && isInRange) {
+                return true;
+            }
+            String needed = "a whole number";
+            String hint = "";
+            if (node.isIntegralNumber()) {
+                needed = "a whole number from %d to %d".formatted(least, most);
+            } else if (node.isTextual() && node.textValue().matches("-?\\d{1,18}")) {
+                hint = "Maybe remove the quotation marks?";
+            } else if (node.isNumber()) {
+                hint = "Maybe round it?";
+            }
+            new WrongType(errors).report(node, at, needed, hint);
+            return false;
+        }
+    }
+
+    /** Reads one of a fixed set of words, spelt as in the contract. */
+    private record EnumValues(InputErrors errors) {
+
+        @Nullable Object read(JsonNode node, InputPointer at, Class<?> type) {
+            Object[] constants = type.getEnumConstants();
+            List<String> names = Arrays.stream(constants).map(Object::toString).toList();
+            if (!node.isTextual()) {
+                new WrongType(errors).report(node, at, "one of " + String.join(", ", names));
+                return null;
+            }
+            int index = names.indexOf(node.textValue());
+            if (index >= 0) {
+                return constants[index];
+            }
+            errors.add(
+                    at,
+                    "unknownValue",
+                    "The field (%s) is %s, but must be one of %s.%s"
+                            .formatted(
+                                    at.label(),
+                                    WrongType.shown(node),
+                                    String.join(", ", names),
+                                    NearestName.hint(node.textValue(), names)));
+            return null;
+        }
     }
 }

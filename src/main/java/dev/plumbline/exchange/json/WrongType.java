@@ -3,6 +3,7 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
+import dev.plumbline.problem.validation.ShownValue;
 
 /** Says that a value of another type is needed, and what was probably meant. */
 record WrongType(InputErrors errors) {
@@ -20,9 +21,16 @@ record WrongType(InputErrors errors) {
                 "wrongType",
                 "The field (%s) is %s, but must be %s.%s"
                         .formatted(
-                                at.label(),
-                                ValueText.of(node),
-                                needed,
-                                hint.isEmpty() ? "" : " " + hint));
+                                at.label(), shown(node), needed, hint.isEmpty() ? "" : " " + hint));
+    }
+
+    /** Any JSON value as a sentence shows it. */
+    static String shown(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case STRING -> "\"" + ShownValue.of(node.textValue()) + "\"";
+            default -> ShownValue.of(node.asText());
+        };
     }
 }

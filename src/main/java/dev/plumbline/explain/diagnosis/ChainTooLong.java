@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.FindingSentence;
@@ -26,28 +26,28 @@ final class ChainTooLong implements CountingArguments.Argument {
     private record Earliest(long start, @Nullable Session after) {}
 
     @Override
-    public Stream<ProvenTrouble> troubles(Ground ground) {
+    public Stream<ProvenTrouble> troubles(Premises premises) {
         boolean isProof =
-                ground.hard().has(PrecedenceBroken.ID) && ground.hard().has(SlotOverrun.ID);
-        return isProof ? new Walk(ground).troubles() : Stream.empty();
+                premises.hard().has(PrecedenceBroken.ID) && premises.hard().has(SlotOverrun.ID);
+        return isProof ? new Walk(premises).troubles() : Stream.empty();
     }
 
     /** Along the precedences, from the first sessions to the last. */
     private static final class Walk {
 
-        private final Ground ground;
+        private final Premises premises;
         private final Set<Session> needed;
         private final Map<Session, Earliest> known = new HashMap<>();
         private final Set<Session> seen = new LinkedHashSet<>();
         private final List<ProvenTrouble> found = new ArrayList<>();
 
-        Walk(Ground ground) {
-            this.ground = ground;
-            this.needed = new LinkedHashSet<>(ground.needed());
+        Walk(Premises premises) {
+            this.premises = premises;
+            this.needed = new LinkedHashSet<>(premises.needed());
         }
 
         Stream<ProvenTrouble> troubles() {
-            ground.inTime(needed).forEach(this::visit);
+            premises.inTime(needed).forEach(this::visit);
             return found.stream();
         }
 
@@ -57,7 +57,7 @@ final class ChainTooLong implements CountingArguments.Argument {
             }
             long from = Long.MIN_VALUE;
             Session last = null;
-            for (var before : ground.facts().precedencesOf(session)) {
+            for (var before : premises.facts().precedencesOf(session)) {
                 if (needed.contains(before.session())) {
                     visit(before.session());
                     Earliest first = known.get(before.session());
@@ -68,10 +68,10 @@ final class ChainTooLong implements CountingArguments.Argument {
                     }
                 }
             }
-            OptionalLong start = ground.openings().earliest(session, from);
+            OptionalLong start = premises.windows().earliest(session, from);
             if (start.isPresent()) {
                 known.put(session, new Earliest(start.getAsLong(), last));
-            } else if (ground.openings().earliest(session, Long.MIN_VALUE).isPresent()
+            } else if (premises.windows().earliest(session, Long.MIN_VALUE).isPresent()
                     && !areBothPinned(session, last)) {
                 found.add(trouble(session, last, from));
             }
@@ -87,7 +87,7 @@ final class ChainTooLong implements CountingArguments.Argument {
             for (Session one = before; one != null; one = after(one)) {
                 chain.addFirst(one);
             }
-            var wording = ground.wording();
+            var wording = premises.wording();
             String text =
                     wording.enumerate(chain.stream().map(wording::title).toList())
                             + " have to come one after the other, so "

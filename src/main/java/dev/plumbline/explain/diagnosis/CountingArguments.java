@@ -21,7 +21,7 @@ public final class CountingArguments {
     interface Argument {
 
         /** What it proves. */
-        Stream<ProvenTrouble> troubles(Ground ground);
+        Stream<ProvenTrouble> troubles(Premises premises);
     }
 
     /**
@@ -29,10 +29,10 @@ public final class CountingArguments {
      *
      * @param isOver whether to end with what is proven so far
      */
-    record Ground(
+    record Premises(
             Facts facts,
-            HardIds hard,
-            FeasibleWindows openings,
+            HardRuleIds hard,
+            FeasibleWindows windows,
             FindingWording wording,
             BooleanSupplier isOver) {
 
@@ -61,7 +61,7 @@ public final class CountingArguments {
 
     private static final List<Argument> ARGUMENTS =
             List.of(
-                    new NoOpening(),
+                    new NoFeasibleWindow(),
                     new PinClash(),
                     new ChainTooLong(),
                     new PersonOverbooked(),
@@ -81,9 +81,9 @@ public final class CountingArguments {
      * @param isOver whether to end with what is proven so far
      */
     public static List<ProvenTrouble> of(RuleSet rules, BooleanSupplier isOver) {
-        var ground = ground(rules, isOver);
+        var premises = premises(rules, isOver);
         return ARGUMENTS.stream()
-                .flatMap(argument -> argument.troubles(ground))
+                .flatMap(argument -> argument.troubles(premises))
                 .sorted(Comparator.comparing(ProvenTrouble::severity))
                 .toList();
     }
@@ -104,13 +104,13 @@ public final class CountingArguments {
      */
     public static List<ProvenTrouble> ofSingleSessions(
             RuleSet rules, List<Session> sessions, BooleanSupplier isOver) {
-        return NoOpening.troubles(ground(rules, isOver), sessions).toList();
+        return NoFeasibleWindow.troubles(premises(rules, isOver), sessions).toList();
     }
 
-    private static Ground ground(RuleSet rules, BooleanSupplier isOver) {
+    private static Premises premises(RuleSet rules, BooleanSupplier isOver) {
         var facts = rules.facts();
-        var hard = new HardIds(rules);
-        return new Ground(
+        var hard = new HardRuleIds(rules);
+        return new Premises(
                 facts,
                 hard,
                 new FeasibleWindows(facts, hard),

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
 final class FeasibleWindows {
 
     private final Facts facts;
-    private final HardIds hard;
+    private final HardRuleIds hard;
     private final long[] longest;
 
-    FeasibleWindows(Facts facts, HardIds hard) {
+    FeasibleWindows(Facts facts, HardRuleIds hard) {
         this.facts = facts;
         this.hard = hard;
         this.longest = longestStretches(facts, hard);
@@ -51,7 +51,7 @@ final class FeasibleWindows {
         return isPinned && (session.mayUse(slot) || !hard.has(RoomUnsuitable.ID));
     }
 
-    private static long[] longestStretches(Facts facts, HardIds hard) {
+    private static long[] longestStretches(Facts facts, HardRuleIds hard) {
         long[] longest = facts.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
         if (hard.boundBreaks() && hard.has(BreakOutsideLimits.ID)) {
             for (Session pause : facts.sessions()) {

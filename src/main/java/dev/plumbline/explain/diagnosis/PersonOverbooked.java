@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
@@ -20,38 +20,38 @@ import java.util.stream.Stream;
 final class PersonOverbooked implements CountingArguments.Argument {
 
     @Override
-    public Stream<ProvenTrouble> troubles(Ground ground) {
-        if (!ground.hard().has(PersonDoubleBooked.ID) || !ground.hard().has(SlotOverrun.ID)) {
+    public Stream<ProvenTrouble> troubles(Premises premises) {
+        if (!premises.hard().has(PersonDoubleBooked.ID) || !premises.hard().has(SlotOverrun.ID)) {
             return Stream.empty();
         }
         Map<Person, List<Session>> sessions = new LinkedHashMap<>();
-        for (Session session : ground.facts().sessions()) {
+        for (Session session : premises.facts().sessions()) {
             for (Person person : session.attendees().bound()) {
                 sessions.computeIfAbsent(person, any -> new ArrayList<>()).add(session);
             }
         }
-        return ground.inTime(sessions.entrySet())
+        return premises.inTime(sessions.entrySet())
                 .filter(entry -> entry.getValue().size() > 1)
-                .flatMap(entry -> troubles(ground, entry.getKey(), entry.getValue()));
+                .flatMap(entry -> troubles(premises, entry.getKey(), entry.getValue()));
     }
 
     private static Stream<ProvenTrouble> troubles(
-            Ground ground, Person person, List<Session> sessions) {
-        var needed = sessions.stream().filter(ground.hard()::need).toList();
-        var ofNeeded = trouble(ground, person, needed, Severity.HARD);
+            Premises premises, Person person, List<Session> sessions) {
+        var needed = sessions.stream().filter(premises.hard()::need).toList();
+        var ofNeeded = trouble(premises, person, needed, Severity.HARD);
         return ofNeeded.isEmpty()
-                ? trouble(ground, person, sessions, Severity.MEDIUM).stream()
+                ? trouble(premises, person, sessions, Severity.MEDIUM).stream()
                 : ofNeeded.stream();
     }
 
     private static List<ProvenTrouble> trouble(
-            Ground ground, Person person, List<Session> sessions, Severity severity) {
+            Premises premises, Person person, List<Session> sessions, Severity severity) {
         long wanted = sessions.stream().mapToLong(Session::shortestMinutes).sum();
-        long there = TimeStretches.minutes(free(ground, person, sessions));
+        long there = TimeStretches.minutes(free(premises, person, sessions));
         if (wanted <= there) {
             return List.of();
         }
-        var wording = ground.wording();
+        var wording = premises.wording();
         String text =
                 person.name()
                         + " is needed in "
@@ -69,17 +69,17 @@ final class PersonOverbooked implements CountingArguments.Argument {
                         severity,
                         new FindingSentence(text, List.of(person), !isSpeaker),
                         "Let one of them go, ask for more time, "
-                                + shorten(ground, sessions, wanted - there)
+                                + shorten(premises, sessions, wanted - there)
                                 + "or let somebody else do it.",
                         sessions,
                         List.of()));
     }
 
     /** Only as far as sessions can be shortened with sense. */
-    private static String shorten(Ground ground, List<Session> sessions, long missing) {
+    private static String shorten(Premises premises, List<Session> sessions, long missing) {
         var most =
                 sessions.stream()
-                        .mapToLong(one -> one.shortestMinutes() - ground.bearable(one))
+                        .mapToLong(one -> one.shortestMinutes() - premises.bearable(one))
                         .summaryStatistics();
         if (most.getMax() >= missing) {
             return "shorten one of them, ";
@@ -87,15 +87,15 @@ final class PersonOverbooked implements CountingArguments.Argument {
         return most.getSum() >= missing ? "shorten several of them, " : "";
     }
 
-    private static List<Interval> free(Ground ground, Person person, List<Session> sessions) {
+    private static List<Interval> free(Premises premises, Person person, List<Session> sessions) {
         var slots =
                 sessions.stream()
-                        .flatMap(session -> ground.openings().slots(session).stream())
+                        .flatMap(session -> premises.windows().slots(session).stream())
                         .distinct()
                         .map(Slot::time)
                         .toList();
         var absences =
-                ground.hard().has(PersonUnavailable.ID)
+                premises.hard().has(PersonUnavailable.ID)
                         ? TimeStretches.absences(person)
                         : List.<Interval>of();
         return TimeStretches.union(slots).stream()

@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
@@ -26,12 +26,12 @@ final class PinClash implements CountingArguments.Argument {
     private static final int MOST_TROUBLES = 200;
 
     @Override
-    public Stream<ProvenTrouble> troubles(Ground ground) {
-        if (!ground.hard().has(PinBroken.ID)) {
+    public Stream<ProvenTrouble> troubles(Premises premises) {
+        if (!premises.hard().has(PinBroken.ID)) {
             return Stream.empty();
         }
         List<Pinned> pinned = new ArrayList<>();
-        for (Session session : ground.facts().sessions()) {
+        for (Session session : premises.facts().sessions()) {
             Long start = session.pin().start();
             if (start != null) {
                 var time = new Interval(start, start + session.shortestMinutes());
@@ -39,44 +39,44 @@ final class PinClash implements CountingArguments.Argument {
             }
         }
         pinned.sort(Comparator.comparingLong(one -> one.time().start()));
-        return Stream.concat(overlaps(ground, pinned), orders(ground, pinned));
+        return Stream.concat(overlaps(premises, pinned), orders(premises, pinned));
     }
 
-    private static Stream<ProvenTrouble> overlaps(Ground ground, List<Pinned> pinned) {
+    private static Stream<ProvenTrouble> overlaps(Premises premises, List<Pinned> pinned) {
         List<ProvenTrouble> result = new ArrayList<>();
-        for (int first = 0; first < pinned.size() && !isEnough(ground, result); first++) {
+        for (int first = 0; first < pinned.size() && !isEnough(premises, result); first++) {
             Pinned one = pinned.get(first);
             for (int second = first + 1;
                     second < pinned.size()
                             && pinned.get(second).time().start() < one.time().end()
                             && result.size() < MOST_TROUBLES;
                     second++) {
-                overlap(ground, one.session(), pinned.get(second).session()).forEach(result::add);
+                overlap(premises, one.session(), pinned.get(second).session()).forEach(result::add);
             }
         }
         return result.stream();
     }
 
-    private static boolean isEnough(Ground ground, List<ProvenTrouble> found) {
-        return found.size() >= MOST_TROUBLES || ground.isOver().getAsBoolean();
+    private static boolean isEnough(Premises premises, List<ProvenTrouble> found) {
+        return found.size() >= MOST_TROUBLES || premises.isOver().getAsBoolean();
     }
 
-    private static Stream<ProvenTrouble> overlap(Ground ground, Session one, Session other) {
+    private static Stream<ProvenTrouble> overlap(Premises premises, Session one, Session other) {
         var shared = new ArrayList<Person>(one.attendees().bound());
         shared.retainAll(other.attendees().bound());
-        if (isSameRoom(one, other) && ground.hard().has(RoomDoubleBooked.ID)) {
-            return of(ground, "pinsOverlap", one, other, " overlap in one room.", List.of());
+        if (isSameRoom(one, other) && premises.hard().has(RoomDoubleBooked.ID)) {
+            return of(premises, "pinsOverlap", one, other, " overlap in one room.", List.of());
         }
-        if (!shared.isEmpty() && ground.hard().has(PersonDoubleBooked.ID)) {
-            String why = " overlap, and both need " + ground.wording().names(shared) + ".";
-            return of(ground, "pinsOverlap", one, other, why, shared);
+        if (!shared.isEmpty() && premises.hard().has(PersonDoubleBooked.ID)) {
+            String why = " overlap, and both need " + premises.wording().names(shared) + ".";
+            return of(premises, "pinsOverlap", one, other, why, shared);
         }
         boolean isExclusive =
                 one.details().conditions().exclusiveWith().contains(other.id())
                         || other.details().conditions().exclusiveWith().contains(one.id());
-        return isExclusive && ground.hard().has(ExclusiveOverlap.ID)
+        return isExclusive && premises.hard().has(ExclusiveOverlap.ID)
                 ? of(
-                        ground,
+                        premises,
                         "pinsOverlap",
                         one,
                         other,
@@ -91,21 +91,21 @@ final class PinClash implements CountingArguments.Argument {
         return slot != null && otherSlot != null && slot.room() == otherSlot.room();
     }
 
-    private static Stream<ProvenTrouble> orders(Ground ground, List<Pinned> pinned) {
-        if (!ground.hard().has(PrecedenceBroken.ID)) {
+    private static Stream<ProvenTrouble> orders(Premises premises, List<Pinned> pinned) {
+        if (!premises.hard().has(PrecedenceBroken.ID)) {
             return Stream.empty();
         }
         List<ProvenTrouble> result = new ArrayList<>();
         for (Pinned second : pinned) {
-            if (isEnough(ground, result)) {
+            if (isEnough(premises, result)) {
                 break;
             }
-            for (var before : ground.facts().precedencesOf(second.session())) {
+            for (var before : premises.facts().precedencesOf(second.session())) {
                 Session first = before.session();
                 Long start = first.pin().start();
                 if (start != null && start + first.shortestMinutes() > second.time().start()) {
                     of(
-                                    ground,
+                                    premises,
                                     "pinsOutOfOrder",
                                     first,
                                     second.session(),
@@ -119,7 +119,7 @@ final class PinClash implements CountingArguments.Argument {
     }
 
     private static Stream<ProvenTrouble> of(
-            Ground ground,
+            Premises premises,
             String code,
             Session one,
             Session other,
@@ -128,7 +128,7 @@ final class PinClash implements CountingArguments.Argument {
         boolean isPrivate =
                 !one.attendees().speakers().containsAll(people)
                         || !other.attendees().speakers().containsAll(people);
-        String text = "The pins of " + told(ground, one) + " and " + told(ground, other) + why;
+        String text = "The pins of " + told(premises, one) + " and " + told(premises, other) + why;
         return Stream.of(
                 new ProvenTrouble(
                         code,
@@ -139,7 +139,10 @@ final class PinClash implements CountingArguments.Argument {
                         List.of()));
     }
 
-    private static String told(Ground ground, Session session) {
-        return ground.wording().title(session) + " (" + ground.wording().pin(session.pin()) + ")";
+    private static String told(Premises premises, Session session) {
+        return premises.wording().title(session)
+                + " ("
+                + premises.wording().pin(session.pin())
+                + ")";
     }
 }

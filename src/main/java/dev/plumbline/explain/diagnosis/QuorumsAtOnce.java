@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
@@ -47,11 +47,11 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
     }
 
     @Override
-    public Stream<ProvenTrouble> troubles(Ground ground) {
-        if (!ground.hard().has(QuorumMissing.ID) || !ground.hard().has(SlotOverrun.ID)) {
+    public Stream<ProvenTrouble> troubles(Premises premises) {
+        if (!premises.hard().has(QuorumMissing.ID) || !premises.hard().has(SlotOverrun.ID)) {
             return Stream.empty();
         }
-        var needs = ground.needed().stream().flatMap(one -> needs(ground, one)).toList();
+        var needs = premises.needed().stream().flatMap(one -> needs(premises, one)).toList();
         Set<Set<Session>> told = new HashSet<>();
         List<ProvenTrouble> troubles = new ArrayList<>();
         int pairs = 0;
@@ -63,7 +63,7 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
                 if (one.sharesPeopleWith(other) && pairs++ < MOST_PAIRS) {
                     var together = together(one, other, others);
                     if (!together.isEmpty() && told.add(sessions(together))) {
-                        troubles.add(trouble(ground, together));
+                        troubles.add(trouble(premises, together));
                     }
                 }
             }
@@ -71,26 +71,26 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
         return troubles.stream();
     }
 
-    private static Stream<Need> needs(Ground ground, Session session) {
-        var earliest = ground.openings().earliest(session, Long.MIN_VALUE);
+    private static Stream<Need> needs(Premises premises, Session session) {
+        var earliest = premises.windows().earliest(session, Long.MIN_VALUE);
         if (earliest.isEmpty() || session.attendees().quorums().isEmpty()) {
             return Stream.empty();
         }
         int minutes = session.shortestMinutes();
-        long latestStart = latestEnd(ground, session) - minutes;
+        long latestStart = latestEnd(premises, session) - minutes;
         long earliestEnd = earliest.getAsLong() + minutes;
         return session.attendees().quorums().stream()
                 .map(quorum -> new Need(session, quorum, latestStart, earliestEnd));
     }
 
-    private static long latestEnd(Ground ground, Session session) {
+    private static long latestEnd(Premises premises, Session session) {
         Long pinned = session.pin().start();
-        if (pinned != null && ground.hard().has(PinBroken.ID)) {
+        if (pinned != null && premises.hard().has(PinBroken.ID)) {
             return pinned + session.shortestMinutes();
         }
         long latest = Long.MIN_VALUE;
-        for (Slot slot : ground.openings().slots(session)) {
-            for (Interval stretch : ground.openings().withPeople(session, slot)) {
+        for (Slot slot : premises.windows().slots(session)) {
+            for (Interval stretch : premises.windows().withPeople(session, slot)) {
                 latest = Math.max(latest, stretch.end());
             }
         }
@@ -128,8 +128,8 @@ final class QuorumsAtOnce implements CountingArguments.Argument {
         return sessions;
     }
 
-    private static ProvenTrouble trouble(Ground ground, List<Need> needs) {
-        var wording = ground.wording();
+    private static ProvenTrouble trouble(Premises premises, List<Need> needs) {
+        var wording = premises.wording();
         var sessions = List.copyOf(sessions(needs));
         var people = List.copyOf(people(needs));
         int wanted = needs.stream().mapToInt(need -> need.quorum().atLeast()).sum();

@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -24,13 +24,13 @@ final class SlotsOverfull implements CountingArguments.Argument {
     private static final int MOST_SETS = 400;
 
     @Override
-    public Stream<ProvenTrouble> troubles(Ground ground) {
-        if (!ground.hard().boundTime()) {
+    public Stream<ProvenTrouble> troubles(Premises premises) {
+        if (!premises.hard().boundTime()) {
             return Stream.empty();
         }
-        var hard = new Count(ground, ground.needed());
+        var hard = new Count(premises, premises.needed());
         var overfull = hard.overfull(Severity.HARD, List.of());
-        var rest = new Count(ground, ground.facts().sessions());
+        var rest = new Count(premises, premises.facts().sessions());
         return Stream.concat(
                 overfull.stream(), rest.overfull(Severity.MEDIUM, hard.reported()).stream());
     }
@@ -38,16 +38,16 @@ final class SlotsOverfull implements CountingArguments.Argument {
     /** Of some sessions. */
     private static final class Count {
 
-        private final Ground ground;
+        private final Premises premises;
         private final long[] minutes;
         private final Map<BitSet, List<Session>> bySlots = new LinkedHashMap<>();
         private final List<BitSet> reported = new ArrayList<>();
 
-        Count(Ground ground, List<Session> sessions) {
-            this.ground = ground;
-            this.minutes = minutes(ground);
+        Count(Premises premises, List<Session> sessions) {
+            this.premises = premises;
+            this.minutes = minutes(premises);
             var all = new BitSet();
-            ground.inTime(sessions)
+            premises.inTime(sessions)
                     .filter(session -> !session.isBreak())
                     .forEach(session -> all.or(add(session)));
             if (bySlots.size() > MOST_SETS) {
@@ -63,7 +63,7 @@ final class SlotsOverfull implements CountingArguments.Argument {
         /** Beside others that may be in the same slots; says which. */
         private BitSet add(Session session) {
             var slots = new BitSet();
-            ground.openings().slots(session).forEach(slot -> slots.set(slot.index()));
+            premises.windows().slots(session).forEach(slot -> slots.set(slot.index()));
             bySlots.computeIfAbsent(slots, any -> new ArrayList<>()).add(session);
             return slots;
         }
@@ -84,7 +84,7 @@ final class SlotsOverfull implements CountingArguments.Argument {
                                 .filter(entry -> isWithin(entry.getKey(), set))
                                 .flatMap(entry -> entry.getValue().stream())
                                 .toList();
-                var slots = set.stream().mapToObj(ground.facts().slots()::get).toList();
+                var slots = set.stream().mapToObj(premises.facts().slots()::get).toList();
                 long wanted = sessions.stream().mapToLong(Session::shortestMinutes).sum();
                 long there = set.stream().mapToLong(slot -> minutes[slot]).sum();
                 boolean isNew =
@@ -104,13 +104,13 @@ final class SlotsOverfull implements CountingArguments.Argument {
             return rest.isEmpty();
         }
 
-        private static long[] minutes(Ground ground) {
-            var facts = ground.facts();
+        private static long[] minutes(Premises premises) {
+            var facts = premises.facts();
             long[] minutes =
                     facts.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
             for (Session session : facts.sessions()) {
                 var limits = session.breakLimits();
-                if (limits != null && ground.hard().boundBreaks()) {
+                if (limits != null && premises.hard().boundBreaks()) {
                     minutes[limits.slot().index()] -= session.preferredMinutes();
                 }
             }
@@ -123,7 +123,7 @@ final class SlotsOverfull implements CountingArguments.Argument {
                 List<Slot> slots,
                 long wanted,
                 long there) {
-            var wording = ground.wording();
+            var wording = premises.wording();
             String text =
                     wording.count(sessions.size(), "session", "sessions")
                             + whose(sessions, slots)
@@ -152,16 +152,16 @@ final class SlotsOverfull implements CountingArguments.Argument {
         private String help(List<Session> sessions, long missing) {
             long most =
                     sessions.stream()
-                            .mapToLong(one -> one.shortestMinutes() - ground.bearable(one))
+                            .mapToLong(one -> one.shortestMinutes() - premises.bearable(one))
                             .sum();
-            String minutes = ground.wording().minutes(missing);
+            String minutes = premises.wording().minutes(missing);
             return most >= missing
                     ? "Shorten sessions by " + minutes + " in all, let some go, or add time."
                     : "Let some go, or add time: " + minutes + " are missing.";
         }
 
         private String whose(List<Session> sessions, List<Slot> slots) {
-            if (slots.size() == ground.facts().slots().size()) {
+            if (slots.size() == premises.facts().slots().size()) {
                 return "";
             }
             return common(

@@ -1,5 +1,6 @@
 package dev.plumbline.explain.whatif;
 
+import dev.plumbline.explain.whatif.SlotFlow.SlotEntry;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;

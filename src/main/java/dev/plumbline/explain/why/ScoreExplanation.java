@@ -1,5 +1,6 @@
 package dev.plumbline.explain.why;
 
+import dev.plumbline.explain.why.SessionShares.FindingShare;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;

@@ -1,7 +1,9 @@
 package dev.plumbline.explain.why;
 
+import dev.plumbline.problem.Severity;
 import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleInfo;
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Score;
 import java.util.ArrayList;
@@ -42,5 +44,29 @@ public record SessionShares(FixedPlacement placement, List<FindingShare> shares)
                 RuleCatalogue.find(rule).map(RuleInfo::title).orElse(rule),
                 those.getFirst().finding().severity(),
                 those.stream().mapToLong(FindingShare::cost).sum());
+    }
+
+    /**
+     * What one session bears of a rule.
+     *
+     * @param rule its id
+     * @param title a few words
+     */
+    public record RuleShare(String rule, String title, Severity severity, long cost) {}
+
+    /**
+     * What one session bears of a finding.
+     *
+     * @param cost the finding's, divided by the number of its sessions; what is left over is borne
+     *     by the first of them, one point each
+     */
+    public record FindingShare(Finding finding, long cost) {
+
+        /** What the session that the finding names at this place bears. */
+        static FindingShare of(Finding finding, int index) {
+            int bearers = finding.sessions().size();
+            long rest = finding.cost() % bearers;
+            return new FindingShare(finding, finding.cost() / bearers + (index < rest ? 1 : 0));
+        }
     }
 }

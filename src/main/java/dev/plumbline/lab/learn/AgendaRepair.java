@@ -1,6 +1,7 @@
 package dev.plumbline.lab.learn;
 
 import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.lab.learn.LearnedWeights.WeightContradiction;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.NearestSchedule;
 import dev.plumbline.lab.weights.ScheduleSteps;

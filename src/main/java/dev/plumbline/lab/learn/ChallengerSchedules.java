@@ -1,5 +1,7 @@
 package dev.plumbline.lab.learn;
 
+import dev.plumbline.lab.learn.LearnedWeights.WeightFit;
+import dev.plumbline.lab.learn.WeightProgram.LevelContest;
 import dev.plumbline.lab.weights.CandidatePool;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.RulePenalties;

@@ -1,5 +1,6 @@
 package dev.plumbline.lab.learn;
 
+import dev.plumbline.lab.learn.WeightProgram.LevelContest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package dev.plumbline.lab.learn;
 
+import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
+import dev.plumbline.lab.learn.LearnedWeights.WeightContradiction;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.RuleWeights;
 import dev.plumbline.lab.weights.ScheduleSteps;

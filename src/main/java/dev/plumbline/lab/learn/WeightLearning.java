@@ -124,7 +124,7 @@ public final class WeightLearning {
     }
 
     private void search(RuleWeights weights) {
-        var rules = HoldingOut.of(space.at(weights), heldOut);
+        var rules = FixedWaitlist.of(space.at(weights), heldOut);
         var found = searches.run(rules, reference.schedule(), "round " + (searched.size() + 1));
         searched.put(weights, found);
         challengers.add(CandidateSchedule.of(space, found.schedule()));

@@ -1,6 +1,8 @@
 package dev.plumbline.lab.sensitivity;
 
 import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import dev.plumbline.lab.weights.AnalysisSearches;
 import dev.plumbline.lab.weights.CandidatePool;
 import dev.plumbline.lab.weights.CandidateSchedule;

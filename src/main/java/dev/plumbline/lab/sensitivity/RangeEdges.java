@@ -1,5 +1,7 @@
 package dev.plumbline.lab.sensitivity;
 
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
+import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import dev.plumbline.lab.weights.AnalysisSearches;
 import dev.plumbline.lab.weights.CandidatePool;
 import dev.plumbline.lab.weights.CandidateSchedule;

@@ -2,6 +2,8 @@ package dev.plumbline.lab.sensitivity;
 
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.searching.ProgressListener;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
+import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import dev.plumbline.lab.weights.AnalysisSearches;
 import dev.plumbline.lab.weights.CandidatePool;
 import dev.plumbline.lab.weights.CandidateSchedule;
@@ -11,6 +13,7 @@ import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.lab.weights.WeightSide;
 import dev.plumbline.lab.weights.WeightSpace;
 import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.Schedule;
@@ -19,6 +22,7 @@ import dev.plumbline.solve.ScheduleSolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +179,7 @@ public final class SensitivityAnalysis {
                             reference.penalties().of(rule),
                             low,
                             high,
-                            WeightProbes.outside(weight, low, high).stream()
+                            probes(weight, low, high).stream()
                                     .flatMap(
                                             probe -> departures.of(reference, rule, probe).stream())
                                     .toList()));
@@ -197,5 +201,26 @@ public final class SensitivityAnalysis {
                                 + new SensitivitySentences(space.facts())
                                         .moves(ScheduleSteps.between(given, reference.schedule()))
                                 + ".");
+    }
+
+    /**
+     * The first whole weights outside the range, and half and twice the weight where those are
+     * outside; in ascending order.
+     */
+    private static Set<Integer> probes(int weight, RangeEdge low, RangeEdge high) {
+        Set<Integer> probes = new TreeSet<>();
+        if (low.breakEven() != null) {
+            probes.add(low.weight() - 1);
+        }
+        if (high.breakEven() != null) {
+            probes.add(high.weight() + 1);
+        }
+        if (weight % 2 == 0) {
+            probes.add(weight / 2);
+        }
+        probes.add(2 * weight);
+        probes.removeIf(probe -> probe >= low.weight() && probe <= high.weight());
+        probes.removeIf(probe -> probe < 0 || probe > RuleSetting.MAX_WEIGHT);
+        return probes;
     }
 }

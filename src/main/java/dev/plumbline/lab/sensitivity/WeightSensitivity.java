@@ -1,6 +1,8 @@
 package dev.plumbline.lab.sensitivity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +35,18 @@ public record WeightSensitivity(
      * @param message what the better one moves
      */
     public record Given(String score, String message) {}
+
+    /** How sure it is that nothing better exists, the surest first. */
+    public enum BestConfirmation {
+        /** Nothing better exists. */
+        PROVEN,
+        /** A search found nothing better. */
+        FOUND,
+        /** Among the schedules that are known nothing is better; nobody has searched. */
+        KNOWN;
+
+        static BestConfirmation of(ScoredSchedule found) {
+            return found.optimality().status() == Optimality.Status.PROVEN ? PROVEN : FOUND;
+        }
+    }
 }

@@ -1,16 +1,22 @@
 package dev.plumbline.lab.synthetic;
 
 import dev.plumbline.problem.ConditionsBuilder;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Place;
 import dev.plumbline.problem.PlaceBuilder;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -112,5 +118,54 @@ final class ConferenceWindows {
                         .collect(Collectors.toMap(Room::id, Function.identity()));
         Integer seats = rooms.get(mc.window(conference).room()).capacity();
         return dice.between(seats / 2, seats);
+    }
+
+    /**
+     * Those without whom a microconference does not begin: who leads in it, and who speaks in it
+     * and in another one, if the windows that the conference was invented with let them be in all
+     * of theirs from start to end.
+     */
+    private static final class KeyPeople {
+
+        private final Set<String> speakers = new LinkedHashSet<>();
+
+        KeyPeople(Problem conference, List<MicroconferencePeople> mcs) {
+            for (Person person : conference.people()) {
+                var mine = mcs.stream().filter(mc -> mc.has(person.id())).toList();
+                var windows = mine.stream().map(mc -> mc.window(conference)).toList();
+                if (mine.size() > 1 && isFree(person, windows)) {
+                    speakers.add(person.id());
+                }
+            }
+        }
+
+        /** Of one microconference, by id. */
+        List<String> of(MicroconferencePeople mc) {
+            var result = new ArrayList<>(mc.leads());
+            mc.others().stream().filter(speakers::contains).forEach(result::add);
+            return result;
+        }
+
+        private static boolean isFree(Person person, List<TimeSlot> windows) {
+            long starts = windows.stream().map(TimeSlot::start).distinct().count();
+            return starts == windows.size()
+                    && person.unavailable().stream()
+                            .filter(away -> away.severity() == Severity.HARD)
+                            .map(away -> Interval.of(away.start(), away.end()))
+                            .noneMatch(
+                                    away ->
+                                            windows.stream()
+                                                    .map(
+                                                            slot ->
+                                                                    Interval.of(
+                                                                            slot.start(),
+                                                                            slot.end()))
+                                                    .anyMatch(
+                                                            slot ->
+                                                                    away.overlap(
+                                                                                    slot.start(),
+                                                                                    slot.end())
+                                                                            > 0));
+        }
     }
 }

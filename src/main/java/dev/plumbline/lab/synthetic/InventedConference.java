@@ -1,5 +1,6 @@
 package dev.plumbline.lab.synthetic;
 
+import dev.plumbline.lab.synthetic.InventedTopics.InventedTopic;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
@@ -7,6 +8,7 @@ import dev.plumbline.problem.TimeSlot;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -101,5 +103,117 @@ final class InventedConference {
                                 .map(SessionDraft::toTalk)
                                 .toList())
                 .build();
+    }
+
+    /**
+     * Fills the microconferences of a conference with people: mostly its own, some who also speak
+     * or lead in others at other times.
+     */
+    private static final class ConferenceCasting {
+
+        private static final int NEWCOMERS = 7;
+        private static final int GUESTS = 3;
+        private static final int COMFORTABLE_MINUTES = 155;
+        private static final int PERCENT_REMOTE = 20;
+
+        private final SeededDice dice;
+        private final PeopleRoster roster;
+
+        ConferenceCasting(SeededDice dice, PeopleRoster roster) {
+            this.dice = dice;
+            this.roster = roster;
+        }
+
+        /** A microconference about the topic in the half-day. */
+        InventedMicroconference microconference(InventedTopic topic, int halfDay) {
+            var mc =
+                    new MicroconferenceWriter(dice, topic)
+                            .write(halfDay, cast(topic, halfDay), dice.between(9, 11), 1);
+            InventedLength.atMost(mc.sessions(), COMFORTABLE_MINUTES);
+            new InventedRelations(dice).order(mc, 2);
+            return mc;
+        }
+
+        private MicroconferenceWriter.Cast cast(InventedTopic topic, int halfDay) {
+            var busyElsewhere = roster.drafts();
+            List<InventedPerson> leads = new ArrayList<>();
+            topic.clusters().forEach(cluster -> leads.add(roster.inPerson()));
+            List<InventedPerson> speakers = new ArrayList<>(leads.subList(0, 1));
+            for (int newcomer = 0; newcomer < NEWCOMERS; newcomer++) {
+                speakers.add(roster.anybody(PERCENT_REMOTE));
+            }
+            var guests =
+                    dice.some(
+                            busyElsewhere.stream()
+                                    .filter(person -> !person.neededIn(halfDay))
+                                    .toList(),
+                            GUESTS);
+            speakers.addAll(guests);
+            guests.stream().filter(guest -> !guest.remote()).limit(1).forEach(leads::add);
+            return new MicroconferenceWriter.Cast(leads, speakers);
+        }
+    }
+
+    /**
+     * Connects microconferences that run at the same time through people, which is what makes a
+     * conference hard to plan. Each shared person has one duty in either, and both sessions may
+     * stand anywhere in their windows, so the duties can always be kept apart.
+     */
+    private static final class PeopleSharing {
+
+        private static final int SHARED_SPEAKERS = 2;
+
+        private final SeededDice dice;
+        private final List<InventedPerson> everybody;
+
+        PeopleSharing(SeededDice dice, List<InventedPerson> everybody) {
+            this.dice = dice;
+            this.everybody = everybody;
+        }
+
+        /** Connects the microconferences of one half-day. */
+        void connect(List<InventedMicroconference> parallel) {
+            for (int shared = 0; shared < SHARED_SPEAKERS; shared++) {
+                var pair = dice.some(parallel, 2);
+                shareSpeaker(pair.getFirst(), pair.getLast());
+            }
+            var relations = new InventedRelations(dice);
+            for (InventedMicroconference mc : parallel) {
+                var leads = mc.leads().values().stream().flatMap(Collection::stream).toList();
+                relations.require(mc, leads, 1);
+                relations.want(mc, everybody, 4);
+            }
+        }
+
+        private void shareSpeaker(InventedMicroconference from, InventedMicroconference to) {
+            var givers = dice.shuffled(independent(from));
+            var takers = dice.shuffled(independent(to));
+            if (givers.isEmpty() || takers.isEmpty()) {
+                return;
+            }
+            var person = givers.getFirst().speakers().iterator().next();
+            var talk = takers.getFirst();
+            talk.speakers().add(person);
+            talk.speakers().forEach(InventedPerson::tie);
+        }
+
+        /** Talks whose one speaker nobody builds on, and who speaks only once in the window. */
+        private static List<SessionDraft> independent(InventedMicroconference mc) {
+            List<SessionDraft> result = new ArrayList<>();
+            for (SessionDraft talk : mc.talks()) {
+                if (talk.unordered()
+                        && talk.speakers().size() == 1
+                        && talk.speakers().stream().noneMatch(InventedPerson::tied)
+                        && speaksOnce(mc, talk.speakers().iterator().next())) {
+                    result.add(talk);
+                }
+            }
+            return result;
+        }
+
+        private static boolean speaksOnce(InventedMicroconference mc, InventedPerson person) {
+            return mc.talks().stream().filter(talk -> talk.speakers().contains(person)).count()
+                    == 1;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.lab.synthetic;
 
+import dev.plumbline.lab.synthetic.InventedTopics.InventedTopic;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
 import java.util.ArrayList;

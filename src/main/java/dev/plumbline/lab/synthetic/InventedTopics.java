@@ -1,7 +1,5 @@
 package dev.plumbline.lab.synthetic;
 
-import static dev.plumbline.lab.synthetic.InventedTopic.about;
-
 import java.util.List;
 
 /** Subject matter for invented microconferences: plausible words, no real talks. */
@@ -100,4 +98,27 @@ final class InventedTopics {
                                     "documentation")));
 
     private InventedTopics() {}
+
+    private static InventedTopic.Subject about(String name, String... matters) {
+        return new InventedTopic.Subject(name, List.of(matters));
+    }
+
+    /**
+     * What a microconference is about.
+     *
+     * @param clusters at least two
+     */
+    record InventedTopic(String name, List<Subject> clusters) {
+
+        /**
+         * What a cluster is about.
+         *
+         * @param matters what its talks can deal with
+         */
+        record Subject(String name, List<String> matters) {}
+
+        static InventedTopic of(String name, Subject... clusters) {
+            return new InventedTopic(name, List.of(clusters));
+        }
+    }
 }

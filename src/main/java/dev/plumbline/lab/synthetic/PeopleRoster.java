@@ -64,4 +64,90 @@ final class PeopleRoster {
         people.add(person);
         return person;
     }
+
+    /** Where remote people live. */
+    static final class RemoteZones {
+
+        /** Zones that are not whole hours away from UTC: what naive time arithmetic gets wrong. */
+        static final List<ZoneId> FRACTIONAL =
+                List.of(
+                        ZoneId.of("Asia/Kolkata"),
+                        ZoneId.of("Asia/Kathmandu"),
+                        ZoneId.of("Australia/Adelaide"));
+
+        private static final List<ZoneId> OTHERS =
+                List.of(
+                        ZoneId.of("Africa/Nairobi"),
+                        ZoneId.of("America/Los_Angeles"),
+                        ZoneId.of("America/Sao_Paulo"),
+                        ZoneId.of("Asia/Tokyo"),
+                        ZoneId.of("Europe/Berlin"),
+                        ZoneId.of("Europe/Dublin"));
+
+        private RemoteZones() {}
+
+        /** Any zone; every third or so is a fractional one. */
+        static ZoneId any(SeededDice dice) {
+            return dice.pick(dice.chance(35) ? FRACTIONAL : OTHERS);
+        }
+    }
+
+    /**
+     * Names that nobody can mistake for a real person's: every family name is the word for
+     * "example" in some language.
+     */
+    private static final class InventedNames {
+
+        private static final List<String> GIVEN =
+                List.of(
+                        "Aiko", "Amara", "Anahera", "Anders", "Aroha", "Bao", "Binh", "Chidi",
+                        "Dalia", "Elif", "Emeka", "Farid", "Freya", "Goran", "Hana", "Ines",
+                        "Ioana", "Jorge", "Kaveh", "Keanu", "Lakshmi", "Leila", "Lucía", "Maja",
+                        "Mateus", "Mei", "Milan", "Nadia", "Niamh", "Nikos", "Olga", "Pavel",
+                        "Priya", "Rania", "Ravi", "Sanna", "Tariq", "Thabo", "Tomás", "Wanjiru",
+                        "Yusuf", "Zofia");
+
+        private static final List<String> FAMILY =
+                List.of(
+                        "Adibide",
+                        "Beispiel",
+                        "Contoh",
+                        "Eksempel",
+                        "Enghraifft",
+                        "Esempio",
+                        "Esimerkki",
+                        "Exemple",
+                        "Exempel",
+                        "Exemplo",
+                        "Ejemplo",
+                        "Halimbawa",
+                        "Mfano",
+                        "Namuna",
+                        "Näide",
+                        "Örnek",
+                        "Paradeigma",
+                        "Pavyzdys",
+                        "Példa",
+                        "Piemērs",
+                        "Příklad",
+                        "Primjer",
+                        "Sampla",
+                        "Shembull",
+                        "Tauira",
+                        "Udaharan",
+                        "Voorbeeld");
+
+        private InventedNames() {}
+
+        /** Every full name once, in an order that depends on the dice. */
+        static Iterator<String> all(SeededDice dice) {
+            List<String> names = new ArrayList<>();
+            for (String given : GIVEN) {
+                for (String family : FAMILY) {
+                    names.add(given + " " + family);
+                }
+            }
+            return dice.shuffled(names).iterator();
+        }
+    }
 }

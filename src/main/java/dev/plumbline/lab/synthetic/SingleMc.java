@@ -1,5 +1,6 @@
 package dev.plumbline.lab.synthetic;
 
+import dev.plumbline.lab.synthetic.PeopleRoster.RemoteZones;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Room;
@@ -76,10 +77,10 @@ final class SingleMc {
             speakers.add(roster.anybody(20));
         }
         var mc =
-                new McWriter(dice, InventedTopics.VFIO_IOMMU_PCI)
+                new MicroconferenceWriter(dice, InventedTopics.VFIO_IOMMU_PCI)
                         .write(
                                 0,
-                                new MicroconferenceCast(leads, speakers),
+                                new MicroconferenceWriter.Cast(leads, speakers),
                                 talks,
                                 coordinationSessions);
         var relations = new InventedRelations(dice);

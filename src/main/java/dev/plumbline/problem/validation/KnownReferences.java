@@ -1,5 +1,6 @@
 package dev.plumbline.problem.validation;
 
+import dev.plumbline.problem.validation.IdIndex.KnownIds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

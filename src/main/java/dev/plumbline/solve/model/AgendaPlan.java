@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import dev.plumbline.rule.SessionRelation;
 import java.util.List;
 
 /** Everything Timefold plans in one solving. */
@@ -89,4 +90,11 @@ public class AgendaPlan {
     public void setWeights(ConstraintWeightOverrides<HardMediumSoftScore> value) {
         this.weights = value;
     }
+
+    /**
+     * A relation and the rule it belongs to.
+     *
+     * @param rule number in the catalogue
+     */
+    public record RelationFact(int rule, SessionRelation relation) {}
 }

@@ -1,8 +1,17 @@
 package dev.plumbline.solve.model;
 
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.rule.GroupRule;
+import dev.plumbline.rule.RelationRule;
+import dev.plumbline.rule.Rule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.SuccessionRule;
+import dev.plumbline.rule.WaitlistRule;
+import dev.plumbline.rule.WeightedRule;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Makes rules that are not of the catalogue known to Timefold. Constraint streams are made before
@@ -22,6 +31,48 @@ public final class FurtherRules {
         if (!further.isEmpty() && streams != null) {
             streams.setConstraintProviderCustomProperties(
                     Map.of(PROPERTY, RuleKind.text(RuleKind.of(further))));
+        }
+    }
+
+    /** What a rule looks at: each kind is a constraint stream of its own. */
+    enum RuleKind {
+        SESSION,
+        SUCCESSION,
+        RELATION,
+        GROUP,
+        WAITLIST;
+
+        private static final String BETWEEN = " ";
+
+        /** A rule's id and its kind, all that is known of it before there is a problem. */
+        record Named(String id, RuleKind kind) {}
+
+        static List<Named> of(List<WeightedRule> rules) {
+            return rules.stream().map(rule -> new Named(rule.id(), of(rule.rule()))).toList();
+        }
+
+        private static RuleKind of(Rule rule) {
+            return switch (rule) {
+                case SessionRule kind -> SESSION;
+                case SuccessionRule kind -> SUCCESSION;
+                case RelationRule kind -> RELATION;
+                case GroupRule<?> kind -> GROUP;
+                case WaitlistRule kind -> WAITLIST;
+            };
+        }
+
+        /** One text of all, which {@link #parse} reads. */
+        static String text(List<Named> rules) {
+            return rules.stream()
+                    .map(rule -> rule.kind() + BETWEEN + rule.id())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        static List<Named> parse(String text) {
+            return text.lines()
+                    .map(line -> line.split(BETWEEN, 2))
+                    .map(parts -> new Named(parts[1], valueOf(parts[0])))
+                    .toList();
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.Rule;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.StartTimes;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ public class PlacedSession implements Placement {
         this.index = session.index();
         this.session = session;
         this.context = context;
-        this.lengths = SessionLengths.of(session, context.gridMinutes());
+        this.lengths = lengths(session, context.gridMinutes());
         this.minutes = session.longestMinutes();
         this.notBefore = context.unchosen();
     }
@@ -195,5 +196,16 @@ public class PlacedSession implements Placement {
     /** For Timefold. */
     public void setIndex(int value) {
         this.index = value;
+    }
+
+    /** Those it may have: from the shortest to the longest on the grid. */
+    private static List<Integer> lengths(Session session, int gridMinutes) {
+        List<Integer> lengths = new ArrayList<>();
+        for (int minutes = session.longestMinutes();
+                minutes >= session.shortestMinutes();
+                minutes -= gridMinutes) {
+            lengths.addFirst(minutes);
+        }
+        return List.copyOf(lengths);
     }
 }

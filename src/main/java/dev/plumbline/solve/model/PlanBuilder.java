@@ -9,6 +9,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.model.AgendaPlan.RelationFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

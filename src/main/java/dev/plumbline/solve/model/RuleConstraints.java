@@ -16,6 +16,8 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.SuccessionRule;
 import dev.plumbline.rule.WaitlistRule;
+import dev.plumbline.solve.model.AgendaPlan.RelationFact;
+import dev.plumbline.solve.model.FurtherRules.RuleKind;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;

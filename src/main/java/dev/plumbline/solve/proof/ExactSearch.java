@@ -30,15 +30,15 @@ final class ExactSearch {
     /** A partial schedule, its two costs, its signature with the parts, and the entry for both. */
     private static final int OBJECTS_PER_PARTIAL = 6;
 
-    private final ProofTables course;
+    private final ProofTables tables;
     private final BestKnown incumbent;
     private final long most;
     private List<Map<FutureSignature, PartialSchedule>> layers = new ArrayList<>();
     private List<Map<FutureSignature, PartialSchedule>> nextSlot = new ArrayList<>();
     private long made;
 
-    private ExactSearch(ProofTables course, BestKnown incumbent, long most) {
-        this.course = course;
+    private ExactSearch(ProofTables tables, BestKnown incumbent, long most) {
+        this.tables = tables;
         this.incumbent = incumbent;
         this.most = most;
     }
@@ -52,20 +52,20 @@ final class ExactSearch {
      */
     static Optional<Score> run(RuleSet rules, BestKnown incumbent, long most) {
         return ProofTables.of(rules, LevelCost.of(incumbent.get().score()))
-                .map(course -> new ExactSearch(course, incumbent, most).run().toScore());
+                .map(tables -> new ExactSearch(tables, incumbent, most).run().toScore());
     }
 
     private LevelCost run() {
-        int sessions = course.sessions().size();
+        int sessions = tables.sessions().size();
         layers = empty(sessions);
-        var start = course.start();
-        put(layers.getFirst(), course.signature(start, new PlacementOption[sessions], 0), start);
-        for (int slot = 0; slot < course.slots(); slot++) {
+        var start = tables.start();
+        put(layers.getFirst(), tables.signature(start, new PlacementOption[sessions], 0), start);
+        for (int slot = 0; slot < tables.slots(); slot++) {
             nextSlot = empty(sessions);
             for (int count = 0; count <= sessions; count++) {
                 var layer = layers.get(count).values().iterator();
                 while (layer.hasNext()) {
-                    if (made > most || course.memory().isFull() || incumbent.isOver()) {
+                    if (made > most || tables.memory().isFull() || incumbent.isOver()) {
                         return leastPromise();
                     }
                     expand(layer.next(), slot, count);
@@ -106,18 +106,18 @@ final class ExactSearch {
         if (!partial.promise().isLessThan(best())) {
             return;
         }
-        @Nullable PlacementOption[] placed = partial.placed(course.sessions().size());
-        course.groups().load(placed);
+        @Nullable PlacementOption[] placed = partial.placed(tables.sessions().size());
+        tables.groups().load(placed);
         close(partial, placed, slot, count);
-        var options = course.slot(slot).after(partial.end());
-        LevelCost[] following = course.successions().after(partial.last(), options);
-        for (var fork : course.slot(slot).forksAfter(partial.end())) {
-            if (course.isNext(partial, fork.session())) {
+        var options = tables.slot(slot).after(partial.end());
+        LevelCost[] following = tables.successions().after(partial.last(), options);
+        for (var fork : tables.slot(slot).forksAfter(partial.end())) {
+            if (tables.isNext(partial, fork.session())) {
                 long left = partial.left() & ~(1L << fork.session());
-                @Nullable LevelCost[] rests = course.bound().from(left, slot);
+                @Nullable LevelCost[] rests = tables.bound().from(left, slot);
                 for (int number = 0; number < fork.options().size(); number++) {
                     PlacementOption next = fork.options().get(number);
-                    LevelCost rest = rests[course.bound().time(slot, next.end())];
+                    LevelCost rest = rests[tables.bound().time(slot, next.end())];
                     if (rest != null) {
                         LevelCost succession = following[fork.first() + number];
                         LevelCost cost = partial.cost().plus(next.cost()).plus(succession);
@@ -145,41 +145,41 @@ final class ExactSearch {
         if (!cost.plus(rest).isLessThan(best)) {
             return;
         }
-        for (int related : course.pairs().related(next.session())) {
+        for (int related : tables.pairs().related(next.session())) {
             PlacementOption one = placed[related];
             if (one != null) {
-                cost = cost.plus(course.pairs().of(one, next));
+                cost = cost.plus(tables.pairs().of(one, next));
             }
         }
         if (!cost.plus(rest).isLessThan(best)) {
             return;
         }
-        cost = cost.plus(course.groups().enter(next));
+        cost = cost.plus(tables.groups().enter(next));
         LevelCost promise = cost.plus(rest);
         if (promise.isLessThan(best)) {
             placed[next.session()] = next;
             var whole = child.with(cost, promise);
-            put(layers.get(count), course.signature(whole, placed, slot), whole);
+            put(layers.get(count), tables.signature(whole, placed, slot), whole);
             placed[next.session()] = null;
         }
-        course.groups().leave(next);
+        tables.groups().leave(next);
     }
 
     private void close(
             PartialSchedule partial, @Nullable PlacementOption[] placed, int slot, int count) {
-        if ((partial.left() & course.breaksOf(slot)) != 0) {
+        if ((partial.left() & tables.breaksOf(slot)) != 0) {
             return;
         }
-        if (slot + 1 == course.slots()) {
+        if (slot + 1 == tables.slots()) {
             complete(partial, placed);
             return;
         }
-        LevelCost rest = course.bound().of(partial.left(), slot + 1, 0);
+        LevelCost rest = tables.bound().of(partial.left(), slot + 1, 0);
         if (rest != null && partial.cost().plus(rest).isLessThan(best())) {
             LevelCost promise = partial.cost().plus(rest);
             var child =
                     new PartialSchedule(partial.left(), 0, null, partial, partial.cost(), promise);
-            put(nextSlot.get(count), course.signature(child, placed, slot + 1), child);
+            put(nextSlot.get(count), tables.signature(child, placed, slot + 1), child);
         }
     }
 
@@ -191,15 +191,15 @@ final class ExactSearch {
         if (before == null || child.cost().isLessThan(before.cost())) {
             layer.put(signature, child);
             made++;
-            course.memory().keep(OBJECTS_PER_PARTIAL, signature.size());
+            tables.memory().keep(OBJECTS_PER_PARTIAL, signature.size());
         }
     }
 
     private void complete(PartialSchedule partial, @Nullable PlacementOption[] placed) {
         LevelCost cost = partial.cost();
-        for (Session session : course.sessions()) {
+        for (Session session : tables.sessions()) {
             if (partial.isLeft(session.index())) {
-                cost = cost.plus(course.leaveOut(session));
+                cost = cost.plus(tables.leaveOut(session));
             }
         }
         if (cost.isLessThan(best())) {
@@ -208,8 +208,8 @@ final class ExactSearch {
                             .filter(Objects::nonNull)
                             .map(PlacementOption::placement)
                             .toList();
-            incumbent.offer(course.schedule(placements), cost.toScore());
+            incumbent.offer(tables.schedule(placements), cost.toScore());
         }
-        course.groups().load(placed);
+        tables.groups().load(placed);
     }
 }

@@ -17,7 +17,7 @@ final class KnapsackBound {
     /** The array, its entry and its key. */
     private static final int OBJECTS_PER_TABLE = 3;
 
-    private final List<SlotCourse> courses;
+    private final List<SlotFilling> fillings;
     private final int grid;
     private final int sessions;
     private final @Nullable LevelCost[] waiting;
@@ -38,17 +38,20 @@ final class KnapsackBound {
      * @param waiting what each session costs on the waitlist; null where it may not be there
      */
     KnapsackBound(
-            List<SlotCourse> courses, int grid, @Nullable LevelCost[] waiting, ProofMemory memory) {
-        this.courses = courses;
+            List<SlotFilling> fillings,
+            int grid,
+            @Nullable LevelCost[] waiting,
+            ProofMemory memory) {
+        this.fillings = fillings;
         this.grid = grid;
         this.sessions = waiting.length;
         this.waiting = waiting;
         this.memory = memory;
-        this.longest = longest(courses, grid);
-        inside = new LevelCost[courses.size() + 1][sessions][longest + 1];
-        outside = new LevelCost[courses.size() + 1][sessions];
-        known = courses.stream().<Map<Long, LevelCost[]>>map(course -> new HashMap<>()).toList();
-        for (int slot = courses.size() - 1; slot >= 0; slot--) {
+        this.longest = longest(fillings, grid);
+        inside = new LevelCost[fillings.size() + 1][sessions][longest + 1];
+        outside = new LevelCost[fillings.size() + 1][sessions];
+        known = fillings.stream().<Map<Long, LevelCost[]>>map(filling -> new HashMap<>()).toList();
+        for (int slot = fillings.size() - 1; slot >= 0; slot--) {
             for (int session = 0; session < sessions; session++) {
                 inside[slot][session] = inside[slot + 1][session].clone();
                 outside[slot][session] = outside[slot + 1][session];
@@ -57,11 +60,11 @@ final class KnapsackBound {
         }
     }
 
-    private static int longest(List<SlotCourse> courses, int grid) {
+    private static int longest(List<SlotFilling> fillings, int grid) {
         int longest = 0;
-        for (SlotCourse course : courses) {
-            for (int end = 0; end < course.size(); end++) {
-                for (PlacementOption option : course.after(end)) {
+        for (SlotFilling filling : fillings) {
+            for (int end = 0; end < filling.size(); end++) {
+                for (PlacementOption option : filling.after(end)) {
                     longest = Math.max(longest, option.placement().minutes() / grid);
                 }
             }
@@ -70,9 +73,9 @@ final class KnapsackBound {
     }
 
     private void enter(int slot) {
-        SlotCourse course = courses.get(slot);
-        for (int end = 0; end < course.size(); end++) {
-            for (PlacementOption option : course.after(end)) {
+        SlotFilling filling = fillings.get(slot);
+        for (int end = 0; end < filling.size(); end++) {
+            for (PlacementOption option : filling.after(end)) {
                 @Nullable LevelCost[] costs =
                         option.overruns() ? outside[slot] : inside[slot][option.session()];
                 int at = option.overruns() ? option.session() : option.placement().minutes() / grid;
@@ -104,18 +107,18 @@ final class KnapsackBound {
 
     /** Grid steps from the end to the end of the slot, and in all slots after it. */
     int time(int slot, int end) {
-        SlotCourse course = courses.get(slot);
-        long minutes = Math.max(0, course.slot().end() - course.end(end));
+        SlotFilling filling = fillings.get(slot);
+        long minutes = Math.max(0, filling.slot().end() - filling.end(end));
         return Math.toIntExact(Math.ceilDiv(minutes, grid)) + later(slot);
     }
 
     private int capacity(int slot) {
-        return Math.toIntExact(Math.ceilDiv(courses.get(slot).slot().time().minutes(), grid))
+        return Math.toIntExact(Math.ceilDiv(fillings.get(slot).slot().time().minutes(), grid))
                 + later(slot);
     }
 
     private int later(int slot) {
-        return slot + 1 == courses.size() ? 0 : capacity(slot + 1);
+        return slot + 1 == fillings.size() ? 0 : capacity(slot + 1);
     }
 
     private @Nullable LevelCost[] table(long left, int slot) {

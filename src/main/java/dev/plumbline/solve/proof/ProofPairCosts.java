@@ -31,7 +31,7 @@ final class ProofPairCosts {
     /** The list, its array, its entry and the number itself. */
     private static final int OBJECTS_PER_NUMBER = 4;
 
-    private final List<SlotCourse> courses;
+    private final List<SlotFilling> fillings;
     private final List<List<Link>> links = new ArrayList<>();
     private final int[][] related;
 
@@ -42,9 +42,9 @@ final class ProofPairCosts {
     private final int sessions;
     private final ProofMemory memory;
 
-    ProofPairCosts(RuleSet rules, List<SlotCourse> courses, ProofMemory memory) {
+    ProofPairCosts(RuleSet rules, List<SlotFilling> fillings, ProofMemory memory) {
         this.memory = memory;
-        this.courses = courses;
+        this.fillings = fillings;
         sessions = rules.facts().sessions().size();
         for (int i = 0; i < sessions * sessions; i++) {
             links.add(new ArrayList<>());
@@ -105,14 +105,14 @@ final class ProofPairCosts {
 
     /** From the last option to the first, so that each number stands for all that follow. */
     private int[][] numbered(PlacementOption placed, int later) {
-        int[][] mine = new int[courses.size()][];
+        int[][] mine = new int[fillings.size()][];
         int next = 0;
-        for (int slot = courses.size() - 1; slot >= 0; slot--) {
-            SlotCourse course = courses.get(slot);
-            mine[slot] = new int[course.size()];
-            memory.keep(1, course.size());
-            for (int end = course.size() - 1; end >= 0; end--) {
-                next = number(costs(placed, later, course.after(end)), next);
+        for (int slot = fillings.size() - 1; slot >= 0; slot--) {
+            SlotFilling filling = fillings.get(slot);
+            mine[slot] = new int[filling.size()];
+            memory.keep(1, filling.size());
+            for (int end = filling.size() - 1; end >= 0; end--) {
+                next = number(costs(placed, later, filling.after(end)), next);
                 mine[slot][end] = next;
             }
         }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class ProofSuccessionCosts {
 
     private final List<WeightedRule> rules;
-    private final List<SlotCourse> courses;
+    private final List<SlotFilling> fillings;
     private final int sessions;
     private final Map<Integer, int[]> futureKeys = new HashMap<>();
     private final Map<Integer, LevelCost[]> costs = new HashMap<>();
     private final Map<List<LevelCost>, Integer> numbers = new HashMap<>();
 
-    ProofSuccessionCosts(RuleSet rules, List<SlotCourse> courses) {
+    ProofSuccessionCosts(RuleSet rules, List<SlotFilling> fillings) {
         this.rules =
                 rules.counting().stream()
                         .filter(rule -> rule.rule() instanceof SuccessionRule)
                         .toList();
-        this.courses = courses;
+        this.fillings = fillings;
         this.sessions = rules.facts().sessions().size();
     }
 
@@ -69,7 +69,7 @@ final class ProofSuccessionCosts {
         for (int session = 0; session < sessions; session++) {
             costs.add(new ArrayList<>());
         }
-        for (PlacementOption next : courses.get(last.slot()).after(last.end())) {
+        for (PlacementOption next : fillings.get(last.slot()).after(last.end())) {
             costs.get(next.session()).add(of(last, next));
         }
         int[] result = new int[sessions];

@@ -35,12 +35,12 @@ final class ProofTables {
 
     private final RuleSet rules;
     private final List<Slot> order;
-    private final List<SlotCourse> slots = new ArrayList<>();
+    private final List<SlotFilling> slots = new ArrayList<>();
     private final @Nullable LevelCost[] waiting;
     private final KnapsackBound bound;
     private final ProofPairCosts pairs;
     private final ProofSuccessionCosts successions;
-    private final GroupLedger groups;
+    private final ProofGroups groups;
     private final long[] twinsBefore;
 
     /** By place of the slot that is filled: when the slots after it begin, and which are open. */
@@ -50,7 +50,7 @@ final class ProofTables {
     private final FutureSignature.Builder signature = new FutureSignature.Builder();
     private final ProofMemory memory = new ProofMemory(MOST_BYTES);
 
-    private ProofTables(RuleSet rules, List<Slot> order, List<SlotCourse> slots) {
+    private ProofTables(RuleSet rules, List<Slot> order, List<SlotFilling> slots) {
         this.rules = rules;
         this.order = order;
         this.slots.addAll(slots);
@@ -59,7 +59,7 @@ final class ProofTables {
                 new KnapsackBound(slots, rules.facts().problem().gridMinutes(), waiting, memory);
         this.pairs = new ProofPairCosts(rules, slots, memory);
         this.successions = new ProofSuccessionCosts(rules, slots);
-        this.groups = new GroupLedger(rules, order);
+        this.groups = new ProofGroups(rules, order);
         this.twinsBefore = TwinSessions.before(rules.facts());
         this.nextStart = new long[order.size()];
         for (int slot = 0; slot < order.size(); slot++) {
@@ -102,8 +102,8 @@ final class ProofTables {
                         placement -> cost(sessionRules, placement),
                         tooMuch);
         var useful = new UsefulStarts(rules, order, possible);
-        var maker = new SlotCourse.Maker(facts.sessions(), grid, possible, useful, MOST_OPTIONS);
-        List<SlotCourse> slots = new ArrayList<>();
+        var maker = new SlotFilling.Maker(facts.sessions(), grid, possible, useful, MOST_OPTIONS);
+        List<SlotFilling> slots = new ArrayList<>();
         for (Slot slot : order) {
             slots.add(maker.make(slot, slots.size()));
             if (maker.isOverfull()) {
@@ -157,7 +157,7 @@ final class ProofTables {
         return memory;
     }
 
-    SlotCourse slot(int place) {
+    SlotFilling slot(int place) {
         return slots.get(place);
     }
 
@@ -173,7 +173,7 @@ final class ProofTables {
         return successions;
     }
 
-    GroupLedger groups() {
+    ProofGroups groups() {
         return groups;
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,7 +29,7 @@ final class AllowedSlots {
 
     AllowedSlots(RuleSet rules) {
         Facts facts = rules.facts();
-        pinsHold = PinConflicts.none(facts, new StartTimes(facts));
+        pinsHold = pinsAgree(facts, new StartTimes(facts));
         boolean strict =
                 rules.rules().stream()
                         .anyMatch(
@@ -111,5 +112,32 @@ final class AllowedSlots {
     /** Whether the session may be left out. */
     boolean mayBeLeftOut(Session session) {
         return !session.isBreak() && !isHeld(session);
+    }
+
+    /**
+     * Whether sessions that are pinned to a start and a slot can all have them, as far as they
+     * alone are concerned.
+     */
+    private static boolean pinsAgree(Facts facts, StartTimes starts) {
+        return facts.slots().stream().allMatch(slot -> fits(slot, pinnedTo(facts, slot), starts));
+    }
+
+    private static List<Session> pinnedTo(Facts facts, Slot slot) {
+        return facts.sessions().stream()
+                .filter(session -> session.pin().slot() == slot && session.pin().start() != null)
+                .sorted(Comparator.comparing((Session session) -> session.pin().start()))
+                .toList();
+    }
+
+    private static boolean fits(Slot slot, List<Session> pinned, StartTimes starts) {
+        long end = slot.start();
+        for (Session session : pinned) {
+            long start = starts.start(session, slot, session.shortestMinutes(), end);
+            if (start != session.pin().start()) {
+                return false;
+            }
+            end = start + session.shortestMinutes();
+        }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.solve.search;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.search.TemperatureCalibration.StartTemperatures;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.plumbline.solve.search;
 
 import dev.plumbline.schedule.Score;
+import dev.plumbline.solve.search.TemperatureCalibration.StartTemperatures;
 import org.jspecify.annotations.Nullable;
 
 /**

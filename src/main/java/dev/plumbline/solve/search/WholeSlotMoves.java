@@ -3,6 +3,7 @@ package dev.plumbline.solve.search;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moves for problems in which a slot belongs to one cluster: most change whole slots, or
@@ -46,8 +47,184 @@ final class WholeSlotMoves {
                         share ->
                                 new MoveSelection.Share(
                                         share.times(),
-                                        new InListedOrder(
+                                        new ListedOrderMove(
                                                 share.move(), picks, surroundings, bound)))
                 .toList();
+    }
+
+    /**
+     * Brings what a cluster has in one room into another one, slot by slot at the same times, in
+     * exchange for what is there.
+     */
+    private static final class ExchangeRooms implements BoardMove {
+
+        private final MovePicks picks;
+        private final RelatedSlots surroundings;
+        private final SlotContents contents;
+
+        ExchangeRooms(MovePicks picks, RelatedSlots surroundings) {
+            this.picks = picks;
+            this.surroundings = surroundings;
+            this.contents = new SlotContents(picks);
+        }
+
+        @Override
+        public boolean make() {
+            BoardPiece piece = picks.anyPlaced();
+            if (piece == null) {
+                return false;
+            }
+            BoardRow home = picks.board().rowOf(piece);
+            BoardRow[] parallel = surroundings.atTime(home);
+            String room = parallel[picks.below(parallel.length)].slot().room().id();
+            boolean changed = false;
+            for (BoardRow row : surroundings.inRoom(home)) {
+                if (row.size() > 0 && row.get(0).session.sharesClusterWith(piece.session)) {
+                    changed |= contents.exchange(row, surroundings.inRoom(room, row));
+                }
+            }
+            return changed;
+        }
+    }
+
+    /**
+     * Puts a session, from the waitlist too, into a slot where others of its cluster are; where
+     * there is no room for it, in exchange for one of them.
+     */
+    private static final class RejoinMove implements BoardMove {
+
+        private final MovePicks picks;
+        private final RelatedSlots surroundings;
+
+        RejoinMove(MovePicks picks, RelatedSlots surroundings) {
+            this.picks = picks;
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public boolean make() {
+            BoardPiece piece = picks.any();
+            BoardPiece mate = mate(piece);
+            if (mate == null || mate.slot == piece.slot || !picks.mayGo(piece, mate.placedSlot())) {
+                return false;
+            }
+            SearchBoard board = picks.board();
+            BoardRow target = board.rowOf(mate);
+            if (SlotContents.hasRoom(target, piece.session.shortestMinutes())) {
+                if (piece.slot != null) {
+                    board.remove(piece);
+                }
+                board.insert(piece, target, picks.below(target.size() + 1));
+                return true;
+            }
+            if (piece.slot == null || !picks.mayGo(mate, piece.placedSlot())) {
+                return false;
+            }
+            board.exchange(piece, mate);
+            return true;
+        }
+
+        private @Nullable BoardPiece mate(BoardPiece piece) {
+            BoardPiece[] mates = surroundings.mates(piece);
+            if (mates.length < 2) {
+                return null;
+            }
+            BoardPiece mate = mates[picks.below(mates.length)];
+            return mate == piece || mate.slot == null ? null : mate;
+        }
+    }
+
+    /** Exchanges the places of two sessions of one cluster. */
+    static final class SwapMates implements BoardMove {
+
+        private final MovePicks picks;
+        private final RelatedSlots surroundings;
+
+        SwapMates(MovePicks picks, RelatedSlots surroundings) {
+            this.picks = picks;
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public boolean make() {
+            BoardPiece piece = picks.anyPlaced();
+            if (piece == null) {
+                return false;
+            }
+            BoardPiece[] mates = surroundings.mates(piece);
+            if (mates.length < 2) {
+                return false;
+            }
+            BoardPiece mate = mates[picks.below(mates.length)];
+            if (mate == piece
+                    || mate.slot == null
+                    || !picks.mayGo(piece, mate.placedSlot())
+                    || !picks.mayGo(mate, piece.placedSlot())) {
+                return false;
+            }
+            picks.board().exchange(piece, mate);
+            return true;
+        }
+    }
+
+    /**
+     * Puts what stands in a slot from a session on into an empty slot, or after others of its
+     * cluster.
+     */
+    private static final class MoveTail implements BoardMove {
+
+        private final MovePicks picks;
+        private final RelatedSlots surroundings;
+        private final SlotContents contents;
+
+        MoveTail(MovePicks picks, RelatedSlots surroundings) {
+            this.picks = picks;
+            this.surroundings = surroundings;
+            this.contents = new SlotContents(picks);
+        }
+
+        @Override
+        public boolean make() {
+            BoardPiece head = picks.any();
+            if (head.slot == null) {
+                return bringIn(head);
+            }
+            BoardRow source = picks.board().rowOf(head);
+            BoardRow target = target(head, source);
+            int from = picks.below(2) == 0 ? 0 : source.indexOf(head);
+            if (source == target
+                    || !takes(target, head)
+                    || !SlotContents.hasRoom(target, SlotContents.shortest(source, from))
+                    || !picks.mayGo(source, from, source.size() - from, target)) {
+                return false;
+            }
+            contents.moveTail(source, from, target);
+            return true;
+        }
+
+        /** A session from the waitlist makes a beginning in an empty slot. */
+        private boolean bringIn(BoardPiece piece) {
+            BoardRow target = picks.rowFor(piece);
+            if (target == null
+                    || target.size() > 0
+                    || !SlotContents.hasRoom(target, piece.session.shortestMinutes())) {
+                return false;
+            }
+            picks.board().insert(piece, target, 0);
+            return true;
+        }
+
+        private BoardRow target(BoardPiece head, BoardRow source) {
+            BoardPiece[] mates = surroundings.mates(head);
+            if (mates.length > 1 && picks.below(3) == 0) {
+                BoardPiece mate = mates[picks.below(mates.length)];
+                return mate.slot == null ? source : picks.board().rowOf(mate);
+            }
+            return picks.near(source, surroundings);
+        }
+
+        private static boolean takes(BoardRow target, BoardPiece head) {
+            return target.size() == 0 || target.get(0).session.sharesClusterWith(head.session);
+        }
     }
 }

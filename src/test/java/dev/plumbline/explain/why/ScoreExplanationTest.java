@@ -3,6 +3,7 @@ package dev.plumbline.explain.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.why.SessionShares.RuleShare;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;

@@ -3,6 +3,7 @@ package dev.plumbline.lab.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.synthetic.ProblemGenerator;
 import dev.plumbline.lab.synthetic.ProblemKind;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.lab.learn.LearnedWeights.LearnedRule;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;

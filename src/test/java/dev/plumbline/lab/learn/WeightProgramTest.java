@@ -3,6 +3,7 @@ package dev.plumbline.lab.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.lab.learn.WeightProgram.LevelContest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package dev.plumbline.lab.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
 import dev.plumbline.lab.weights.CandidateSchedule;
 import dev.plumbline.lab.weights.RuleWeights;
 import dev.plumbline.lab.weights.SearchLimits;

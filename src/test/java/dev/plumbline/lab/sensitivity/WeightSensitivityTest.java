@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.lab.searching.EarlyEnd;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
+import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;

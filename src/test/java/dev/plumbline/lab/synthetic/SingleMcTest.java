@@ -5,6 +5,7 @@ import static dev.plumbline.lab.synthetic.WellFormed.shortest;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.lab.synthetic.PeopleRoster.RemoteZones;
 import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;

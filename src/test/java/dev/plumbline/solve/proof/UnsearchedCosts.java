@@ -10,6 +10,6 @@ public final class UnsearchedCosts {
 
     /** No such schedule has a better score. */
     public static Score bestScore(RuleSet rules) {
-        return UnsearchedSchedules.leastCost(rules).toScore();
+        return OptimalityProver.leastUnsearchedCost(rules).toScore();
     }
 }

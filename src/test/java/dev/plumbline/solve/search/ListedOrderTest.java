@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.search.WholeSlotMoves.SwapMates;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class ListedOrderTest {
             boolean[] bound = new boolean[board.pieces().length];
             Arrays.fill(bound, true);
             var move =
-                    new InListedOrder(
+                    new ListedOrderMove(
                             new SwapMates(picks, surroundings), picks, surroundings, bound);
             boolean made = false;
             for (int tried = 0; tried < TRIES && !made; tried++) {

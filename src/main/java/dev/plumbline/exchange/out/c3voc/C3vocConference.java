@@ -6,15 +6,22 @@ import static java.util.stream.Collectors.toList;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.SessionKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -155,5 +162,66 @@ record C3vocConference(
 
     private static UUID guid(Programme agenda, String kind, String id) {
         return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(agenda.name(), kind, id));
+    }
+
+    /**
+     * Names by which rooms are known apart: a second one of the same name has a number behind it.
+     */
+    private static final class RoomNames {
+
+        private final Map<String, String> names = new HashMap<>();
+
+        RoomNames(List<Room> rooms) {
+            Set<String> taken = new HashSet<>();
+            for (Room room : rooms) {
+                String plain = room.name().isBlank() ? room.id() : CleanText.line(room.name());
+                String name = plain;
+                for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+                    name = plain + " (" + number + ")";
+                }
+                names.put(room.id(), name);
+            }
+        }
+
+        String of(Room room) {
+            return names.getOrDefault(room.id(), room.name());
+        }
+    }
+
+    /** Gives every session the positive number that old apps know an event by. */
+    private static final class EventNumbers implements ToIntFunction<AgendaItem> {
+
+        private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+        /** Numbers that are made up begin above those that are kept. */
+        private static final int FIRST_MADE = 1_000_000_000;
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        /** An id that is a number is kept; else the number is made of the id. */
+        EventNumbers(List<AgendaItem> items) {
+            Set<Integer> taken = new HashSet<>();
+            for (AgendaItem item : items) {
+                int number = isNumber(item.id()) ? Integer.parseInt(item.id()) : made(item.id());
+                while (!taken.add(number)) {
+                    number++;
+                }
+                numbers.put(item.id(), number);
+            }
+        }
+
+        static boolean isNumber(String id) {
+            return NUMBER.matcher(id).matches();
+        }
+
+        @Override
+        public int applyAsInt(AgendaItem item) {
+            return numbers.get(item.id());
+        }
+
+        private static int made(String id) {
+            return FIRST_MADE
+                    + Math.floorMod(NameUuid.of("urn:event:" + id).hashCode(), FIRST_MADE);
+        }
     }
 }

@@ -40,8 +40,8 @@ final class PageWords {
         return PageMoment.of(moment, agenda.zone(), clock);
     }
 
-    List<PageCluster> clusters(List<String> names) {
-        return names.stream().map(name -> new PageCluster(name, colour(name))).toList();
+    List<ProgrammePage.Cluster> clusters(List<String> names) {
+        return names.stream().map(name -> new ProgrammePage.Cluster(name, colour(name))).toList();
     }
 
     private int colour(String cluster) {

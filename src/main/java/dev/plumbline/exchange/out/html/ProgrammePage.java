@@ -1,8 +1,17 @@
 package dev.plumbline.exchange.out.html;
 
+import dev.plumbline.exchange.out.AgendaBlock;
 import dev.plumbline.exchange.out.AgendaDay;
+import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.ConferenceClock;
+import dev.plumbline.exchange.out.FindingGroup;
+import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.PublicSpeaker;
+import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +25,24 @@ public record ProgrammePage(
         String name,
         String zone,
         String dates,
-        List<PageDay> days,
-        List<PageWaiting> waitlist,
-        @Nullable PageBackstage backstage) {
+        List<Day> days,
+        List<Waiting> waitlist,
+        @Nullable ForOrganizers backstage) {
 
     static ProgrammePage of(Programme agenda) {
         var words = new PageWords(agenda);
-        var days = AgendaDay.of(agenda).stream().map(day -> PageDay.of(day, words)).toList();
+        var days = AgendaDay.of(agenda).stream().map(day -> Day.of(day, words)).toList();
         var backstage = agenda.backstage();
         return new ProgrammePage(
                 agenda.title(),
                 agenda.zone().getId(),
                 dates(days),
                 days,
-                agenda.waitlist().stream().map(PageWaiting::of).toList(),
-                backstage == null ? null : PageBackstage.of(backstage));
+                agenda.waitlist().stream().map(Waiting::of).toList(),
+                backstage == null ? null : ForOrganizers.of(backstage));
     }
 
-    private static String dates(List<PageDay> days) {
+    private static String dates(List<Day> days) {
         return switch (days.size()) {
             case 0 -> "No date yet";
             case 1 -> days.getFirst().name();
@@ -48,6 +57,154 @@ public record ProgrammePage(
 
     /** Whether several rooms are in use on some day. */
     public boolean hasRooms() {
-        return days.stream().anyMatch(PageDay::hasRooms);
+        return days.stream().anyMatch(Day::hasRooms);
+    }
+
+    /**
+     * A day on the page.
+     *
+     * @param id its anchor
+     * @param iso the date, to compare
+     * @param name the date, to read
+     * @param rows blocks that overlap, then those after them
+     * @param hasRooms whether it takes place in several rooms
+     */
+    public record Day(
+            String id, String iso, String name, List<List<Block>> rows, boolean hasRooms) {
+
+        static Day of(AgendaDay day, PageWords words) {
+            String iso = day.date().toString();
+            return new Day(
+                    PageAnchors.of("d", iso),
+                    iso,
+                    ConferenceClock.day(day.date()),
+                    day.rows().stream().map(row -> row(iso, row, words)).toList(),
+                    day.hasRooms());
+        }
+
+        private static List<Block> row(String day, List<AgendaBlock> row, PageWords words) {
+            return row.stream().map(block -> Block.of(day, block, words)).toList();
+        }
+    }
+
+    /**
+     * What one room holds at a stretch, on the page.
+     *
+     * @param id its anchor
+     * @param tracks names; may be empty
+     */
+    public record Block(
+            String id,
+            String room,
+            List<String> tracks,
+            PageMoment from,
+            PageMoment to,
+            List<Entry> sessions) {
+
+        static Block of(String day, AgendaBlock block, PageWords words) {
+            return new Block(
+                    PageAnchors.of("b", day + "/" + block.items().getFirst().timeSlot()),
+                    block.room().name(),
+                    block.tracks(),
+                    words.moment(block.start()),
+                    words.moment(block.end()),
+                    block.items().stream().map(item -> Entry.of(item, words)).toList());
+        }
+
+        /** Whether its sessions have to say their track themselves. */
+        public boolean isMixed() {
+            return tracks.size() > 1;
+        }
+    }
+
+    /**
+     * A session on the page.
+     *
+     * @param id its anchor
+     * @param kind the class of its element
+     * @param required names of those who have to be there besides the speakers; empty for the
+     *     public
+     */
+    public record Entry(
+            String id,
+            String sessionId,
+            String kind,
+            String title,
+            @Nullable String abstractText,
+            List<PublicSpeaker> speakers,
+            List<Cluster> clusters,
+            @Nullable String track,
+            PageMoment from,
+            PageMoment to,
+            int minutes,
+            List<String> required) {
+
+        static Entry of(AgendaItem item, PageWords words) {
+            return new Entry(
+                    PageAnchors.of("s", item.id()),
+                    item.id(),
+                    item.kind().name().toLowerCase(Locale.ROOT),
+                    item.title(),
+                    item.abstractText(),
+                    item.speakers(),
+                    words.clusters(item.clusters()),
+                    item.track(),
+                    words.moment(item.start()),
+                    words.moment(item.end()),
+                    item.minutes(),
+                    words.required(item.id()));
+        }
+
+        /** Whether it is a coordination session. */
+        public boolean isCoordination() {
+            return kind.equalsIgnoreCase(SessionKind.COORDINATION.name());
+        }
+    }
+
+    /**
+     * A topic cluster on the page.
+     *
+     * @param colour 0 to 7, the same wherever it is named
+     */
+    public record Cluster(String name, int colour) {}
+
+    /**
+     * A session without a place, on the page.
+     *
+     * @param id its anchor
+     */
+    public record Waiting(
+            String id,
+            String sessionId,
+            String title,
+            List<PublicSpeaker> speakers,
+            @Nullable String track,
+            String reason) {
+
+        static Waiting of(WaitingItem waiting) {
+            return new Waiting(
+                    PageAnchors.of("s", waiting.id()),
+                    waiting.id(),
+                    waiting.title(),
+                    waiting.speakers(),
+                    waiting.track(),
+                    waiting.reason());
+        }
+    }
+
+    /**
+     * What the page shows to organizers alone.
+     *
+     * @param isWhole whether score and findings are shown; not in a part
+     */
+    public record ForOrganizers(boolean isWhole, String score, List<FindingGroup> groups) {
+
+        static ForOrganizers of(PrivateParts backstage) {
+            var scored = backstage.scored();
+            return new ForOrganizers(
+                    backstage.isWhole(),
+                    scored.score().toString(),
+                    backstage.isWhole() ? FindingGroup.of(scored) : List.of());
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.indico.MovePlan.TimetableStep;
 import dev.plumbline.exchange.table.CsvDialect;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;

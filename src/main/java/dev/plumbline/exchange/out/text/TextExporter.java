@@ -3,7 +3,11 @@ package dev.plumbline.exchange.out.text;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.FindingGroup;
+import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.schedule.Finding;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a mail: the agenda, after what changed in it if that was asked for. */
@@ -40,7 +44,7 @@ public final class TextExporter implements Exporter {
         WaitlistLines.write(lines, agenda);
         var backstage = agenda.backstage();
         if (backstage != null && backstage.isWhole()) {
-            BackstageLines.write(lines, backstage);
+            PrivateLines.write(lines, backstage);
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -57,5 +61,65 @@ public final class TextExporter implements Exporter {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();
         }
         lines.wrapped("Times are in ", INDENT, agenda.zone().getId() + ", then in UTC (marked Z).");
+    }
+
+    /** What has no place. */
+    private static final class WaitlistLines {
+
+        private static final String TITLE = "  * ";
+        private static final String BELOW = "    ";
+
+        private WaitlistLines() {}
+
+        static void write(WrappedLines lines, Programme agenda) {
+            if (agenda.waitlist().isEmpty()) {
+                return;
+            }
+            lines.heading("Waitlist (no place so far)");
+            for (WaitingItem waiting : agenda.waitlist()) {
+                lines.wrapped(TITLE, OneLine.of(waiting.title()));
+                below(lines, PeopleLine.of(waiting.speakers()));
+                String track = waiting.track();
+                below(lines, track == null ? "" : OneLine.of(track));
+                // The public's reason says no more than the heading.
+                below(lines, agenda.backstage() == null ? "" : OneLine.of(waiting.reason()));
+            }
+        }
+
+        private static void below(WrappedLines lines, String words) {
+            if (!words.isEmpty()) {
+                lines.wrapped(BELOW, words);
+            }
+        }
+    }
+
+    /** What only organizers may read: findings and score. */
+    private static final class PrivateLines {
+
+        /** Below costs of six digits. */
+        private static final int INDENT = 11;
+
+        private PrivateLines() {}
+
+        static void write(WrappedLines lines, PrivateParts backstage) {
+            var scored = backstage.scored();
+            lines.heading("Findings (private: for organizers only)");
+            for (FindingGroup group : FindingGroup.of(scored)) {
+                lines.gap().line(group.title()).gap();
+                group.findings().forEach(finding -> write(lines, finding));
+            }
+            lines.gap().line("Score " + scored.score());
+        }
+
+        private static void write(WrappedLines lines, Finding finding) {
+            lines.wrapped(
+                    " %8d  ".formatted(-finding.cost()),
+                    INDENT,
+                    OneLine.of(finding.message())
+                            + " ["
+                            + finding.rule()
+                            + "]"
+                            + (finding.isPrivate() ? " (private)" : ""));
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.RecordReader;
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;

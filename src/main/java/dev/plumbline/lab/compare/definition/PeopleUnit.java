@@ -1,6 +1,6 @@
 package dev.plumbline.lab.compare.definition;
 
-import dev.plumbline.lab.compare.result.UnitText;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitText;
 import java.util.List;
 
 /** What people feel of a schedule. Of all of them, less is better. */

@@ -1,5 +1,8 @@
 package dev.plumbline.lab.compare.definition;
 
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
+import dev.plumbline.lab.compare.definition.WeightComparison.SensitivityTask;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;

@@ -1,6 +1,7 @@
 package dev.plumbline.lab.compare.definition;
 
 import dev.plumbline.exchange.json.ConfigJson;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.validation.InputErrors;

@@ -1,16 +1,16 @@
 package dev.plumbline.lab.compare.judge;
 
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.compare.definition.ComparedDataset;
 import dev.plumbline.lab.compare.definition.PeopleUnit;
 import dev.plumbline.lab.compare.definition.WeightComparison;
-import dev.plumbline.lab.compare.definition.WeightVariant;
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.DatasetFacts;
-import dev.plumbline.lab.compare.result.ResultProvenance;
+import dev.plumbline.lab.compare.result.ComparisonResult.DatasetFacts;
+import dev.plumbline.lab.compare.result.ComparisonResult.ResultProvenance;
+import dev.plumbline.lab.compare.result.ComparisonResult.VariantSettings;
 import dev.plumbline.lab.compare.result.RunResult;
 import dev.plumbline.lab.compare.result.ScoreLevels;
-import dev.plumbline.lab.compare.result.VariantSettings;
 import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.lab.compare.run.JournalHead;
 import dev.plumbline.problem.facts.Session;
@@ -149,5 +149,25 @@ public final class ComparisonJudgement {
                 units,
                 one.measured().worstOff(),
                 run.curve());
+    }
+
+    /**
+     * A run's schedule as all see it.
+     *
+     * @param scores by the name of the variant that judges
+     */
+    record JudgedRun(FinishedRun run, Map<String, Score> scores, UnitMeter.Measured measured) {
+
+        Score score(String judge) {
+            var score = scores.get(judge);
+            if (score == null) {
+                throw new IllegalArgumentException("There is no variant (" + judge + ").");
+            }
+            return score;
+        }
+
+        long unit(PeopleUnit unit) {
+            return measured.units().getOrDefault(unit, 0L);
+        }
     }
 }

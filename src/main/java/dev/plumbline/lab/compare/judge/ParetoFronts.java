@@ -1,10 +1,10 @@
 package dev.plumbline.lab.compare.judge;
 
 import dev.plumbline.lab.compare.definition.PeopleUnit;
-import dev.plumbline.lab.compare.result.ParetoResult;
-import dev.plumbline.lab.compare.result.ParetoResult.Dominated;
-import dev.plumbline.lab.compare.result.ParetoResult.Front;
-import dev.plumbline.lab.compare.result.ParetoResult.Point;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult.Dominated;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult.Front;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,8 @@
 package dev.plumbline.lab.compare.judge;
 
 import dev.plumbline.lab.compare.definition.PeopleUnit;
-import dev.plumbline.lab.compare.result.UnitSummary;
+import dev.plumbline.lab.compare.judge.ComparisonJudgement.JudgedRun;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitSummary;
 import dev.plumbline.lab.compare.result.ValueSpread;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dev.plumbline.lab.compare.judge;
 
+import dev.plumbline.lab.compare.judge.ComparisonJudgement.JudgedRun;
 import dev.plumbline.lab.compare.result.RankSignificance;
-import dev.plumbline.lab.compare.result.RegretCell;
 import dev.plumbline.lab.compare.result.RegretResult;
 import dev.plumbline.lab.compare.result.RegretResult.BeatsOwn;
 import dev.plumbline.lab.compare.result.RegretResult.MinMax;
+import dev.plumbline.lab.compare.result.RegretResult.RegretCell;
 import dev.plumbline.lab.compare.result.ScoreLevels;
 import dev.plumbline.lab.compare.result.ValueSpread;
 import dev.plumbline.problem.Severity;

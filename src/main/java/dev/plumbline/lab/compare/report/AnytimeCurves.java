@@ -1,10 +1,10 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.CurvePoint;
+import dev.plumbline.lab.compare.result.ComparisonResult.VariantSettings;
 import dev.plumbline.lab.compare.result.RunResult;
+import dev.plumbline.lab.compare.result.RunResult.CurvePoint;
 import dev.plumbline.lab.compare.result.ScoreLevels;
-import dev.plumbline.lab.compare.result.VariantSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

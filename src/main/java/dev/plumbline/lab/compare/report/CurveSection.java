@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.CurvePoint;
-import dev.plumbline.lab.compare.result.VariantSettings;
+import dev.plumbline.lab.compare.result.ComparisonResult.VariantSettings;
+import dev.plumbline.lab.compare.result.RunResult.CurvePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.ParetoResult.Front;
-import dev.plumbline.lab.compare.result.ParetoResult.Point;
-import dev.plumbline.lab.compare.result.UnitText;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult.Front;
+import dev.plumbline.lab.compare.result.ComparisonResult.ParetoResult.Point;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

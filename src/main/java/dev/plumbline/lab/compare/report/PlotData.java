@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.plumbline.lab.compare.result.UnitText;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitText;
 import dev.plumbline.problem.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

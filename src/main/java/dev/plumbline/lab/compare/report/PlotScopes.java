@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.DatasetFacts;
+import dev.plumbline.lab.compare.result.ComparisonResult.DatasetFacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

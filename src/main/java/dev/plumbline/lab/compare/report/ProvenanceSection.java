@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.DatasetFacts;
-import dev.plumbline.lab.compare.result.ResultProvenance;
+import dev.plumbline.lab.compare.result.ComparisonResult.DatasetFacts;
+import dev.plumbline.lab.compare.result.ComparisonResult.ResultProvenance;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
-import dev.plumbline.lab.compare.result.RegretCell;
 import dev.plumbline.lab.compare.result.RegretResult;
+import dev.plumbline.lab.compare.result.RegretResult.RegretCell;
 import dev.plumbline.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.SensitivityResult;
-import dev.plumbline.lab.sensitivity.BestConfirmation;
-import dev.plumbline.lab.sensitivity.RangeDeparture;
-import dev.plumbline.lab.sensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeDeparture;
+import dev.plumbline.lab.sensitivity.RuleSensitivity.RangeEdge;
 import dev.plumbline.lab.sensitivity.WeightSensitivity;
+import dev.plumbline.lab.sensitivity.WeightSensitivity.BestConfirmation;
 import java.util.List;
 import java.util.Locale;
 

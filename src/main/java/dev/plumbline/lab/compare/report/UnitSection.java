@@ -1,10 +1,10 @@
 package dev.plumbline.lab.compare.report;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitSummary;
+import dev.plumbline.lab.compare.result.ComparisonResult.UnitText;
+import dev.plumbline.lab.compare.result.ComparisonResult.VariantSettings;
 import dev.plumbline.lab.compare.result.RankSignificance;
-import dev.plumbline.lab.compare.result.UnitSummary;
-import dev.plumbline.lab.compare.result.UnitText;
-import dev.plumbline.lab.compare.result.VariantSettings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

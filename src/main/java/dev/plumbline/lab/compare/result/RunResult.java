@@ -24,4 +24,12 @@ public record RunResult(
         Map<String, ScoreLevels> scores,
         Map<String, Long> units,
         @Nullable String worstOff,
-        List<CurvePoint> curve) {}
+        List<CurvePoint> curve) {
+
+    /**
+     * A better schedule than before, as the run's own variant judges it.
+     *
+     * @param at seconds since the search began, or steps of it where steps were counted
+     */
+    public record CurvePoint(double at, long hard, long medium, long soft) {}
+}

@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.plumbline.lab.compare.result.CurvePoint;
+import dev.plumbline.lab.compare.result.RunResult.CurvePoint;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;

@@ -2,9 +2,9 @@ package dev.plumbline.lab.compare.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.plumbline.exchange.json.JsonMapperFactory;
-import dev.plumbline.lab.compare.definition.ComparedDataset;
 import dev.plumbline.lab.compare.definition.WeightComparison;
-import dev.plumbline.lab.compare.definition.WeightVariant;
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.lab.compare.result.RunMachine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.run;
 
 import dev.plumbline.lab.compare.definition.SearchLimit;
-import dev.plumbline.lab.compare.result.CurvePoint;
+import dev.plumbline.lab.compare.result.RunResult.CurvePoint;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.searching.PendingSearch;
 import dev.plumbline.problem.RunConfig;

@@ -1,8 +1,8 @@
 package dev.plumbline.lab.compare.run;
 
-import dev.plumbline.lab.compare.definition.ComparedDataset;
 import dev.plumbline.lab.compare.definition.WeightComparison;
-import dev.plumbline.lab.compare.definition.WeightVariant;
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

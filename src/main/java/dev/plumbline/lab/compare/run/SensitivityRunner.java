@@ -1,7 +1,7 @@
 package dev.plumbline.lab.compare.run;
 
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.lab.compare.definition.SensitivityTask;
+import dev.plumbline.lab.compare.definition.WeightComparison.SensitivityTask;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.searching.ProgressListener;

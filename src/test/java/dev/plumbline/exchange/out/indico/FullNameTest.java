@@ -2,6 +2,7 @@ package dev.plumbline.exchange.out.indico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.out.indico.IndicoCsvExporter.FullName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

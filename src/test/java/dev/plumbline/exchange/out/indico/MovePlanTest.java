@@ -3,6 +3,7 @@ package dev.plumbline.exchange.out.indico;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.AgendaItem;
+import dev.plumbline.exchange.out.indico.MovePlan.TimetableStep;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.SessionKind;
 import java.time.Instant;

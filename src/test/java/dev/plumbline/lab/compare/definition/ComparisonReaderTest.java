@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;

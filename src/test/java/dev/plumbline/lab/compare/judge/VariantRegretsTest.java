@@ -2,6 +2,7 @@ package dev.plumbline.lab.compare.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.lab.compare.judge.ComparisonJudgement.JudgedRun;
 import dev.plumbline.lab.compare.run.FinishedRun;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Score;

@@ -3,11 +3,11 @@ package dev.plumbline.lab.compare.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.plumbline.lab.compare.definition.ComparedDataset;
 import dev.plumbline.lab.compare.definition.SearchLimit;
-import dev.plumbline.lab.compare.definition.SensitivityTask;
 import dev.plumbline.lab.compare.definition.WeightComparison;
-import dev.plumbline.lab.compare.definition.WeightVariant;
+import dev.plumbline.lab.compare.definition.WeightComparison.ComparedDataset;
+import dev.plumbline.lab.compare.definition.WeightComparison.SensitivityTask;
+import dev.plumbline.lab.compare.definition.WeightComparison.WeightVariant;
 import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.searching.EarlyEnd;

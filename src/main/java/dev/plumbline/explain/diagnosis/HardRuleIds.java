@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which rules a request calls hard: what is proven by counting stands on them. */
-final class HardIds {
+final class HardRuleIds {
 
     private final Set<String> ids;
 
-    HardIds(RuleSet rules) {
+    HardRuleIds(RuleSet rules) {
         ids =
                 rules.counting().stream()
                         .filter(rule -> rule.severity() == Severity.HARD)

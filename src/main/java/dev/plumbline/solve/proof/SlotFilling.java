@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Every way in which a slot can be filled, step by step: at which minutes a session can end there,
  * and with which options it goes on from each: at once, or at a later start that may be of use.
  */
-final class SlotCourse {
+final class SlotFilling {
 
     /**
      * The options of one session after the same end, from its longest length to its shortest.
@@ -30,12 +30,12 @@ final class SlotCourse {
     private final List<List<PlacementOption>> options = new ArrayList<>();
     private final List<List<Fork>> forks = new ArrayList<>();
 
-    private SlotCourse(Slot slot, long[] ends) {
+    private SlotFilling(Slot slot, long[] ends) {
         this.slot = slot;
         this.ends = ends;
     }
 
-    /** Makes the courses of a problem, which share their numbering and their limit. */
+    /** Makes the fillings of a problem, which share their numbering and their limit. */
     static final class Maker {
 
         /** What may come next: a placement by its numbers. */
@@ -65,13 +65,13 @@ final class SlotCourse {
             this.most = most;
         }
 
-        /** Whether there were more options than allowed; then the courses are of no use. */
+        /** Whether there were more options than allowed; then the fillings are of no use. */
         boolean isOverfull() {
             return made > most;
         }
 
-        /** The course of a slot that is the next one in time. */
-        SlotCourse make(Slot slot, int place) {
+        /** The filling of a slot that is the next one in time. */
+        SlotFilling make(Slot slot, int place) {
             var pauses =
                     sessions.stream().map(session -> useful.pausesBefore(session, place)).toList();
             int inside = (int) Math.ceilDiv(slot.time().minutes(), grid);
@@ -87,7 +87,7 @@ final class SlotCourse {
                     break;
                 }
             }
-            return course(slot, place, reached);
+            return filling(slot, place, reached);
         }
 
         /**
@@ -151,14 +151,14 @@ final class SlotCourse {
             return step.start() + possible.minutes(step.session(), step.length()) / grid;
         }
 
-        private SlotCourse course(Slot slot, int place, TreeMap<Integer, List<Step>> reached) {
+        private SlotFilling filling(Slot slot, int place, TreeMap<Integer, List<Step>> reached) {
             Map<Integer, Integer> places = new HashMap<>();
             reached.keySet().forEach(end -> places.put(end, places.size()));
             long[] ends =
                     reached.keySet().stream()
                             .mapToLong(end -> slot.start() + (long) end * grid)
                             .toArray();
-            var course = new SlotCourse(slot, ends);
+            var filling = new SlotFilling(slot, ends);
             Map<Step, PlacementOption> known = new HashMap<>();
             for (var steps : reached.values()) {
                 var row =
@@ -169,10 +169,10 @@ final class SlotCourse {
                                                         step,
                                                         any -> option(slot, place, step, places)))
                                 .toList();
-                course.options.add(row);
-                course.forks.add(forks(row));
+                filling.options.add(row);
+                filling.forks.add(forks(row));
             }
-            return course;
+            return filling;
         }
 
         private PlacementOption option(
@@ -185,7 +185,7 @@ final class SlotCourse {
                             possible.minutes(step.session(), step.length()));
             var cost = cost(place, step);
             // Only what does not cost too much became a step; and where the limit broke off what
-            // was reached, the course is of no use.
+            // was reached, the filling is of no use.
             return new PlacementOption(
                     numbered++,
                     placement,

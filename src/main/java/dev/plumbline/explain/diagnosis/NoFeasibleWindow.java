@@ -1,6 +1,6 @@
 package dev.plumbline.explain.diagnosis;
 
-import dev.plumbline.explain.diagnosis.CountingArguments.Ground;
+import dev.plumbline.explain.diagnosis.CountingArguments.Premises;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
@@ -14,26 +14,26 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A session that could not be placed even if it were alone. */
-final class NoOpening implements CountingArguments.Argument {
+final class NoFeasibleWindow implements CountingArguments.Argument {
 
     @Override
-    public Stream<ProvenTrouble> troubles(Ground ground) {
-        return troubles(ground, ground.facts().sessions());
+    public Stream<ProvenTrouble> troubles(Premises premises) {
+        return troubles(premises, premises.facts().sessions());
     }
 
-    static Stream<ProvenTrouble> troubles(Ground ground, List<Session> sessions) {
-        return ground.inTime(sessions)
+    static Stream<ProvenTrouble> troubles(Premises premises, List<Session> sessions) {
+        return premises.inTime(sessions)
                 .filter(session -> !session.isBreak())
-                .flatMap(session -> new Look(ground, session).trouble());
+                .flatMap(session -> new SessionCheck(premises, session).trouble());
     }
 
     /** At one session. */
-    private record Look(Ground ground, Session session) {
+    private record SessionCheck(Premises premises, Session session) {
 
         Stream<ProvenTrouble> trouble() {
-            var slots = ground.openings().slots(session);
-            String title = ground.wording().title(session);
-            String length = ground.wording().minutes(session.shortestMinutes());
+            var slots = premises.windows().slots(session);
+            String title = premises.wording().title(session);
+            String length = premises.wording().minutes(session.shortestMinutes());
             if (slots.isEmpty()) {
                 return of(
                         "noSuitableSlot",
@@ -41,13 +41,13 @@ final class NoOpening implements CountingArguments.Argument {
                         FindingSentence.of("No time slot has what " + title + " asks for."),
                         "Change its track, its places, its pin or the features it needs, or add a time slot.");
             }
-            if (!ground.hard().has(SlotOverrun.ID)) {
+            if (!premises.hard().has(SlotOverrun.ID)) {
                 return Stream.empty();
             }
             if (slots.stream()
                     .allMatch(
                             slot ->
-                                    ground.openings().longestStretch(slot)
+                                    premises.windows().longestStretch(slot)
                                             < session.shortestMinutes())) {
                 return of(
                         "tooLong",
@@ -59,7 +59,7 @@ final class NoOpening implements CountingArguments.Argument {
                                         + ", and no slot that it may be in has so many in a row."),
                         orShorter("Give it a longer slot"));
             }
-            if (!fits(slots, slot -> ground.openings().inPlaces(session, slot))) {
+            if (!fits(slots, slot -> premises.windows().inPlaces(session, slot))) {
                 return of(
                         "placesTooShort",
                         slots,
@@ -70,7 +70,7 @@ final class NoOpening implements CountingArguments.Argument {
                                         + ", and none of its places is open for so long."),
                         orShorter("Let it be at other places"));
             }
-            if (!fits(slots, slot -> ground.openings().withPeople(session, slot))) {
+            if (!fits(slots, slot -> premises.windows().withPeople(session, slot))) {
                 return of(
                         "peopleNotFree",
                         slots,
@@ -83,7 +83,7 @@ final class NoOpening implements CountingArguments.Argument {
                                         + " needs are available: "),
                         orShorter("Ask them for more time, do without somebody"));
             }
-            if (ground.openings().earliest(session, Long.MIN_VALUE).isEmpty()) {
+            if (premises.windows().earliest(session, Long.MIN_VALUE).isEmpty()) {
                 return last(slots, title);
             }
             return Stream.empty();
@@ -107,24 +107,24 @@ final class NoOpening implements CountingArguments.Argument {
                             List.copyOf(members),
                             title
                                     + " is pinned to "
-                                    + ground.wording().pin(session.pin())
+                                    + premises.wording().pin(session.pin())
                                     + ", where it cannot be for "
-                                    + ground.wording().minutes(session.shortestMinutes())
+                                    + premises.wording().minutes(session.shortestMinutes())
                                     + ": "),
                     orShorter("Unpin it, change its places or its people"));
         }
 
         /** Whether it could be placed alone if it were as short as may be advised. */
         private String orShorter(String help) {
-            int bearable = ground.bearable(session);
+            int bearable = premises.bearable(session);
             boolean isOfUse =
                     bearable < session.shortestMinutes()
-                            && ground.openings().slots(session).stream()
+                            && premises.windows().slots(session).stream()
                                     .anyMatch(
                                             slot ->
-                                                    ground.openings().longestStretch(slot)
+                                                    premises.windows().longestStretch(slot)
                                                             >= bearable)
-                            && ground.openings()
+                            && premises.windows()
                                     .earliest(session, bearable, Long.MIN_VALUE)
                                     .isPresent();
             return help + (isOfUse ? ", or shorten it." : ", or let it go.");
@@ -153,7 +153,7 @@ final class NoOpening implements CountingArguments.Argument {
         }
 
         private String whenAway(Person person) {
-            var wording = ground.wording();
+            var wording = premises.wording();
             return person.name()
                     + " is away "
                     + wording.enumerate(
@@ -173,7 +173,7 @@ final class NoOpening implements CountingArguments.Argument {
             return Stream.of(
                     new ProvenTrouble(
                             code,
-                            ground.severity(session),
+                            premises.severity(session),
                             sentence,
                             help,
                             List.of(session),

@@ -8,7 +8,7 @@ import java.util.List;
  * Another move; and then, most times, the sessions of the clusters it touched are dealt out anew to
  * the places that these have, in the order in which the problem lists them.
  */
-final class InListedOrder implements BoardMove {
+final class ListedOrderMove implements BoardMove {
 
     /** Once in so many times the order is left as it comes out. */
     private static final int LEFT = 16;
@@ -34,7 +34,7 @@ final class InListedOrder implements BoardMove {
     /**
      * @param isBound by session, whether its cluster should be in order
      */
-    InListedOrder(BoardMove move, MovePicks picks, RelatedSlots surroundings, boolean[] isBound) {
+    ListedOrderMove(BoardMove move, MovePicks picks, RelatedSlots surroundings, boolean[] isBound) {
         this.move = move;
         this.picks = picks;
         this.surroundings = surroundings;

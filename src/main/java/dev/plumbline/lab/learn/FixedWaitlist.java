@@ -16,7 +16,7 @@ import java.util.Set;
  * A hard rule that also forbids to place some sessions, so that a search compares like with like:
  * with the agenda's own waitlist.
  */
-final class HoldingOut implements SessionRule {
+final class FixedWaitlist implements SessionRule {
 
     /** More than it could ever cost to leave a session out. */
     private static final long FORBIDDEN = 1_000_000;
@@ -24,7 +24,7 @@ final class HoldingOut implements SessionRule {
     private final SessionRule inner;
     private final Set<Session> sessions;
 
-    private HoldingOut(SessionRule inner, Set<Session> sessions) {
+    private FixedWaitlist(SessionRule inner, Set<Session> sessions) {
         this.inner = inner;
         this.sessions = sessions;
     }
@@ -37,7 +37,7 @@ final class HoldingOut implements SessionRule {
             if (rule.counts()
                     && rule.severity() == Severity.HARD
                     && rule.rule() instanceof SessionRule inner) {
-                var holding = new HoldingOut(inner, sessions);
+                var holding = new FixedWaitlist(inner, sessions);
                 result.set(number, new WeightedRule(holding, rule.severity(), rule.weight()));
                 break;
             }

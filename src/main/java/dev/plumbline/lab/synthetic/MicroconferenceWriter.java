@@ -1,5 +1,6 @@
 package dev.plumbline.lab.synthetic;
 
+import dev.plumbline.lab.synthetic.InventedTopics.InventedTopic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -8,7 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Invents the sessions of one microconference and gives them to people. */
-final class McWriter {
+final class MicroconferenceWriter {
+
+    private static final List<String> TITLE_PATTERNS =
+            List.of(
+                    "%s: where we stand",
+                    "%s: what is missing upstream?",
+                    "Rethinking %s",
+                    "Testing %s",
+                    "Who maintains %s?",
+                    "%s, measured",
+                    "A user space view of %s",
+                    "Deprecating parts of %s");
 
     private static final int PRIORITY_RANGE = 4;
 
@@ -20,12 +32,12 @@ final class McWriter {
     private final List<SessionDraft> talks = new ArrayList<>();
     private final List<SessionDraft> coordination = new ArrayList<>();
 
-    McWriter(SeededDice dice, InventedTopic topic) {
+    MicroconferenceWriter(SeededDice dice, InventedTopic topic) {
         this.dice = dice;
         this.topic = topic;
         id = InventedIds.of(plainName());
         clusterIds = List.copyOf(InventedMicroconference.clusterNames(id, topic).keySet());
-        titles = topic.clusters().stream().map(subject -> TalkTitles.of(subject, dice)).toList();
+        titles = topic.clusters().stream().map(subject -> titles(subject, dice)).toList();
     }
 
     /**
@@ -33,8 +45,7 @@ final class McWriter {
      *
      * @param cast who leads and who speaks
      */
-    InventedMicroconference write(
-            int halfDay, MicroconferenceCast cast, int talkCount, int coordinationCount) {
+    InventedMicroconference write(int halfDay, Cast cast, int talkCount, int coordinationCount) {
         writeTalks(talkCount);
         writeCoordination(coordinationCount);
         giveTalks(cast);
@@ -90,7 +101,7 @@ final class McWriter {
     }
 
     /** Everybody of the cast speaks once before anybody speaks twice. */
-    private void giveTalks(MicroconferenceCast cast) {
+    private void giveTalks(Cast cast) {
         talks.getFirst().speakers().add(cast.leads().getFirst());
         List<InventedPerson> queue = new ArrayList<>();
         for (SessionDraft talk : talks.subList(1, talks.size())) {
@@ -104,7 +115,7 @@ final class McWriter {
         }
     }
 
-    private Map<String, List<InventedPerson>> leads(MicroconferenceCast cast) {
+    private Map<String, List<InventedPerson>> leads(Cast cast) {
         Map<String, List<InventedPerson>> leads = new LinkedHashMap<>();
         int cluster = 0;
         for (InventedPerson lead : cast.leads()) {
@@ -121,5 +132,25 @@ final class McWriter {
 
     private String sessionId(String letter, int number) {
         return id + "-" + InventedIds.numbered(letter, number);
+    }
+
+    /**
+     * Who makes a microconference.
+     *
+     * @param leads at least one for each cluster, dealt to the clusters in turn
+     * @param speakers at least one
+     */
+    record Cast(List<InventedPerson> leads, List<InventedPerson> speakers) {}
+
+    /** Every title the subject allows once, in an order that depends on the dice. */
+    private static Iterator<String> titles(InventedTopic.Subject subject, SeededDice dice) {
+        List<String> titles = new ArrayList<>();
+        for (String pattern : TITLE_PATTERNS) {
+            for (String matter : subject.matters()) {
+                var title = pattern.formatted(matter);
+                titles.add(Character.toUpperCase(title.charAt(0)) + title.substring(1));
+            }
+        }
+        return dice.shuffled(titles).iterator();
     }
 }

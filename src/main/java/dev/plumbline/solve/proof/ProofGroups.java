@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of all rules, holding the sessions of one partial schedule at a time. */
-final class GroupLedger {
+final class ProofGroups {
 
     /** A group, and which sessions may be in it. */
     private static final class Cell {
@@ -55,7 +55,7 @@ final class GroupLedger {
     private final List<Session> leftOut = new ArrayList<>();
     private final List<Cell> touched = new ArrayList<>();
 
-    GroupLedger(RuleSet rules, List<Slot> order) {
+    ProofGroups(RuleSet rules, List<Slot> order) {
         slots = order.size();
         var sessions = rules.facts().sessions();
         held = new PlacementOption[sessions.size()];
