@@ -44,8 +44,7 @@ class InvalidDatasetsOverHttpTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void areRefusedWithPointerAndCode(String file, String code, String pointer)
-            throws IOException {
+    void areRefusedWithPointerAndCode(String file, String code, String pointer) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
         boolean whole = IN_THE_TEXT.contains(code);
         var answer = new ApiClient(base).post(whole ? bytes : wrap(bytes));

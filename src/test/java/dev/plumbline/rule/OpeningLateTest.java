@@ -67,6 +67,15 @@ class OpeningLateTest extends RuleExamples {
     }
 
     @Test
+    void ofTheSlotSessionsElsewhereDoNotCount() {
+        assertKept(
+                problem(Of.TIME_SLOT)
+                        .agenda()
+                        .at("mine", "side", "10:00")
+                        .at("first", "am", "10:30"));
+    }
+
+    @Test
     void aBreakMayComeFirst() {
         assertKept(
                 problem(Of.TIME_SLOT)

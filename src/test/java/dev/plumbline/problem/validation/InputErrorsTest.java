@@ -24,10 +24,7 @@ class InputErrorsTest {
     void aMistakeTouchesWhatIsAroundItAndNothingElse() {
         errors.add("/talks/1/pin/minutes", "offGrid", "No.");
         assertThat(errors.isEmpty()).isFalse();
-        assertThat(
-                        new String[] {
-                            "/talks/1/pin/minutes", "/talks/1/pin", "/talks/1", "/talks", ""
-                        })
+        assertThat(new String[] {"/talks/1/pin/minutes", "/talks/1/pin", "/talks/1", "/talks", ""})
                 .allMatch(errors::touches);
         assertThat(new String[] {"/talks/1/pin/start", "/talks/0", "/people", "/talks/1/p"})
                 .noneMatch(errors::touches);
