@@ -40,16 +40,6 @@ final class BusyTimes {
         return byPerson.getOrDefault(person.id(), List.of());
     }
 
-    /** Whether one of the person's stretches has a minute in common with this one. */
-    boolean touches(Person person, long start, long end) {
-        for (Interval busy : of(person)) {
-            if (busy.overlap(start, end) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static List<Interval> merged(Person person, Severity severity) {
         var sorted =
                 person.unavailable().stream()

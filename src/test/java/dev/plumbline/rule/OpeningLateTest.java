@@ -67,6 +67,15 @@ class OpeningLateTest extends RuleExamples {
     }
 
     @Test
+    void ofTheSlotSessionsElsewhereDoNotCount() {
+        assertKept(
+                problem(Of.TIME_SLOT)
+                        .agenda()
+                        .at("mine", "side", "10:00")
+                        .at("first", "am", "10:30"));
+    }
+
+    @Test
     void aBreakMayComeFirst() {
         assertKept(
                 problem(Of.TIME_SLOT)
@@ -93,5 +102,31 @@ class OpeningLateTest extends RuleExamples {
                                         talk.position(At.FIRST, Of.CLUSTER)
                                                 .clusters("vfio", "pci"));
         assertCosts(1, problem.agenda().at("too", "am", "10:00").at("first", "am", "10:30"));
+    }
+
+    @Test
+    void theSentenceNamesTheClusterOrTheSlot() {
+        assertThat(
+                        message(
+                                problem(Of.CLUSTER)
+                                        .agenda()
+                                        .at("mine", "am", "10:00")
+                                        .at("first", "am", "10:30")))
+                .contains(" opens Pci, but ");
+        assertThat(
+                        message(
+                                problem(Of.TIME_SLOT)
+                                        .agenda()
+                                        .at("mine", "am", "10:00")
+                                        .at("first", "am", "10:30")))
+                .contains(" opens its time slot, but ");
+    }
+
+    @Test
+    void whoClosesNeedNotOpen() {
+        var problem =
+                problem(Of.TRACK)
+                        .talk("last", talk -> talk.position(At.LAST, Of.TRACK).track("mc"));
+        assertKept(problem.agenda().at("mine", "am", "10:00").at("last", "am", "10:30"));
     }
 }

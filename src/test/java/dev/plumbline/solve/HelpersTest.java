@@ -22,7 +22,7 @@ class HelpersTest {
             new Termination(Duration.ofHours(1), Duration.ofHours(1), null);
 
     /** Steps after which nobody comes any more. */
-    private static final long LONG_ENOUGH = 20_000_000;
+    private static final long LONG_ENOUGH = 5_000_000;
 
     @Test
     @Timeout(120)

@@ -1,6 +1,7 @@
 package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
@@ -17,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -191,13 +194,18 @@ class SolvingJobsTest {
     /** They were taken out of the queue, and are no less waited for. */
     @Test
     void stoppingForgetsNoneThatWasEndedWhileItWaited() throws Exception {
-        submit("running", new Note()).begun.get();
+        var running = submit("running", new Note());
+        var worker = running.begun.get();
         var first = submit("first", new Busy());
         var second = submit("second", new Note());
         jobs.endEarly("first");
         first.begun.get();
         jobs.endEarly("second");
         var stopping = stopInBackground();
+        worker.join();
+        // Whoever does not wait for the first one is through by then.
+        assertThatThrownBy(() -> stopping.get(200, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
         first.letGo.countDown();
         stopping.get();
         assertThat(first.told).containsExactly(STARTED, ENDED_EARLY);
@@ -224,7 +232,7 @@ class SolvingJobsTest {
                 .start(
                         () -> {
                             try {
-                                jobs.stop(this);
+                                jobs.stop(Duration.ofMinutes(1));
                                 stopped.complete(null);
                             } catch (InterruptedException e) {
                                 stopped.completeExceptionally(e);

@@ -81,6 +81,7 @@ class TablesTest {
                         new ByteArrayInputStream(
                                 XlsxSheets.write(List.of(sheet("=1+1", "+1", "-1", "@A")))))) {
             assertThat(book.getFirstSheet().read().get(1).stream())
+                    .hasSize(4)
                     .allMatch(cell -> cell.getType() == CellType.STRING);
         }
     }

@@ -86,17 +86,22 @@ class AlternativePlacesTest {
 
     @Test
     void nothingIsProposedTwiceAndThePresentPlaceIsNoAlternative() {
+        int proposed = 0;
         for (Schedule schedule : RandomCases.SCHEDULES.subList(0, 40)) {
             var rules = RuleSet.of(schedule.facts(), ModelConfig.DEFAULT);
             var now = ScheduleAudit.of(rules, schedule);
             for (var here : schedule.placements()) {
-                assertThat(AlternativePlaces.of(rules, now, here.session(), 0))
+                var proposals = AlternativePlaces.of(rules, now, here.session(), 0);
+                proposed += proposals.size();
+                assertThat(proposals)
                         .extracting(PlaceProposal::place)
+                        .doesNotHaveDuplicates()
                         .noneMatch(
                                 place ->
                                         place.slot() == here.slot()
                                                 && place.start() == here.start());
             }
         }
+        assertThat(proposed).isPositive();
     }
 }

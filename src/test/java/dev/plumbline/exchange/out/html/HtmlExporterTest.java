@@ -89,7 +89,9 @@ class HtmlExporterTest extends ExporterContract {
                 assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "src");
             }
         }
-        assertThat(page.select("a")).allMatch(link -> leadsTo(page, link.attr("href")));
+        assertThat(page.select("a"))
+                .isNotEmpty()
+                .allMatch(link -> leadsTo(page, link.attr("href")));
     }
 
     private static boolean leadsTo(Document page, String address) {
@@ -137,7 +139,10 @@ class HtmlExporterTest extends ExporterContract {
                         .select("[id]")
                         .eachAttr("id");
 
-        assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.matches(".*[\\s\"'<>&%].*"));
+        assertThat(ids)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .noneMatch(id -> id.matches(".*[\\s\"'<>&%].*"));
     }
 
     private byte[] write(Programme agenda) {

@@ -120,6 +120,8 @@ class HtmlReportTest {
 
     @Test
     void everyPlotHasAHeadingACaptionAndTables() {
+        assertThat(page.select(".plot")).isNotEmpty();
+        assertThat(page.select("select")).isNotEmpty();
         for (var plot : page.select(".plot")) {
             var section = plot.closest("section");
             assertThat(section.select("h2").text()).isNotBlank();
