@@ -45,7 +45,7 @@ public class BenchLatencyCommand implements Callable<Integer>, SearchingCommand 
      * @param solver gives what makes the solvings
      * @param console where to print
      */
-    BenchLatencyCommand(Supplier<ScheduleSolver> solver, Console console) {
+    public BenchLatencyCommand(Supplier<ScheduleSolver> solver, Console console) {
         this.console = console;
         this.solver = solver;
     }

@@ -50,7 +50,7 @@ public class BenchQualityCommand implements Callable<Integer>, SearchingCommand 
      * @param solver gives what makes the solvings
      * @param console where to print
      */
-    BenchQualityCommand(Supplier<ScheduleSolver> solver, Console console) {
+    public BenchQualityCommand(Supplier<ScheduleSolver> solver, Console console) {
         this.console = console;
         this.solver = solver;
     }

@@ -42,7 +42,7 @@ public class BenchReferenceCommand implements Callable<Integer>, SearchingComman
      * @param solver gives what makes the solvings
      * @param console where to print
      */
-    BenchReferenceCommand(Supplier<ScheduleSolver> solver, Console console) {
+    public BenchReferenceCommand(Supplier<ScheduleSolver> solver, Console console) {
         this.solver = solver;
         this.console = console;
     }

@@ -44,7 +44,7 @@ public class BenchReplanCommand implements Callable<Integer>, SearchingCommand {
      * @param solver gives what makes the solvings
      * @param console where to print
      */
-    BenchReplanCommand(Supplier<ScheduleSolver> solver, Console console) {
+    public BenchReplanCommand(Supplier<ScheduleSolver> solver, Console console) {
         this.console = console;
         this.solver = solver;
     }

@@ -43,7 +43,7 @@ public class BenchSpeedCommand implements Callable<Integer>, SearchingCommand {
      * @param solver gives what makes the solvings
      * @param console where to print
      */
-    BenchSpeedCommand(Supplier<ScheduleSolver> solver, Console console) {
+    public BenchSpeedCommand(Supplier<ScheduleSolver> solver, Console console) {
         this.console = console;
         this.solver = solver;
     }

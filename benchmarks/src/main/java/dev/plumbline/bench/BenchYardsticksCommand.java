@@ -59,7 +59,7 @@ public class BenchYardsticksCommand implements Callable<Integer>, SearchingComma
      * @param solver gives what makes the solvings
      * @param console where to print
      */
-    BenchYardsticksCommand(Supplier<ScheduleSolver> solver, Console console) {
+    public BenchYardsticksCommand(Supplier<ScheduleSolver> solver, Console console) {
         this.console = console;
         this.solver = solver;
     }
