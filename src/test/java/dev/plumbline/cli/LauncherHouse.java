@@ -24,6 +24,7 @@ final class LauncherHouse {
     private static final List<String> TOOLS =
             List.of(
                     "sh",
+                    "awk",
                     "sed",
                     "find",
                     "dirname",

@@ -159,8 +159,40 @@ class LauncherProcessTest {
     @Test
     void testsAreRunByMaven() throws IOException {
         house.maven();
-        assertThat(ended(house.command("test", "-Dtest=One Test")).code()).isZero();
-        assertThat(builds()).singleElement().asString().endsWith(" test -Dtest=One Test");
+        assertThat(ended(house.command("test", "--thorough", "-Dsome=a word")).code()).isZero();
+        assertThat(builds())
+                .singleElement()
+                .asString()
+                .endsWith(" test -Dplumbline.thorough=true -Dsome=a word");
+    }
+
+    @Test
+    void aTestThatIsNowhereIsTold() throws IOException {
+        house.maven();
+        var ended = ended(house.command("test", "-Dtest=No Such"));
+        assertThat(ended.err()).contains("no test has that name");
+        assertThat(ended.code()).isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void theLastLineNamesWhatWasSkipped() throws IOException {
+        house.program(
+                "bin/mvn",
+                "sleep 1",
+                "mkdir -p target/surefire-reports",
+                "cat >target/surefire-reports/TEST-a.xml <<'E'",
+                "<testcase name=\"one\" classname=\"dev.plumbline.cli.ATest\" time=\"1\"/>",
+                "<testcase name=\"two\" classname=\"dev.plumbline.cli.ATest\" time=\"1\">",
+                "  <skipped type=\"x\"><![CDATA[org.x.Aborted: Assumption failed: no browser",
+                "\tat somewhere]]></skipped>",
+                "<testcase name=\"three\" classname=\"dev.plumbline.BTest\" time=\"1\">",
+                "  <skipped message=\"for &quot;now&quot;\"/>",
+                "E",
+                "exit 7");
+        var ended = ended(house.command("test"));
+        assertThat(ended.out())
+                .endsWith("Skipped: 2 - cli.ATest.two (no browser); BTest.three (for \"now\")\n");
+        assertThat(ended.code()).isEqualTo(7);
     }
 
     private List<String> builds() throws IOException {

@@ -9,8 +9,8 @@ import dev.plumbline.exchange.out.Exporter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +84,7 @@ class ExportAnswersTest {
     void everyMediaTypeIsServedWhereTheScheduleIs() throws NoSuchMethodException {
         var method =
                 ScheduleResource.class.getMethod(
-                        "export", String.class, ExportParameters.class, HttpHeaders.class);
+                        "export", String.class, ExportParameters.class, Request.class);
         var served =
                 Stream.of(method.getAnnotation(Produces.class).value())
                         .map(type -> type.replaceFirst(";qs=.*", ""))

@@ -8,7 +8,7 @@ import java.util.List;
 /** Many random schedules: of the planning model, and made elsewhere. */
 public final class RandomCases {
 
-    private static final int PROBLEMS = TestSize.of("random.problems", 60, 600);
+    private static final int PROBLEMS = TestSize.of("random.problems", 80, 800);
 
     /** Two schedules of each problem follow each other. */
     public static final List<Schedule> SCHEDULES = schedules();
