@@ -1,8 +1,8 @@
 package dev.plumbline.exchange;
 
 import dev.plumbline.exchange.out.Exporter;
-import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
-import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
+import dev.plumbline.exchange.out.c3voc.C3vocJsonExporter;
+import dev.plumbline.exchange.out.c3voc.C3vocXmlExporter;
 import dev.plumbline.exchange.out.calendar.CalendarExporter;
 import dev.plumbline.exchange.out.html.HtmlExporter;
 import dev.plumbline.exchange.out.indico.IndicoCsvExporter;
@@ -21,8 +21,8 @@ public final class ExportFormats {
                     new HtmlExporter(),
                     new TextExporter(),
                     new CalendarExporter(),
-                    new ScheduleXmlExporter(),
-                    new ScheduleJsonExporter(),
+                    new C3vocXmlExporter(),
+                    new C3vocJsonExporter(),
                     CsvExporter.agenda(),
                     new IndicoCsvExporter(),
                     new IndicoMovesExporter(),

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange;
 
 import dev.plumbline.exchange.in.Importer;
-import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
+import dev.plumbline.exchange.in.c3voc.C3vocImporter;
 import dev.plumbline.exchange.in.calendar.CalendarImporter;
 import dev.plumbline.exchange.in.indico.IndicoImporter;
 import dev.plumbline.exchange.in.maintainers.MaintainersImporter;
@@ -18,8 +18,8 @@ public final class ImportFormats {
             List.of(
                     new CalendarImporter(),
                     new MaintainersImporter(),
-                    ScheduleImporter.xml(),
-                    ScheduleImporter.json(),
+                    C3vocImporter.xml(),
+                    C3vocImporter.json(),
                     new PretalxImporter(),
                     new IndicoImporter(),
                     SheetImporter.csv(),

@@ -38,7 +38,7 @@ final class SearchAttempt {
     private final boolean proves;
     private final BooleanSupplier isEnded;
     private volatile @Nullable Annealing annealing;
-    private volatile @Nullable SearchWorkers crew;
+    private volatile @Nullable SearchWorkers workers;
 
     /**
      * @param config without limits
@@ -76,22 +76,22 @@ final class SearchAttempt {
         if (nothingToPlan() || isEnded.getAsBoolean()) {
             return ScheduleAudit.of(rules, initial);
         }
-        var helping = crew(SolverLimits.seed(run), search, initial, best, budget);
-        crew = helping;
+        var started = workers(SolverLimits.seed(run), search, initial, best, budget);
+        workers = started;
         var prover = new OptimalityProver(rules, budget.mostSteps());
         try {
             BooleanSupplier isOver = () -> isEnded.getAsBoolean() || clock.isOver();
             var command =
-                    new AnnealingCommand(search, best, helping, proves ? prover : null, isOver);
+                    new AnnealingCommand(search, best, started, proves ? prover : null, isOver);
             var found = solve(run, initial, command, listener);
             return found.with(prover.knows(found.score()));
         } finally {
-            helping.end();
+            started.end();
         }
     }
 
     /** With steps nobody may help: it would depend on the clock who finds what first. */
-    private SearchWorkers crew(
+    private SearchWorkers workers(
             long seed, Annealing first, Schedule origin, BestKnown best, SearchBudget budget) {
         if (!(budget instanceof SearchBudget.Time time)) {
             return new SearchWorkers(best, cores, null);
@@ -161,8 +161,8 @@ final class SearchAttempt {
     /** Steps so far, of all who take part: changes that were tried. */
     long steps() {
         var search = annealing;
-        var helping = crew;
-        return (search == null ? 0 : search.steps()) + (helping == null ? 0 : helping.steps());
+        var started = workers;
+        return (search == null ? 0 : search.steps()) + (started == null ? 0 : started.steps());
     }
 
     private static Score score(HardMediumSoftScore score) {

@@ -6,7 +6,7 @@ import dev.plumbline.rule.RuleInfo;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Placement;
-import dev.plumbline.solve.model.PlacedSession;
+import dev.plumbline.solve.model.PlannedSession;
 import java.util.List;
 
 /** Tells the constraint streams something else than the search: what a wrong board would do. */
@@ -36,7 +36,7 @@ public final class TwoFacedRule implements SessionRule {
 
     @Override
     public long penalty(Placement placement) {
-        return placement instanceof PlacedSession ? 1 : 0;
+        return placement instanceof PlannedSession ? 1 : 0;
     }
 
     @Override

@@ -37,7 +37,7 @@ public record Programme(
         int gridMinutes,
         List<Room> rooms,
         List<AgendaItem> items,
-        List<WaitingItem> waitlist,
+        List<WaitlistItem> waitlist,
         @Nullable PrivateParts backstage) {
 
     /** For everybody. */
@@ -68,13 +68,13 @@ public record Programme(
                 problem.rooms(),
                 schedule.placements().stream().map(AgendaItem::of).toList(),
                 schedule.waitlist().stream()
-                        .map(session -> WaitingItem.of(session, reason(reasons.get(session))))
+                        .map(session -> WaitlistItem.of(session, reason(reasons.get(session))))
                         .toList(),
                 backstage);
     }
 
     private static String reason(@Nullable WaitlistReason reason) {
-        return reason == null ? WaitingItem.NO_PLACE : reason.text();
+        return reason == null ? WaitlistItem.NO_PLACE : reason.text();
     }
 
     /** Only what the person speaks in; for organizers also where the person is required. */
@@ -140,7 +140,7 @@ public record Programme(
     }
 
     private Programme only(
-            @Nullable String subject, Predicate<AgendaItem> some, Predicate<WaitingItem> waiting) {
+            @Nullable String subject, Predicate<AgendaItem> some, Predicate<WaitlistItem> waiting) {
         return new Programme(
                 name,
                 subject,
@@ -148,7 +148,7 @@ public record Programme(
                 gridMinutes,
                 rooms,
                 items.stream().filter(some).toList(),
-                waitlist.stream().filter(waiting).map(WaitingItem::withoutReason).toList(),
+                waitlist.stream().filter(waiting).map(WaitlistItem::withoutReason).toList(),
                 backstage == null ? null : new PrivateParts(backstage.scored(), false));
     }
 
@@ -180,7 +180,7 @@ public record Programme(
     /** The ids of all that is in it, with a place or without. */
     Set<String> sessions() {
         return Stream.concat(
-                        items.stream().map(AgendaItem::id), waitlist.stream().map(WaitingItem::id))
+                        items.stream().map(AgendaItem::id), waitlist.stream().map(WaitlistItem::id))
                 .collect(Collectors.toSet());
     }
 

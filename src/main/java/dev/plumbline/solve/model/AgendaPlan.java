@@ -18,7 +18,7 @@ public class AgendaPlan {
 
     @PlanningEntityCollectionProperty
     @ValueRangeProvider(id = "sessions")
-    private List<PlacedSession> sessions;
+    private List<PlannedSession> sessions;
 
     @ProblemFactCollectionProperty private List<RelationFact> relations;
 
@@ -32,7 +32,7 @@ public class AgendaPlan {
     /** Ready to be solved. */
     public AgendaPlan(
             List<SlotPlan> slots,
-            List<PlacedSession> sessions,
+            List<PlannedSession> sessions,
             List<RelationFact> relations,
             ConstraintWeightOverrides<HardMediumSoftScore> weights) {
         this.slots = slots;
@@ -52,12 +52,12 @@ public class AgendaPlan {
     }
 
     /** All sessions, placed or not. */
-    public List<PlacedSession> getSessions() {
+    public List<PlannedSession> getSessions() {
         return sessions;
     }
 
     /** For Timefold. */
-    public void setSessions(List<PlacedSession> value) {
+    public void setSessions(List<PlannedSession> value) {
         this.sessions = value;
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * copied as it came in, because the session itself may have moved on when it is taken out.
  */
 final class GroupCollector
-        implements BiConstraintCollector<PlacedSession, Object, GroupCollector.Holder, Long> {
+        implements BiConstraintCollector<PlannedSession, Object, GroupCollector.Holder, Long> {
 
     private final int rule;
 
@@ -48,7 +48,7 @@ final class GroupCollector
 
     @Override
     @SuppressWarnings("unchecked")
-    public TriFunction<Holder, PlacedSession, Object, Runnable> accumulator() {
+    public TriFunction<Holder, PlannedSession, Object, Runnable> accumulator() {
         return (holder, placed, key) -> {
             var group = holder.group((GroupRule<Object>) placed.rule(rule), key);
             var member =

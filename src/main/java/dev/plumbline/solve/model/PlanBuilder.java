@@ -32,10 +32,10 @@ public final class PlanBuilder {
     public static AgendaPlan build(RuleSet rules, Schedule from) {
         var context = new PlanContext(rules);
         var slots = rules.facts().slots().stream().map(SlotPlan::new).toList();
-        Map<Session, PlacedSession> bySession = new LinkedHashMap<>();
+        Map<Session, PlannedSession> bySession = new LinkedHashMap<>();
         rules.facts()
                 .sessions()
-                .forEach(session -> bySession.put(session, new PlacedSession(session, context)));
+                .forEach(session -> bySession.put(session, new PlannedSession(session, context)));
         var ends = rules.facts().slots().stream().mapToLong(Slot::start).toArray();
         for (FixedPlacement placement : from.placements()) {
             var placed = bySession.get(placement.session());
@@ -49,9 +49,9 @@ public final class PlanBuilder {
             slots.get(slot.index()).getSessions().add(placed);
             ends[slot.index()] = placed.startAfter(slot, end) + placed.minutes();
         }
-        List<PlacedSession> sessions = new ArrayList<>(bySession.values());
+        List<PlannedSession> sessions = new ArrayList<>(bySession.values());
         sessions.sort(
-                Comparator.comparingInt((PlacedSession placed) -> -placed.session().priority()));
+                Comparator.comparingInt((PlannedSession placed) -> -placed.session().priority()));
         return new AgendaPlan(slots, sessions, relations(rules), weights(rules));
     }
 
@@ -59,7 +59,7 @@ public final class PlanBuilder {
     public static Schedule schedule(RuleSet rules, AgendaPlan plan) {
         return Schedule.of(
                 rules.facts(),
-                plan.getSessions().stream().filter(PlacedSession::isPlaced).toList());
+                plan.getSessions().stream().filter(PlannedSession::isPlaced).toList());
     }
 
     private static List<RelationFact> relations(RuleSet rules) {

@@ -78,25 +78,25 @@ public class RuleConstraints implements ConstraintProvider {
     }
 
     private static ConstraintBuilder session(ConstraintFactory factory, int number) {
-        return factory.forEach(PlacedSession.class)
-                .filter(PlacedSession::isPlaced)
+        return factory.forEach(PlannedSession.class)
+                .filter(PlannedSession::isPlaced)
                 .penalize(
                         UNWEIGHTED, placed -> ((SessionRule) placed.rule(number)).penalty(placed));
     }
 
     private static ConstraintBuilder succession(ConstraintFactory factory, int number) {
-        return factory.forEach(PlacedSession.class)
+        return factory.forEach(PlannedSession.class)
                 .filter(RuleConstraints::canNeighbour)
                 .join(
-                        factory.forEach(PlacedSession.class).filter(RuleConstraints::canNeighbour),
-                        equal(Function.identity(), PlacedSession::getPrevious))
+                        factory.forEach(PlannedSession.class).filter(RuleConstraints::canNeighbour),
+                        equal(Function.identity(), PlannedSession::getPrevious))
                 .penalize(
                         UNWEIGHTED,
                         (first, second) ->
                                 ((SuccessionRule) first.rule(number)).penalty(first, second));
     }
 
-    private static boolean canNeighbour(PlacedSession placed) {
+    private static boolean canNeighbour(PlannedSession placed) {
         return placed.isPlaced() && !placed.session().isBreak();
     }
 
@@ -104,11 +104,11 @@ public class RuleConstraints implements ConstraintProvider {
         return factory.forEach(RelationFact.class)
                 .filter(fact -> fact.rule() == number)
                 .join(
-                        factory.forEach(PlacedSession.class).filter(PlacedSession::isPlaced),
-                        equal(fact -> fact.relation().first(), PlacedSession::session))
+                        factory.forEach(PlannedSession.class).filter(PlannedSession::isPlaced),
+                        equal(fact -> fact.relation().first(), PlannedSession::session))
                 .join(
-                        factory.forEach(PlacedSession.class).filter(PlacedSession::isPlaced),
-                        equal((fact, first) -> fact.relation().second(), PlacedSession::session))
+                        factory.forEach(PlannedSession.class).filter(PlannedSession::isPlaced),
+                        equal((fact, first) -> fact.relation().second(), PlannedSession::session))
                 .penalize(
                         UNWEIGHTED,
                         (fact, first, second) ->
@@ -117,19 +117,19 @@ public class RuleConstraints implements ConstraintProvider {
     }
 
     private static ConstraintBuilder group(ConstraintFactory factory, int number) {
-        return factory.forEachIncludingUnassigned(PlacedSession.class)
+        return factory.forEachIncludingUnassigned(PlannedSession.class)
                 .flatten(placed -> keys(placed, number))
                 .groupBy((placed, key) -> key, new GroupCollector(number))
                 .penalize(UNWEIGHTED, (key, penalty) -> penalty);
     }
 
     @SuppressWarnings("unchecked")
-    private static Iterable<Object> keys(PlacedSession placed, int number) {
+    private static Iterable<Object> keys(PlannedSession placed, int number) {
         return (Iterable<Object>) ((GroupRule<?>) placed.rule(number)).keys(placed);
     }
 
     private static ConstraintBuilder waitlist(ConstraintFactory factory, int number) {
-        return factory.forEachIncludingUnassigned(PlacedSession.class)
+        return factory.forEachIncludingUnassigned(PlannedSession.class)
                 .filter(placed -> !placed.isPlaced())
                 .penalize(
                         UNWEIGHTED,

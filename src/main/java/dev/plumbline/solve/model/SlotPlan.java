@@ -16,7 +16,7 @@ public class SlotPlan {
     private Slot slot;
 
     @PlanningListVariable(valueRangeProviderRefs = "sessions", allowsUnassignedValues = true)
-    private List<PlacedSession> sessions = new ArrayList<>();
+    private List<PlannedSession> sessions = new ArrayList<>();
 
     /** For Timefold. */
     public SlotPlan() {}
@@ -43,12 +43,12 @@ public class SlotPlan {
     }
 
     /** Who, in order. */
-    public List<PlacedSession> getSessions() {
+    public List<PlannedSession> getSessions() {
         return sessions;
     }
 
     /** For Timefold. */
-    public void setSessions(List<PlacedSession> value) {
+    public void setSessions(List<PlannedSession> value) {
         this.sessions = value;
     }
 

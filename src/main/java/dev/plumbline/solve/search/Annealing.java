@@ -28,7 +28,7 @@ public final class Annealing {
     private final Schedule origin;
 
     private final MoveSelection moves;
-    private final AnnealingSchedule schedule;
+    private final CoolingPlan schedule;
 
     /** The best that this search has on its own board since it last looked at the best of all. */
     private final BoardSnapshot mine;
@@ -103,7 +103,7 @@ public final class Annealing {
         this.board = board;
         this.moves = new MoveSelection(board, rules, random);
         this.mine = new BoardSnapshot(facts.sessions().size());
-        this.schedule = new AnnealingSchedule(facts.sessions().size(), budget, firstCycle);
+        this.schedule = new CoolingPlan(facts.sessions().size(), budget, firstCycle);
     }
 
     /** What is on the board is the best of mine. */
@@ -160,7 +160,7 @@ public final class Annealing {
         share();
     }
 
-    private long anneal(AnnealingSchedule.Cycle cycle, BooleanSupplier isOver) {
+    private long anneal(CoolingPlan.Cycle cycle, BooleanSupplier isOver) {
         var tolerance = WorseningTolerance.ofNothingWorse();
         for (long done = 0; done < cycle.steps(); done++) {
             if (done % STEPS_PER_LOOK == 0) {

@@ -10,7 +10,7 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.model.AgendaPlan;
-import dev.plumbline.solve.model.PlacedSession;
+import dev.plumbline.solve.model.PlannedSession;
 import dev.plumbline.solve.model.SlotPlan;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,28 +33,28 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
 
     private final Annealing annealing;
     private final BestKnown best;
-    private final SearchWorkers crew;
+    private final SearchWorkers workers;
     private final ProofTiming proving;
     private final BooleanSupplier isEnded;
     private @Nullable Score planted;
 
     /**
      * @param annealing shared by all cycles of a solving
-     * @param best where annealing and crew put what they find
-     * @param crew those who help
+     * @param best where annealing and workers put what they find
+     * @param workers those who help
      * @param prover who may say that nothing better exists; null when nobody can
      * @param isEnded whether someone wants the solving to end, even before it has begun
      */
     public AnnealingCommand(
             Annealing annealing,
             BestKnown best,
-            SearchWorkers crew,
+            SearchWorkers workers,
             @Nullable SearchWorker prover,
             BooleanSupplier isEnded) {
         this.annealing = annealing;
         this.best = best;
-        this.crew = crew;
-        this.proving = new ProofTiming(prover, crew);
+        this.workers = workers;
+        this.proving = new ProofTiming(prover, workers);
         this.isEnded = isEnded;
         this.planted = best.get().score();
     }
@@ -71,14 +71,14 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
             proving.searchEnded(best, isTimeUp);
         }
         if (!goesOn || isTimeUp.getAsBoolean()) {
-            crew.end();
+            workers.end();
         } else {
             proving.cyclesDone(annealing.cycles());
             if (annealing.hasSettled()) {
                 proving.letItWork(isTimeUp);
             }
             if (annealing.steps() >= TOO_FEW_FOR_HELP) {
-                crew.useFreeCores();
+                workers.useFreeCores();
             }
         }
         var found = best.get();
@@ -115,14 +115,14 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
         public void execute(MutableSolutionView<AgendaPlan> view) {
             var sessions =
                     model.genuineEntity(SlotPlan.class)
-                            .listVariable("sessions", PlacedSession.class);
+                            .listVariable("sessions", PlannedSession.class);
             var minutes =
-                    model.genuineEntity(PlacedSession.class)
+                    model.genuineEntity(PlannedSession.class)
                             .basicVariable("minutes", Integer.class);
             var notBefore =
-                    model.genuineEntity(PlacedSession.class)
+                    model.genuineEntity(PlannedSession.class)
                             .basicVariable("notBefore", Integer.class);
-            Map<Integer, PlacedSession> byIndex = new HashMap<>();
+            Map<Integer, PlannedSession> byIndex = new HashMap<>();
             plan.getSessions().forEach(placed -> byIndex.put(placed.session().index(), placed));
             for (SlotPlan slot : plan.getSlots()) {
                 for (int last = slot.getSessions().size() - 1; last >= 0; last--) {
@@ -132,7 +132,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
             Map<SlotPlan, Long> ends = new HashMap<>();
             for (FixedPlacement placement : schedule.placements()) {
                 SlotPlan slot = plan.getSlots().get(placement.placedSlot().index());
-                PlacedSession placed = byIndex.get(placement.session().index());
+                PlannedSession placed = byIndex.get(placement.session().index());
                 view.assignValueAndAdd(sessions, placed, slot, slot.getSessions().size());
                 if (placed.minutes() != placement.minutes()) {
                     view.changeVariable(minutes, placed, placement.minutes());

@@ -19,7 +19,7 @@ final class ListedOrderMove implements BoardMove {
 
     private final BoardMove move;
     private final MovePicks picks;
-    private final RelatedSlots surroundings;
+    private final RelatedSlots related;
     private final boolean[] isBound;
     private final List<BoardPiece> touched = new ArrayList<>();
     private final List<BoardRow> rows = new ArrayList<>();
@@ -34,10 +34,10 @@ final class ListedOrderMove implements BoardMove {
     /**
      * @param isBound by session, whether its cluster should be in order
      */
-    ListedOrderMove(BoardMove move, MovePicks picks, RelatedSlots surroundings, boolean[] isBound) {
+    ListedOrderMove(BoardMove move, MovePicks picks, RelatedSlots related, boolean[] isBound) {
         this.move = move;
         this.picks = picks;
-        this.surroundings = surroundings;
+        this.related = related;
         this.isBound = isBound;
     }
 
@@ -51,7 +51,7 @@ final class ListedOrderMove implements BoardMove {
             touched.addAll(picks.board().touched());
             for (int i = 0; i < touched.size(); i++) {
                 if (isBound[touched.get(i).index] && isFirstOfItsCluster(i)) {
-                    sort(surroundings.mates(touched.get(i)));
+                    sort(related.mates(touched.get(i)));
                 }
             }
         }
@@ -60,7 +60,7 @@ final class ListedOrderMove implements BoardMove {
 
     private boolean isFirstOfItsCluster(int index) {
         for (int i = 0; i < index; i++) {
-            if (surroundings.mates(touched.get(i)) == surroundings.mates(touched.get(index))) {
+            if (related.mates(touched.get(i)) == related.mates(touched.get(index))) {
                 return false;
             }
         }
@@ -101,7 +101,7 @@ final class ListedOrderMove implements BoardMove {
         }
         for (BoardRow row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                if (surroundings.mates(row.get(i)) == cluster) {
+                if (related.mates(row.get(i)) == cluster) {
                     placeRow[before.size()] = row;
                     placeIndex[before.size()] = i;
                     before.add(row.get(i));

@@ -17,7 +17,7 @@ final class MovePicks {
     private static final int SELDOM_WAITS = 6;
 
     private final SearchBoard board;
-    private final AllowedSlots mobility;
+    private final AllowedSlots slots;
     private final LengthRefit refit;
     private final WaitTargets targets;
     private final boolean maySomebodyWait;
@@ -25,7 +25,7 @@ final class MovePicks {
     private final BoardPiece[] pieces;
 
     MovePicks(SearchBoard board, RuleSet rules, RandomGenerator random) {
-        this.mobility = new AllowedSlots(rules);
+        this.slots = new AllowedSlots(rules);
         this.refit = new LengthRefit(board, rules.facts().problem().gridMinutes());
         this.targets = new WaitTargets(rules, random);
         this.maySomebodyWait = targets.exist();
@@ -54,28 +54,26 @@ final class MovePicks {
 
     /** A piece of the waitlist, or null when there is none. */
     @Nullable BoardPiece waiting() {
-        WaitingPieces waiting = board.waiting();
+        WaitlistPieces waiting = board.waiting();
         return waiting.count() == 0 ? null : waiting.get(random.nextInt(waiting.count()));
     }
 
     /** A row the piece may go to, its own among them; null when there is none. */
     @Nullable BoardRow rowFor(BoardPiece piece) {
-        List<Slot> slots =
-                isUnlikelyTried()
-                        ? mobility.allowed(piece.session)
-                        : mobility.promising(piece.session);
-        return slots.isEmpty()
+        List<Slot> choice =
+                isUnlikelyTried() ? slots.allowed(piece.session) : slots.promising(piece.session);
+        return choice.isEmpty()
                 ? null
-                : board.rows()[slots.get(random.nextInt(slots.size())).index()];
+                : board.rows()[choice.get(random.nextInt(choice.size())).index()];
     }
 
     /** Any other row: one of the same room, one of the same time, or any at all. */
-    BoardRow near(BoardRow row, RelatedSlots surroundings) {
+    BoardRow near(BoardRow row, RelatedSlots related) {
         BoardRow[] choice =
                 switch (random.nextInt(3)) {
-                    case 0 -> surroundings.inRoom(row);
-                    case 1 -> surroundings.atTime(row);
-                    default -> surroundings.all();
+                    case 0 -> related.inRoom(row);
+                    case 1 -> related.atTime(row);
+                    default -> related.all();
                 };
         return choice[random.nextInt(choice.length)];
     }
@@ -83,8 +81,8 @@ final class MovePicks {
     /** Whether the piece may go to the slot, for this once. */
     boolean mayGo(BoardPiece piece, Slot slot) {
         return isUnlikelyTried()
-                ? mobility.isAllowed(piece.session, slot)
-                : mobility.isPromising(piece.session, slot);
+                ? slots.isAllowed(piece.session, slot)
+                : slots.isPromising(piece.session, slot);
     }
 
     /** Whether all of so many pieces may. */
@@ -103,7 +101,7 @@ final class MovePicks {
     }
 
     boolean mayBeLeftOut(BoardPiece piece) {
-        return mobility.mayBeLeftOut(piece.session);
+        return slots.mayBeLeftOut(piece.session);
     }
 
     WaitTargets targets() {
@@ -117,7 +115,7 @@ final class MovePicks {
 
     /** Whether the start of the piece may be chosen. */
     boolean mayWait(BoardPiece piece) {
-        return mobility.mayWait(piece.session);
+        return slots.mayWait(piece.session);
     }
 
     /** Now and then lets a piece that has just come into a slot wait there for something. */

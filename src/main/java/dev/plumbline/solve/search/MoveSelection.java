@@ -49,7 +49,7 @@ final class MoveSelection {
                 new Share(10, new BringInMove(picks)),
                 new Share(8, new ReplaceMove(picks)),
                 new Share(3, new LeaveOutMove(picks)),
-                new Share(3, new ExchangeTails(picks)),
+                new Share(3, new ExchangeTailsMove(picks)),
                 new Share(8, new ChangeMinutesMove(picks, grid)),
                 new Share(8, new TradeMinutesMove(picks, grid)),
                 new Share(1, new ReverseMove(picks)),

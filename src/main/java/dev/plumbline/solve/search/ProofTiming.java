@@ -21,28 +21,28 @@ final class ProofTiming {
     private final long begun = System.nanoTime();
 
     private final @Nullable SearchWorker prover;
-    private final SearchWorkers crew;
+    private final SearchWorkers workers;
     private @Nullable Thread thread;
     private boolean gaveWay;
 
     /**
      * @param prover null when there is nothing to prove
      */
-    ProofTiming(@Nullable SearchWorker prover, SearchWorkers crew) {
+    ProofTiming(@Nullable SearchWorker prover, SearchWorkers workers) {
         this.prover = prover;
-        this.crew = crew;
+        this.workers = workers;
     }
 
     /** The search has done so many cycles. */
     void cyclesDone(int cycles) {
-        if (cycles >= CYCLES_BEFORE && crew.mayWork()) {
+        if (cycles >= CYCLES_BEFORE && workers.mayWork()) {
             begin();
         }
     }
 
     private void begin() {
         if (prover != null && thread == null) {
-            thread = crew.start(prover);
+            thread = workers.start(prover);
         }
     }
 
@@ -59,8 +59,8 @@ final class ProofTiming {
 
     /** The search has nothing more to do; waits for what the prover has to say. */
     void searchEnded(BestKnown best, BooleanSupplier isOver) {
-        if (prover != null && !crew.mayWork()) {
-            crew.workHere(prover);
+        if (prover != null && !workers.mayWork()) {
+            workers.workHere(prover);
             return;
         }
         begin();

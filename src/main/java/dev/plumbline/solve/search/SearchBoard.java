@@ -30,7 +30,7 @@ final class SearchBoard {
     /** The costs of all other kinds, from cheap to dear. */
     private final CostPart[] parts;
 
-    private final WaitingPieces waiting;
+    private final WaitlistPieces waiting;
     private final BoardChanges changes;
     private final List<BoardRow> dirty = new ArrayList<>();
     private final List<BoardPiece> touched = new ArrayList<>();
@@ -58,7 +58,7 @@ final class SearchBoard {
                         .map(session -> new BoardPiece(session, grid))
                         .toArray(BoardPiece[]::new);
         this.rows = rules.facts().slots().stream().map(BoardRow::new).toArray(BoardRow[]::new);
-        this.waiting = new WaitingPieces(pieces);
+        this.waiting = new WaitlistPieces(pieces);
         this.changes = new BoardChanges(pieces.length);
         sessionCosts = new SessionCosts(rules);
         settledSessions.add(sessionCosts.allWaiting());
@@ -128,7 +128,7 @@ final class SearchBoard {
     }
 
     /** The pieces without a place. */
-    WaitingPieces waiting() {
+    WaitlistPieces waiting() {
         return waiting;
     }
 

@@ -27,11 +27,11 @@ final class SingleSessionMoves {
 
     /** All of them; see decision 0009. */
     static List<MoveSelection.Share> of(MovePicks picks) {
-        var surroundings = new RelatedSlots(picks.board());
+        var related = new RelatedSlots(picks.board());
         return List.of(
-                new MoveSelection.Share(70, new ExchangeSlots(picks, surroundings)),
-                new MoveSelection.Share(1, new ExchangeTimes(picks, surroundings)),
-                new MoveSelection.Share(4, new ExchangeStretches(picks, surroundings)),
+                new MoveSelection.Share(70, new ExchangeSlotsMove(picks, related)),
+                new MoveSelection.Share(1, new ExchangeTimes(picks, related)),
+                new MoveSelection.Share(4, new ExchangeStretches(picks, related)),
                 new MoveSelection.Share(4, ShuffleMove.ofHour(picks)),
                 new MoveSelection.Share(1, RelocateMove.one(picks)),
                 new MoveSelection.Share(10, new BringInMove(picks)),
@@ -46,12 +46,12 @@ final class SingleSessionMoves {
     private static final class ExchangeStretches implements BoardMove {
 
         private final MovePicks picks;
-        private final RelatedSlots surroundings;
+        private final RelatedSlots related;
         private final SlotContents contents;
 
-        ExchangeStretches(MovePicks picks, RelatedSlots surroundings) {
+        ExchangeStretches(MovePicks picks, RelatedSlots related) {
             this.picks = picks;
-            this.surroundings = surroundings;
+            this.related = related;
             this.contents = new SlotContents(picks);
         }
 
@@ -62,14 +62,14 @@ final class SingleSessionMoves {
                 return false;
             }
             BoardRow home = picks.board().rowOf(piece);
-            BoardRow[] parallel = surroundings.atTime(home);
+            BoardRow[] parallel = related.atTime(home);
             String room = parallel[picks.below(parallel.length)].slot().room().id();
-            BoardRow[] rows = surroundings.inRoom(home);
+            BoardRow[] rows = related.inRoom(home);
             int first = picks.below(rows.length);
             int length = 2 + picks.below(Math.max(1, rows.length - 2));
             boolean changed = false;
             for (int i = first; i < Math.min(rows.length, first + length); i++) {
-                changed |= contents.exchange(rows[i], surroundings.inRoom(room, rows[i]));
+                changed |= contents.exchange(rows[i], related.inRoom(room, rows[i]));
             }
             return changed;
         }
@@ -79,12 +79,12 @@ final class SingleSessionMoves {
     private static final class ExchangeTimes implements BoardMove {
 
         private final MovePicks picks;
-        private final RelatedSlots surroundings;
+        private final RelatedSlots related;
         private final SlotContents contents;
 
-        ExchangeTimes(MovePicks picks, RelatedSlots surroundings) {
+        ExchangeTimes(MovePicks picks, RelatedSlots related) {
             this.picks = picks;
-            this.surroundings = surroundings;
+            this.related = related;
             this.contents = new SlotContents(picks);
         }
 
@@ -95,11 +95,11 @@ final class SingleSessionMoves {
                 return false;
             }
             BoardRow home = picks.board().rowOf(piece);
-            BoardRow[] others = surroundings.inRoom(home);
+            BoardRow[] others = related.inRoom(home);
             long time = others[picks.below(others.length)].slot().start();
             boolean changed = false;
-            for (BoardRow row : surroundings.atTime(home)) {
-                changed |= contents.exchange(row, surroundings.atTime(time, row));
+            for (BoardRow row : related.atTime(home)) {
+                changed |= contents.exchange(row, related.atTime(time, row));
             }
             return changed;
         }

@@ -15,14 +15,14 @@ final class WholeSlotMoves {
 
     /** All of them; see decision 0009. */
     static List<MoveSelection.Share> of(MovePicks picks, RuleSet rules) {
-        var surroundings = new RelatedSlots(picks.board());
+        var related = new RelatedSlots(picks.board());
         var list =
                 List.of(
-                        new MoveSelection.Share(24, new RejoinMove(picks, surroundings)),
-                        new MoveSelection.Share(16, new SwapMates(picks, surroundings)),
-                        new MoveSelection.Share(30, new ExchangeSlots(picks, surroundings)),
-                        new MoveSelection.Share(8, new ExchangeRooms(picks, surroundings)),
-                        new MoveSelection.Share(12, new MoveTail(picks, surroundings)),
+                        new MoveSelection.Share(24, new RejoinMove(picks, related)),
+                        new MoveSelection.Share(16, new SwapMates(picks, related)),
+                        new MoveSelection.Share(30, new ExchangeSlotsMove(picks, related)),
+                        new MoveSelection.Share(8, new ExchangeRooms(picks, related)),
+                        new MoveSelection.Share(12, new MoveTail(picks, related)),
                         new MoveSelection.Share(4, RelocateMove.one(picks)),
                         new MoveSelection.Share(2, new SwapMove(picks)),
                         new MoveSelection.Share(4, new BringInMove(picks)),
@@ -34,21 +34,20 @@ final class WholeSlotMoves {
             bound[session.index()] = rules.bindOrder(session);
             any |= bound[session.index()];
         }
-        return any ? ordered(list, picks, surroundings, bound) : list;
+        return any ? ordered(list, picks, related, bound) : list;
     }
 
     private static List<MoveSelection.Share> ordered(
             List<MoveSelection.Share> list,
             MovePicks picks,
-            RelatedSlots surroundings,
+            RelatedSlots related,
             boolean[] bound) {
         return list.stream()
                 .map(
                         share ->
                                 new MoveSelection.Share(
                                         share.times(),
-                                        new ListedOrderMove(
-                                                share.move(), picks, surroundings, bound)))
+                                        new ListedOrderMove(share.move(), picks, related, bound)))
                 .toList();
     }
 
@@ -59,12 +58,12 @@ final class WholeSlotMoves {
     private static final class ExchangeRooms implements BoardMove {
 
         private final MovePicks picks;
-        private final RelatedSlots surroundings;
+        private final RelatedSlots related;
         private final SlotContents contents;
 
-        ExchangeRooms(MovePicks picks, RelatedSlots surroundings) {
+        ExchangeRooms(MovePicks picks, RelatedSlots related) {
             this.picks = picks;
-            this.surroundings = surroundings;
+            this.related = related;
             this.contents = new SlotContents(picks);
         }
 
@@ -75,12 +74,12 @@ final class WholeSlotMoves {
                 return false;
             }
             BoardRow home = picks.board().rowOf(piece);
-            BoardRow[] parallel = surroundings.atTime(home);
+            BoardRow[] parallel = related.atTime(home);
             String room = parallel[picks.below(parallel.length)].slot().room().id();
             boolean changed = false;
-            for (BoardRow row : surroundings.inRoom(home)) {
+            for (BoardRow row : related.inRoom(home)) {
                 if (row.size() > 0 && row.get(0).session.sharesClusterWith(piece.session)) {
-                    changed |= contents.exchange(row, surroundings.inRoom(room, row));
+                    changed |= contents.exchange(row, related.inRoom(room, row));
                 }
             }
             return changed;
@@ -94,11 +93,11 @@ final class WholeSlotMoves {
     private static final class RejoinMove implements BoardMove {
 
         private final MovePicks picks;
-        private final RelatedSlots surroundings;
+        private final RelatedSlots related;
 
-        RejoinMove(MovePicks picks, RelatedSlots surroundings) {
+        RejoinMove(MovePicks picks, RelatedSlots related) {
             this.picks = picks;
-            this.surroundings = surroundings;
+            this.related = related;
         }
 
         @Override
@@ -125,7 +124,7 @@ final class WholeSlotMoves {
         }
 
         private @Nullable BoardPiece mate(BoardPiece piece) {
-            BoardPiece[] mates = surroundings.mates(piece);
+            BoardPiece[] mates = related.mates(piece);
             if (mates.length < 2) {
                 return null;
             }
@@ -138,11 +137,11 @@ final class WholeSlotMoves {
     static final class SwapMates implements BoardMove {
 
         private final MovePicks picks;
-        private final RelatedSlots surroundings;
+        private final RelatedSlots related;
 
-        SwapMates(MovePicks picks, RelatedSlots surroundings) {
+        SwapMates(MovePicks picks, RelatedSlots related) {
             this.picks = picks;
-            this.surroundings = surroundings;
+            this.related = related;
         }
 
         @Override
@@ -151,7 +150,7 @@ final class WholeSlotMoves {
             if (piece == null) {
                 return false;
             }
-            BoardPiece[] mates = surroundings.mates(piece);
+            BoardPiece[] mates = related.mates(piece);
             if (mates.length < 2) {
                 return false;
             }
@@ -174,12 +173,12 @@ final class WholeSlotMoves {
     private static final class MoveTail implements BoardMove {
 
         private final MovePicks picks;
-        private final RelatedSlots surroundings;
+        private final RelatedSlots related;
         private final SlotContents contents;
 
-        MoveTail(MovePicks picks, RelatedSlots surroundings) {
+        MoveTail(MovePicks picks, RelatedSlots related) {
             this.picks = picks;
-            this.surroundings = surroundings;
+            this.related = related;
             this.contents = new SlotContents(picks);
         }
 
@@ -215,12 +214,12 @@ final class WholeSlotMoves {
         }
 
         private BoardRow target(BoardPiece head, BoardRow source) {
-            BoardPiece[] mates = surroundings.mates(head);
+            BoardPiece[] mates = related.mates(head);
             if (mates.length > 1 && picks.below(3) == 0) {
                 BoardPiece mate = mates[picks.below(mates.length)];
                 return mate.slot == null ? source : picks.board().rowOf(mate);
             }
-            return picks.near(source, surroundings);
+            return picks.near(source, related);
         }
 
         private static boolean takes(BoardRow target, BoardPiece head) {

@@ -2,14 +2,14 @@ package dev.plumbline.exchange.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.in.c3voc.ScheduleImporter;
+import dev.plumbline.exchange.in.c3voc.C3vocImporter;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
-import dev.plumbline.exchange.out.c3voc.ScheduleJsonExporter;
-import dev.plumbline.exchange.out.c3voc.ScheduleXmlExporter;
+import dev.plumbline.exchange.out.c3voc.C3vocJsonExporter;
+import dev.plumbline.exchange.out.c3voc.C3vocXmlExporter;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.testing.RandomCases;
 import java.time.Instant;
@@ -26,12 +26,12 @@ class ScheduleRoundTripTest {
 
     @Test
     void keepsEveryPlacementInXml() {
-        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new ScheduleXmlExporter()));
+        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new C3vocXmlExporter()));
     }
 
     @Test
     void keepsEveryPlacementInJson() {
-        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new ScheduleJsonExporter()));
+        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new C3vocJsonExporter()));
     }
 
     @Test
@@ -39,8 +39,8 @@ class ScheduleRoundTripTest {
         agendas()
                 .forEach(
                         agenda -> {
-                            var xml = again(agenda, new ScheduleXmlExporter()).problem();
-                            var json = again(agenda, new ScheduleJsonExporter()).problem();
+                            var xml = again(agenda, new C3vocXmlExporter()).problem();
+                            var json = again(agenda, new C3vocJsonExporter()).problem();
 
                             assertThat(json.talks()).isEqualTo(xml.talks());
                             assertThat(json.people()).isEqualTo(xml.people());
@@ -69,8 +69,7 @@ class ScheduleRoundTripTest {
     private static ImportResult again(Programme agenda, Exporter exporter) {
         var file =
                 new SourceFile(exporter.format().id(), exporter.write(new ExportRequest(agenda)));
-        return ScheduleImporter.xml()
-                .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
+        return C3vocImporter.xml().read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
     }
 
     private static List<AgendaItem> sessions(Programme agenda) {

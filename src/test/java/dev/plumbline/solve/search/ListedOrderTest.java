@@ -32,12 +32,10 @@ class ListedOrderTest {
             board.load(RandomSchedules.of(facts, seed));
             var random = new SplittableRandom(seed);
             var picks = new MovePicks(board, rules, random);
-            var surroundings = new RelatedSlots(board);
+            var related = new RelatedSlots(board);
             boolean[] bound = new boolean[board.pieces().length];
             Arrays.fill(bound, true);
-            var move =
-                    new ListedOrderMove(
-                            new SwapMates(picks, surroundings), picks, surroundings, bound);
+            var move = new ListedOrderMove(new SwapMates(picks, related), picks, related, bound);
             boolean made = false;
             for (int tried = 0; tried < TRIES && !made; tried++) {
                 made = move.make();
@@ -45,7 +43,7 @@ class ListedOrderTest {
             if (made) {
                 var touched = board.touched().getFirst();
                 board.evaluate(WorseningTolerance.ofAnything());
-                boolean isSorted = isSorted(surroundings.mates(touched));
+                boolean isSorted = isSorted(related.mates(touched));
                 sorted += isSorted ? 1 : 0;
                 left += isSorted ? 0 : 1;
             }

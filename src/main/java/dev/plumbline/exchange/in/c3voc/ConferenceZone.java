@@ -24,7 +24,7 @@ final class ConferenceZone {
      * The zone that the file names, else the one that was said, else one that has the file's first
      * offset.
      */
-    static ZoneId of(ScheduleFile file, @Nullable ZoneId said, ImportNotes notes) {
+    static ZoneId of(C3vocFile file, @Nullable ZoneId said, ImportNotes notes) {
         SourceNode name = file.conference().get("time_zone_name");
         Optional<String> written = name.text();
         Optional<ZoneId> named = written.flatMap(ConferenceZone::known);
@@ -56,7 +56,7 @@ final class ConferenceZone {
                 : Optional.empty();
     }
 
-    private static Optional<OffsetDateTime> firstTime(ScheduleFile file) {
+    private static Optional<OffsetDateTime> firstTime(C3vocFile file) {
         return file.events().stream()
                 .flatMap(
                         listed ->

@@ -2,8 +2,8 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.c3voc.ScheduleEvent.ListedPerson;
-import dev.plumbline.exchange.in.c3voc.ScheduleFile.ListedEvent;
+import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
+import dev.plumbline.exchange.in.c3voc.ImportedEvent.ListedPerson;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
@@ -36,7 +36,7 @@ final class EventReader {
     }
 
     /** Empty for an event that does not take place. */
-    Optional<ScheduleEvent> read(ListedEvent listed) {
+    Optional<ImportedEvent> read(ListedEvent listed) {
         SourceNode event = listed.event();
         String where = event.at().text();
         String id = id(event);
@@ -64,7 +64,7 @@ final class EventReader {
                             .formatted(title, start == null ? "start" : "room"));
         }
         return Optional.of(
-                new ScheduleEvent(
+                new ImportedEvent(
                         where,
                         id,
                         title,

@@ -2,7 +2,7 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
-import dev.plumbline.exchange.in.c3voc.ScheduleFile.ListedEvent;
+import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;

@@ -84,14 +84,14 @@ public final class MaintainersImporter implements Importer {
             Problem problem,
             Map<TopicCluster, List<MaintainersSection>> chosen,
             ImportNotes notes) {
-        var crew = new MaintainerPeople(problem.people(), notes);
+        var people = new MaintainerPeople(problem.people(), notes);
         Map<String, List<String>> leads = new LinkedHashMap<>();
         Map<String, Set<String>> reviewers = new LinkedHashMap<>();
         chosen.forEach(
                 (cluster, sections) -> {
                     var all = new LinkedHashSet<>(cluster.leads());
                     all.addAll(
-                            crew.ids(
+                            people.ids(
                                     sections,
                                     sections.stream()
                                             .map(MaintainersSection::maintainers)
@@ -100,12 +100,12 @@ public final class MaintainersImporter implements Importer {
                             cluster.id(), sections.isEmpty() ? cluster.leads() : List.copyOf(all));
                     reviewers.put(
                             cluster.id(),
-                            crew.ids(
+                            people.ids(
                                     sections,
                                     sections.stream().map(MaintainersSection::reviewers).toList()));
                     sections.forEach(section -> note(section, notes));
                 });
-        crew.note();
+        people.note();
         if (chosen.values().stream().anyMatch(sections -> !sections.isEmpty())) {
             notes.add(
                     ImportNote.Kind.DROPPED,
@@ -113,7 +113,7 @@ public final class MaintainersImporter implements Importer {
                     "Mail addresses and mailing lists (L:) are not kept; a problem has names alone.");
         }
         var wanted = new WantedPeople(reviewers, leads);
-        return problem.withPeople(crew.all())
+        return problem.withPeople(people.all())
                 .withClusters(wanted.led(problem.clusters()))
                 .withSessions(wanted::addTo);
     }

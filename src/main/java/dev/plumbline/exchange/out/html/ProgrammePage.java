@@ -8,7 +8,7 @@ import dev.plumbline.exchange.out.FindingGroup;
 import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +181,7 @@ public record ProgrammePage(
             @Nullable String track,
             String reason) {
 
-        static Waiting of(WaitingItem waiting) {
+        static Waiting of(WaitlistItem waiting) {
             return new Waiting(
                     PageAnchors.of("s", waiting.id()),
                     waiting.id(),

@@ -5,7 +5,7 @@ import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.PublicSpeaker;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import dev.plumbline.exchange.table.CsvDialect;
 import dev.plumbline.problem.facts.SessionKind;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,7 @@ public final class IndicoCsvExporter implements Exporter {
                                 item.speakers()));
             }
         }
-        for (WaitingItem waiting : agenda.waitlist()) {
+        for (WaitlistItem waiting : agenda.waitlist()) {
             if (waiting.kind() != SessionKind.BREAK) {
                 rows.add(row("", waiting.minutes(), waiting.title(), waiting.speakers()));
             }

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import dev.plumbline.exchange.sheet.ComputedSheets;
 import dev.plumbline.exchange.sheet.ListText;
 import dev.plumbline.exchange.sheet.LocalTimes;
@@ -121,7 +121,7 @@ final class AgendaSheets {
     /** What has no place, in the problem's order. */
     static OutputSheet waitlist(Programme agenda) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (WaitingItem item : agenda.waitlist()) {
+        for (WaitlistItem item : agenda.waitlist()) {
             rows.add(
                     Arrays.asList(
                             item.id(),

@@ -6,7 +6,7 @@ import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.FindingGroup;
 import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import dev.plumbline.schedule.Finding;
 import java.nio.charset.StandardCharsets;
 
@@ -76,7 +76,7 @@ public final class TextExporter implements Exporter {
                 return;
             }
             lines.heading("Waitlist (no place so far)");
-            for (WaitingItem waiting : agenda.waitlist()) {
+            for (WaitlistItem waiting : agenda.waitlist()) {
                 lines.wrapped(TITLE, OneLine.of(waiting.title()));
                 below(lines, PeopleLine.of(waiting.speakers()));
                 String track = waiting.track();

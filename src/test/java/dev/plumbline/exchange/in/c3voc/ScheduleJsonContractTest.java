@@ -9,7 +9,7 @@ class ScheduleJsonContractTest extends ImporterContract {
 
     @Override
     protected Importer importer() {
-        return ScheduleImporter.json();
+        return C3vocImporter.json();
     }
 
     @Override

@@ -119,7 +119,7 @@ final class ScheduleSamples {
     }
 
     static ImportResult imported(String text, ImportOptions options) {
-        return ScheduleImporter.xml()
+        return C3vocImporter.xml()
                 .read(new ImportRequest(List.of(file("schedule.xml", text)), options, null));
     }
 

@@ -9,7 +9,7 @@ class ScheduleXmlContractTest extends ImporterContract {
 
     @Override
     protected Importer importer() {
-        return ScheduleImporter.xml();
+        return C3vocImporter.xml();
     }
 
     @Override

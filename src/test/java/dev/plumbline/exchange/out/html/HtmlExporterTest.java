@@ -9,7 +9,7 @@ import dev.plumbline.exchange.out.ExporterContract;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.TrickyProgrammes;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import dev.plumbline.schedule.Finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -68,7 +68,7 @@ class HtmlExporterTest extends ExporterContract {
         }
     }
 
-    private static void isTrue(Element session, WaitingItem waiting) {
+    private static void isTrue(Element session, WaitlistItem waiting) {
         assertThat(texts(session, ".title")).containsExactly(shown(waiting.title()));
         assertThat(texts(session, ".name")).isEqualTo(names(waiting.speakers()));
     }

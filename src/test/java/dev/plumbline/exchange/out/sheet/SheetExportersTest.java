@@ -10,7 +10,7 @@ import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +83,9 @@ class SheetExportersTest {
         protected void isTrue(byte[] file, ExportRequest request) {
             assertThat(rows(file).stream().map(row -> row[5]))
                     .isEqualTo(
-                            request.agenda().waitlist().stream().map(WaitingItem::reason).toList());
+                            request.agenda().waitlist().stream()
+                                    .map(WaitlistItem::reason)
+                                    .toList());
         }
     }
 

@@ -7,7 +7,7 @@ import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
 import dev.plumbline.exchange.out.Programme;
-import dev.plumbline.exchange.out.WaitingItem;
+import dev.plumbline.exchange.out.WaitlistItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,7 +43,7 @@ class TextExporterTest extends ExporterContract {
         for (AgendaItem item : agenda.items()) {
             assertThat(flat).contains(line(item, agenda));
         }
-        for (WaitingItem waiting : agenda.waitlist()) {
+        for (WaitlistItem waiting : agenda.waitlist()) {
             assertThat(flat).contains("* " + shown(waiting.title()));
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param room its name; null without a room
  * @param start null without a time
  */
-record ScheduleEvent(
+record ImportedEvent(
         String where,
         String id,
         String title,

@@ -10,17 +10,17 @@ import java.util.List;
  * Reads a conference's published schedule. Both formats read XML and JSON alike: what the file is
  * shows in its content.
  */
-public final class ScheduleImporter implements Importer {
+public final class C3vocImporter implements Importer {
 
     private final ImportFormat format;
 
-    private ScheduleImporter(ImportFormat format) {
+    private C3vocImporter(ImportFormat format) {
         this.format = format;
     }
 
     /** Of {@code schedule.xml}. */
-    public static ScheduleImporter xml() {
-        return new ScheduleImporter(
+    public static C3vocImporter xml() {
+        return new C3vocImporter(
                 new ImportFormat(
                         "schedule.xml",
                         List.of("frab", "c3voc"),
@@ -29,8 +29,8 @@ public final class ScheduleImporter implements Importer {
     }
 
     /** Of {@code schedule.json}. */
-    public static ScheduleImporter json() {
-        return new ScheduleImporter(
+    public static C3vocImporter json() {
+        return new C3vocImporter(
                 new ImportFormat(
                         "schedule.json",
                         List.of(),
@@ -45,6 +45,6 @@ public final class ScheduleImporter implements Importer {
 
     @Override
     public ImportResult read(ImportRequest request) {
-        return new ScheduleReader().read(request);
+        return new C3vocReader().read(request);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
  * A session while its place is being sought. The rules look at it as they look at any placement.
  */
 @PlanningEntity
-public class PlacedSession implements Placement {
+public class PlannedSession implements Placement {
 
     @PlanningId private int index;
 
@@ -43,16 +43,16 @@ public class PlacedSession implements Placement {
     private SlotPlan slotPlan;
 
     @PreviousElementShadowVariable(sourceVariableName = "sessions")
-    private PlacedSession previous;
+    private PlannedSession previous;
 
     @ShadowVariable(supplierName = "startFromPrevious")
     private Long start;
 
     /** For Timefold. */
-    public PlacedSession() {}
+    public PlannedSession() {}
 
     /** At its longest, without a place. */
-    public PlacedSession(Session session, PlanContext context) {
+    public PlannedSession(Session session, PlanContext context) {
         this.index = session.index();
         this.session = session;
         this.context = context;
@@ -174,12 +174,12 @@ public class PlacedSession implements Placement {
     }
 
     /** The session before this one in its slot, or null. */
-    public PlacedSession getPrevious() {
+    public PlannedSession getPrevious() {
         return previous;
     }
 
     /** For Timefold. */
-    public void setPrevious(PlacedSession value) {
+    public void setPrevious(PlannedSession value) {
         this.previous = value;
     }
 

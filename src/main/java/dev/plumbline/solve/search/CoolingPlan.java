@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is time to give up when several that began anew came to the same best, or when for many
  * times as long as it took to find it nothing better was found.
  */
-final class AnnealingSchedule {
+final class CoolingPlan {
 
     /** Cycles of a round that begin with the best. */
     private static final int FROM_BEST = 3;
@@ -58,7 +58,7 @@ final class AnnealingSchedule {
      * @param budget what may be spent
      * @param firstCycle how many cycles others have run before
      */
-    AnnealingSchedule(int sessions, SearchBudget budget, int firstCycle) {
+    CoolingPlan(int sessions, SearchBudget budget, int firstCycle) {
         this.kinds = sessions > MOST_SESSIONS_ANEW ? FROM_BEST : FROM_BEST + 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);

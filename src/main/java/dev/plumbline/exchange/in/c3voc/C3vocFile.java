@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events in the order of the file
  */
-record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
+record C3vocFile(SourceNode conference, List<ListedEvent> events) {
 
     /** More are not even looked at; of these, only some may be planned. */
     private static final int MOST_EVENTS = 50_000;
@@ -26,7 +26,7 @@ record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
     record ListedEvent(SourceNode event, SourceNode day, @Nullable String room) {}
 
     /** Told apart by what the file begins with, not by its name. */
-    static ScheduleFile of(SourceFile file, InputErrors errors) {
+    static C3vocFile of(SourceFile file, InputErrors errors) {
         SourceText.requireSize(file);
         return startsWithElement(file.content())
                 ? ofXml(XmlTree.of(file, errors))
@@ -44,7 +44,7 @@ record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
     }
 
     /** Old Pentabarf lists events in their day, without rooms in between. */
-    private static ScheduleFile ofXml(SourceNode schedule) {
+    private static C3vocFile ofXml(SourceNode schedule) {
         List<ListedEvent> events = new ArrayList<>();
         for (SourceNode day : schedule.get("day").elements()) {
             day.get("event")
@@ -57,10 +57,10 @@ record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
                         .forEach(event -> events.add(new ListedEvent(event, day, name)));
             }
         }
-        return new ScheduleFile(schedule.get("conference"), List.copyOf(events));
+        return new C3vocFile(schedule.get("conference"), List.copyOf(events));
     }
 
-    private static ScheduleFile ofJson(SourceNode root) {
+    private static C3vocFile ofJson(SourceNode root) {
         SourceNode schedule = root.get("schedule");
         if (!schedule.isPresent()) {
             root.errors()
@@ -78,12 +78,12 @@ record ScheduleFile(SourceNode conference, List<ListedEvent> events) {
                     room.mistake(
                             "tooMany",
                             "such that there are at most %,d events in all".formatted(MOST_EVENTS));
-                    return new ScheduleFile(conference, List.copyOf(events));
+                    return new C3vocFile(conference, List.copyOf(events));
                 }
                 String name = room.at().label().isBlank() ? null : room.at().label();
                 room.elements().forEach(event -> events.add(new ListedEvent(event, day, name)));
             }
         }
-        return new ScheduleFile(conference, List.copyOf(events));
+        return new C3vocFile(conference, List.copyOf(events));
     }
 }

@@ -1,15 +1,15 @@
 package dev.plumbline.solve.search;
 
 /** Exchanges everything in two slots, one of which may be empty. */
-final class ExchangeSlots implements BoardMove {
+final class ExchangeSlotsMove implements BoardMove {
 
     private final MovePicks picks;
-    private final RelatedSlots surroundings;
+    private final RelatedSlots related;
     private final SlotContents contents;
 
-    ExchangeSlots(MovePicks picks, RelatedSlots surroundings) {
+    ExchangeSlotsMove(MovePicks picks, RelatedSlots related) {
         this.picks = picks;
-        this.surroundings = surroundings;
+        this.related = related;
         this.contents = new SlotContents(picks);
     }
 
@@ -20,7 +20,7 @@ final class ExchangeSlots implements BoardMove {
             return false;
         }
         BoardRow one = picks.board().rowOf(piece);
-        BoardRow other = picks.near(one, surroundings);
+        BoardRow other = picks.near(one, related);
         return contents.exchange(one, other);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes {@code schedule.xml}, after c3voc's XSD. */
-public final class ScheduleXmlExporter implements Exporter {
+public final class C3vocXmlExporter implements Exporter {
 
     private static final ExportFormat FORMAT =
             new ExportFormat(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it wants to be, at least 1
  * @param reason a sentence; for the public it says no more than that there is no place
  */
-public record WaitingItem(
+public record WaitlistItem(
         String id,
         SessionKind kind,
         String title,
@@ -23,9 +23,9 @@ public record WaitingItem(
 
     static final String NO_PLACE = "It has no place in this schedule.";
 
-    static WaitingItem of(Session session, String reason) {
+    static WaitlistItem of(Session session, String reason) {
         var track = session.isBreak() ? null : session.track();
-        return new WaitingItem(
+        return new WaitlistItem(
                 session.id(),
                 session.kind(),
                 session.title(),
@@ -36,7 +36,7 @@ public record WaitingItem(
     }
 
     /** The same, saying no more than that there is no place: reasons tell of others. */
-    WaitingItem withoutReason() {
-        return new WaitingItem(id, kind, title, speakers, track, minutes, NO_PLACE);
+    WaitlistItem withoutReason() {
+        return new WaitlistItem(id, kind, title, speakers, track, minutes, NO_PLACE);
     }
 }

@@ -4,7 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.c3voc.ScheduleFile.ListedEvent;
+import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.source.SourceFile;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads one schedule, in XML or JSON. */
-final class ScheduleReader {
+final class C3vocReader {
 
     /** What is read of an event. */
     private static final Set<String> READ_FIELDS =
@@ -48,7 +48,7 @@ final class ScheduleReader {
 
     ImportResult read(ImportRequest request) {
         SourceFile file = single(request.files());
-        var schedule = ScheduleFile.of(file, errors);
+        var schedule = C3vocFile.of(file, errors);
         errors.throwIfAny();
         requireEvents(schedule, file);
         var zone = ConferenceZone.of(schedule, request.options().timeZone(), notes);
@@ -57,7 +57,7 @@ final class ScheduleReader {
                         new EventStart(zone, schedule.conference(), notes),
                         request.options().minutes(),
                         notes);
-        List<ScheduleEvent> events = new ArrayList<>();
+        List<ImportedEvent> events = new ArrayList<>();
         schedule.events().forEach(listed -> reader.read(listed).ifPresent(events::add));
         noteUnreadFields(schedule, file.at().text(), notes);
         var draft = new ProblemDraft(notes);
@@ -65,14 +65,14 @@ final class ScheduleReader {
         var chosen =
                 ChosenTracks.of(
                         request.options().tracks(),
-                        events.stream().map(ScheduleEvent::track).toList(),
+                        events.stream().map(ImportedEvent::track).toList(),
                         file.at(),
                         "No event of the file (%s)".formatted(file.name()),
                         errors);
         var planned = events.stream().filter(event -> chosen.contain(event.track())).toList();
         requireRoom(planned, file);
         errors.throwIfAny();
-        var made = new ScheduleImport(draft, request.options());
+        var made = new C3vocImport(draft, request.options());
         planned.forEach(made::plan);
         made.passOver(events.stream().filter(event -> !chosen.contain(event.track())).toList());
         return made.finish(name(request, schedule, file), zone);
@@ -90,7 +90,7 @@ final class ScheduleReader {
         return files.getFirst();
     }
 
-    private void requireEvents(ScheduleFile schedule, SourceFile file) {
+    private void requireEvents(C3vocFile schedule, SourceFile file) {
         if (schedule.events().isEmpty()) {
             errors.add(
                     file.at(),
@@ -101,7 +101,7 @@ final class ScheduleReader {
         }
     }
 
-    private void requireRoom(List<ScheduleEvent> planned, SourceFile file) {
+    private void requireRoom(List<ImportedEvent> planned, SourceFile file) {
         long people = planned.stream().mapToLong(event -> event.people().size()).sum();
         if (people > MOST_PEOPLE) {
             errors.add(
@@ -119,7 +119,7 @@ final class ScheduleReader {
         }
     }
 
-    private static String name(ImportRequest request, ScheduleFile schedule, SourceFile file) {
+    private static String name(ImportRequest request, C3vocFile schedule, SourceFile file) {
         return Optional.ofNullable(request.options().name())
                 .or(() -> schedule.conference().text("title"))
                 .or(() -> schedule.conference().text("acronym"))
@@ -127,7 +127,7 @@ final class ScheduleReader {
     }
 
     /** What events say and a problem has no place for: one note for the whole file. */
-    private static void noteUnreadFields(ScheduleFile schedule, String where, ImportNotes notes) {
+    private static void noteUnreadFields(C3vocFile schedule, String where, ImportNotes notes) {
         Map<String, Integer> counts = new TreeMap<>();
         for (ListedEvent listed : schedule.events()) {
             for (SourceNode member : listed.event().members()) {

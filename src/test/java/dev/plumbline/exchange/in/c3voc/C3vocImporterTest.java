@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ScheduleImporterTest {
+class C3vocImporterTest {
 
     private static final String AT_TEN = "<start>10:00</start><duration>00:30</duration>";
 

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Writes {@code schedule.json}, after c3voc's schema. */
-public final class ScheduleJsonExporter implements Exporter {
+public final class C3vocJsonExporter implements Exporter {
 
     private static final ExportFormat FORMAT =
             new ExportFormat(

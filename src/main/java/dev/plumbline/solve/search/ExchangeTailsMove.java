@@ -4,11 +4,11 @@ package dev.plumbline.solve.search;
  * Exchanges what stands in one slot from a session on with what stands in another from a session
  * on.
  */
-final class ExchangeTails implements BoardMove {
+final class ExchangeTailsMove implements BoardMove {
 
     private final MovePicks picks;
 
-    ExchangeTails(MovePicks picks) {
+    ExchangeTailsMove(MovePicks picks) {
         this.picks = picks;
     }
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SingleMcTest {
+class SingleMicroconferenceTest {
 
     private static final int MUST_RUN = 5;
 

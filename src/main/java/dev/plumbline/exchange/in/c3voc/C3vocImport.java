@@ -3,7 +3,7 @@ package dev.plumbline.exchange.in.c3voc;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportResult;
-import dev.plumbline.exchange.in.c3voc.ScheduleEvent.ListedPerson;
+import dev.plumbline.exchange.in.c3voc.ImportedEvent.ListedPerson;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.draft.UsedTimes;
@@ -20,19 +20,19 @@ import java.util.Set;
  * of topics: it becomes a cluster, not a track, which would be a microconference with windows of
  * its own. Events of tracks that are not planned are busy time of the people who are.
  */
-final class ScheduleImport {
+final class C3vocImport {
 
     private final ProblemDraft draft;
     private final ImportOptions options;
     private final List<Used> used = new ArrayList<>();
 
-    ScheduleImport(ProblemDraft draft, ImportOptions options) {
+    C3vocImport(ProblemDraft draft, ImportOptions options) {
         this.draft = draft;
         this.options = options;
     }
 
     /** An event that is planned. */
-    void plan(ScheduleEvent event) {
+    void plan(ImportedEvent event) {
         TalkDraft talk =
                 draft.talk(event.id(), event.title())
                         .minutes(event.minutes())
@@ -64,9 +64,9 @@ final class ScheduleImport {
     }
 
     /** Events that are not planned, once all that are planned are known. */
-    void passOver(List<ScheduleEvent> events) {
+    void passOver(List<ImportedEvent> events) {
         Set<String> busy = new HashSet<>();
-        for (ScheduleEvent event : events) {
+        for (ImportedEvent event : events) {
             var start = event.start();
             if (start == null) {
                 continue;

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-class ScheduleXmlExporterTest extends ExporterContract {
+class C3vocXmlExporterTest extends ExporterContract {
 
     @Override
     protected Exporter exporter() {
-        return new ScheduleXmlExporter();
+        return new C3vocXmlExporter();
     }
 
     @Override

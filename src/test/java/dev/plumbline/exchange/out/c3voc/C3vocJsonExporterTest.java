@@ -20,11 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ScheduleJsonExporterTest extends ExporterContract {
+class C3vocJsonExporterTest extends ExporterContract {
 
     @Override
     protected Exporter exporter() {
-        return new ScheduleJsonExporter();
+        return new C3vocJsonExporter();
     }
 
     @Override

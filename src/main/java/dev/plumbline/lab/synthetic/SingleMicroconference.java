@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Invents problems of one microconference about VFIO, IOMMU and PCI. */
-final class SingleMc {
+final class SingleMicroconference {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
@@ -31,14 +31,14 @@ final class SingleMc {
     private final SeededDice dice;
     private final PeopleRoster roster;
 
-    private SingleMc(long seed) {
+    private SingleMicroconference(long seed) {
         dice = new SeededDice(seed);
         roster = new PeopleRoster(dice);
     }
 
     /** All sessions fit, with a little shortening. */
     static Problem comfortable(long seed) {
-        var single = new SingleMc(seed);
+        var single = new SingleMicroconference(seed);
         var mc = single.write(single.dice.between(8, 12), single.dice.between(1, 2));
         InventedLength.atMost(mc.sessions(), COMFORTABLE_MINUTES);
         boolean split = single.dice.chance(35);
@@ -53,7 +53,7 @@ final class SingleMc {
 
     /** Some talks must go to the waitlist; their priorities say which. */
     static Problem overfull(long seed) {
-        var single = new SingleMc(seed);
+        var single = new SingleMicroconference(seed);
         var mc = single.write(single.dice.between(13, 15), single.dice.between(1, 2));
         single.spreadPriorities(mc.talks());
         var elastic = mc.talks().subList(1, mc.talks().size());

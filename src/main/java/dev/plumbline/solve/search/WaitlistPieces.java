@@ -1,14 +1,14 @@
 package dev.plumbline.solve.search;
 
 /** The pieces on the waitlist, in no order that means anything. */
-final class WaitingPieces {
+final class WaitlistPieces {
 
     private final BoardPiece[] pieces;
     private final int[] places;
     private int count;
 
     /** With all pieces. */
-    WaitingPieces(BoardPiece[] all) {
+    WaitlistPieces(BoardPiece[] all) {
         pieces = all.clone();
         places = new int[all.length];
         for (BoardPiece piece : all) {

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.health.Readiness;
 /** Ready means that one more problem could be taken in. */
 @Readiness
 @ApplicationScoped
-public class RoomForMore implements HealthCheck {
+public class QueueReadiness implements HealthCheck {
 
     private final ScheduleService service;
 
-    public RoomForMore(ScheduleService service) {
+    public QueueReadiness(ScheduleService service) {
         this.service = service;
     }
 
