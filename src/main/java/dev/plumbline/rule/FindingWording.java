@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place where sentences for people get their words: titles, names, rooms, and times in the
- * conference's zone.
+ * Fragments of sentences for people: titles, names, rooms, and times in the conference's zone. The
+ * sentences themselves are in the rules.
  */
 public final class FindingWording {
 
