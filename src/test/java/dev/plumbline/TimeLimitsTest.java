@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(180)
 class TimeLimitsTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final Duration LIMIT = Duration.ofMillis(400);
     private static final Duration HOURS = Duration.ofHours(2);
     private static final Duration BEFORE_ENDING = Duration.ofMillis(300);
     private static final Duration GENEROUS = Duration.ofSeconds(60);

@@ -16,6 +16,7 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomCases;
+import dev.plumbline.testing.TestSize;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleContractTest {
 
     private static final int LEAST_FINDINGS = 5;
+
+    /** Where every rule is tried several times on each. */
+    private static final List<Schedule> SOME =
+            RandomCases.SCHEDULES.subList(0, TestSize.of("rules.schedules", 40, 400));
 
     static List<String> rules() {
         return RuleCatalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();
@@ -62,7 +67,7 @@ class RuleContractTest {
     @ParameterizedTest
     @MethodSource("rules")
     void twoRunsSayTheSame(String rule) {
-        for (Schedule schedule : RandomCases.SCHEDULES) {
+        for (Schedule schedule : SOME) {
             var again = copy(schedule);
             assertThat(told(audit(again, rule, Severity.HARD, 3)))
                     .isEqualTo(told(audit(schedule, rule, Severity.HARD, 3)));
@@ -138,7 +143,7 @@ class RuleContractTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aRuleThatIsOffOrWeighsNothingIsSilent(String rule) {
-        for (Schedule schedule : RandomCases.SCHEDULES) {
+        for (Schedule schedule : SOME) {
             for (var rules :
                     List.of(
                             alone(schedule.facts(), rule, Severity.OFF, 5),
@@ -155,7 +160,7 @@ class RuleContractTest {
     @MethodSource("rules")
     void theWeightScalesOnTheLevelOfTheSeverity(String rule) {
         int most = RuleSetting.MAX_WEIGHT;
-        for (Schedule schedule : RandomCases.SCHEDULES) {
+        for (Schedule schedule : SOME) {
             long penalty = -audit(schedule, rule, Severity.SOFT, 1).score().soft();
             var hard = audit(schedule, rule, Severity.HARD, 7).score();
             assertThat(hard).hasToString(-7 * penalty + "hard/0medium/0soft");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A conference is planned in two stages: the windows of its MCs, then the talks in them. */
 class ConferenceStagesTest {
 
-    private static final int STEPS = 80_000;
+    private static final int STEPS = 60_000;
 
     private final ScheduleSolver solver = TestSolvers.solver();
 

@@ -16,7 +16,7 @@ class BenchArchitectureTest {
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("dev.plumbline");
+                    .importPackages("dev.plumbline.bench");
 
     @Test
     void noPackagesNeedEachOtherInCircles() {

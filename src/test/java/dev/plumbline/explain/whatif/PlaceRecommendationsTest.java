@@ -7,20 +7,25 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomCases;
+import dev.plumbline.testing.TestSize;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A recommendation is what the audit finds once its moves are made; all kinds occur. */
 class PlaceRecommendationsTest {
 
+    private static final List<Schedule> SOME =
+            RandomCases.SCHEDULES.subList(0, TestSize.of("places.schedules", 80, 800));
+
     private static final int LIMIT = 30;
 
     @Test
     void announcedChangesAreThoseOfTheAuditAfterTheMoves() {
         Set<PlaceProposal.Kind> kinds = EnumSet.noneOf(PlaceProposal.Kind.class);
-        for (Schedule schedule : RandomCases.SCHEDULES) {
+        for (Schedule schedule : SOME) {
             var rules = RuleSet.of(schedule.facts(), ModelConfig.DEFAULT);
             var now = ScheduleAudit.of(rules, schedule);
             for (var session : schedule.waitlist().stream().limit(2).toList()) {

@@ -78,10 +78,10 @@ class RecoveryTest {
     @Test
     void theAgendaOfAMicroconferenceIsTheBestAgain() {
         var facts = Facts.of(ProblemGenerator.generate(ProblemKind.MC, 3));
-        var steps = new RunConfig(null, 0L, new Termination(null, null, 30_000));
+        var steps = new RunConfig(null, 0L, new Termination(null, null, 15_000));
         var rules = RuleSet.of(facts, TRUTH);
         var agenda = TestSolvers.solver().prepare(rules, steps).run(improvement -> {}).schedule();
-        var outcome = learn(facts, agenda, 8_000);
+        var outcome = learn(facts, agenda, 4_000);
         var learned = outcome.learned();
         assertThat(learned.before().lost()).isPositive();
         assertThat(learned.after().lost()).isLessThan(learned.before().lost());

@@ -182,7 +182,7 @@ class ComparisonServiceTest {
         String body =
                 """
                 {"name": "Two profiles", "datasets": ["lpc-vfio-iommu-pci"], "seeds": 1,
-                 "limit": {"steps": 100}, "variants": [{"profile": "balanced"}, {"profile": "compact"}]}
+                 "limit": {"steps": 1}, "variants": [{"profile": "balanced"}, {"profile": "compact"}]}
                 """;
         return service.submit(body.getBytes(StandardCharsets.UTF_8)).id();
     }
