@@ -149,9 +149,7 @@ public final class WaitlistReasons {
     }
 
     private List<Slot> slots(Session session) {
-        return schedule.facts().slots().stream()
-                .filter(slot -> WaitlistTrials.suits(session, slot))
-                .toList();
+        return schedule.facts().slots().stream().filter(session::mayUse).toList();
     }
 
     private String full(Session session, long most) {

@@ -207,7 +207,7 @@ final class WaitlistTrials {
         }
         int minutes = session.shortestMinutes();
         Slot left = goes.placedSlot();
-        if (suits(session, left) && minutes <= free(left) + goes.minutes()) {
+        if (session.mayUse(left) && minutes <= free(left) + goes.minutes()) {
             var way = insteadOf(other, session, left, effort);
             if (way.isPresent()) {
                 return way;
@@ -244,12 +244,6 @@ final class WaitlistTrials {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a session may be in a slot, whoever else is there. */
-    static boolean suits(Session session, Slot slot) {
-        var limits = session.breakLimits();
-        return limits == null ? session.mayUse(slot) : limits.slot() == slot;
     }
 
     private static List<FixedPlacement> without(Session other, List<FixedPlacement> all) {
