@@ -21,6 +21,7 @@ import dev.plumbline.testing.TestSolvers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -50,14 +51,14 @@ class DatasetsSolveTest {
         var rules = RuleSet.of(DemoDatasets.facts(name), ModelConfig.DEFAULT);
         var solved = solve(rules, 7);
         assertThat(solved.score().isFeasible()).isTrue();
-        String json = ScheduleJson.write(solved);
+        String json = ScheduleJson.write(solved, Map.of());
         var placements =
                 ScheduleJson.readPlacements(json.getBytes(StandardCharsets.UTF_8), rules.facts());
         var checked = ScheduleAudit.of(rules, placements);
         assertThat(checked.score()).isEqualTo(solved.score());
         assertThat(checked.findings()).isEqualTo(solved.findings());
         var again = solve(RuleSet.of(DemoDatasets.facts(name), ModelConfig.DEFAULT), 7);
-        assertThat(ScheduleJson.write(again)).isEqualTo(json);
+        assertThat(ScheduleJson.write(again, Map.of())).isEqualTo(json);
     }
 
     @Test
