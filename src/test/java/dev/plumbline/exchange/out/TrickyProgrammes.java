@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
@@ -11,7 +12,6 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.TinyProblem;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -199,7 +199,7 @@ public final class TrickyProgrammes {
             var found = facts.session(session).orElseThrow();
             var place = facts.slot(slot).orElseThrow();
             var zone = facts.problem().timeZone();
-            var day = Instant.ofEpochSecond(place.start() * 60).atZone(zone).toLocalDate();
+            var day = Interval.at(place.start(), zone).toLocalDate();
             long start = day.atTime(LocalTime.parse(time)).atZone(zone).toEpochSecond() / 60;
             placements.add(new FixedPlacement(found, place, start, found.preferredMinutes()));
             return this;

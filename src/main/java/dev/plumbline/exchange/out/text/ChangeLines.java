@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out.text;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.exchange.out.ConferenceClock;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.explain.diff.SessionChange;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeLines {
 
-    private static final long SECONDS = 60;
     private static final String TITLE = "  * ";
     private static final String BELOW = "    ";
     private static final int PLACE = "    was: ".length();
@@ -77,7 +77,7 @@ final class ChangeLines {
             place(
                     lines,
                     word,
-                    Instant.ofEpochSecond(placement.start() * SECONDS),
+                    Interval.instant(placement.start()),
                     placement.minutes(),
                     placement.placedSlot().room().name());
         }
