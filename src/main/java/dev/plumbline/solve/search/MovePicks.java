@@ -53,8 +53,8 @@ final class MovePicks {
     }
 
     /** A piece of the waitlist, or null when there is none. */
-    @Nullable BoardPiece waiting() {
-        WaitlistPieces waiting = board.waiting();
+    @Nullable BoardPiece waitlisted() {
+        WaitlistPieces waitlist = board.waitlist();
         return waiting.count() == 0 ? null : waiting.get(random.nextInt(waiting.count()));
     }
 

@@ -30,7 +30,7 @@ final class SearchBoard {
     /** The costs of all other kinds, from cheap to dear. */
     private final CostPart[] parts;
 
-    private final WaitlistPieces waiting;
+    private final WaitlistPieces waitlist;
     private final BoardChanges changes;
     private final List<BoardRow> dirty = new ArrayList<>();
     private final List<BoardPiece> touched = new ArrayList<>();
@@ -128,7 +128,7 @@ final class SearchBoard {
     }
 
     /** The pieces without a place. */
-    WaitlistPieces waiting() {
+    WaitlistPieces waitlist() {
         return waiting;
     }
 
