@@ -29,16 +29,16 @@ public record ProgrammePage(
         List<Waiting> waitlist,
         @Nullable ForOrganizers backstage) {
 
-    static ProgrammePage of(Programme agenda) {
-        var words = new PageWords(agenda);
-        var days = AgendaDay.of(agenda).stream().map(day -> Day.of(day, words)).toList();
-        var backstage = agenda.backstage();
+    static ProgrammePage of(Programme programme) {
+        var words = new PageWords(programme);
+        var days = AgendaDay.of(programme).stream().map(day -> Day.of(day, words)).toList();
+        var backstage = programme.backstage();
         return new ProgrammePage(
-                agenda.title(),
-                agenda.zone().getId(),
+                programme.title(),
+                programme.zone().getId(),
                 dates(days),
                 days,
-                agenda.waitlist().stream().map(Waiting::of).toList(),
+                programme.waitlist().stream().map(Waiting::of).toList(),
                 backstage == null ? null : ForOrganizers.of(backstage));
     }
 

@@ -24,12 +24,12 @@ public final class XlsxExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var agenda = request.agenda();
-        var backstage = agenda.backstage();
+        var programme = request.programme();
+        var backstage = programme.backstage();
         List<OutputSheet> sheets = new ArrayList<>();
-        sheets.add(AgendaSheets.agenda(agenda));
-        sheets.add(AgendaSheets.speakers(agenda));
-        sheets.add(AgendaSheets.waitlist(agenda));
+        sheets.add(AgendaSheets.agenda(programme));
+        sheets.add(AgendaSheets.speakers(programme));
+        sheets.add(AgendaSheets.waitlist(programme));
         if (backstage != null && backstage.isWhole()) {
             sheets.add(AgendaSheets.findings(backstage));
             sheets.addAll(ProblemWorkbook.sheets(backstage.problem()));

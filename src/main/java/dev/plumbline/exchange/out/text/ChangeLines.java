@@ -20,12 +20,12 @@ final class ChangeLines {
     private static final String BELOW = "    ";
     private static final int PLACE = "    was: ".length();
 
-    private final Programme agenda;
+    private final Programme programme;
     private final ConferenceClock clock;
 
-    ChangeLines(Programme agenda) {
-        this.agenda = agenda;
-        this.clock = new ConferenceClock(agenda.zone(), "Z");
+    ChangeLines(Programme programme) {
+        this.programme = programme;
+        this.clock = new ConferenceClock(programme.zone(), "Z");
     }
 
     void write(WrappedLines lines, List<ChangeNews> news) {
@@ -61,7 +61,7 @@ final class ChangeLines {
     }
 
     private void stays(WrappedLines lines, Session session) {
-        agenda.item(session.id())
+        programme.item(session.id())
                 .ifPresent(
                         item ->
                                 place(
