@@ -3,7 +3,7 @@ package dev.plumbline.solve.search;
 /** What is different from the settled board. */
 final class BoardChanges {
 
-    /** Of this change, ever growing. */
+    /** The number of this change, ever growing. */
     long number;
 
     /** Pieces that stand differently. */
