@@ -35,6 +35,6 @@ final class FileName {
 
     private static String words(Programme programme, ExportFormat format) {
         String kind = format.id().contains("-") ? format.id().replaceFirst("^csv-", "") : "";
-        return programme.backstage() == null ? kind : kind + " private";
+        return programme.privateParts() == null ? kind : kind + " private";
     }
 }

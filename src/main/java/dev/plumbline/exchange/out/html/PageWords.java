@@ -27,8 +27,8 @@ final class PageWords {
     PageWords(Programme programme) {
         this.programme = programme;
         this.clock = new ConferenceClock(programme.zone(), " UTC");
-        if (programme.backstage() != null) {
-            for (Session session : programme.backstage().scored().schedule().facts().sessions()) {
+        if (programme.privateParts() != null) {
+            for (Session session : programme.privateParts().scored().schedule().facts().sessions()) {
                 var names = new ArrayList<>(session.attendees().required());
                 names.removeAll(session.attendees().speakers());
                 required.put(session.id(), names.stream().map(Person::name).toList());

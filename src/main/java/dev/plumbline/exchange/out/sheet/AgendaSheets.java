@@ -144,9 +144,9 @@ final class AgendaSheets {
     }
 
     /** What is wrong with it, the worst first; nothing for the public, or in a part. */
-    static OutputSheet findings(@Nullable PrivateParts backstage) {
+    static OutputSheet findings(@Nullable PrivateParts privateParts) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Finding finding : backstage == null ? List.<Finding>of() : backstage.findings()) {
+        for (Finding finding : privateParts == null ? List.<Finding>of() : privateParts.findings()) {
             rows.add(
                     Arrays.asList(
                             finding.severity().name(),

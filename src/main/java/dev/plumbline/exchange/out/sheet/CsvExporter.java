@@ -48,7 +48,7 @@ public final class CsvExporter implements Exporter {
         return new CsvExporter(
                 "csv-findings",
                 "CSV, a row for each finding; for the public the header alone.",
-                programme -> AgendaSheets.findings(programme.backstage()));
+                programme -> AgendaSheets.findings(programme.privateParts()));
     }
 
     @Override

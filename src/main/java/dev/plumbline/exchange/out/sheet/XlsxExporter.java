@@ -25,14 +25,14 @@ public final class XlsxExporter implements Exporter {
     @Override
     public byte[] write(ExportRequest request) {
         var programme = request.programme();
-        var backstage = programme.backstage();
+        var privateParts = programme.privateParts();
         List<OutputSheet> sheets = new ArrayList<>();
         sheets.add(AgendaSheets.agenda(programme));
         sheets.add(AgendaSheets.speakers(programme));
         sheets.add(AgendaSheets.waitlist(programme));
-        if (backstage != null && backstage.isWhole()) {
-            sheets.add(AgendaSheets.findings(backstage));
-            sheets.addAll(ProblemWorkbook.sheets(backstage.problem()));
+        if (privateParts != null && privateParts.isWhole()) {
+            sheets.add(AgendaSheets.findings(privateParts));
+            sheets.addAll(ProblemWorkbook.sheets(privateParts.problem()));
         }
         return XlsxSheets.write(sheets);
     }

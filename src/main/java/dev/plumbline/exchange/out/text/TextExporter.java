@@ -34,7 +34,7 @@ public final class TextExporter implements Exporter {
             lines.wrapped("Agenda of ", INDENT, OneLine.of(programme.title()));
             opening(lines, programme);
         } else {
-            var news = ChangeNews.of(changes, programme.backstage() != null);
+            var news = ChangeNews.of(changes, programme.privateParts() != null);
             lines.line(MailSubject.of(programme.title(), news));
             opening(lines, programme);
             new ChangeLines(programme).write(lines, news);
@@ -42,9 +42,9 @@ public final class TextExporter implements Exporter {
         }
         new AgendaLines(programme).write(lines);
         WaitlistLines.write(lines, programme);
-        var backstage = programme.backstage();
-        if (backstage != null && backstage.isWhole()) {
-            PrivateLines.write(lines, backstage);
+        var privateParts = programme.privateParts();
+        if (privateParts != null && privateParts.isWhole()) {
+            PrivateLines.write(lines, privateParts);
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -57,7 +57,7 @@ public final class TextExporter implements Exporter {
 
     private static void opening(WrappedLines lines, Programme programme) {
         lines.gap();
-        if (programme.backstage() != null) {
+        if (programme.privateParts() != null) {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();
         }
         lines.wrapped("Times are in ", INDENT, programme.zone().getId() + ", then in UTC (marked Z).");
@@ -82,7 +82,7 @@ public final class TextExporter implements Exporter {
                 String track = waiting.track();
                 below(lines, track == null ? "" : OneLine.of(track));
                 // The public's reason says no more than the heading.
-                below(lines, programme.backstage() == null ? "" : OneLine.of(waiting.reason()));
+                below(lines, programme.privateParts() == null ? "" : OneLine.of(waiting.reason()));
             }
         }
 
@@ -101,8 +101,8 @@ public final class TextExporter implements Exporter {
 
         private PrivateLines() {}
 
-        static void write(WrappedLines lines, PrivateParts backstage) {
-            var scored = backstage.scored();
+        static void write(WrappedLines lines, PrivateParts privateParts) {
+            var scored = privateParts.scored();
             lines.heading("Findings (private: for organizers only)");
             for (FindingGroup group : FindingGroup.of(scored)) {
                 lines.gap().line(group.title()).gap();

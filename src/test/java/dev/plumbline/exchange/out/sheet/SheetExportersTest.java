@@ -117,8 +117,8 @@ class SheetExportersTest {
 
         @Override
         protected void isTrue(byte[] file, ExportRequest request) {
-            var backstage = request.programme().backstage();
-            int count = backstage == null ? 0 : backstage.scored().findings().size();
+            var privateParts = request.programme().privateParts();
+            int count = privateParts == null ? 0 : privateParts.scored().findings().size();
             assertThat(rows(file)).hasSize(count);
         }
     }
