@@ -105,17 +105,17 @@ final class WaitlistTrials {
      * The first good way into one of the slots, for as long as may be, nobody else shortened; or
      * the one that breaks least, as far as there was effort; empty where no slot has the minutes.
      */
-    Optional<Way> asItIs(Session session, List<Slot> slots, WorkLimit effort) {
-        var shortest = best(session, session.shortestMinutes(), slots, effort);
+    Optional<Way> asItIs(Session session, List<Slot> slots, WorkLimit limit) {
+        var shortest = best(session, session.shortestMinutes(), slots, limit);
         return session.longestMinutes() == session.shortestMinutes()
                 ? shortest
                 : shortest.filter(this::isGood)
-                        .flatMap(way -> best(session, session.longestMinutes(), slots, effort))
+                        .flatMap(way -> best(session, session.longestMinutes(), slots, limit))
                         .filter(this::isGood)
                         .or(() -> shortest);
     }
 
-    private Optional<Way> best(Session session, int minutes, List<Slot> slots, WorkLimit effort) {
+    private Optional<Way> best(Session session, int minutes, List<Slot> slots, WorkLimit limit) {
         Way best = null;
         var choice = waiting.of(session, packing::of);
         for (Slot slot : slots) {
@@ -127,7 +127,7 @@ final class WaitlistTrials {
                                 Stream.of(slot)
                                         .flatMap(any -> everyWait(choice, slot, minutes, rest)));
                 for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
-                    if (!effort.spend(TRIAL + rest.size())) {
+                    if (!limit.spend(TRIAL + rest.size())) {
                         return Optional.ofNullable(best);
                     }
                     var way = way(changed, Map.of());
@@ -167,8 +167,8 @@ final class WaitlistTrials {
 
     /** The same, where it has a reason; to look for reasons is work. */
     private Stream<List<FixedPlacement>> wait(
-            Session session, Slot slot, int minutes, List<FixedPlacement> rest, WorkLimit effort) {
-        if (!effort.spend(slot.time().minutes() / grid)) {
+            Session session, Slot slot, int minutes, List<FixedPlacement> rest, WorkLimit limit) {
+        if (!limit.spend(slot.time().minutes() / grid)) {
             return Stream.empty();
         }
         var starts = waiting.of(session, packing::of).withReason(slot, minutes, rest);
@@ -200,7 +200,7 @@ final class WaitlistTrials {
      *
      * @param roomy the slots that the session may use and that have the minutes
      */
-    Optional<Way> insteadOf(Session other, Session session, List<Slot> roomy, WorkLimit effort) {
+    Optional<Way> insteadOf(Session other, Session session, List<Slot> roomy, WorkLimit limit) {
         var goes = packing.of(other);
         if (goes == null) {
             return Optional.empty();
@@ -208,14 +208,14 @@ final class WaitlistTrials {
         int minutes = session.shortestMinutes();
         Slot left = goes.placedSlot();
         if (session.mayUse(left) && minutes <= free(left) + goes.minutes()) {
-            var way = insteadOf(other, session, left, effort);
+            var way = insteadOf(other, session, left, limit);
             if (way.isPresent()) {
                 return way;
             }
         }
         for (Slot slot : roomy) {
             if (slot != left) {
-                var way = insteadOf(other, session, slot, effort);
+                var way = insteadOf(other, session, slot, limit);
                 if (way.isPresent()) {
                     return way;
                 }
@@ -224,7 +224,7 @@ final class WaitlistTrials {
         return Optional.empty();
     }
 
-    private Optional<Way> insteadOf(Session other, Session session, Slot slot, WorkLimit effort) {
+    private Optional<Way> insteadOf(Session other, Session session, Slot slot, WorkLimit limit) {
         var rest = without(other, packing.in(slot));
         int minutes = session.shortestMinutes();
         var ways =
@@ -232,9 +232,9 @@ final class WaitlistTrials {
                         packed(session, minutes, slot, rest),
                         Stream.of(slot)
                                 .filter(left -> packing.of(other).slot() == left)
-                                .flatMap(left -> wait(session, left, minutes, rest, effort)));
+                                .flatMap(left -> wait(session, left, minutes, rest, limit)));
         for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
-            if (!effort.spend(TRIAL + rest.size())) {
+            if (!limit.spend(TRIAL + rest.size())) {
                 return Optional.empty();
             }
             changed.add(FixedPlacement.waitlisted(other));
@@ -251,7 +251,7 @@ final class WaitlistTrials {
     }
 
     /** When others in its slot are shortened, by as little in all as will do. */
-    Optional<Way> afterCuts(Session session, List<Slot> slots, WorkLimit effort) {
+    Optional<Way> afterCuts(Session session, List<Slot> slots, WorkLimit limit) {
         int minutes = session.shortestMinutes();
         var byNeed =
                 slots.stream()
@@ -260,9 +260,9 @@ final class WaitlistTrials {
                         .toList();
         for (Slot slot : byNeed) {
             var rest = packing.in(slot);
-            var cuts = cuts(rest, minutes - free(slot), effort);
+            var cuts = cuts(rest, minutes - free(slot), limit);
             for (int position = 0; !cuts.isEmpty() && position <= rest.size(); position++) {
-                if (!effort.spend(TRIAL + rest.size())) {
+                if (!limit.spend(TRIAL + rest.size())) {
                     return Optional.empty();
                 }
                 var way =
@@ -279,7 +279,7 @@ final class WaitlistTrials {
     }
 
     /** Shared among those who can give most, step by step; nothing when they cannot give enough. */
-    private Map<Session, Integer> cuts(List<FixedPlacement> rest, long needed, WorkLimit effort) {
+    private Map<Session, Integer> cuts(List<FixedPlacement> rest, long needed, WorkLimit limit) {
         Map<Session, Integer> cuts = new LinkedHashMap<>();
         if (rest.stream().mapToLong(one -> slack(one, cuts)).sum() < needed) {
             return cuts;
@@ -289,7 +289,7 @@ final class WaitlistTrials {
                     rest.stream()
                             .max(Comparator.comparingInt(one -> slack(one, cuts)))
                             .filter(one -> slack(one, cuts) >= grid);
-            if (most.isEmpty() || !effort.spend(rest.size())) {
+            if (most.isEmpty() || !limit.spend(rest.size())) {
                 return Map.of();
             }
             cuts.merge(most.get().session(), grid, Integer::sum);
