@@ -81,7 +81,7 @@ public record ProgrammeEdition(Audience audience, @Nullable Person person, @Null
         return changes.about(sessions);
     }
 
-    /** Earlier agendas have no backstage, but organizers know who was required then. */
+    /** Earlier agendas have no private parts, but organizers know who was required then. */
     private Programme part(Programme programme, Facts facts) {
         var ofPerson =
                 person == null ? programme : programme.ofPerson(person.id(), person.name(), bound(facts));
