@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries to let sessions in. Spends of an effort a unit for each session that a trial looks at. */
+/** Tries to let sessions in. Spends of a limit a unit for each session that a trial looks at. */
 final class WaitlistTrials {
 
     /** What a trial costs beside the sessions of the slot. */
@@ -103,7 +103,7 @@ final class WaitlistTrials {
 
     /**
      * The first good way into one of the slots, for as long as may be, nobody else shortened; or
-     * the one that breaks least, as far as there was effort; empty where no slot has the minutes.
+     * the one that breaks least, as far as the limit allows; empty where no slot has the minutes.
      */
     Optional<Way> asItIs(Session session, List<Slot> slots, WorkLimit limit) {
         var shortest = best(session, session.shortestMinutes(), slots, limit);

@@ -81,7 +81,7 @@ final class PlacementPuzzle {
     }
 
     /**
-     * The puzzle of what has to be placed; none when it is too large, or the effort is spent before
+     * The puzzle of what has to be placed; none when it is too large, or the limit is spent before
      * it is made. Its size is estimated before anything is made.
      */
     static Optional<PlacementPuzzle> of(Facts facts, HardRules rules, WorkLimit limit) {

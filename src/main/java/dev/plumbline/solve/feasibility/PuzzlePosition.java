@@ -73,7 +73,7 @@ final class PuzzlePosition {
      * Places a variable, takes from the others what that forbids, and places those that have one
      * value left.
      *
-     * @return a variable that has no value left, or {@link #NOBODY}, also when the effort is spent
+     * @return a variable that has no value left, or {@link #NOBODY}, also when the limit is spent
      */
     int place(int variable, int value) {
         left[variable].clear();
@@ -132,7 +132,7 @@ final class PuzzlePosition {
     /**
      * Places everybody who has one value from the beginning.
      *
-     * @return a variable that has no value left, or {@link #NOBODY}, also when the effort is spent
+     * @return a variable that has no value left, or {@link #NOBODY}, also when the limit is spent
      */
     int begin() {
         for (int variable = 0; variable < left.length; variable++) {
