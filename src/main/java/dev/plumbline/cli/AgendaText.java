@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.problem.Interval;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Attendance;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Session;
@@ -111,7 +111,8 @@ final class AgendaText {
             return "";
         }
         var there = Interval.at(placement.start(), own);
-        boolean sameDay = there.toLocalDate().equals(Interval.at(placement.start(), zone).toLocalDate());
+        boolean sameDay =
+                there.toLocalDate().equals(Interval.at(placement.start(), zone).toLocalDate());
         return " (remote, %s in %s)"
                 .formatted((sameDay ? TIME : DAY_AND_TIME).format(there), own.getId());
     }

@@ -108,8 +108,7 @@ public final class FindingWording {
 
     /** From when to when by the clocks elsewhere: {@code Thu 00:30-01:00}. */
     public String timeAbroad(Placement placement, ZoneId where) {
-        return DAY_NAME_AND_TIME.format(
-                        Interval.at(placement.start(), where))
+        return DAY_NAME_AND_TIME.format(Interval.at(placement.start(), where))
                 + "-"
                 + TIME.format(Interval.at(placement.end(), where));
     }

@@ -1,7 +1,7 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Comfort;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Slot;

@@ -58,9 +58,7 @@ public final class PersonMakespan implements GroupRule<String> {
     }
 
     private static long date(Slot slot, ZoneId zone) {
-        return Interval.at(slot.start(), zone)
-                .toLocalDate()
-                .toEpochDay();
+        return Interval.at(slot.start(), zone).toLocalDate().toEpochDay();
     }
 
     @Override

@@ -59,9 +59,7 @@ public final class ScheduleRevision {
                                         placement.session().id(),
                                         placement.placedSlot().id(),
                                         Objects.requireNonNull(
-                                                time(
-                                                        problem,
-                                                        Interval.instant(placement.start()))),
+                                                time(problem, Interval.instant(placement.start()))),
                                         placement.minutes()))
                 .toList();
     }

@@ -145,7 +145,6 @@ public final class TrackWindows {
     }
 
     private OffsetDateTime time(long minute) {
-        return Interval.at(minute, stageTwo.timeZone())
-                .toOffsetDateTime();
+        return Interval.at(minute, stageTwo.timeZone()).toOffsetDateTime();
     }
 }

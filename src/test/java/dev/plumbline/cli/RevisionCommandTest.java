@@ -99,7 +99,8 @@ class RevisionCommandTest {
                 "unplaced");
 
         var solved = file("solved.json");
-        assertThat(solved.path("waitlist").findValuesAsText("code")).containsExactlyInAnyOrder("full", "tooLong");
+        assertThat(solved.path("waitlist").findValuesAsText("code"))
+                .containsExactlyInAnyOrder("full", "tooLong");
         for (String other : List.of("replanned.json", "weighed.json")) {
             assertThat(file(other).path("placements")).isEqualTo(solved.path("placements"));
             assertThat(file(other).path("waitlist")).isEqualTo(solved.path("waitlist"));

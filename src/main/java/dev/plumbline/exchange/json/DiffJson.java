@@ -1,6 +1,5 @@
 package dev.plumbline.exchange.json;
 
-import dev.plumbline.problem.Interval;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +8,7 @@ import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.explain.diff.PersonToTell;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.schedule.FixedPlacement;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.plumbline.exchange.json;
 
-import dev.plumbline.problem.Interval;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.SessionKind;

@@ -64,9 +64,7 @@ record ScheduleDocument(
          * @param reason null where none was looked for
          */
         static WaitlistJson forOrganizers(Session session, @Nullable WaitlistReason reason) {
-            return reason == null
-                    ? forPublic(session)
-                    : of(session, reason.code(), reason.text());
+            return reason == null ? forPublic(session) : of(session, reason.code(), reason.text());
         }
 
         /** Without what organizers asked for. */

@@ -24,7 +24,11 @@ public record ExportRequest(
     /** Of a whole agenda. */
     public ExportRequest(
             Programme programme, List<Programme> earlier, @Nullable ScheduleDiff changes) {
-        this(programme, earlier, Stream.concat(earlier.stream(), Stream.of(programme)).toList(), changes);
+        this(
+                programme,
+                earlier,
+                Stream.concat(earlier.stream(), Stream.of(programme)).toList(),
+                changes);
     }
 
     /** Of a first agenda. */

@@ -84,7 +84,9 @@ public record ProgrammeEdition(Audience audience, @Nullable Person person, @Null
     /** Earlier agendas have no private parts, but organizers know who was required then. */
     private Programme part(Programme programme, Facts facts) {
         var ofPerson =
-                person == null ? programme : programme.ofPerson(person.id(), person.name(), bound(facts));
+                person == null
+                        ? programme
+                        : programme.ofPerson(person.id(), person.name(), bound(facts));
         return track == null ? ofPerson : ofPerson.ofTrack(track.name());
     }
 

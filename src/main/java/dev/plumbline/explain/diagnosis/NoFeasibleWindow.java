@@ -90,7 +90,9 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                 return of(
                         "quorumNotFree",
                         slots,
-                        people(List.copyOf(members), "%s never has enough of its people: ".formatted(title)),
+                        people(
+                                List.copyOf(members),
+                                "%s never has enough of its people: ".formatted(title)),
                         orShorter("Ask them for more time, be content with fewer of them"));
             }
             return of(
@@ -102,8 +104,7 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                                     .formatted(
                                             title,
                                             premises.wording().pin(session.pin()),
-                                            premises.wording()
-                                                    .minutes(session.shortestMinutes()))),
+                                            premises.wording().minutes(session.shortestMinutes()))),
                     orShorter("Unpin it, change its places or its people"));
         }
 

@@ -68,7 +68,8 @@ class ScheduleRoundTripTest {
 
     private static ImportResult again(Programme programme, Exporter exporter) {
         var file =
-                new SourceFile(exporter.format().id(), exporter.write(new ExportRequest(programme)));
+                new SourceFile(
+                        exporter.format().id(), exporter.write(new ExportRequest(programme)));
         return C3vocImporter.xml().read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
     }
 

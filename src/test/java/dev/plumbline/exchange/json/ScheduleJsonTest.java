@@ -88,7 +88,8 @@ class ScheduleJsonTest {
         var known = scored.schedule().waitlist().getFirst();
         var waitlist = ScheduleJson.tree(scored, Map.of(known, reason)).get("waitlist");
         assertThat(waitlist.findValuesAsText("code"))
-                .containsExactly("full", "unplaced", "unplaced", "unplaced", "unplaced", "unplaced");
+                .containsExactly(
+                        "full", "unplaced", "unplaced", "unplaced", "unplaced", "unplaced");
         assertThat(waitlist.findValuesAsText("reason"))
                 .startsWith("Nothing is left.", "It has no place in this schedule.");
     }

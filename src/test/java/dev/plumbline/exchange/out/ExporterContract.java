@@ -34,7 +34,9 @@ public abstract class ExporterContract {
                         programme ->
                                 DynamicTest.dynamicTest(
                                         programme.getKey(),
-                                        () -> tellsTheTruth(new ExportRequest(programme.getValue()))));
+                                        () ->
+                                                tellsTheTruth(
+                                                        new ExportRequest(programme.getValue()))));
     }
 
     private void tellsTheTruth(ExportRequest request) {

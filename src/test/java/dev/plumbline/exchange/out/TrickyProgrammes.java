@@ -1,9 +1,9 @@
 package dev.plumbline.exchange.out;
 
-import dev.plumbline.problem.Interval;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;

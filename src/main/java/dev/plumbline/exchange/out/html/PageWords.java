@@ -28,7 +28,8 @@ final class PageWords {
         this.programme = programme;
         this.clock = new ConferenceClock(programme.zone(), " UTC");
         if (programme.privateParts() != null) {
-            for (Session session : programme.privateParts().scored().schedule().facts().sessions()) {
+            for (Session session :
+                    programme.privateParts().scored().schedule().facts().sessions()) {
                 var names = new ArrayList<>(session.attendees().required());
                 names.removeAll(session.attendees().speakers());
                 required.put(session.id(), names.stream().map(Person::name).toList());

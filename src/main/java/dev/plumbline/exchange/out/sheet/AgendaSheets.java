@@ -111,7 +111,8 @@ final class AgendaSheets {
                                         item.start(programme.zone()).toOffsetDateTime(),
                                         programme.zone()),
                                 LocalTimes.cell(
-                                        item.end(programme.zone()).toOffsetDateTime(), programme.zone()),
+                                        item.end(programme.zone()).toOffsetDateTime(),
+                                        programme.zone()),
                                 utc(item.start())));
             }
         }
@@ -146,7 +147,8 @@ final class AgendaSheets {
     /** What is wrong with it, the worst first; nothing for the public, or in a part. */
     static OutputSheet findings(@Nullable PrivateParts privateParts) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Finding finding : privateParts == null ? List.<Finding>of() : privateParts.findings()) {
+        for (Finding finding :
+                privateParts == null ? List.<Finding>of() : privateParts.findings()) {
             rows.add(
                     Arrays.asList(
                             finding.severity().name(),

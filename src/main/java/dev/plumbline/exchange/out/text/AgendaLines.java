@@ -21,7 +21,8 @@ final class AgendaLines {
     AgendaLines(Programme programme) {
         this.programme = programme;
         this.clock = new ConferenceClock(programme.zone(), "Z");
-        boolean saysDays = programme.items().stream().anyMatch(item -> clock.isOtherDay(item.start()));
+        boolean saysDays =
+                programme.items().stream().anyMatch(item -> clock.isOtherDay(item.start()));
         this.utcColumns = saysDays ? UTC_AND_DAY : UTC;
     }
 

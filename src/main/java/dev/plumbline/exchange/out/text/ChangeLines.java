@@ -1,9 +1,9 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.problem.Interval;
 import dev.plumbline.exchange.out.ConferenceClock;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import java.time.Instant;
@@ -61,7 +61,8 @@ final class ChangeLines {
     }
 
     private void stays(WrappedLines lines, Session session) {
-        programme.item(session.id())
+        programme
+                .item(session.id())
                 .ifPresent(
                         item ->
                                 place(

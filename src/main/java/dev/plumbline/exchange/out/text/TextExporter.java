@@ -60,7 +60,8 @@ public final class TextExporter implements Exporter {
         if (programme.privateParts() != null) {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();
         }
-        lines.wrapped("Times are in ", INDENT, programme.zone().getId() + ", then in UTC (marked Z).");
+        lines.wrapped(
+                "Times are in ", INDENT, programme.zone().getId() + ", then in UTC (marked Z).");
     }
 
     /** What has no place. */

@@ -47,7 +47,8 @@ record ReadEvent(
                     .isEqualTo(LocalTime.parse(event.start()));
             assertThat(OffsetDateTime.parse(event.date()).getOffset())
                     .isEqualTo(
-                            programme.zone()
+                            programme
+                                    .zone()
                                     .getRules()
                                     .getOffset(OffsetDateTime.parse(event.date()).toInstant()));
         }

@@ -196,7 +196,8 @@ class CalendarExporterTest extends ExporterContract {
     @Test
     void leavesNoDoubtAboutAnHourThatComesTwice() {
         var programme = TrickyProgrammes.ALL.get("the night the clocks go back");
-        var last = programme.items().stream().max(Comparator.comparing(AgendaItem::end)).orElseThrow();
+        var last =
+                programme.items().stream().max(Comparator.comparing(AgendaItem::end)).orElseThrow();
         String file = visible(exporter().write(new ExportRequest(programme)));
 
         assertThat(last.end()).isEqualTo(Instant.parse("2026-11-01T06:45:00Z"));

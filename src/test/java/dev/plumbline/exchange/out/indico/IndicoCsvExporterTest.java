@@ -27,7 +27,9 @@ class IndicoCsvExporterTest extends ExporterContract {
         var rows = read(file, programme.zone());
         var items = programme.items().stream().filter(item -> !item.isBreak()).toList();
         var waiting =
-                programme.waitlist().stream().filter(one -> one.kind() != SessionKind.BREAK).toList();
+                programme.waitlist().stream()
+                        .filter(one -> one.kind() != SessionKind.BREAK)
+                        .toList();
 
         assertThat(rows).hasSize(items.size() + waiting.size());
         for (int index = 0; index < items.size(); index++) {
