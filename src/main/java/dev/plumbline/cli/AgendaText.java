@@ -2,15 +2,14 @@ package dev.plumbline.cli;
 
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Attendance;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.ScoredSchedule;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,6 @@ final class AgendaText {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
-    private static final long SECONDS = 60;
     private static final String INDENT = " ".repeat(17);
 
     private final ScoredSchedule scored;
@@ -63,7 +61,7 @@ final class AgendaText {
 
     private void appendSlot(StringBuilder text, Slot slot) {
         text.append("\n")
-                .append(DAY.format(at(slot.start(), zone)))
+                .append(DAY.format(Interval.at(slot.start(), zone)))
                 .append(", ")
                 .append(slot.room().name())
                 .append(", ")
@@ -112,8 +110,9 @@ final class AgendaText {
         if (speaker.attendance() != Attendance.REMOTE || own == null) {
             return "";
         }
-        var there = at(placement.start(), own);
-        boolean sameDay = there.toLocalDate().equals(at(placement.start(), zone).toLocalDate());
+        var there = Interval.at(placement.start(), own);
+        boolean sameDay =
+                there.toLocalDate().equals(Interval.at(placement.start(), zone).toLocalDate());
         return " (remote, %s in %s)"
                 .formatted((sameDay ? TIME : DAY_AND_TIME).format(there), own.getId());
     }
@@ -148,10 +147,6 @@ final class AgendaText {
     }
 
     private static String time(long minute, ZoneId where) {
-        return TIME.format(at(minute, where));
-    }
-
-    private static ZonedDateTime at(long minute, ZoneId where) {
-        return Instant.ofEpochSecond(minute * SECONDS).atZone(where);
+        return TIME.format(Interval.at(minute, where));
     }
 }

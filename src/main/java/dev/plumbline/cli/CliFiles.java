@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.exchange.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,9 @@ public final class CliFiles {
     /** The name that means standard input or output. */
     public static final String STANDARD = "-";
 
-    private static final int MOST_BYTES = 10_000_001;
+    /** One more than any reader takes, so that each can say that a file is too large. */
+    private static final int MOST_BYTES = Math.max(JsonText.MAX_BYTES, SourceFile.MAX_BYTES) + 1;
+
     private static final AtomicBoolean STANDARD_INPUT_READ = new AtomicBoolean();
 
     private CliFiles() {}

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.ScheduleRevision;
@@ -79,12 +80,13 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
         var changed = ScheduleRevision.of(GivenFiles.problem(newProblemFile), before, null, now);
         var rules = settings.rules(Facts.of(FrozenSessions.pinned(changed)), config);
         var time = new TimeLeft(config.runOrDefault(), start.passed());
-        var found = search(solver.get().prepareReplanning(rules, time.forSearch()));
+        var found = search(solver.get().prepareReplanning(rules, time.forSearch()), time);
+        var reasons = WaitlistReasons.of(rules, found.schedule(), time::isOver);
         if (!CliFiles.isStandard(output)) {
             var diff = ScheduleDiff.of(before, rules, found.schedule());
             console.out().print(json ? DiffJson.write(diff) : text(diff, found));
         }
-        console.write(output, ScheduleJson.write(found));
+        console.write(output, ScheduleJson.write(found, reasons));
         return ExitCode.of(found.score().isFeasible());
     }
 
@@ -92,8 +94,12 @@ public class ReplanCommand implements Callable<Integer>, SearchingCommand {
         return new DiffText(diff).text() + new FindingsText(found).text();
     }
 
-    private ScoredSchedule search(Solving solving) {
-        InterruptHandler.ends(solving::endEarly);
+    private ScoredSchedule search(Solving solving, TimeLeft time) {
+        InterruptHandler.ends(
+                () -> {
+                    time.endEarly();
+                    solving.endEarly();
+                });
         try (var progress = new ProgressLine(console, start.clock())) {
             return solving.run(progress::show);
         }

@@ -46,8 +46,7 @@ final class RunOptions {
     /** The settings of a run, with these options instead of what the settings say about them. */
     Config over(Config settings) {
         RunConfig run = settings.runOrDefault();
-        Termination limits =
-                run.termination() == null ? new Termination(null, null, null) : run.termination();
+        Termination limits = run.terminationOrDefault();
         return new Config(
                 new RunConfig(
                         run.name(),

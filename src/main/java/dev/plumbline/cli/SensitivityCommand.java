@@ -4,6 +4,7 @@ import dev.plumbline.exchange.json.JsonMapperFactory;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.sensitivity.SensitivityAnalysis;
 import dev.plumbline.lab.sensitivity.SensitivityCsv;
@@ -102,7 +103,11 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
         var only = only(facts, config.modelOrDefault());
         var time = new TimeLeft(config.runOrDefault(), start.passed());
         var ending = new EarlyEnd();
-        InterruptHandler.ends(ending::endEarly);
+        InterruptHandler.ends(
+                () -> {
+                    time.endEarly();
+                    ending.endEarly();
+                });
         SensitivityAnalysis.Outcome outcome;
         try (var progress = new ConsoleProgress(console)) {
             outcome =
@@ -118,7 +123,8 @@ public class SensitivityCommand implements Callable<Integer>, SearchingCommand {
         }
         var best = ScheduleAudit.of(judge, outcome.schedule());
         if (output != null) {
-            console.write(output, ScheduleJson.write(best));
+            var reasons = WaitlistReasons.of(judge, best.schedule(), time::isOver);
+            console.write(output, ScheduleJson.write(best, reasons));
         }
         console.out().print(text(outcome.sensitivity()));
         return ExitCode.of(best.score().isFeasible());

@@ -22,6 +22,7 @@ final class TimeLeft {
     private static final Duration AFTER_EARLY_END = Duration.ofSeconds(1);
 
     private final RunConfig run;
+    private final Termination given;
     private final Duration passed;
     private final long asked = System.nanoTime();
     private volatile boolean ended;
@@ -30,6 +31,7 @@ final class TimeLeft {
     /** What is left of the time of a run where so much has passed. */
     TimeLeft(RunConfig run, Duration passed) {
         this.run = run;
+        this.given = run.terminationOrDefault();
         this.passed = passed;
     }
 
@@ -44,10 +46,9 @@ final class TimeLeft {
      * case, or on a busy machine a short limit would leave nothing.
      */
     RunConfig forSearch() {
-        if (countsSteps()) {
+        if (given.countsSteps()) {
             return run;
         }
-        var given = given();
         return new RunConfig(
                 run.name(),
                 run.seed(),
@@ -81,23 +82,15 @@ final class TimeLeft {
         }
         var all = all();
         var printing = all.dividedBy(2L * PARTS);
-        return !countsSteps() && passed.plus(since(asked)).compareTo(all.minus(printing)) > 0;
+        return !given.countsSteps() && passed.plus(since(asked)).compareTo(all.minus(printing)) > 0;
     }
 
     private static Duration since(long nanoTime) {
         return Duration.ofNanos(System.nanoTime() - nanoTime);
     }
 
-    private boolean countsSteps() {
-        return given().stepCountLimit() != null;
-    }
-
     private Duration all() {
-        var limit = given().spentLimit();
+        var limit = given.spentLimit();
         return limit == null ? ScheduleSolver.LONGEST : limit;
-    }
-
-    private Termination given() {
-        return run.termination() == null ? new Termination(null, null, null) : run.termination();
     }
 }

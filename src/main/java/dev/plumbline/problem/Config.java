@@ -20,7 +20,6 @@ public record Config(@Nullable RunConfig run, @Nullable ModelConfig model) {
 
     /** Whether steps are counted instead of time, so that the same request has the same answer. */
     public boolean countsSteps() {
-        var termination = runOrDefault().termination();
-        return termination != null && termination.stepCountLimit() != null;
+        return runOrDefault().terminationOrDefault().countsSteps();
     }
 }

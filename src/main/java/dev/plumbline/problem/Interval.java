@@ -1,6 +1,9 @@
 package dev.plumbline.problem;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * A half-open stretch of time in whole minutes since 1970-01-01T00:00Z.
@@ -10,6 +13,8 @@ import java.time.OffsetDateTime;
  */
 public record Interval(long start, long end) {
 
+    private static final long SECONDS = 60;
+
     /** From one wall-clock moment to another. */
     public static Interval of(OffsetDateTime start, OffsetDateTime end) {
         return new Interval(minute(start), minute(end));
@@ -17,7 +22,17 @@ public record Interval(long start, long end) {
 
     /** The minute a moment lies in, since 1970-01-01T00:00Z. */
     public static long minute(OffsetDateTime moment) {
-        return Math.floorDiv(moment.toEpochSecond(), 60L);
+        return Math.floorDiv(moment.toEpochSecond(), SECONDS);
+    }
+
+    /** When the minute begins; the inverse of {@link #minute} for moments in whole minutes. */
+    public static Instant instant(long minute) {
+        return Instant.ofEpochSecond(minute * SECONDS);
+    }
+
+    /** When the minute begins, by the clocks of a zone. */
+    public static ZonedDateTime at(long minute, ZoneId zone) {
+        return instant(minute).atZone(zone);
     }
 
     /** Minutes shared by two half-open stretches, 0 when they only touch. */

@@ -13,4 +13,9 @@ public record RunConfig(
 
     /** No name, seed 0, default limits. */
     public static final RunConfig DEFAULT = new RunConfig(null, null, null);
+
+    /** The limits, none of them when absent. */
+    public Termination terminationOrDefault() {
+        return termination == null ? Termination.NONE : termination;
+    }
 }

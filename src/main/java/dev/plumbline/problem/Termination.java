@@ -14,4 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Termination(
         @Nullable Duration spentLimit,
         @Nullable Duration unimprovedSpentLimit,
-        @Nullable Integer stepCountLimit) {}
+        @Nullable Integer stepCountLimit) {
+
+    /** Nothing is said; what solves has a limit of its own then. */
+    public static final Termination NONE = new Termination(null, null, null);
+
+    /** Whether steps are counted instead of time, so that the same input has the same answer. */
+    public boolean countsSteps() {
+        return stepCountLimit != null;
+    }
+}

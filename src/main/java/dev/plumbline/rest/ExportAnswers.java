@@ -53,7 +53,7 @@ class ExportAnswers {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        FileName.disposition(request.agenda(), format))
+                        FileName.disposition(request.programme(), format))
                 .build();
     }
 

@@ -18,9 +18,9 @@ final class FileName {
      * The value of Content-Disposition (RFC 6266): a name in ASCII, and the one in all letters
      * where that is another.
      */
-    static String disposition(Programme agenda, ExportFormat format) {
+    static String disposition(Programme programme, ExportFormat format) {
         String extension = format.extension();
-        String name = WordSlug.of(agenda.title() + " " + words(agenda, format));
+        String name = WordSlug.of(programme.title() + " " + words(programme, format));
         String ascii = WordSlug.ascii(name);
         String header =
                 "inline; filename=\"%s.%s\""
@@ -33,8 +33,8 @@ final class FileName {
                                         URLEncoder.encode(name, StandardCharsets.UTF_8), extension);
     }
 
-    private static String words(Programme agenda, ExportFormat format) {
+    private static String words(Programme programme, ExportFormat format) {
         String kind = format.id().contains("-") ? format.id().replaceFirst("^csv-", "") : "";
-        return agenda.backstage() == null ? kind : kind + " private";
+        return programme.privateParts() == null ? kind : kind + " private";
     }
 }

@@ -93,19 +93,14 @@ final class ClusterParallel implements GroupRule<String> {
                     minutes,
                     List.of(first, second),
                     FindingSentence.of(
-                            "For "
-                                    + wording.minutes(minutes)
-                                    + ", "
-                                    + name
-                                    + " is in two rooms at once: "
-                                    + wording.title(first.session())
-                                    + " at "
-                                    + wording.place(first)
-                                    + " and "
-                                    + wording.title(second.session())
-                                    + " at "
-                                    + wording.place(second)
-                                    + "."));
+                            "For %s, %s is in two rooms at once: %s at %s and %s at %s."
+                                    .formatted(
+                                            wording.minutes(minutes),
+                                            name,
+                                            wording.title(first.session()),
+                                            wording.place(first),
+                                            wording.title(second.session()),
+                                            wording.place(second))));
         }
     }
 }

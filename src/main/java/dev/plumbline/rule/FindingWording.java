@@ -1,5 +1,6 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TopicCluster;
@@ -9,7 +10,6 @@ import dev.plumbline.problem.facts.FactQuorum;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,7 +32,6 @@ public final class FindingWording {
             DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final long SECONDS = 60;
 
     private final ZoneId zone;
 
@@ -70,7 +69,7 @@ public final class FindingWording {
 
     /** Weekday, date and time, such as {@code Wed 11 Nov 10:10}. */
     public String moment(long minute) {
-        return DAY_AND_TIME.format(Instant.ofEpochSecond(minute * SECONDS).atZone(zone));
+        return DAY_AND_TIME.format(Interval.at(minute, zone));
     }
 
     /** From when to when, and where: {@code Wed 11 Nov 10:10-10:35 in Salon A}. */
@@ -104,15 +103,14 @@ public final class FindingWording {
 
     /** The time of day. */
     public String time(long minute) {
-        return TIME.format(Instant.ofEpochSecond(minute * SECONDS).atZone(zone));
+        return TIME.format(Interval.at(minute, zone));
     }
 
     /** From when to when by the clocks elsewhere: {@code Thu 00:30-01:00}. */
     public String timeAbroad(Placement placement, ZoneId where) {
-        return DAY_NAME_AND_TIME.format(
-                        Instant.ofEpochSecond(placement.start() * SECONDS).atZone(where))
+        return DAY_NAME_AND_TIME.format(Interval.at(placement.start(), where))
                 + "-"
-                + TIME.format(Instant.ofEpochSecond(placement.end() * SECONDS).atZone(where));
+                + TIME.format(Interval.at(placement.end(), where));
     }
 
     /** A moment after another was named: the day is said only when it is another one. */
@@ -121,7 +119,7 @@ public final class FindingWording {
     }
 
     private LocalDate day(long minute) {
-        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toLocalDate();
+        return Interval.at(minute, zone).toLocalDate();
     }
 
     /** To what a session is pinned: {@code Wed 11 Nov 10:10 in Salon A for 25 minutes}. */

@@ -1,15 +1,14 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.Comfort;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Slot;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -107,7 +106,7 @@ final class LocalHoursCost {
     }
 
     private long costAt(long minute) {
-        LocalTime local = local(minute, zone).toLocalTime();
+        LocalTime local = Interval.at(minute, zone).toLocalTime();
         if (comfort.comfortable().contains(local)) {
             return 0;
         }
@@ -122,8 +121,8 @@ final class LocalHoursCost {
         long first = slots.stream().mapToLong(Slot::start).min().orElseThrow() - DAY;
         long last = slots.stream().mapToLong(Slot::end).max().orElseThrow() + DAY;
         var times = new TreeSet<>(List.of(first, last));
-        var lastDate = local(last, zone).toLocalDate();
-        for (LocalDate date : dates(local(first, zone).toLocalDate(), lastDate)) {
+        var lastDate = Interval.at(last, zone).toLocalDate();
+        for (LocalDate date : dates(Interval.at(first, zone).toLocalDate(), lastDate)) {
             for (LocalTime boundary : boundaries(comfort)) {
                 var clock = date.atTime(boundary);
                 // none in the hour that clocks skip, two in the one they show twice
@@ -132,8 +131,8 @@ final class LocalHoursCost {
                 }
             }
         }
-        var change = zone.getRules().nextTransition(Instant.ofEpochSecond(first * SECONDS));
-        while (change != null && change.toEpochSecond() < last * SECONDS) {
+        var change = zone.getRules().nextTransition(Interval.instant(first));
+        while (change != null && change.getInstant().isBefore(Interval.instant(last))) {
             times.add(Math.ceilDiv(change.toEpochSecond(), SECONDS));
             change = zone.getRules().nextTransition(change.getInstant());
         }
@@ -150,9 +149,5 @@ final class LocalHoursCost {
                 comfort.comfortable().to(),
                 comfort.tolerable().from(),
                 comfort.tolerable().to());
-    }
-
-    private static ZonedDateTime local(long minute, ZoneId zone) {
-        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone);
     }
 }

@@ -51,17 +51,14 @@ public final class PersonDoubleBooked implements RelationRule {
     @Override
     public FindingSentence sentence(SessionRelation relation, Placement first, Placement second) {
         return new FindingSentence(
-                wording.names(relation.people())
-                        + (relation.people().size() == 1 ? " is" : " are")
-                        + " needed at the same time in "
-                        + wording.title(first.session())
-                        + " at "
-                        + wording.place(first)
-                        + " and in "
-                        + wording.title(second.session())
-                        + " at "
-                        + wording.place(second)
-                        + ".",
+                "%s %s needed at the same time in %s at %s and in %s at %s."
+                        .formatted(
+                                wording.names(relation.people()),
+                                relation.people().size() == 1 ? "is" : "are",
+                                wording.title(first.session()),
+                                wording.place(first),
+                                wording.title(second.session()),
+                                wording.place(second)),
                 relation.people(),
                 !relation.onlySpeakers());
     }

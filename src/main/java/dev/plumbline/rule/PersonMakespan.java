@@ -1,12 +1,12 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,8 +27,6 @@ public final class PersonMakespan implements GroupRule<String> {
                     5,
                     "days from the first to the last, per person",
                     "Another day at the conference, for one person, is half as bad as a change of topic for all.");
-
-    private static final long SECONDS = 60;
 
     private final SessionKeys<String> keys;
 
@@ -60,10 +58,7 @@ public final class PersonMakespan implements GroupRule<String> {
     }
 
     private static long date(Slot slot, ZoneId zone) {
-        return Instant.ofEpochSecond(slot.start() * SECONDS)
-                .atZone(zone)
-                .toLocalDate()
-                .toEpochDay();
+        return Interval.at(slot.start(), zone).toLocalDate().toEpochDay();
     }
 
     @Override

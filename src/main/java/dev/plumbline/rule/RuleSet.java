@@ -71,12 +71,12 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
     }
 
     /** Whether a rule that can change the score wants slots to be changed as a whole. */
-    public boolean bindSlots() {
+    public boolean anyBindsSlots() {
         return rules.stream().anyMatch(rule -> rule.counts() && rule.rule().bindsSlots());
     }
 
     /** Whether a rule that can change the score wants the session's cluster as it is listed. */
-    public boolean bindOrder(Session session) {
+    public boolean anyBindsOrder(Session session) {
         return rules.stream().anyMatch(rule -> rule.counts() && rule.rule().bindsOrder(session));
     }
 

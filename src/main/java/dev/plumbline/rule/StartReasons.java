@@ -59,12 +59,7 @@ public final class StartReasons {
     public List<Long> liked(Session session, Slot slot) {
         return liked.get(session.index())
                 .computeIfAbsent(
-                        slot, any -> mayBeIn(session, slot) ? better(session, slot) : List.of());
-    }
-
-    private static boolean mayBeIn(Session session, Slot slot) {
-        var limits = session.breakLimits();
-        return limits == null ? session.mayUse(slot) : limits.slot() == slot;
+                        slot, any -> session.mayUse(slot) ? better(session, slot) : List.of());
     }
 
     private List<List<Session>> related() {

@@ -1,5 +1,6 @@
 package dev.plumbline.schedule;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Published;
 import dev.plumbline.problem.PublishedBuilder;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem that changed after there was a schedule for it. */
 public final class ScheduleRevision {
-
-    private static final long SECONDS = 60;
 
     private ScheduleRevision() {}
 
@@ -60,10 +59,7 @@ public final class ScheduleRevision {
                                         placement.session().id(),
                                         placement.placedSlot().id(),
                                         Objects.requireNonNull(
-                                                time(
-                                                        problem,
-                                                        Instant.ofEpochSecond(
-                                                                placement.start() * SECONDS))),
+                                                time(problem, Interval.instant(placement.start()))),
                                         placement.minutes()))
                 .toList();
     }

@@ -9,7 +9,6 @@ import dev.plumbline.problem.Track;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.NearestName;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * sessions are planned within its window.
  */
 public final class TrackWindows {
-
-    private static final long SECONDS = 60;
 
     private final Schedule stageOne;
     private final Problem stageTwo;
@@ -148,8 +145,6 @@ public final class TrackWindows {
     }
 
     private OffsetDateTime time(long minute) {
-        return Instant.ofEpochSecond(minute * SECONDS)
-                .atZone(stageTwo.timeZone())
-                .toOffsetDateTime();
+        return Interval.at(minute, stageTwo.timeZone()).toOffsetDateTime();
     }
 }

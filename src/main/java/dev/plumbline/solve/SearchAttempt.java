@@ -90,6 +90,17 @@ final class SearchAttempt {
         }
     }
 
+    /** Steps so far, of all who take part: changes that were tried. */
+    long steps() {
+        var search = annealing;
+        var started = workers;
+        return (search == null ? 0 : search.steps()) + (started == null ? 0 : started.steps());
+    }
+
+    private boolean nothingToPlan() {
+        return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
+    }
+
     /** With steps nobody may help: it would depend on the clock who finds what first. */
     private SearchWorkers workers(
             long seed, Annealing first, Schedule origin, BestKnown best, SearchBudget budget) {
@@ -125,6 +136,10 @@ final class SearchAttempt {
         return ScheduleAudit.of(rules, PlanBuilder.schedule(rules, best));
     }
 
+    private static Score score(HardMediumSoftScore score) {
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+
     /** Counts the time from the beginning of preparing; a quarter is the search's in any case. */
     private static final class Clock {
 
@@ -152,20 +167,5 @@ final class SearchAttempt {
             }
             return spent >= Math.max(least, limit.toNanos());
         }
-    }
-
-    private boolean nothingToPlan() {
-        return rules.facts().slots().isEmpty() || rules.facts().sessions().isEmpty();
-    }
-
-    /** Steps so far, of all who take part: changes that were tried. */
-    long steps() {
-        var search = annealing;
-        var started = workers;
-        return (search == null ? 0 : search.steps()) + (started == null ? 0 : started.steps());
-    }
-
-    private static Score score(HardMediumSoftScore score) {
-        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 }

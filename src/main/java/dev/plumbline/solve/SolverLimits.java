@@ -46,7 +46,7 @@ final class SolverLimits {
 
     /** What the search may spend, from now on. */
     static SearchBudget budget(RunConfig run) {
-        var limits = given(run);
+        var limits = run.terminationOrDefault();
         if (limits.stepCountLimit() != null) {
             return new SearchBudget.Steps(limits.stepCountLimit());
         }
@@ -57,8 +57,8 @@ final class SolverLimits {
 
     /** The time that a run may take; null where steps are counted. */
     static @Nullable Duration time(RunConfig run) {
-        var limits = given(run);
-        return limits.stepCountLimit() == null ? orElse(limits.spentLimit(), DEFAULT_SPENT) : null;
+        var limits = run.terminationOrDefault();
+        return limits.countsSteps() ? null : orElse(limits.spentLimit(), DEFAULT_SPENT);
     }
 
     /**
@@ -75,13 +75,13 @@ final class SolverLimits {
                 run.seed(),
                 new Termination(
                         rest.isPositive() ? rest : Duration.ofMillis(1),
-                        given(run).unimprovedSpentLimit(),
+                        run.terminationOrDefault().unimprovedSpentLimit(),
                         null));
     }
 
     private static @Nullable TerminationConfig clock(RunConfig run) {
-        var limits = given(run);
-        if (limits.stepCountLimit() != null) {
+        var limits = run.terminationOrDefault();
+        if (limits.countsSteps()) {
             // No clock may be asked, or the answer could not be reproduced.
             return null;
         }
@@ -93,10 +93,6 @@ final class SolverLimits {
     /** Timefold takes nothing finer. */
     private static @Nullable Duration inMillis(@Nullable Duration limit) {
         return limit == null ? null : Duration.ofMillis(Math.max(1, limit.toMillis()));
-    }
-
-    private static Termination given(RunConfig run) {
-        return run.termination() == null ? new Termination(null, null, null) : run.termination();
     }
 
     private static Duration orElse(@Nullable Duration given, Duration standard) {

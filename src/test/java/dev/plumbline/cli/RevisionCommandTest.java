@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,45 @@ class RevisionCommandTest {
     }
 
     @Test
+    void whateverWritesAScheduleSaysTheSameOfItsWaitlist() {
+        CliFiles.write(
+                dir.resolve("full.json"),
+                SmallAgenda.PROBLEM
+                        .replace("\"minutes\": 20", "\"minutes\": 45")
+                        .replace("\"minutes\": 30", "\"minutes\": 50")
+                        .replace("\"minutes\": 45, \"track\"", "\"minutes\": 300, \"track\"")
+                        .replace("\"minutes\": 25", "\"minutes\": 55"));
+        run("solve", "full.json", "-o", "solved.json", "--steps", "2000");
+        run(
+                "replan",
+                "full.json",
+                "solved.json",
+                "full.json",
+                "-o",
+                "replanned.json",
+                "--steps",
+                "2000");
+        run(
+                "sensitivity",
+                "full.json",
+                "solved.json",
+                "-o",
+                "weighed.json",
+                "--steps",
+                "10",
+                "--rules",
+                "unplaced");
+
+        var solved = file("solved.json");
+        assertThat(solved.path("waitlist").findValuesAsText("code"))
+                .containsExactlyInAnyOrder("full", "tooLong");
+        for (String other : List.of("replanned.json", "weighed.json")) {
+            assertThat(file(other).path("placements")).isEqualTo(solved.path("placements"));
+            assertThat(file(other).path("waitlist")).isEqualTo(solved.path("waitlist"));
+        }
+    }
+
+    @Test
     void aDiffIsReadableToo() {
         var diff = run("diff", "old.json", "s.json", "s.json");
         assertThat(diff.out()).startsWith("Nothing changes.\n\nNobody must be told.\n");
@@ -82,6 +122,10 @@ class RevisionCommandTest {
         var json = json(run("resilience", "old.json", "s.json", "--json"));
         assertThat(json.path("singlePoints").asInt()).isEqualTo(1);
         assertThat(json.at("/outages/0/person").asText()).isEqualTo("max");
+    }
+
+    private JsonNode file(String name) {
+        return JsonText.parse(CliFiles.read(dir.resolve(name)));
     }
 
     private static JsonNode json(LaunchedProcess.Ended ended) {

@@ -9,10 +9,10 @@ class WorkLimitTest {
 
     @Test
     void isSpentByWorkOrByAnEnd() {
-        var effort = WorkLimit.of(10);
-        assertThat(effort.spend(10)).isTrue();
-        assertThat(effort.isSpent()).isFalse();
-        assertThat(effort.spend(1)).isFalse();
+        var limit = WorkLimit.of(10);
+        assertThat(limit.spend(10)).isTrue();
+        assertThat(limit.isSpent()).isFalse();
+        assertThat(limit.spend(1)).isFalse();
 
         var isOver = new AtomicBoolean();
         var other = new WorkLimit(10, isOver::get);

@@ -21,6 +21,7 @@ import dev.plumbline.testing.TestSolvers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -54,7 +55,7 @@ class DatasetsSolveTest {
         var rules = RuleSet.of(DemoDatasets.facts(name), ModelConfig.DEFAULT);
         var solved = solve(rules, 7);
         assertThat(solved.score().isFeasible()).isTrue();
-        String json = ScheduleJson.write(solved);
+        String json = ScheduleJson.write(solved, Map.of());
         var placements =
                 ScheduleJson.readPlacements(json.getBytes(StandardCharsets.UTF_8), rules.facts());
         var checked = ScheduleAudit.of(rules, placements);
@@ -70,7 +71,7 @@ class DatasetsSolveTest {
 
     private String json(String name) {
         var rules = RuleSet.of(DemoDatasets.facts(name), ModelConfig.DEFAULT);
-        return ScheduleJson.write(solve(rules, 7, STEPS_TWICE));
+        return ScheduleJson.write(solve(rules, 7, STEPS_TWICE), Map.of());
     }
 
     @Test

@@ -8,8 +8,8 @@ import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.explain.diff.PersonToTell;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.schedule.FixedPlacement;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What leads from one schedule to another, in the JSON of the contract. */
 public final class DiffJson {
-
-    private static final long SECONDS = 60;
 
     private DiffJson() {}
 
@@ -113,7 +111,7 @@ public final class DiffJson {
     }
 
     private static OffsetDateTime time(long minute, ZoneId zone) {
-        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toOffsetDateTime();
+        return Interval.at(minute, zone).toOffsetDateTime();
     }
 
     private static ToldJson told(PersonToTell told, boolean withPrivate) {

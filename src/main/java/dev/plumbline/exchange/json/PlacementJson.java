@@ -1,11 +1,11 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,8 +29,6 @@ record PlacementJson(
         OffsetDateTime end,
         int minutes) {
 
-    private static final long SECONDS = 60;
-
     static PlacementJson of(Placement placement, ZoneId zone) {
         Session session = placement.session();
         var slot = placement.placedSlot();
@@ -48,7 +46,7 @@ record PlacementJson(
     }
 
     private static OffsetDateTime time(long minute, ZoneId zone) {
-        return Instant.ofEpochSecond(minute * SECONDS).atZone(zone).toOffsetDateTime();
+        return Interval.at(minute, zone).toOffsetDateTime();
     }
 
     /** Where a session stands, without saying which. */

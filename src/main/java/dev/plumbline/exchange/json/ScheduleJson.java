@@ -67,15 +67,10 @@ public final class ScheduleJson {
         return schedule;
     }
 
-    /** All that is known about a schedule, for organizers. */
-    public static String write(ScoredSchedule schedule) {
-        return write(schedule, Map.of());
-    }
-
     /**
-     * The same with the reasons of the waitlist.
+     * All that is known about a schedule, for organizers.
      *
-     * @param reasons as far as they were found out
+     * @param reasons of the waitlist, as far as they were found out
      */
     public static String write(ScoredSchedule schedule, Map<Session, WaitlistReason> reasons) {
         return text(ScheduleDocument.forOrganizers(schedule, reasons));
@@ -86,12 +81,7 @@ public final class ScheduleJson {
         return text(ScheduleDocument.forPublic(schedule));
     }
 
-    /** The tree of {@link #write(ScoredSchedule)}, to be put into a larger document. */
-    public static JsonNode tree(ScoredSchedule schedule) {
-        return tree(schedule, Map.of());
-    }
-
-    /** The tree of {@link #write(ScoredSchedule, Map)}, to be put into a larger document. */
+    /** The tree of {@link #write}, to be put into a larger document. */
     public static JsonNode tree(ScoredSchedule schedule, Map<Session, WaitlistReason> reasons) {
         return MAPPER.valueToTree(ScheduleDocument.forOrganizers(schedule, reasons));
     }

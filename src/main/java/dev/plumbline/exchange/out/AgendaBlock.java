@@ -17,7 +17,7 @@ import java.util.Objects;
 public record AgendaBlock(List<AgendaItem> items) {
 
     /** Those of one day. */
-    static List<AgendaBlock> of(Programme agenda, List<AgendaItem> day) {
+    static List<AgendaBlock> of(Programme programme, List<AgendaItem> day) {
         Map<String, List<AgendaItem>> bySlot = new LinkedHashMap<>();
         for (AgendaItem item : day) {
             bySlot.computeIfAbsent(item.timeSlot(), any -> new ArrayList<>()).add(item);
@@ -26,7 +26,7 @@ public record AgendaBlock(List<AgendaItem> items) {
                 .map(items -> new AgendaBlock(List.copyOf(items)))
                 .sorted(
                         Comparator.comparing(AgendaBlock::start)
-                                .thenComparing(block -> agenda.rooms().indexOf(block.room())))
+                                .thenComparing(block -> programme.rooms().indexOf(block.room())))
                 .toList();
     }
 

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 public record AgendaDay(LocalDate date, List<AgendaBlock> blocks) {
 
     /** The days on which something starts, in order. */
-    public static List<AgendaDay> of(Programme agenda) {
+    public static List<AgendaDay> of(Programme programme) {
         var byDay = new TreeMap<LocalDate, List<AgendaItem>>();
-        for (AgendaItem item : agenda.items()) {
-            byDay.computeIfAbsent(day(item, agenda.zone()), any -> new ArrayList<>()).add(item);
+        for (AgendaItem item : programme.items()) {
+            byDay.computeIfAbsent(day(item, programme.zone()), any -> new ArrayList<>()).add(item);
         }
         return byDay.entrySet().stream()
-                .map(day -> new AgendaDay(day.getKey(), AgendaBlock.of(agenda, day.getValue())))
+                .map(day -> new AgendaDay(day.getKey(), AgendaBlock.of(programme, day.getValue())))
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.schedule.Placement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -35,15 +37,13 @@ public record AgendaItem(
         Instant start,
         int minutes) {
 
-    private static final long SECONDS = 60;
-
     static AgendaItem of(Placement placement) {
         var slot = placement.placedSlot();
         return of(
                 placement.session(),
                 slot.room(),
                 slot.id(),
-                Instant.ofEpochSecond(placement.start() * SECONDS),
+                Interval.instant(placement.start()),
                 placement.minutes());
     }
 
@@ -65,7 +65,7 @@ public record AgendaItem(
 
     /** The moment after it. */
     public Instant end() {
-        return start.plusSeconds(minutes * SECONDS);
+        return start.plus(Duration.ofMinutes(minutes));
     }
 
     /** When it starts on the clocks there. */

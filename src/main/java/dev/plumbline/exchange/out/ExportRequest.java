@@ -9,27 +9,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be written.
  *
- * @param agenda for the audience
+ * @param programme for the audience
  * @param earlier what this audience was told before, the oldest first; empty the first time
  * @param history all that was told, the whole of it even where this is a part, and what is told
  *     now; the oldest first
  * @param changes from the revision that a mail about changes is against; null where none is wanted
  */
 public record ExportRequest(
-        Programme agenda,
+        Programme programme,
         List<Programme> earlier,
         List<Programme> history,
         @Nullable ScheduleDiff changes) {
 
     /** Of a whole agenda. */
     public ExportRequest(
-            Programme agenda, List<Programme> earlier, @Nullable ScheduleDiff changes) {
-        this(agenda, earlier, Stream.concat(earlier.stream(), Stream.of(agenda)).toList(), changes);
+            Programme programme, List<Programme> earlier, @Nullable ScheduleDiff changes) {
+        this(
+                programme,
+                earlier,
+                Stream.concat(earlier.stream(), Stream.of(programme)).toList(),
+                changes);
     }
 
     /** Of a first agenda. */
-    public ExportRequest(Programme agenda) {
-        this(agenda, List.of(), null);
+    public ExportRequest(Programme programme) {
+        this(programme, List.of(), null);
     }
 
     /** What the audience knows now, if it was told anything. */

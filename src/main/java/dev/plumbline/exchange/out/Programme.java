@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms in the problem's order, used or not
  * @param items by start, then id; breaks too
  * @param waitlist in the problem's order
- * @param backstage null for the public
+ * @param privateParts null for the public
  */
 public record Programme(
         String name,
@@ -38,7 +38,7 @@ public record Programme(
         List<Room> rooms,
         List<AgendaItem> items,
         List<WaitlistItem> waitlist,
-        @Nullable PrivateParts backstage) {
+        @Nullable PrivateParts privateParts) {
 
     /** For everybody. */
     public static Programme forPublic(Schedule schedule) {
@@ -58,7 +58,7 @@ public record Programme(
     private static Programme of(
             Schedule schedule,
             Map<Session, WaitlistReason> reasons,
-            @Nullable PrivateParts backstage) {
+            @Nullable PrivateParts privateParts) {
         var problem = schedule.facts().problem();
         return new Programme(
                 problem.name(),
@@ -70,7 +70,7 @@ public record Programme(
                 schedule.waitlist().stream()
                         .map(session -> WaitlistItem.of(session, reason(reasons.get(session))))
                         .toList(),
-                backstage);
+                privateParts);
     }
 
     private static String reason(@Nullable WaitlistReason reason) {
@@ -82,9 +82,9 @@ public record Programme(
         return ofPerson(
                 person,
                 nameOf(person),
-                backstage == null
+                privateParts == null
                         ? Set.of()
-                        : boundSessions(backstage.scored().schedule().facts(), person));
+                        : boundSessions(privateParts.scored().schedule().facts(), person));
     }
 
     /** Only what the person with the name speaks in, and sessions where they are bound to be. */
@@ -131,9 +131,9 @@ public record Programme(
                         .filter(speaker -> speaker.id().equals(person))
                         .map(PublicSpeaker::name);
         var everybody =
-                backstage == null
+                privateParts == null
                         ? Stream.<String>empty()
-                        : backstage.problem().people().stream()
+                        : privateParts.problem().people().stream()
                                 .filter(one -> one.id().equals(person))
                                 .map(Person::name);
         return Stream.concat(speakers, everybody).findFirst().orElse(null);
@@ -149,7 +149,7 @@ public record Programme(
                 rooms,
                 items.stream().filter(some).toList(),
                 waitlist.stream().filter(waiting).map(WaitlistItem::withoutReason).toList(),
-                backstage == null ? null : new PrivateParts(backstage.scored(), false));
+                privateParts == null ? null : new PrivateParts(privateParts.scored(), false));
     }
 
     /** What to call it: the problem's name, and whose part of it this is. */
@@ -160,7 +160,7 @@ public record Programme(
     /** The same with other items. */
     Programme with(List<AgendaItem> others) {
         return new Programme(
-                name, about, zone, gridMinutes, rooms, List.copyOf(others), waitlist, backstage);
+                name, about, zone, gridMinutes, rooms, List.copyOf(others), waitlist, privateParts);
     }
 
     /** Whether everything is where the schedule has it, and nothing else is. */

@@ -45,7 +45,7 @@ public record ProgrammeEdition(Audience audience, @Nullable Person person, @Null
             Map<Session, WaitlistReason> reasons,
             List<Schedule> earlier,
             @Nullable ScheduleDiff changes) {
-        var agenda =
+        var programme =
                 switch (audience) {
                     case ORGANIZER -> Programme.forOrganizers(scored, reasons);
                     case PUBLIC -> Programme.forPublic(scored.schedule());
@@ -65,8 +65,8 @@ public record ProgrammeEdition(Audience audience, @Nullable Person person, @Null
             history.add(told);
             parts.add(part(told, schedule.facts()));
         }
-        history.add(agenda);
-        var part = part(agenda, scored.schedule().facts());
+        history.add(programme);
+        var part = part(programme, scored.schedule().facts());
         return new ExportRequest(
                 part, parts, history, changes == null ? null : part(changes, part, parts));
     }
@@ -81,10 +81,12 @@ public record ProgrammeEdition(Audience audience, @Nullable Person person, @Null
         return changes.about(sessions);
     }
 
-    /** Earlier agendas have no backstage, but organizers know who was required then. */
-    private Programme part(Programme agenda, Facts facts) {
+    /** Earlier agendas have no private parts, but organizers know who was required then. */
+    private Programme part(Programme programme, Facts facts) {
         var ofPerson =
-                person == null ? agenda : agenda.ofPerson(person.id(), person.name(), bound(facts));
+                person == null
+                        ? programme
+                        : programme.ofPerson(person.id(), person.name(), bound(facts));
         return track == null ? ofPerson : ofPerson.ofTrack(track.name());
     }
 

@@ -46,12 +46,12 @@ final class PublishedAgenda {
                 gone.add(item(placement, session, room));
             }
         }
-        var agenda = Programme.forPublic(Schedule.of(facts, known));
-        gone.addAll(agenda.items());
+        var programme = Programme.forPublic(Schedule.of(facts, known));
+        gone.addAll(programme.items());
         gone.sort(
                 Comparator.comparing((AgendaItem item) -> item.start())
                         .thenComparing(AgendaItem::id));
-        return Optional.of(agenda.with(gone));
+        return Optional.of(programme.with(gone));
     }
 
     private static Room unknown(String timeSlot) {

@@ -41,14 +41,11 @@ final class FeasibleWindows {
     }
 
     private boolean takes(Session session, Slot slot) {
-        if (session.breakLimits() != null) {
-            return session.breakLimits().slot() == slot || !hard.has(RoomUnsuitable.ID);
-        }
-        boolean isPinned =
+        boolean pinAllows =
                 session.pin().slot() == null
                         || session.pin().slot() == slot
                         || !hard.has(PinBroken.ID);
-        return isPinned && (session.mayUse(slot) || !hard.has(RoomUnsuitable.ID));
+        return pinAllows && (session.mayUse(slot) || !hard.has(RoomUnsuitable.ID));
     }
 
     private static long[] longestStretches(Facts facts, HardRuleIds hard) {

@@ -38,7 +38,7 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                 return of(
                         "noSuitableSlot",
                         slots,
-                        FindingSentence.of("No time slot has what " + title + " asks for."),
+                        FindingSentence.of("No time slot has what %s asks for.".formatted(title)),
                         "Change its track, its places, its pin or the features it needs, or add a time slot.");
             }
             if (!premises.hard().has(SlotOverrun.ID)) {
@@ -53,10 +53,8 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                         "tooLong",
                         slots,
                         FindingSentence.of(
-                                title
-                                        + " takes at least "
-                                        + length
-                                        + ", and no slot that it may be in has so many in a row."),
+                                "%s takes at least %s, and no slot that it may be in has so many in a row."
+                                        .formatted(title, length)),
                         orShorter("Give it a longer slot"));
             }
             if (!fits(slots, slot -> premises.windows().inPlaces(session, slot))) {
@@ -64,10 +62,8 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                         "placesTooShort",
                         slots,
                         FindingSentence.of(
-                                title
-                                        + " takes at least "
-                                        + length
-                                        + ", and none of its places is open for so long."),
+                                "%s takes at least %s, and none of its places is open for so long."
+                                        .formatted(title, length)),
                         orShorter("Let it be at other places"));
             }
             if (!fits(slots, slot -> premises.windows().withPeople(session, slot))) {
@@ -76,11 +72,8 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                         slots,
                         people(
                                 session.attendees().bound(),
-                                "There are no "
-                                        + length
-                                        + " in which all whom "
-                                        + title
-                                        + " needs are available: "),
+                                "There are no %s in which all whom %s needs are available: "
+                                        .formatted(length, title)),
                         orShorter("Ask them for more time, do without somebody"));
             }
             if (premises.windows().earliest(session, Long.MIN_VALUE).isEmpty()) {
@@ -97,7 +90,9 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                 return of(
                         "quorumNotFree",
                         slots,
-                        people(List.copyOf(members), title + " never has enough of its people: "),
+                        people(
+                                List.copyOf(members),
+                                "%s never has enough of its people: ".formatted(title)),
                         orShorter("Ask them for more time, be content with fewer of them"));
             }
             return of(
@@ -105,12 +100,11 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
                     slots,
                     people(
                             List.copyOf(members),
-                            title
-                                    + " is pinned to "
-                                    + premises.wording().pin(session.pin())
-                                    + ", where it cannot be for "
-                                    + premises.wording().minutes(session.shortestMinutes())
-                                    + ": "),
+                            "%s is pinned to %s, where it cannot be for %s: "
+                                    .formatted(
+                                            title,
+                                            premises.wording().pin(session.pin()),
+                                            premises.wording().minutes(session.shortestMinutes()))),
                     orShorter("Unpin it, change its places or its people"));
         }
 
@@ -154,18 +148,17 @@ final class NoFeasibleWindow implements CountingArguments.Argument {
 
         private String whenAway(Person person) {
             var wording = premises.wording();
-            return person.name()
-                    + " is away "
-                    + wording.enumerate(
-                            TimeStretches.union(TimeStretches.absences(person)).stream()
-                                    .map(
-                                            busy ->
-                                                    "from "
-                                                            + wording.moment(busy.start())
-                                                            + " to "
-                                                            + wording.momentAfter(
-                                                                    busy.start(), busy.end()))
-                                    .toList());
+            var stretches =
+                    TimeStretches.union(TimeStretches.absences(person)).stream()
+                            .map(
+                                    busy ->
+                                            "from %s to %s"
+                                                    .formatted(
+                                                            wording.moment(busy.start()),
+                                                            wording.momentAfter(
+                                                                    busy.start(), busy.end())))
+                            .toList();
+            return "%s is away %s".formatted(person.name(), wording.enumerate(stretches));
         }
 
         private Stream<ProvenTrouble> of(

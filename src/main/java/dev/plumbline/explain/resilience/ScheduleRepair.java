@@ -34,7 +34,7 @@ public final class ScheduleRepair {
     private final RuleSet hardRules;
 
     private final SingleChanges.Times times;
-    private final WorkLimit effort;
+    private final WorkLimit limit;
     private Schedule best;
     private Score score;
 
@@ -47,7 +47,7 @@ public final class ScheduleRepair {
                                 .filter(rule -> rule.severity() == Severity.HARD)
                                 .toList());
         this.times = new SingleChanges.Times(hardRules);
-        this.effort = new WorkLimit(MOST_TRIED_EVER, isOver);
+        this.limit = new WorkLimit(MOST_TRIED_EVER, isOver);
         this.best = broken;
         this.score = ScheduleAudit.score(rules, broken);
     }
@@ -116,7 +116,7 @@ public final class ScheduleRepair {
             if (trial.take()) {
                 trial = new Trial(score.hard());
             }
-            if (effort.isSpent()) {
+            if (limit.isSpent()) {
                 return;
             }
         }
@@ -154,7 +154,7 @@ public final class ScheduleRepair {
 
         /** Takes note of a change that is better than all before; whether to go on. */
         private boolean judge(List<FixedPlacement> candidate, WorkLimit few) {
-            if (!few.spend(1) || !effort.spend(1)) {
+            if (!few.spend(1) || !limit.spend(1)) {
                 return false;
             }
             if (hard.with(candidate).score().hard() >= leastHard) {

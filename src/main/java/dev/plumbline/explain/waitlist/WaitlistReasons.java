@@ -90,44 +90,44 @@ public final class WaitlistReasons {
                 "It has no place in this schedule, and there was no time to find out what is in its way.");
     }
 
-    private void find(WorkLimit effort, Map<Session, WaitlistReason> result) {
+    private void find(WorkLimit limit, Map<Session, WaitlistReason> result) {
         var sessions = schedule.waitlist().stream().sorted(IMPORTANT_FIRST).toList();
-        for (int from = 0; from < sessions.size() && !effort.isSpent(); from += CHUNK) {
+        for (int from = 0; from < sessions.size() && !limit.isSpent(); from += CHUNK) {
             var chunk = sessions.subList(from, Math.min(sessions.size(), from + CHUNK));
             Map<Session, ProvenTrouble> alone = new HashMap<>();
             CountingArguments.ofSingleSessions(rules, chunk)
                     .forEach(trouble -> alone.putIfAbsent(trouble.sessions().getFirst(), trouble));
-            for (int index = 0; index < chunk.size() && !effort.isSpent(); index++) {
+            for (int index = 0; index < chunk.size() && !limit.isSpent(); index++) {
                 var session = chunk.get(index);
                 var trouble = alone.get(session);
                 int left = sessions.size() - from - index;
                 result.put(
                         session,
                         trouble == null
-                                ? of(session, effort.part(left))
+                                ? of(session, limit.part(left))
                                 : WaitlistReason.of(
                                         trouble.code(), trouble.message() + " " + trouble.help()));
             }
         }
     }
 
-    private WaitlistReason of(Session session, WorkLimit effort) {
+    private WaitlistReason of(Session session, WorkLimit limit) {
         // To look at all slots is quick, but there may be thousands.
-        effort.spend(schedule.facts().slots().size() / SLOTS_A_UNIT);
+        limit.spend(schedule.facts().slots().size() / SLOTS_A_UNIT);
         var slots = slots(session);
         long most = slots.stream().mapToLong(trials::free).max().orElse(0);
         if (most < session.shortestMinutes()) {
-            return new WaitlistReason("full", full(session, most), remedy(session, slots, effort));
+            return new WaitlistReason("full", full(session, most), remedy(session, slots, limit));
         }
-        var best = trials.asItIs(session, slots, effort);
+        var best = trials.asItIs(session, slots, limit);
         if (best.filter(trials::isGood).isPresent()) {
             return hasRoom(session, best.get());
         }
-        if (best.isEmpty() || effort.isSpent()) {
+        if (best.isEmpty() || limit.isSpent()) {
             return notLookedAt();
         }
         return new WaitlistReason(
-                "blocked", blocked(best.get(), effort), remedy(session, slots, effort));
+                "blocked", blocked(best.get(), limit), remedy(session, slots, limit));
     }
 
     private WaitlistReason hasRoom(Session session, Way way) {
@@ -149,9 +149,7 @@ public final class WaitlistReasons {
     }
 
     private List<Slot> slots(Session session) {
-        return schedule.facts().slots().stream()
-                .filter(slot -> WaitlistTrials.suits(session, slot))
-                .toList();
+        return schedule.facts().slots().stream().filter(session::mayUse).toList();
     }
 
     private String full(Session session, long most) {
@@ -165,19 +163,19 @@ public final class WaitlistReasons {
                                 + " are left of any of its slots.");
     }
 
-    private String blocked(Way best, WorkLimit effort) {
+    private String blocked(Way best, WorkLimit limit) {
         // Both are judged in full, for their words.
-        effort.spend(2L * schedule.placements().size());
+        limit.spend(2L * schedule.placements().size());
         var gained = ScheduleComparison.of(trials.now(), trials.judged(best)).gained();
         return "The best place for it would be "
                 + wording.place(best.place())
                 + (gained.isEmpty() ? "." : ", but: " + gained.getFirst().message());
     }
 
-    private Optional<Remedy> remedy(Session session, List<Slot> slots, WorkLimit effort) {
-        return trials.afterCuts(session, slots, effort)
+    private Optional<Remedy> remedy(Session session, List<Slot> slots, WorkLimit limit) {
+        return trials.afterCuts(session, slots, limit)
                 .map(way -> new Remedy(cuts(way) + letsIn(way), trials.after(way)))
-                .or(() -> replacement(session, slots, effort));
+                .or(() -> replacement(session, slots, limit));
     }
 
     private String cuts(Way way) {
@@ -201,16 +199,16 @@ public final class WaitlistReasons {
     }
 
     /** Of those that need not run, the one that matters least. */
-    private Optional<Remedy> replacement(Session session, List<Slot> slots, WorkLimit effort) {
+    private Optional<Remedy> replacement(Session session, List<Slot> slots, WorkLimit limit) {
         var roomy =
                 slots.stream()
                         .filter(slot -> trials.free(slot) >= session.shortestMinutes())
                         .toList();
         for (Session other : replaceable) {
-            if (!effort.spend(1)) {
+            if (!limit.spend(1)) {
                 return Optional.empty();
             }
-            var way = trials.insteadOf(other, session, roomy, effort);
+            var way = trials.insteadOf(other, session, roomy, limit);
             if (way.isPresent()) {
                 return Optional.of(
                         new Remedy(

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries to let sessions in. Spends of an effort a unit for each session that a trial looks at. */
+/** Tries to let sessions in. Spends of a limit a unit for each session that a trial looks at. */
 final class WaitlistTrials {
 
     /** What a trial costs beside the sessions of the slot. */
@@ -103,19 +103,19 @@ final class WaitlistTrials {
 
     /**
      * The first good way into one of the slots, for as long as may be, nobody else shortened; or
-     * the one that breaks least, as far as there was effort; empty where no slot has the minutes.
+     * the one that breaks least, as far as the limit allows; empty where no slot has the minutes.
      */
-    Optional<Way> asItIs(Session session, List<Slot> slots, WorkLimit effort) {
-        var shortest = best(session, session.shortestMinutes(), slots, effort);
+    Optional<Way> asItIs(Session session, List<Slot> slots, WorkLimit limit) {
+        var shortest = best(session, session.shortestMinutes(), slots, limit);
         return session.longestMinutes() == session.shortestMinutes()
                 ? shortest
                 : shortest.filter(this::isGood)
-                        .flatMap(way -> best(session, session.longestMinutes(), slots, effort))
+                        .flatMap(way -> best(session, session.longestMinutes(), slots, limit))
                         .filter(this::isGood)
                         .or(() -> shortest);
     }
 
-    private Optional<Way> best(Session session, int minutes, List<Slot> slots, WorkLimit effort) {
+    private Optional<Way> best(Session session, int minutes, List<Slot> slots, WorkLimit limit) {
         Way best = null;
         var choice = waiting.of(session, packing::of);
         for (Slot slot : slots) {
@@ -127,7 +127,7 @@ final class WaitlistTrials {
                                 Stream.of(slot)
                                         .flatMap(any -> everyWait(choice, slot, minutes, rest)));
                 for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
-                    if (!effort.spend(TRIAL + rest.size())) {
+                    if (!limit.spend(TRIAL + rest.size())) {
                         return Optional.ofNullable(best);
                     }
                     var way = way(changed, Map.of());
@@ -167,8 +167,8 @@ final class WaitlistTrials {
 
     /** The same, where it has a reason; to look for reasons is work. */
     private Stream<List<FixedPlacement>> wait(
-            Session session, Slot slot, int minutes, List<FixedPlacement> rest, WorkLimit effort) {
-        if (!effort.spend(slot.time().minutes() / grid)) {
+            Session session, Slot slot, int minutes, List<FixedPlacement> rest, WorkLimit limit) {
+        if (!limit.spend(slot.time().minutes() / grid)) {
             return Stream.empty();
         }
         var starts = waiting.of(session, packing::of).withReason(slot, minutes, rest);
@@ -200,22 +200,22 @@ final class WaitlistTrials {
      *
      * @param roomy the slots that the session may use and that have the minutes
      */
-    Optional<Way> insteadOf(Session other, Session session, List<Slot> roomy, WorkLimit effort) {
+    Optional<Way> insteadOf(Session other, Session session, List<Slot> roomy, WorkLimit limit) {
         var goes = packing.of(other);
         if (goes == null) {
             return Optional.empty();
         }
         int minutes = session.shortestMinutes();
         Slot left = goes.placedSlot();
-        if (suits(session, left) && minutes <= free(left) + goes.minutes()) {
-            var way = insteadOf(other, session, left, effort);
+        if (session.mayUse(left) && minutes <= free(left) + goes.minutes()) {
+            var way = insteadOf(other, session, left, limit);
             if (way.isPresent()) {
                 return way;
             }
         }
         for (Slot slot : roomy) {
             if (slot != left) {
-                var way = insteadOf(other, session, slot, effort);
+                var way = insteadOf(other, session, slot, limit);
                 if (way.isPresent()) {
                     return way;
                 }
@@ -224,7 +224,7 @@ final class WaitlistTrials {
         return Optional.empty();
     }
 
-    private Optional<Way> insteadOf(Session other, Session session, Slot slot, WorkLimit effort) {
+    private Optional<Way> insteadOf(Session other, Session session, Slot slot, WorkLimit limit) {
         var rest = without(other, packing.in(slot));
         int minutes = session.shortestMinutes();
         var ways =
@@ -232,9 +232,9 @@ final class WaitlistTrials {
                         packed(session, minutes, slot, rest),
                         Stream.of(slot)
                                 .filter(left -> packing.of(other).slot() == left)
-                                .flatMap(left -> wait(session, left, minutes, rest, effort)));
+                                .flatMap(left -> wait(session, left, minutes, rest, limit)));
         for (var changed : (Iterable<List<FixedPlacement>>) ways::iterator) {
-            if (!effort.spend(TRIAL + rest.size())) {
+            if (!limit.spend(TRIAL + rest.size())) {
                 return Optional.empty();
             }
             changed.add(FixedPlacement.waitlisted(other));
@@ -246,18 +246,12 @@ final class WaitlistTrials {
         return Optional.empty();
     }
 
-    /** Whether a session may be in a slot, whoever else is there. */
-    static boolean suits(Session session, Slot slot) {
-        var limits = session.breakLimits();
-        return limits == null ? session.mayUse(slot) : limits.slot() == slot;
-    }
-
     private static List<FixedPlacement> without(Session other, List<FixedPlacement> all) {
         return all.stream().filter(one -> one.session() != other).toList();
     }
 
     /** When others in its slot are shortened, by as little in all as will do. */
-    Optional<Way> afterCuts(Session session, List<Slot> slots, WorkLimit effort) {
+    Optional<Way> afterCuts(Session session, List<Slot> slots, WorkLimit limit) {
         int minutes = session.shortestMinutes();
         var byNeed =
                 slots.stream()
@@ -266,9 +260,9 @@ final class WaitlistTrials {
                         .toList();
         for (Slot slot : byNeed) {
             var rest = packing.in(slot);
-            var cuts = cuts(rest, minutes - free(slot), effort);
+            var cuts = cuts(rest, minutes - free(slot), limit);
             for (int position = 0; !cuts.isEmpty() && position <= rest.size(); position++) {
-                if (!effort.spend(TRIAL + rest.size())) {
+                if (!limit.spend(TRIAL + rest.size())) {
                     return Optional.empty();
                 }
                 var way =
@@ -285,7 +279,7 @@ final class WaitlistTrials {
     }
 
     /** Shared among those who can give most, step by step; nothing when they cannot give enough. */
-    private Map<Session, Integer> cuts(List<FixedPlacement> rest, long needed, WorkLimit effort) {
+    private Map<Session, Integer> cuts(List<FixedPlacement> rest, long needed, WorkLimit limit) {
         Map<Session, Integer> cuts = new LinkedHashMap<>();
         if (rest.stream().mapToLong(one -> slack(one, cuts)).sum() < needed) {
             return cuts;
@@ -295,7 +289,7 @@ final class WaitlistTrials {
                     rest.stream()
                             .max(Comparator.comparingInt(one -> slack(one, cuts)))
                             .filter(one -> slack(one, cuts) >= grid);
-            if (most.isEmpty() || !effort.spend(rest.size())) {
+            if (most.isEmpty() || !limit.spend(rest.size())) {
                 return Map.of();
             }
             cuts.merge(most.get().session(), grid, Integer::sum);

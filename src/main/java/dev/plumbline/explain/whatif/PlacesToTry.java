@@ -17,13 +17,12 @@ final class PlacesToTry {
      * at its shortest; of a break, its own.
      */
     static List<Slot> slots(Facts facts, Session session) {
-        var limits = session.breakLimits();
-        if (limits != null) {
-            return List.of(limits.slot());
-        }
         return facts.slots().stream()
                 .filter(session::mayUse)
-                .filter(slot -> session.shortestMinutes() <= slot.time().minutes())
+                .filter(
+                        slot ->
+                                session.isBreak()
+                                        || session.shortestMinutes() <= slot.time().minutes())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 
 /**
  * All schedules that one change makes of another: a session elsewhere, longer, shorter or without a
@@ -123,17 +122,11 @@ public final class ScheduleNeighbourhood {
     }
 
     private List<Slot> slots(Session session) {
-        Predicate<Slot> suits = slot -> suits(session, slot);
-        return facts.slots().stream().filter(suits).toList();
+        return facts.slots().stream().filter(session::mayUse).toList();
     }
 
     private static boolean suits(Session session, FixedPlacement place) {
-        return suits(session, place.placedSlot());
-    }
-
-    private static boolean suits(Session session, Slot slot) {
-        var limits = session.breakLimits();
-        return limits == null ? session.mayUse(slot) : limits.slot() == slot;
+        return session.mayUse(place.placedSlot());
     }
 
     private List<Integer> lengths(Session session) {

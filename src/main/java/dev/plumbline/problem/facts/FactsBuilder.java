@@ -8,6 +8,7 @@ import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Pin;
 import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Room;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the ids of one problem, in the order in which the parts need each other. */
@@ -189,25 +189,16 @@ final class FactsBuilder {
 
     private Map<Session, List<FactPrecedence>> precedences() {
         Map<Session, List<FactPrecedence>> result = new LinkedHashMap<>();
-        Stream.concat(problem.talks().stream(), problem.coordinationSessions().stream())
-                .forEach(
-                        talk ->
-                                talk.conditions()
-                                        .after()
-                                        .forEach(
-                                                after ->
-                                                        result.computeIfAbsent(
-                                                                        sessions.get(talk.id()),
-                                                                        session ->
-                                                                                new ArrayList<>())
-                                                                .add(
-                                                                        new FactPrecedence(
-                                                                                sessions.get(
-                                                                                        after
-                                                                                                .session()),
-                                                                                after
-                                                                                        .maxGapMinutes()))));
+        problem.talks().forEach(talk -> addPrecedences(talk, result));
+        problem.coordinationSessions().forEach(talk -> addPrecedences(talk, result));
         return result;
+    }
+
+    private void addPrecedences(Talk talk, Map<Session, List<FactPrecedence>> result) {
+        for (Precedence after : talk.conditions().after()) {
+            var earlier = new FactPrecedence(sessions.get(after.session()), after.maxGapMinutes());
+            result.computeIfAbsent(sessions.get(talk.id()), any -> new ArrayList<>()).add(earlier);
+        }
     }
 
     private @Nullable Track track(@Nullable String id) {

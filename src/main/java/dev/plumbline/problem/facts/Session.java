@@ -110,8 +110,14 @@ public record Session(
         return false;
     }
 
-    /** Whether track, room features and places leave any chance for this session in the slot. */
+    /**
+     * Whether this session may be in the slot, whoever else is there: a break in its own alone,
+     * others where track, room features and places leave any chance.
+     */
     public boolean mayUse(Slot slot) {
+        if (breakLimits != null) {
+            return breakLimits.slot() == slot;
+        }
         return trackAllows(slot)
                 && slot.room().features().containsAll(details.conditions().roomFeatures())
                 && (places.isEmpty() || places.stream().anyMatch(place -> place.admits(slot)));

@@ -5,16 +5,16 @@ import dev.plumbline.explain.WorkLimit;
 /** How many placements one search may try; counted, so that the same question has one answer. */
 final class PlacementAllowance {
 
-    private final WorkLimit effort;
+    private final WorkLimit limit;
     private long left;
 
     /**
      * @param most placements that may be tried
-     * @param effort of all searches together
+     * @param limit of all searches together
      */
-    PlacementAllowance(long most, WorkLimit effort) {
+    PlacementAllowance(long most, WorkLimit limit) {
         this.left = most;
-        this.effort = effort;
+        this.limit = limit;
     }
 
     /** Takes one; false when there is none left. */
@@ -30,6 +30,6 @@ final class PlacementAllowance {
 
     /** Whether a search broke off for want of it. */
     boolean isSpent() {
-        return left < 0 || effort.isSpent();
+        return left < 0 || limit.isSpent();
     }
 }

@@ -64,12 +64,12 @@ final class PlacementPuzzle {
     private final int made;
 
     private PlacementPuzzle(
-            Facts facts, HardRules rules, List<PlacementWays> ways, WorkLimit effort) {
+            Facts facts, HardRules rules, List<PlacementWays> ways, WorkLimit limit) {
         this.facts = facts;
         this.sessions = ways.stream().map(PlacementWays::session).toList();
         int count = 0;
         for (PlacementWays one : ways) {
-            var mine = count > MOST_VALUES ? List.<FixedPlacement>of() : one.values(rules, effort);
+            var mine = count > MOST_VALUES ? List.<FixedPlacement>of() : one.values(rules, limit);
             values.add(mine);
             count += mine.size();
         }
@@ -81,10 +81,10 @@ final class PlacementPuzzle {
     }
 
     /**
-     * The puzzle of what has to be placed; none when it is too large, or the effort is spent before
+     * The puzzle of what has to be placed; none when it is too large, or the limit is spent before
      * it is made. Its size is estimated before anything is made.
      */
-    static Optional<PlacementPuzzle> of(Facts facts, HardRules rules, WorkLimit effort) {
+    static Optional<PlacementPuzzle> of(Facts facts, HardRules rules, WorkLimit limit) {
         var followed = followed(facts);
         List<PlacementWays> ways = new ArrayList<>();
         long places = 0;
@@ -101,8 +101,8 @@ final class PlacementPuzzle {
         if (places > MOST_LOOKED_AT) {
             return Optional.empty();
         }
-        var puzzle = new PlacementPuzzle(facts, rules, ways, effort);
-        return puzzle.made > MOST_VALUES || effort.isSpent()
+        var puzzle = new PlacementPuzzle(facts, rules, ways, limit);
+        return puzzle.made > MOST_VALUES || limit.isSpent()
                 ? Optional.empty()
                 : Optional.of(puzzle);
     }

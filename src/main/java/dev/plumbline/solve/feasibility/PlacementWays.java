@@ -54,7 +54,7 @@ record PlacementWays(SlotStarts slots, Session session, boolean isFollowed, bool
     }
 
     /** Those that break no rule by themselves, in the order of slots; fewer when time is over. */
-    List<FixedPlacement> values(HardRules rules, WorkLimit effort) {
+    List<FixedPlacement> values(HardRules rules, WorkLimit limit) {
         var sessionRules = rules.ofSessions();
         var groupRules = rules.ofGroups();
         List<FixedPlacement> result = new ArrayList<>();
@@ -67,7 +67,7 @@ record PlacementWays(SlotStarts slots, Session session, boolean isFollowed, bool
                 continue;
             }
             for (long start = first;
-                    start <= last && effort.spend(COST * lengths());
+                    start <= last && limit.spend(COST * lengths());
                     start += slots.grid()) {
                 addStarting(slot, start, sessionRules, groupRules, result);
             }

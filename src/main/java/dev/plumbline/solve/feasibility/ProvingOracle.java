@@ -32,7 +32,7 @@ public final class ProvingOracle implements FeasibilityOracle {
     private static final long VALUES_OF_SESSION = 200;
 
     private final ModelConfig config;
-    private final WorkLimit effort;
+    private final WorkLimit limit;
 
     /**
      * Without a limit for all questions together but the one given.
@@ -52,24 +52,24 @@ public final class ProvingOracle implements FeasibilityOracle {
      */
     public ProvingOracle(ModelConfig config, BooleanSupplier isOver, long mostWork) {
         this.config = config;
-        this.effort = new WorkLimit(mostWork, isOver);
+        this.limit = new WorkLimit(mostWork, isOver);
     }
 
     @Override
     public Answer ask(Problem problem) {
         long sessions = problem.talks().size() + problem.coordinationSessions().size();
-        if (!effort.spend(VALUES_OF_SESSION * (1 + sessions))) {
+        if (!limit.spend(VALUES_OF_SESSION * (1 + sessions))) {
             return Answer.UNKNOWN;
         }
         var rules = RuleSet.of(Facts.of(problem), config);
         var hard = new HardRules(rules);
-        return PlacementPuzzle.of(rules.facts(), hard, effort)
+        return PlacementPuzzle.of(rules.facts(), hard, limit)
                 .map(puzzle -> answer(puzzle, rules, hard))
                 .orElse(Answer.UNKNOWN);
     }
 
     private Answer answer(PlacementPuzzle puzzle, RuleSet rules, HardRules hard) {
-        var start = PuzzlePosition.start(puzzle, effort);
+        var start = PuzzlePosition.start(puzzle, limit);
         if (start.begin() != PuzzlePosition.NOBODY) {
             return none(hard, rules.facts());
         }
@@ -77,14 +77,14 @@ public final class ProvingOracle implements FeasibilityOracle {
         var capacity = new CapacityCheck(puzzle);
         for (long most : new long[] {FIRST, LAST}) {
             long tries = Math.min(most, MOST_VALUES / values);
-            var weighted = new PlacementAllowance(tries, effort);
+            var weighted = new PlacementAllowance(tries, limit);
             var found = new WeightedSearch(puzzle, capacity).run(start, weighted);
             if (found.isPresent() || !weighted.isSpent()) {
                 return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);
             }
             var sweep = SlotSweep.of(puzzle, capacity);
             if (sweep.isPresent()) {
-                var swept = new PlacementAllowance(tries, effort);
+                var swept = new PlacementAllowance(tries, limit);
                 found = sweep.get().run(start, swept);
                 if (found.isPresent() || !swept.isSpent()) {
                     return answer(found.map(one -> puzzle.schedule(one.placed())), rules, hard);

@@ -16,17 +16,17 @@ final class PuzzlePosition {
     static final int NOBODY = -1;
 
     private final PlacementPuzzle puzzle;
-    private final WorkLimit effort;
+    private final WorkLimit limit;
     private final @Nullable FixedPlacement[] placed;
     private final BitSet[] left;
 
     private PuzzlePosition(
             PlacementPuzzle puzzle,
-            WorkLimit effort,
+            WorkLimit limit,
             @Nullable FixedPlacement[] placed,
             BitSet[] left) {
         this.puzzle = puzzle;
-        this.effort = effort;
+        this.limit = limit;
         this.placed = placed;
         this.left = left;
     }
@@ -34,15 +34,15 @@ final class PuzzlePosition {
     /**
      * Nobody has a place.
      *
-     * @param effort when it is spent, what follows from a placement is not looked at any more
+     * @param limit when it is spent, what follows from a placement is not looked at any more
      */
-    static PuzzlePosition start(PlacementPuzzle puzzle, WorkLimit effort) {
+    static PuzzlePosition start(PlacementPuzzle puzzle, WorkLimit limit) {
         var left = new BitSet[puzzle.size()];
         for (int variable = 0; variable < left.length; variable++) {
             left[variable] = new BitSet();
             left[variable].set(0, puzzle.values(variable).size());
         }
-        return new PuzzlePosition(puzzle, effort, new FixedPlacement[left.length], left);
+        return new PuzzlePosition(puzzle, limit, new FixedPlacement[left.length], left);
     }
 
     /** What is left of those that have a place does not change any more, and is shared. */
@@ -53,7 +53,7 @@ final class PuzzlePosition {
                 copies[variable] = (BitSet) left[variable].clone();
             }
         }
-        return new PuzzlePosition(puzzle, effort, placed.clone(), copies);
+        return new PuzzlePosition(puzzle, limit, placed.clone(), copies);
     }
 
     boolean isPlaced(int variable) {
@@ -73,13 +73,13 @@ final class PuzzlePosition {
      * Places a variable, takes from the others what that forbids, and places those that have one
      * value left.
      *
-     * @return a variable that has no value left, or {@link #NOBODY}, also when the effort is spent
+     * @return a variable that has no value left, or {@link #NOBODY}, also when the limit is spent
      */
     int place(int variable, int value) {
         left[variable].clear();
         left[variable].set(value);
         Deque<Integer> settled = new ArrayDeque<>(List.of(variable));
-        while (!settled.isEmpty() && effort.spend(1L + puzzle.made())) {
+        while (!settled.isEmpty() && limit.spend(1L + puzzle.made())) {
             int next = settled.remove();
             if (placed[next] == null) {
                 int failed = settle(next, settled);
@@ -132,7 +132,7 @@ final class PuzzlePosition {
     /**
      * Places everybody who has one value from the beginning.
      *
-     * @return a variable that has no value left, or {@link #NOBODY}, also when the effort is spent
+     * @return a variable that has no value left, or {@link #NOBODY}, also when the limit is spent
      */
     int begin() {
         for (int variable = 0; variable < left.length; variable++) {

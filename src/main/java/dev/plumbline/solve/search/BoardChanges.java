@@ -1,13 +1,9 @@
 package dev.plumbline.solve.search;
 
-/**
- * What is different from the settled board.
- *
- * @param number of this change, ever growing
- */
+/** What is different from the settled board. */
 final class BoardChanges {
 
-    /** Counts the changes of a board. */
+    /** The number of this change, ever growing. */
     long number;
 
     /** Pieces that stand differently. */

@@ -11,7 +11,7 @@ final class BringInMove implements BoardMove {
 
     @Override
     public boolean make() {
-        BoardPiece waiting = picks.waiting();
+        BoardPiece waiting = picks.waitlisted();
         BoardRow target = waiting == null ? null : picks.rowFor(waiting);
         if (waiting == null || target == null) {
             return false;

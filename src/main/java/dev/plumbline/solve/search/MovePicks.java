@@ -53,9 +53,9 @@ final class MovePicks {
     }
 
     /** A piece of the waitlist, or null when there is none. */
-    @Nullable BoardPiece waiting() {
-        WaitlistPieces waiting = board.waiting();
-        return waiting.count() == 0 ? null : waiting.get(random.nextInt(waiting.count()));
+    @Nullable BoardPiece waitlisted() {
+        WaitlistPieces waitlist = board.waitlist();
+        return waitlist.count() == 0 ? null : waitlist.get(random.nextInt(waitlist.count()));
     }
 
     /** A row the piece may go to, its own among them; null when there is none. */

@@ -33,7 +33,7 @@ final class MoveSelection {
     static List<Share> all(SearchBoard board, RuleSet rules, RandomGenerator random) {
         int grid = rules.facts().problem().gridMinutes();
         var picks = new MovePicks(board, rules, random);
-        if (rules.bindSlots()) {
+        if (rules.anyBindsSlots()) {
             return SingleSessionMoves.suit(rules.facts())
                     ? SingleSessionMoves.of(picks)
                     : WholeSlotMoves.of(picks, rules);

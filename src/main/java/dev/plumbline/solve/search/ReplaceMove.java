@@ -11,7 +11,7 @@ final class ReplaceMove implements BoardMove {
 
     @Override
     public boolean make() {
-        BoardPiece waiting = picks.waiting();
+        BoardPiece waiting = picks.waitlisted();
         BoardRow row = waiting == null ? null : picks.rowFor(waiting);
         if (waiting == null || row == null || row.size() == 0) {
             return false;

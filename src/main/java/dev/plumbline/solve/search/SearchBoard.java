@@ -30,7 +30,7 @@ final class SearchBoard {
     /** The costs of all other kinds, from cheap to dear. */
     private final CostPart[] parts;
 
-    private final WaitlistPieces waiting;
+    private final WaitlistPieces waitlist;
     private final BoardChanges changes;
     private final List<BoardRow> dirty = new ArrayList<>();
     private final List<BoardPiece> touched = new ArrayList<>();
@@ -58,7 +58,7 @@ final class SearchBoard {
                         .map(session -> new BoardPiece(session, grid))
                         .toArray(BoardPiece[]::new);
         this.rows = rules.facts().slots().stream().map(BoardRow::new).toArray(BoardRow[]::new);
-        this.waiting = new WaitlistPieces(pieces);
+        this.waitlist = new WaitlistPieces(pieces);
         this.changes = new BoardChanges(pieces.length);
         sessionCosts = new SessionCosts(rules);
         settledSessions.add(sessionCosts.allWaiting());
@@ -128,8 +128,8 @@ final class SearchBoard {
     }
 
     /** The pieces without a place. */
-    WaitlistPieces waiting() {
-        return waiting;
+    WaitlistPieces waitlist() {
+        return waitlist;
     }
 
     /** The row a placed piece is in. */
@@ -147,7 +147,7 @@ final class SearchBoard {
         piece.slot = row.slot();
         piece.notBefore = published.startIn(piece.session, row.slot(), piece.minutes);
         touch(piece);
-        waiting.update(piece);
+        waitlist.update(piece);
     }
 
     /** Puts a placed piece on the waitlist. */
@@ -164,7 +164,7 @@ final class SearchBoard {
         piece.slot = null;
         piece.previous = null;
         touch(piece);
-        waiting.update(piece);
+        waitlist.update(piece);
         return piece;
     }
 
@@ -340,7 +340,7 @@ final class SearchBoard {
         }
         for (int i = 0; i < touched.size(); i++) {
             touched.get(i).restore();
-            waiting.update(touched.get(i));
+            waitlist.update(touched.get(i));
         }
         for (CostPart part : parts) {
             part.undo(changes);

@@ -31,7 +31,7 @@ final class WholeSlotMoves {
         var bound = new boolean[sessions.size()];
         boolean any = false;
         for (Session session : sessions) {
-            bound[session.index()] = rules.bindOrder(session);
+            bound[session.index()] = rules.anyBindsOrder(session);
             any |= bound[session.index()];
         }
         return any ? ordered(list, picks, related, bound) : list;

@@ -26,21 +26,21 @@ class ScheduleRoundTripTest {
 
     @Test
     void keepsEveryPlacementInXml() {
-        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new C3vocXmlExporter()));
+        agendas().forEach(programme -> keepsEveryPlacement(programme, new C3vocXmlExporter()));
     }
 
     @Test
     void keepsEveryPlacementInJson() {
-        agendas().forEach(agenda -> keepsEveryPlacement(agenda, new C3vocJsonExporter()));
+        agendas().forEach(programme -> keepsEveryPlacement(programme, new C3vocJsonExporter()));
     }
 
     @Test
     void readsTheSameFromXmlAndJson() {
         agendas()
                 .forEach(
-                        agenda -> {
-                            var xml = again(agenda, new C3vocXmlExporter()).problem();
-                            var json = again(agenda, new C3vocJsonExporter()).problem();
+                        programme -> {
+                            var xml = again(programme, new C3vocXmlExporter()).problem();
+                            var json = again(programme, new C3vocJsonExporter()).problem();
 
                             assertThat(json.talks()).isEqualTo(xml.talks());
                             assertThat(json.people()).isEqualTo(xml.people());
@@ -57,27 +57,28 @@ class ScheduleRoundTripTest {
         return RandomCases.SCHEDULES.stream()
                 .limit(ENOUGH)
                 .map(Programme::forPublic)
-                .filter(agenda -> !sessions(agenda).isEmpty());
+                .filter(programme -> !sessions(programme).isEmpty());
     }
 
-    private static void keepsEveryPlacement(Programme agenda, Exporter exporter) {
-        var again = Programme.forPublic(again(agenda, exporter).schedule());
+    private static void keepsEveryPlacement(Programme programme, Exporter exporter) {
+        var again = Programme.forPublic(again(programme, exporter).schedule());
 
-        assertThat(placed(again)).containsExactlyInAnyOrderElementsOf(placed(agenda));
+        assertThat(placed(again)).containsExactlyInAnyOrderElementsOf(placed(programme));
     }
 
-    private static ImportResult again(Programme agenda, Exporter exporter) {
+    private static ImportResult again(Programme programme, Exporter exporter) {
         var file =
-                new SourceFile(exporter.format().id(), exporter.write(new ExportRequest(agenda)));
+                new SourceFile(
+                        exporter.format().id(), exporter.write(new ExportRequest(programme)));
         return C3vocImporter.xml().read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
     }
 
-    private static List<AgendaItem> sessions(Programme agenda) {
-        return agenda.items().stream().filter(item -> !item.isBreak()).toList();
+    private static List<AgendaItem> sessions(Programme programme) {
+        return programme.items().stream().filter(item -> !item.isBreak()).toList();
     }
 
-    private static List<Placed> placed(Programme agenda) {
-        return sessions(agenda).stream()
+    private static List<Placed> placed(Programme programme) {
+        return sessions(programme).stream()
                 .map(
                         item ->
                                 new Placed(

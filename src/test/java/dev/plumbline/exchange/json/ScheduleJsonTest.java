@@ -2,6 +2,7 @@ package dev.plumbline.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
@@ -14,6 +15,8 @@ import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.MistakeCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScheduleJsonTest {
@@ -39,13 +42,13 @@ class ScheduleJsonTest {
     @Test
     void whatIsWrittenCanBeHandedIn() {
         var scored = scored();
-        var json = ScheduleJson.write(scored).getBytes(StandardCharsets.UTF_8);
+        var json = ScheduleJson.write(scored, Map.of()).getBytes(StandardCharsets.UTF_8);
         assertThat(ScheduleJson.readPlacements(json, facts)).isEqualTo(scored.schedule());
     }
 
     @Test
     void organizersSeeEverything() {
-        var tree = ScheduleJson.tree(scored());
+        var tree = ScheduleJson.tree(scored(), Map.of());
         assertThat(tree.toString().replace('"', '\''))
                 .startsWith(
                         "{'name':'Every field of a problem','timeZone':'America/New_York','placements':["
@@ -71,34 +74,24 @@ class ScheduleJsonTest {
     void emptyListsAreWritten() {
         var tree =
                 ScheduleJson.tree(
-                        new ScoredSchedule(Schedule.of(facts, List.of()), Score.ZERO, List.of()));
+                        new ScoredSchedule(Schedule.of(facts, List.of()), Score.ZERO, List.of()),
+                        Map.of());
         assertThat(tree.get("placements")).isEmpty();
         assertThat(tree.get("findings")).isEmpty();
         assertThat(tree.get("waitlist")).hasSize(6);
     }
 
     @Test
-    void theWaitlistSaysWhy() {
-        var edited =
-                EditedJson.everyField()
-                        .with("/talks/2/minutes", "1000")
-                        .with("/talks/1/roomFeatures", "['stage']");
-        var other = Facts.of(ProblemJson.read(edited.bytes()));
-        var waitlist =
-                ScheduleJson.tree(
-                                new ScoredSchedule(
-                                        Schedule.of(other, List.of()), Score.ZERO, List.of()))
-                        .get("waitlist");
+    void theWaitlistSaysNoMoreThanIsKnown() {
+        var reason = new WaitlistReason("full", "Nothing is left.", Optional.empty());
+        var scored = new ScoredSchedule(Schedule.of(facts, List.of()), Score.ZERO, List.of());
+        var known = scored.schedule().waitlist().getFirst();
+        var waitlist = ScheduleJson.tree(scored, Map.of(known, reason)).get("waitlist");
         assertThat(waitlist.findValuesAsText("code"))
                 .containsExactly(
-                        "unplaced",
-                        "noSuitableSlot",
-                        "tooLong",
-                        "unplaced",
-                        "unplaced",
-                        "unplaced");
-        assertThat(waitlist.get(0).get("reason").textValue())
-                .isEqualTo("No place was found that costs less than leaving it out (priority 5).");
+                        "full", "unplaced", "unplaced", "unplaced", "unplaced", "unplaced");
+        assertThat(waitlist.findValuesAsText("reason"))
+                .startsWith("Nothing is left.", "It has no place in this schedule.");
     }
 
     @Test

@@ -31,10 +31,12 @@ public abstract class ExporterContract {
     Stream<DynamicTest> tellsTheTruth() {
         return TrickyProgrammes.ALL.entrySet().stream()
                 .map(
-                        agenda ->
+                        programme ->
                                 DynamicTest.dynamicTest(
-                                        agenda.getKey(),
-                                        () -> tellsTheTruth(new ExportRequest(agenda.getValue()))));
+                                        programme.getKey(),
+                                        () ->
+                                                tellsTheTruth(
+                                                        new ExportRequest(programme.getValue()))));
     }
 
     private void tellsTheTruth(ExportRequest request) {
@@ -52,9 +54,9 @@ public abstract class ExporterContract {
 
     @Test
     void writesTheSameOfTheSame() {
-        for (Programme agenda : TrickyProgrammes.ALL.values()) {
-            assertThat(exporter().write(new ExportRequest(agenda)))
-                    .isEqualTo(exporter().write(new ExportRequest(agenda)));
+        for (Programme programme : TrickyProgrammes.ALL.values()) {
+            assertThat(exporter().write(new ExportRequest(programme)))
+                    .isEqualTo(exporter().write(new ExportRequest(programme)));
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.plumbline.explain.whatif;
 
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Schedule;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.Set;
 final class RandomMoves {
 
     private static final int KINDS = 6;
-    private static final long SECONDS = 60;
 
     private final Schedule schedule;
     private final Random random;
@@ -89,7 +88,7 @@ final class RandomMoves {
     private OffsetDateTime moment() {
         var slot = slot();
         long minute = slot.start() + 5L * random.nextInt(20);
-        return OffsetDateTime.ofInstant(Instant.ofEpochSecond(minute * SECONDS), ZoneOffset.UTC);
+        return OffsetDateTime.ofInstant(Interval.instant(minute), ZoneOffset.UTC);
     }
 
     private <T> T any(List<T> items) {

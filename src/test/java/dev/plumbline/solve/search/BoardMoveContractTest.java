@@ -195,9 +195,9 @@ class BoardMoveContractTest {
                 placed++;
             }
         }
-        assertThat(placed + board.waiting().count()).isEqualTo(board.pieces().length);
-        for (int i = 0; i < board.waiting().count(); i++) {
-            assertThat(board.waiting().get(i).slot()).isNull();
+        assertThat(placed + board.waitlist().count()).isEqualTo(board.pieces().length);
+        for (int i = 0; i < board.waitlist().count(); i++) {
+            assertThat(board.waitlist().get(i).slot()).isNull();
         }
     }
 

@@ -7,7 +7,6 @@ import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ final class CalendarBusyTimes {
     private static final String BUSY = "busy (calendar)";
 
     private static final String TENTATIVE = "maybe busy (calendar)";
-    private static final long MINUTE = 60;
 
     private final Map<String, Set<BusyStretch>> byPerson = new HashMap<>();
 
@@ -109,6 +107,6 @@ final class CalendarBusyTimes {
     }
 
     private static OffsetDateTime time(long minute, ZoneId zone) {
-        return Instant.ofEpochSecond(minute * MINUTE).atZone(zone).toOffsetDateTime();
+        return Interval.at(minute, zone).toOffsetDateTime();
     }
 }

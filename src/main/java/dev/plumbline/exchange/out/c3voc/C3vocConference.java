@@ -59,44 +59,44 @@ record C3vocConference(
     record ConferenceRoom(String name, UUID guid, @Nullable Integer capacity) {}
 
     static C3vocConference of(ExportRequest request) {
-        Programme agenda = request.agenda();
-        var names = new RoomNames(agenda.rooms());
-        var items = agenda.items().stream().filter(item -> !item.isBreak()).toList();
+        Programme programme = request.programme();
+        var names = new RoomNames(programme.rooms());
+        var items = programme.items().stream().filter(item -> !item.isBreak()).toList();
         var numbers = new EventNumbers(items);
-        String acronym = AddressSlug.acronym(agenda.name());
+        String acronym = AddressSlug.acronym(programme.name());
         List<C3vocEvent> events =
                 items.stream()
                         .map(
                                 item ->
                                         event(
                                                 item,
-                                                agenda,
+                                                programme,
                                                 acronym,
                                                 numbers.applyAsInt(item),
                                                 names.of(item.room())))
                         .toList();
         var rooms =
-                agenda.rooms().stream()
+                programme.rooms().stream()
                         .map(
                                 room ->
                                         new ConferenceRoom(
                                                 names.of(room),
-                                                guid(agenda, "room", room.id()),
+                                                guid(programme, "room", room.id()),
                                                 room.capacity()))
                         .toList();
         return new C3vocConference(
-                CleanText.of(agenda.name()),
+                CleanText.of(programme.name()),
                 acronym,
                 Integer.toString(request.history().size()),
-                agenda.zone(),
-                agenda.gridMinutes(),
+                programme.zone(),
+                programme.gridMinutes(),
                 rooms,
                 events.stream()
                         .map(C3vocEvent::track)
                         .filter(track -> !track.isEmpty())
                         .distinct()
                         .toList(),
-                days(events, agenda.zone(), rooms.stream().map(ConferenceRoom::name).toList()));
+                days(events, programme.zone(), rooms.stream().map(ConferenceRoom::name).toList()));
     }
 
     /** The first day with events. */
@@ -124,12 +124,12 @@ record C3vocConference(
     }
 
     private static C3vocEvent event(
-            AgendaItem item, Programme agenda, String acronym, int number, String room) {
-        ZonedDateTime start = item.start(agenda.zone());
+            AgendaItem item, Programme programme, String acronym, int number, String room) {
+        ZonedDateTime start = item.start(programme.zone());
         return new C3vocEvent(
                 GUID.matcher(item.id()).matches()
                         ? UUID.fromString(item.id())
-                        : guid(agenda, "session", item.id()),
+                        : guid(programme, "session", item.id()),
                 number,
                 code(item.id()),
                 AddressSlug.event(acronym, number, item.title()),
@@ -142,7 +142,7 @@ record C3vocConference(
                         .map(
                                 speaker ->
                                         new C3vocEvent.Presenter(
-                                                guid(agenda, "person", speaker.id()),
+                                                guid(programme, "person", speaker.id()),
                                                 CleanText.of(speaker.name())))
                         .toList(),
                 start,
@@ -160,8 +160,8 @@ record C3vocConference(
         return item.clusters().isEmpty() ? "" : CleanText.line(item.clusters().getFirst());
     }
 
-    private static UUID guid(Programme agenda, String kind, String id) {
-        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(agenda.name(), kind, id));
+    private static UUID guid(Programme programme, String kind, String id) {
+        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(programme.name(), kind, id));
     }
 
     /**

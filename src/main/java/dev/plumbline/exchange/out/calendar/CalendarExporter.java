@@ -32,7 +32,7 @@ public final class CalendarExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var agenda = request.agenda();
+        var programme = request.programme();
         var revisions = new EventRevisions(request);
         var cancelled = revisions.cancelled();
         var lines = new ContentLines();
@@ -41,25 +41,25 @@ public final class CalendarExporter implements Exporter {
         lines.value("PRODID", "-//Plumbline//Plumbline//EN");
         lines.value("CALSCALE", "GREGORIAN");
         lines.value("METHOD", "PUBLISH");
-        lines.text("X-WR-CALNAME", agenda.title());
-        writeZone(lines, agenda, cancelled);
-        var events = new EventLines(lines, agenda);
-        agenda.items().forEach(item -> events.placed(item, revisions.sequence(item.id())));
+        lines.text("X-WR-CALNAME", programme.title());
+        writeZone(lines, programme, cancelled);
+        var events = new EventLines(lines, programme);
+        programme.items().forEach(item -> events.placed(item, revisions.sequence(item.id())));
         cancelled.forEach(item -> events.cancelled(item, revisions.sequence(item.id())));
         lines.value("END", "VCALENDAR");
         return lines.bytes();
     }
 
     private static void writeZone(
-            ContentLines lines, Programme agenda, List<AgendaItem> cancelled) {
-        var first = moments(agenda, cancelled, AgendaItem::start).min(Comparator.naturalOrder());
-        var last = moments(agenda, cancelled, AgendaItem::end).max(Comparator.naturalOrder());
-        new ZoneLines(lines, agenda.zone())
+            ContentLines lines, Programme programme, List<AgendaItem> cancelled) {
+        var first = moments(programme, cancelled, AgendaItem::start).min(Comparator.naturalOrder());
+        var last = moments(programme, cancelled, AgendaItem::end).max(Comparator.naturalOrder());
+        new ZoneLines(lines, programme.zone())
                 .write(first.orElse(Instant.EPOCH), last.orElse(Instant.EPOCH));
     }
 
     private static Stream<Instant> moments(
-            Programme agenda, List<AgendaItem> cancelled, Function<AgendaItem, Instant> moment) {
-        return Stream.concat(agenda.items().stream(), cancelled.stream()).map(moment);
+            Programme programme, List<AgendaItem> cancelled, Function<AgendaItem, Instant> moment) {
+        return Stream.concat(programme.items().stream(), cancelled.stream()).map(moment);
     }
 }

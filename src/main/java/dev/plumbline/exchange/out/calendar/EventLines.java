@@ -25,10 +25,10 @@ final class EventLines {
     private final String conference;
     private final ZoneId zone;
 
-    EventLines(ContentLines lines, Programme agenda) {
+    EventLines(ContentLines lines, Programme programme) {
         this.lines = lines;
-        conference = agenda.name();
-        zone = agenda.zone();
+        conference = programme.name();
+        zone = programme.zone();
     }
 
     /** A session that takes place. Breaks keep nobody busy. */

@@ -32,8 +32,8 @@ final class EventRevisions {
         count();
     }
 
-    private static Map<String, AgendaItem> bySession(Programme agenda) {
-        return agenda.items().stream()
+    private static Map<String, AgendaItem> bySession(Programme programme) {
+        return programme.items().stream()
                 .collect(
                         Collectors.toMap(AgendaItem::id, Function.identity(), (one, other) -> one));
     }
@@ -50,7 +50,7 @@ final class EventRevisions {
     List<AgendaItem> cancelled() {
         Map<String, AgendaItem> gone = new LinkedHashMap<>();
         request.earlier()
-                .forEach(agenda -> agenda.items().forEach(item -> gone.put(item.id(), item)));
+                .forEach(programme -> programme.items().forEach(item -> gone.put(item.id(), item)));
         gone.keySet().removeAll(told.getLast().keySet());
         return List.copyOf(gone.values());
     }

@@ -35,7 +35,7 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        return Made.PAGE.write(ProgrammePage.of(request.agenda()));
+        return Made.PAGE.write(ProgrammePage.of(request.programme()));
     }
 
     private static String text(String name) {

@@ -15,7 +15,7 @@ final class PageWords {
 
     private static final int COLOURS = 8;
 
-    private final Programme agenda;
+    private final Programme programme;
     private final ConferenceClock clock;
 
     /** By cluster, as they are first met. */
@@ -24,11 +24,12 @@ final class PageWords {
     /** Names by session; empty for the public. */
     private final Map<String, List<String>> required = new HashMap<>();
 
-    PageWords(Programme agenda) {
-        this.agenda = agenda;
-        this.clock = new ConferenceClock(agenda.zone(), " UTC");
-        if (agenda.backstage() != null) {
-            for (Session session : agenda.backstage().scored().schedule().facts().sessions()) {
+    PageWords(Programme programme) {
+        this.programme = programme;
+        this.clock = new ConferenceClock(programme.zone(), " UTC");
+        if (programme.privateParts() != null) {
+            for (Session session :
+                    programme.privateParts().scored().schedule().facts().sessions()) {
                 var names = new ArrayList<>(session.attendees().required());
                 names.removeAll(session.attendees().speakers());
                 required.put(session.id(), names.stream().map(Person::name).toList());
@@ -37,7 +38,7 @@ final class PageWords {
     }
 
     PageMoment moment(Instant moment) {
-        return PageMoment.of(moment, agenda.zone(), clock);
+        return PageMoment.of(moment, programme.zone(), clock);
     }
 
     List<ProgrammePage.Cluster> clusters(List<String> names) {

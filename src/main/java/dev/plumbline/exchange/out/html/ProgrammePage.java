@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the id of the conference's zone
  * @param dates from when to when, to read
- * @param backstage null for the public
+ * @param privateParts null for the public
  */
 public record ProgrammePage(
         String name,
@@ -27,19 +27,19 @@ public record ProgrammePage(
         String dates,
         List<Day> days,
         List<Waiting> waitlist,
-        @Nullable ForOrganizers backstage) {
+        @Nullable ForOrganizers privateParts) {
 
-    static ProgrammePage of(Programme agenda) {
-        var words = new PageWords(agenda);
-        var days = AgendaDay.of(agenda).stream().map(day -> Day.of(day, words)).toList();
-        var backstage = agenda.backstage();
+    static ProgrammePage of(Programme programme) {
+        var words = new PageWords(programme);
+        var days = AgendaDay.of(programme).stream().map(day -> Day.of(day, words)).toList();
+        var privateParts = programme.privateParts();
         return new ProgrammePage(
-                agenda.title(),
-                agenda.zone().getId(),
+                programme.title(),
+                programme.zone().getId(),
                 dates(days),
                 days,
-                agenda.waitlist().stream().map(Waiting::of).toList(),
-                backstage == null ? null : ForOrganizers.of(backstage));
+                programme.waitlist().stream().map(Waiting::of).toList(),
+                privateParts == null ? null : ForOrganizers.of(privateParts));
     }
 
     private static String dates(List<Day> days) {
@@ -52,7 +52,7 @@ public record ProgrammePage(
 
     /** Whether organizers see what is wrong. */
     public boolean showsFindings() {
-        return backstage != null && backstage.isWhole();
+        return privateParts != null && privateParts.isWhole();
     }
 
     /** Whether several rooms are in use on some day. */
@@ -199,12 +199,12 @@ public record ProgrammePage(
      */
     public record ForOrganizers(boolean isWhole, String score, List<FindingGroup> groups) {
 
-        static ForOrganizers of(PrivateParts backstage) {
-            var scored = backstage.scored();
+        static ForOrganizers of(PrivateParts privateParts) {
+            var scored = privateParts.scored();
             return new ForOrganizers(
-                    backstage.isWhole(),
+                    privateParts.isWhole(),
                     scored.score().toString(),
-                    backstage.isWhole() ? FindingGroup.of(scored) : List.of());
+                    privateParts.isWhole() ? FindingGroup.of(scored) : List.of());
         }
     }
 }

@@ -50,19 +50,19 @@ public final class IndicoCsvExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var agenda = request.agenda();
+        var programme = request.programme();
         List<List<String>> rows = new ArrayList<>();
-        for (AgendaItem item : agenda.items()) {
+        for (AgendaItem item : programme.items()) {
             if (!item.isBreak()) {
                 rows.add(
                         row(
-                                start(item, agenda.zone()),
+                                start(item, programme.zone()),
                                 item.minutes(),
                                 item.title(),
                                 item.speakers()));
             }
         }
-        for (WaitlistItem waiting : agenda.waitlist()) {
+        for (WaitlistItem waiting : programme.waitlist()) {
             if (waiting.kind() != SessionKind.BREAK) {
                 rows.add(row("", waiting.minutes(), waiting.title(), waiting.speakers()));
             }

@@ -57,17 +57,17 @@ public final class IndicoMovesExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var agenda = request.agenda();
+        var programme = request.programme();
         var before = request.last().map(Programme::items).orElse(List.of());
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        for (TimetableStep step : MovePlan.of(before, agenda.items())) {
-            rows.add(row(rows.size(), step, agenda));
+        for (TimetableStep step : MovePlan.of(before, programme.items())) {
+            rows.add(row(rows.size(), step, programme));
         }
         return CsvDialect.IMPORT.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(int number, TimetableStep step, Programme agenda) {
+    private static List<String> row(int number, TimetableStep step, Programme programme) {
         var item = step.item();
         List<String> row = new ArrayList<>();
         row.add(Integer.toString(number));
@@ -75,9 +75,9 @@ public final class IndicoMovesExporter implements Exporter {
         row.add(item.isBreak() ? "break" : "contribution");
         row.add(text(item.id()));
         row.add(text(item.title()));
-        place(row, step.from(), agenda.zone());
-        place(row, step.to(), agenda.zone());
-        row.add(remark(step, agenda));
+        place(row, step.from(), programme.zone());
+        place(row, step.to(), programme.zone());
+        row.add(remark(step, programme));
         return row;
     }
 
@@ -88,7 +88,7 @@ public final class IndicoMovesExporter implements Exporter {
         row.add(place.map(one -> Integer.toString(one.minutes())).orElse(""));
     }
 
-    private static String remark(TimetableStep step, Programme agenda) {
+    private static String remark(TimetableStep step, Programme programme) {
         if (step.isBetween()) {
             return "Makes room; it is scheduled again below.";
         }
@@ -99,7 +99,7 @@ public final class IndicoMovesExporter implements Exporter {
             return "";
         }
         boolean waits =
-                agenda.waitlist().stream()
+                programme.waitlist().stream()
                         .anyMatch(waiting -> waiting.id().equals(step.item().id()));
         return waits ? "It is on the waitlist now." : "The agenda does not have it any more.";
     }

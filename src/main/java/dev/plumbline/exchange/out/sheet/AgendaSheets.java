@@ -30,11 +30,11 @@ final class AgendaSheets {
     private AgendaSheets() {}
 
     /** What takes place, by start. */
-    static OutputSheet agenda(Programme agenda) {
+    static OutputSheet agenda(Programme programme) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (AgendaItem item : agenda.items()) {
-            var start = item.start(agenda.zone()).toOffsetDateTime();
-            var end = item.end(agenda.zone()).toOffsetDateTime();
+        for (AgendaItem item : programme.items()) {
+            var start = item.start(programme.zone()).toOffsetDateTime();
+            var end = item.end(programme.zone()).toOffsetDateTime();
             rows.add(
                     Arrays.asList(
                             ListText.of(item.id()),
@@ -46,8 +46,8 @@ final class AgendaSheets {
                             item.room().name(),
                             ListText.of(item.timeSlot()),
                             start.toLocalDate().toString(),
-                            LocalTimes.cell(start, agenda.zone()),
-                            LocalTimes.cell(end, agenda.zone()),
+                            LocalTimes.cell(start, programme.zone()),
+                            LocalTimes.cell(end, programme.zone()),
                             item.minutes(),
                             utc(item.start()),
                             utc(item.end())));
@@ -73,13 +73,13 @@ final class AgendaSheets {
     }
 
     /** Who speaks when: a row for each speaker of each item, by name. */
-    static OutputSheet speakers(Programme agenda) {
+    static OutputSheet speakers(Programme programme) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        agenda.items().stream()
+        programme.items().stream()
                 .flatMap(item -> item.speakers().stream())
                 .distinct()
                 .sorted(Comparator.comparing(PublicSpeaker::name).thenComparing(PublicSpeaker::id))
-                .forEach(speaker -> rows.addAll(of(speaker, agenda)));
+                .forEach(speaker -> rows.addAll(of(speaker, programme)));
         return new OutputSheet(
                 ComputedSheets.SPEAKERS,
                 List.of(
@@ -95,9 +95,9 @@ final class AgendaSheets {
                 rows);
     }
 
-    private static List<List<@Nullable Object>> of(PublicSpeaker speaker, Programme agenda) {
+    private static List<List<@Nullable Object>> of(PublicSpeaker speaker, Programme programme) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (AgendaItem item : agenda.items()) {
+        for (AgendaItem item : programme.items()) {
             if (item.hasSpeaker(speaker.id())) {
                 rows.add(
                         Arrays.asList(
@@ -108,10 +108,11 @@ final class AgendaSheets {
                                 item.title(),
                                 item.room().name(),
                                 LocalTimes.cell(
-                                        item.start(agenda.zone()).toOffsetDateTime(),
-                                        agenda.zone()),
+                                        item.start(programme.zone()).toOffsetDateTime(),
+                                        programme.zone()),
                                 LocalTimes.cell(
-                                        item.end(agenda.zone()).toOffsetDateTime(), agenda.zone()),
+                                        item.end(programme.zone()).toOffsetDateTime(),
+                                        programme.zone()),
                                 utc(item.start())));
             }
         }
@@ -119,9 +120,9 @@ final class AgendaSheets {
     }
 
     /** What has no place, in the problem's order. */
-    static OutputSheet waitlist(Programme agenda) {
+    static OutputSheet waitlist(Programme programme) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (WaitlistItem item : agenda.waitlist()) {
+        for (WaitlistItem item : programme.waitlist()) {
             rows.add(
                     Arrays.asList(
                             item.id(),
@@ -144,9 +145,10 @@ final class AgendaSheets {
     }
 
     /** What is wrong with it, the worst first; nothing for the public, or in a part. */
-    static OutputSheet findings(@Nullable PrivateParts backstage) {
+    static OutputSheet findings(@Nullable PrivateParts privateParts) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Finding finding : backstage == null ? List.<Finding>of() : backstage.findings()) {
+        for (Finding finding :
+                privateParts == null ? List.<Finding>of() : privateParts.findings()) {
             rows.add(
                     Arrays.asList(
                             finding.severity().name(),

@@ -48,7 +48,7 @@ public final class CsvExporter implements Exporter {
         return new CsvExporter(
                 "csv-findings",
                 "CSV, a row for each finding; for the public the header alone.",
-                agenda -> AgendaSheets.findings(agenda.backstage()));
+                programme -> AgendaSheets.findings(programme.privateParts()));
     }
 
     @Override
@@ -58,6 +58,6 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        return CsvTables.write(sheet.apply(request.agenda()));
+        return CsvTables.write(sheet.apply(request.programme()));
     }
 }

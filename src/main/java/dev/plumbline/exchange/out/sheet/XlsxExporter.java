@@ -24,15 +24,15 @@ public final class XlsxExporter implements Exporter {
 
     @Override
     public byte[] write(ExportRequest request) {
-        var agenda = request.agenda();
-        var backstage = agenda.backstage();
+        var programme = request.programme();
+        var privateParts = programme.privateParts();
         List<OutputSheet> sheets = new ArrayList<>();
-        sheets.add(AgendaSheets.agenda(agenda));
-        sheets.add(AgendaSheets.speakers(agenda));
-        sheets.add(AgendaSheets.waitlist(agenda));
-        if (backstage != null && backstage.isWhole()) {
-            sheets.add(AgendaSheets.findings(backstage));
-            sheets.addAll(ProblemWorkbook.sheets(backstage.problem()));
+        sheets.add(AgendaSheets.agenda(programme));
+        sheets.add(AgendaSheets.speakers(programme));
+        sheets.add(AgendaSheets.waitlist(programme));
+        if (privateParts != null && privateParts.isWhole()) {
+            sheets.add(AgendaSheets.findings(privateParts));
+            sheets.addAll(ProblemWorkbook.sheets(privateParts.problem()));
         }
         return XlsxSheets.write(sheets);
     }

@@ -14,22 +14,23 @@ final class AgendaLines {
     private static final int UTC = "13:30Z".length();
     private static final int UTC_AND_DAY = "Thu 03:30Z".length();
 
-    private final Programme agenda;
+    private final Programme programme;
     private final ConferenceClock clock;
     private final int utcColumns;
 
-    AgendaLines(Programme agenda) {
-        this.agenda = agenda;
-        this.clock = new ConferenceClock(agenda.zone(), "Z");
-        boolean saysDays = agenda.items().stream().anyMatch(item -> clock.isOtherDay(item.start()));
+    AgendaLines(Programme programme) {
+        this.programme = programme;
+        this.clock = new ConferenceClock(programme.zone(), "Z");
+        boolean saysDays =
+                programme.items().stream().anyMatch(item -> clock.isOtherDay(item.start()));
         this.utcColumns = saysDays ? UTC_AND_DAY : UTC;
     }
 
     void write(WrappedLines lines) {
-        if (agenda.items().isEmpty()) {
+        if (programme.items().isEmpty()) {
             lines.gap().line("Nothing has a place yet.");
         }
-        for (AgendaDay day : AgendaDay.of(agenda)) {
+        for (AgendaDay day : AgendaDay.of(programme)) {
             lines.heading(ConferenceClock.day(day.date()));
             day.blocks().forEach(block -> write(lines, block));
         }

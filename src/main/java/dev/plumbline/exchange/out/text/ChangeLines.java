@@ -3,6 +3,7 @@ package dev.plumbline.exchange.out.text;
 import dev.plumbline.exchange.out.ConferenceClock;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.explain.diff.SessionChange;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import java.time.Instant;
@@ -15,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeLines {
 
-    private static final long SECONDS = 60;
     private static final String TITLE = "  * ";
     private static final String BELOW = "    ";
     private static final int PLACE = "    was: ".length();
 
-    private final Programme agenda;
+    private final Programme programme;
     private final ConferenceClock clock;
 
-    ChangeLines(Programme agenda) {
-        this.agenda = agenda;
-        this.clock = new ConferenceClock(agenda.zone(), "Z");
+    ChangeLines(Programme programme) {
+        this.programme = programme;
+        this.clock = new ConferenceClock(programme.zone(), "Z");
     }
 
     void write(WrappedLines lines, List<ChangeNews> news) {
@@ -61,7 +61,8 @@ final class ChangeLines {
     }
 
     private void stays(WrappedLines lines, Session session) {
-        agenda.item(session.id())
+        programme
+                .item(session.id())
                 .ifPresent(
                         item ->
                                 place(
@@ -77,7 +78,7 @@ final class ChangeLines {
             place(
                     lines,
                     word,
-                    Instant.ofEpochSecond(placement.start() * SECONDS),
+                    Interval.instant(placement.start()),
                     placement.minutes(),
                     placement.placedSlot().room().name());
         }

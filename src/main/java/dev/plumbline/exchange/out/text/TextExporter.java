@@ -28,39 +28,40 @@ public final class TextExporter implements Exporter {
     @Override
     public byte[] write(ExportRequest request) {
         var lines = new WrappedLines();
-        var agenda = request.agenda();
+        var programme = request.programme();
         var changes = request.changes();
         if (changes == null) {
-            lines.wrapped("Agenda of ", INDENT, OneLine.of(agenda.title()));
-            opening(lines, agenda);
+            lines.wrapped("Agenda of ", INDENT, OneLine.of(programme.title()));
+            opening(lines, programme);
         } else {
-            var news = ChangeNews.of(changes, agenda.backstage() != null);
-            lines.line(MailSubject.of(agenda.title(), news));
-            opening(lines, agenda);
-            new ChangeLines(agenda).write(lines, news);
-            lines.gap().heading(heading(agenda));
+            var news = ChangeNews.of(changes, programme.privateParts() != null);
+            lines.line(MailSubject.of(programme.title(), news));
+            opening(lines, programme);
+            new ChangeLines(programme).write(lines, news);
+            lines.gap().heading(heading(programme));
         }
-        new AgendaLines(agenda).write(lines);
-        WaitlistLines.write(lines, agenda);
-        var backstage = agenda.backstage();
-        if (backstage != null && backstage.isWhole()) {
-            PrivateLines.write(lines, backstage);
+        new AgendaLines(programme).write(lines);
+        WaitlistLines.write(lines, programme);
+        var privateParts = programme.privateParts();
+        if (privateParts != null && privateParts.isWhole()) {
+            PrivateLines.write(lines, privateParts);
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String heading(Programme agenda) {
-        return agenda.about() == null
+    private static String heading(Programme programme) {
+        return programme.about() == null
                 ? "The whole agenda as it is now"
                 : "This part of the agenda as it is now";
     }
 
-    private static void opening(WrappedLines lines, Programme agenda) {
+    private static void opening(WrappedLines lines, Programme programme) {
         lines.gap();
-        if (agenda.backstage() != null) {
+        if (programme.privateParts() != null) {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();
         }
-        lines.wrapped("Times are in ", INDENT, agenda.zone().getId() + ", then in UTC (marked Z).");
+        lines.wrapped(
+                "Times are in ", INDENT, programme.zone().getId() + ", then in UTC (marked Z).");
     }
 
     /** What has no place. */
@@ -71,18 +72,18 @@ public final class TextExporter implements Exporter {
 
         private WaitlistLines() {}
 
-        static void write(WrappedLines lines, Programme agenda) {
-            if (agenda.waitlist().isEmpty()) {
+        static void write(WrappedLines lines, Programme programme) {
+            if (programme.waitlist().isEmpty()) {
                 return;
             }
             lines.heading("Waitlist (no place so far)");
-            for (WaitlistItem waiting : agenda.waitlist()) {
+            for (WaitlistItem waiting : programme.waitlist()) {
                 lines.wrapped(TITLE, OneLine.of(waiting.title()));
                 below(lines, PeopleLine.of(waiting.speakers()));
                 String track = waiting.track();
                 below(lines, track == null ? "" : OneLine.of(track));
                 // The public's reason says no more than the heading.
-                below(lines, agenda.backstage() == null ? "" : OneLine.of(waiting.reason()));
+                below(lines, programme.privateParts() == null ? "" : OneLine.of(waiting.reason()));
             }
         }
 
@@ -101,8 +102,8 @@ public final class TextExporter implements Exporter {
 
         private PrivateLines() {}
 
-        static void write(WrappedLines lines, PrivateParts backstage) {
-            var scored = backstage.scored();
+        static void write(WrappedLines lines, PrivateParts privateParts) {
+            var scored = privateParts.scored();
             lines.heading("Findings (private: for organizers only)");
             for (FindingGroup group : FindingGroup.of(scored)) {
                 lines.gap().line(group.title()).gap();

@@ -37,10 +37,10 @@ class CalendarRoundTripTest {
     }
 
     private static int check(Schedule schedule, Person person) {
-        var agenda = Programme.forPublic(schedule).ofPerson(person.id());
+        var programme = Programme.forPublic(schedule).ofPerson(person.id());
         var file =
                 new SourceFile(
-                        "their.ics", new CalendarExporter().write(new ExportRequest(agenda)));
+                        "their.ics", new CalendarExporter().write(new ExportRequest(programme)));
         var problem = schedule.facts().problem();
         var options = new ImportOptions(null, null, null, List.of(), person.id(), Map.of(), true);
         var after =
@@ -56,12 +56,12 @@ class CalendarRoundTripTest {
                 assertThat(now.unavailable().subList(0, known)).isEqualTo(before.unavailable());
                 var added = now.unavailable().subList(known, now.unavailable().size());
                 assertThat(added.stream().map(CalendarRoundTripTest::interval).toList())
-                        .isEqualTo(expected(agenda, before));
+                        .isEqualTo(expected(programme, before));
             } else {
                 assertThat(now).isEqualTo(before);
             }
         }
-        return agenda.items().size();
+        return programme.items().size();
     }
 
     private static Interval interval(Unavailability busy) {
@@ -69,9 +69,9 @@ class CalendarRoundTripTest {
     }
 
     /** The sessions, those that overlap as one, without what was known before. */
-    private static List<Interval> expected(Programme agenda, Person before) {
+    private static List<Interval> expected(Programme programme, Person before) {
         List<Interval> expected = new ArrayList<>();
-        agenda.items().stream()
+        programme.items().stream()
                 .map(
                         item ->
                                 new Interval(

@@ -17,24 +17,24 @@ class IndicoRoundTripTest {
 
     @Test
     void keepsTitlesStartsLengthsAndFirstSpeakers() {
-        Programme agenda = TrickyProgrammes.plain();
-        byte[] file = new IndicoCsvExporter().write(new ExportRequest(agenda));
+        Programme programme = TrickyProgrammes.plain();
+        byte[] file = new IndicoCsvExporter().write(new ExportRequest(programme));
 
         var imported =
                 IndicoSamples.read(
                         List.of(new SourceFile("new.csv", file)),
-                        IndicoSamples.zone(agenda.zone()));
+                        IndicoSamples.zone(programme.zone()));
 
-        var items = agenda.items().stream().filter(item -> !item.isBreak()).toList();
+        var items = programme.items().stream().filter(item -> !item.isBreak()).toList();
         var talks = imported.problem().talks();
-        assertThat(talks).hasSize(items.size() + agenda.waitlist().size());
+        assertThat(talks).hasSize(items.size() + programme.waitlist().size());
         for (int index = 0; index < items.size(); index++) {
             AgendaItem item = items.get(index);
             var talk = talks.get(index);
             assertThat(talk.title()).isEqualTo(item.title());
             assertThat(talk.minutes()).isEqualTo(item.minutes());
             assertThat(placement(imported.problem().published().placements(), talk.id()).start())
-                    .isEqualTo(item.start(agenda.zone()).toOffsetDateTime());
+                    .isEqualTo(item.start(programme.zone()).toOffsetDateTime());
             assertThat(talk.participants().speakers()).hasSize(Math.min(1, item.speakers().size()));
             if (!item.speakers().isEmpty()) {
                 assertThat(

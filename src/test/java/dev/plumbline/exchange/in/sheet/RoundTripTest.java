@@ -93,7 +93,7 @@ class RoundTripTest {
     void readsWhatIsExportedForOrganizersAsProblemAndSchedule() {
         var agenda = TrickyProgrammes.organizers();
         byte[] workbook = new XlsxExporter().write(new ExportRequest(agenda));
-        var scored = Objects.requireNonNull(agenda.backstage()).scored();
+        var scored = Objects.requireNonNull(agenda.privateParts()).scored();
 
         var draft = read(workbook, published(false));
         assertThat(draft.problem()).isEqualTo(scored.schedule().facts().problem());

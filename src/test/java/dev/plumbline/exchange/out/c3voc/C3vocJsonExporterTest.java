@@ -29,13 +29,13 @@ class C3vocJsonExporterTest extends ExporterContract {
 
     @Override
     protected void isTrue(byte[] file, ExportRequest request) {
-        ReadEvent.sayWhatTheAgendaSays(events(conference(file)), request.agenda());
+        ReadEvent.sayWhatTheAgendaSays(events(conference(file)), request.programme());
     }
 
     @Test
     void isWhatC3vocsSchemaAsksFor() {
-        for (Programme agenda : TrickyProgrammes.ALL.values()) {
-            assertThat(C3vocSchemas.mistakesOfJson(written(agenda))).isEmpty();
+        for (Programme programme : TrickyProgrammes.ALL.values()) {
+            assertThat(C3vocSchemas.mistakesOfJson(written(programme))).isEmpty();
         }
         for (Schedule schedule : RandomCases.SCHEDULES) {
             assertThat(C3vocSchemas.mistakesOfJson(written(Programme.forPublic(schedule))))
@@ -82,8 +82,8 @@ class C3vocJsonExporterTest extends ExporterContract {
                                 after.stream().anyMatch(one -> one.guid().equals(earlier.guid())));
     }
 
-    private byte[] written(Programme agenda) {
-        return exporter().write(new ExportRequest(agenda));
+    private byte[] written(Programme programme) {
+        return exporter().write(new ExportRequest(programme));
     }
 
     private static JsonNode conference(byte[] file) {

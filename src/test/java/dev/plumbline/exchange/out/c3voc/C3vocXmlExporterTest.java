@@ -29,17 +29,17 @@ class C3vocXmlExporterTest extends ExporterContract {
     protected void isTrue(byte[] file, ExportRequest request) {
         var document = parsed(file);
 
-        ReadEvent.sayWhatTheAgendaSays(events(document), request.agenda());
+        ReadEvent.sayWhatTheAgendaSays(events(document), request.programme());
         assertThat(first(document.getDocumentElement(), "time_zone_name"))
-                .isEqualTo(request.agenda().zone().getId());
+                .isEqualTo(request.programme().zone().getId());
         assertThat(first(document.getDocumentElement(), "version"))
                 .isEqualTo(Integer.toString(request.earlier().size() + 1));
     }
 
     @Test
     void isWhatC3vocsSchemaAsksFor() {
-        for (Programme agenda : TrickyProgrammes.ALL.values()) {
-            assertThat(C3vocSchemas.mistakesOfXml(written(agenda))).isEmpty();
+        for (Programme programme : TrickyProgrammes.ALL.values()) {
+            assertThat(C3vocSchemas.mistakesOfXml(written(programme))).isEmpty();
         }
         for (Schedule schedule : RandomCases.SCHEDULES) {
             assertThat(C3vocSchemas.mistakesOfXml(written(Programme.forPublic(schedule))))
@@ -84,8 +84,8 @@ class C3vocXmlExporterTest extends ExporterContract {
                                         .count());
     }
 
-    private byte[] written(Programme agenda) {
-        return exporter().write(new ExportRequest(agenda));
+    private byte[] written(Programme programme) {
+        return exporter().write(new ExportRequest(programme));
     }
 
     private static Document parsed(byte[] file) {

@@ -28,8 +28,8 @@ record ReadEvent(
     /** What a session, or an event, says. */
     private record Told(String title, Instant start, long minutes, List<String> people) {}
 
-    static void sayWhatTheAgendaSays(List<ReadEvent> events, Programme agenda) {
-        var sessions = agenda.items().stream().filter(item -> !item.isBreak()).toList();
+    static void sayWhatTheAgendaSays(List<ReadEvent> events, Programme programme) {
+        var sessions = programme.items().stream().filter(item -> !item.isBreak()).toList();
 
         assertThat(events.stream().map(ReadEvent::told))
                 .containsExactlyInAnyOrderElementsOf(
@@ -47,7 +47,8 @@ record ReadEvent(
                     .isEqualTo(LocalTime.parse(event.start()));
             assertThat(OffsetDateTime.parse(event.date()).getOffset())
                     .isEqualTo(
-                            agenda.zone()
+                            programme
+                                    .zone()
                                     .getRules()
                                     .getOffset(OffsetDateTime.parse(event.date()).toInstant()));
         }

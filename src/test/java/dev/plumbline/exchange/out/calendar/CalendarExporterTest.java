@@ -43,11 +43,11 @@ class CalendarExporterTest extends ExporterContract {
         assertThat(calendar.validate().hasErrors()).as(calendar.validate().toString()).isFalse();
 
         var events = events(calendar);
-        var items = request.agenda().items();
+        var items = request.programme().items();
         var placed = events.stream().filter(event -> !says(event, "STATUS", "CANCELLED")).toList();
         assertThat(placed).hasSameSizeAs(items);
         for (int index = 0; index < items.size(); index++) {
-            isTrue(placed.get(index), items.get(index), request.agenda().zone());
+            isTrue(placed.get(index), items.get(index), request.programme().zone());
         }
         assertThat(events.stream().map(event -> value(event, "UID")).distinct())
                 .hasSameSizeAs(events);
@@ -175,17 +175,17 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void saysWhoseCalendarItIs() {
-        var agenda = TrickyProgrammes.plain().ofPerson("ada");
-        String file = visible(exporter().write(new ExportRequest(agenda)));
+        var programme = TrickyProgrammes.plain().ofPerson("ada");
+        String file = visible(exporter().write(new ExportRequest(programme)));
 
-        assertThat(file).contains("X-WR-CALNAME:Tiny: " + agenda.about() + "\r\n");
-        assertThat(agenda.about()).isNotNull();
+        assertThat(file).contains("X-WR-CALNAME:Tiny: " + programme.about() + "\r\n");
+        assertThat(programme.about()).isNotNull();
     }
 
     @Test
     void describesTheChangeOfClocks() {
-        var agenda = TrickyProgrammes.ALL.get("the night the clocks go forward");
-        String file = visible(exporter().write(new ExportRequest(agenda)));
+        var programme = TrickyProgrammes.ALL.get("the night the clocks go forward");
+        String file = visible(exporter().write(new ExportRequest(programme)));
 
         assertThat(file)
                 .contains(
@@ -195,9 +195,10 @@ class CalendarExporterTest extends ExporterContract {
 
     @Test
     void leavesNoDoubtAboutAnHourThatComesTwice() {
-        var agenda = TrickyProgrammes.ALL.get("the night the clocks go back");
-        var last = agenda.items().stream().max(Comparator.comparing(AgendaItem::end)).orElseThrow();
-        String file = visible(exporter().write(new ExportRequest(agenda)));
+        var programme = TrickyProgrammes.ALL.get("the night the clocks go back");
+        var last =
+                programme.items().stream().max(Comparator.comparing(AgendaItem::end)).orElseThrow();
+        String file = visible(exporter().write(new ExportRequest(programme)));
 
         assertThat(last.end()).isEqualTo(Instant.parse("2026-11-01T06:45:00Z"));
         assertThat(file)
@@ -207,7 +208,7 @@ class CalendarExporterTest extends ExporterContract {
                         "DTEND:20261101T064500Z");
     }
 
-    private static String title(Programme agenda, String session) {
-        return agenda.item(session).orElseThrow().title();
+    private static String title(Programme programme, String session) {
+        return programme.item(session).orElseThrow().title();
     }
 }

@@ -35,13 +35,13 @@ class HtmlExporterTest extends ExporterContract {
     @Override
     protected void isTrue(byte[] file, ExportRequest request) {
         var page = parse(file);
-        var agenda = request.agenda();
-        assertThat(page.select("h1").getFirst().wholeText()).isEqualTo(shown(agenda.name()));
-        assertThat(page.body().attr("data-zone")).isEqualTo(agenda.zone().getId());
-        assertThat(page.select(".session:not(.waiting)")).hasSameSizeAs(agenda.items());
-        agenda.items().forEach(item -> isTrue(session(page, item.id()), item));
-        assertThat(page.select(".session.waiting")).hasSameSizeAs(agenda.waitlist());
-        agenda.waitlist().forEach(waiting -> isTrue(session(page, waiting.id()), waiting));
+        var programme = request.programme();
+        assertThat(page.select("h1").getFirst().wholeText()).isEqualTo(shown(programme.name()));
+        assertThat(page.body().attr("data-zone")).isEqualTo(programme.zone().getId());
+        assertThat(page.select(".session:not(.waiting)")).hasSameSizeAs(programme.items());
+        programme.items().forEach(item -> isTrue(session(page, item.id()), item));
+        assertThat(page.select(".session.waiting")).hasSameSizeAs(programme.waitlist());
+        programme.waitlist().forEach(waiting -> isTrue(session(page, waiting.id()), waiting));
         loadsAndRunsNothingElse(page);
     }
 
@@ -145,8 +145,8 @@ class HtmlExporterTest extends ExporterContract {
                 .noneMatch(id -> id.matches(".*[\\s\"'<>&%].*"));
     }
 
-    private byte[] write(Programme agenda) {
-        return exporter().write(new ExportRequest(agenda));
+    private byte[] write(Programme programme) {
+        return exporter().write(new ExportRequest(programme));
     }
 
     static Document parse(byte[] file) {

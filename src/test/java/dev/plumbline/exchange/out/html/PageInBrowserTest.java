@@ -29,13 +29,13 @@ class PageInBrowserTest {
         isInZone(TrickyProgrammes.ALL.get("a zone of quarter hours"), "America/New_York");
     }
 
-    private void isInZone(Programme agenda, String zone) {
-        var page = open(agenda, "#zone=" + zone);
+    private void isInZone(Programme programme, String zone) {
+        var page = open(programme, "#zone=" + zone);
 
         assertThat(page.getElementById("zone").text()).isEqualTo(zone);
-        for (var item : agenda.items()) {
+        for (var item : programme.items()) {
             var there = item.start(ZoneId.of(zone));
-            LocalDate day = item.start(agenda.zone()).toLocalDate();
+            LocalDate day = item.start(programme.zone()).toLocalDate();
             String otherDay =
                     there.toLocalDate().equals(day)
                             ? ""
@@ -73,9 +73,9 @@ class PageInBrowserTest {
         assertThat(page.getElementById("zone").text()).isEqualTo("UTC");
     }
 
-    private Document open(Programme agenda, String hash) {
+    private Document open(Programme programme, String hash) {
         var browser = HeadlessBrowser.find(home);
         assumeTrue(browser.isPresent(), "No browser is installed.");
-        return browser.get().open(new HtmlExporter().write(new ExportRequest(agenda)), hash);
+        return browser.get().open(new HtmlExporter().write(new ExportRequest(programme)), hash);
     }
 }

@@ -23,15 +23,17 @@ class IndicoCsvExporterTest extends ExporterContract {
 
     @Override
     protected void isTrue(byte[] file, ExportRequest request) {
-        var agenda = request.agenda();
-        var rows = read(file, agenda.zone());
-        var items = agenda.items().stream().filter(item -> !item.isBreak()).toList();
+        var programme = request.programme();
+        var rows = read(file, programme.zone());
+        var items = programme.items().stream().filter(item -> !item.isBreak()).toList();
         var waiting =
-                agenda.waitlist().stream().filter(one -> one.kind() != SessionKind.BREAK).toList();
+                programme.waitlist().stream()
+                        .filter(one -> one.kind() != SessionKind.BREAK)
+                        .toList();
 
         assertThat(rows).hasSize(items.size() + waiting.size());
         for (int index = 0; index < items.size(); index++) {
-            isTrue(rows.get(index), items.get(index), agenda.zone());
+            isTrue(rows.get(index), items.get(index), programme.zone());
         }
         for (int index = 0; index < waiting.size(); index++) {
             var row = rows.get(items.size() + index);

@@ -50,7 +50,7 @@ class IndicoMovesExporterTest extends ExporterContract {
             }
         }
         Set<String> wanted = new TreeSet<>();
-        request.agenda().items().forEach(item -> wanted.add(place(item)));
+        request.programme().items().forEach(item -> wanted.add(place(item)));
         assertThat(now).isEqualTo(wanted);
     }
 

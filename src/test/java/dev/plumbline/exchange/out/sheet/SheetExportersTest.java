@@ -58,7 +58,7 @@ class SheetExportersTest {
 
         @Override
         protected void isTrue(byte[] file, ExportRequest request) {
-            var items = request.agenda().items();
+            var items = request.programme().items();
             var rows = rows(file);
             assertThat(rows).hasSameSizeAs(items);
             for (int index = 0; index < items.size(); index++) {
@@ -83,7 +83,7 @@ class SheetExportersTest {
         protected void isTrue(byte[] file, ExportRequest request) {
             assertThat(rows(file).stream().map(row -> row[5]))
                     .isEqualTo(
-                            request.agenda().waitlist().stream()
+                            request.programme().waitlist().stream()
                                     .map(WaitlistItem::reason)
                                     .toList());
         }
@@ -101,7 +101,7 @@ class SheetExportersTest {
         protected void isTrue(byte[] file, ExportRequest request) {
             assertThat(rows(file))
                     .hasSize(
-                            request.agenda().items().stream()
+                            request.programme().items().stream()
                                     .mapToInt(item -> item.speakers().size())
                                     .sum());
         }
@@ -117,8 +117,8 @@ class SheetExportersTest {
 
         @Override
         protected void isTrue(byte[] file, ExportRequest request) {
-            var backstage = request.agenda().backstage();
-            int count = backstage == null ? 0 : backstage.scored().findings().size();
+            var privateParts = request.programme().privateParts();
+            int count = privateParts == null ? 0 : privateParts.scored().findings().size();
             assertThat(rows(file)).hasSize(count);
         }
     }
@@ -160,7 +160,7 @@ class SheetExportersTest {
         protected void isTrue(byte[] file, ExportRequest request) {
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
                 var rows = book.getFirstSheet().read();
-                var items = request.agenda().items();
+                var items = request.programme().items();
                 assertThat(rows).hasSize(items.size() + 1);
                 for (int index = 0; index < items.size(); index++) {
                     isTrue(rows.get(index + 1), items.get(index));

@@ -189,8 +189,8 @@ class MailTest {
                 .contains("    who: Ada, Bo (joins), Rita [private]\n");
     }
 
-    private static String mail(Programme agenda) {
-        return mail(new ExportRequest(agenda));
+    private static String mail(Programme programme) {
+        return mail(new ExportRequest(programme));
     }
 
     private static String mail(ExportRequest request) {

@@ -38,17 +38,17 @@ class TextExporterTest extends ExporterContract {
         isFitForMail(text);
         // The agenda is the last part, whatever changed before.
         String flat = text.replaceAll("\\s+", " ");
-        var agenda = request.agenda();
-        assertThat(flat).contains(shown(agenda.name()).split(" ")[0]);
-        for (AgendaItem item : agenda.items()) {
-            assertThat(flat).contains(line(item, agenda));
+        var programme = request.programme();
+        assertThat(flat).contains(shown(programme.name()).split(" ")[0]);
+        for (AgendaItem item : programme.items()) {
+            assertThat(flat).contains(line(item, programme));
         }
-        for (WaitlistItem waiting : agenda.waitlist()) {
+        for (WaitlistItem waiting : programme.waitlist()) {
             assertThat(flat).contains("* " + shown(waiting.title()));
         }
     }
 
-    private static String line(AgendaItem item, Programme agenda) {
+    private static String line(AgendaItem item, Programme programme) {
         String people =
                 item.speakers().stream()
                         .map(
@@ -62,24 +62,24 @@ class TextExporterTest extends ExporterContract {
                         .collect(Collectors.joining(", "));
         return "%s %s %d min %s %s"
                 .formatted(
-                        format("HH:mm", item.start(), agenda),
-                        utc(item.start(), agenda),
+                        format("HH:mm", item.start(), programme),
+                        utc(item.start(), programme),
                         item.minutes(),
                         shown(item.title()),
                         people)
                 .strip();
     }
 
-    private static String utc(Instant moment, Programme agenda) {
+    private static String utc(Instant moment, Programme programme) {
         var utc = moment.atZone(ZoneOffset.UTC);
-        boolean sameDay = utc.getDayOfYear() == moment.atZone(agenda.zone()).getDayOfYear();
+        boolean sameDay = utc.getDayOfYear() == moment.atZone(programme.zone()).getDayOfYear();
         return DateTimeFormatter.ofPattern(sameDay ? "HH:mm'Z'" : "EEE HH:mm'Z'", Locale.ENGLISH)
                 .format(utc);
     }
 
-    private static String format(String pattern, Instant moment, Programme agenda) {
+    private static String format(String pattern, Instant moment, Programme programme) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
-                .format(moment.atZone(agenda.zone()));
+                .format(moment.atZone(programme.zone()));
     }
 
     /** On one line, without what controls anything. */
