@@ -163,7 +163,8 @@ class LauncherProcessTest {
         assertThat(builds())
                 .singleElement()
                 .asString()
-                .endsWith(" test -Dplumbline.thorough=true -Dsome=a word");
+                .endsWith(
+                        " test -Dplumbline.thorough=true -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word");
     }
 
     @Test

@@ -43,7 +43,7 @@ class SignalProcessTest {
             assertThat(ended.err()).doesNotContain("Exception", "\tat ");
             assertThat(ended.code()).isIn(ExitCode.FEASIBLE, ExitCode.BROKEN);
 
-            var checked = BuiltApplication.run(dir, "check", "p.json", "s.json");
+            var checked = CommandRun.run(dir, "check", "p.json", "s.json");
             assertThat(ended.out()).endsWith(checked.out());
             assertThat(checked.code()).isEqualTo(ended.code());
         }

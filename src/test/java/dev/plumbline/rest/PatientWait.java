@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Asks again and again, but not for ever. */
-final class PatientWait {
+public final class PatientWait {
 
     private static final long PAUSE_NANOS = 10_000_000;
 
     private PatientWait() {}
 
     /** The first answer that is as wanted; fails when there is none in time. */
-    static <T> T get(Supplier<T> question, Predicate<T> wanted, Duration atMost) {
+    public static <T> T get(Supplier<T> question, Predicate<T> wanted, Duration atMost) {
         var deadline = Instant.now().plus(atMost);
         T answer = question.get();
         while (!wanted.test(answer)) {

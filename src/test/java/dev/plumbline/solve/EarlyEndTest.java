@@ -11,6 +11,7 @@ import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,7 +50,7 @@ class EarlyEndTest {
         var solving = solver.prepare(rules, endless);
         var running = CompletableFuture.supplyAsync(() -> solving.run(improvement -> {}));
         while (solving.steps() == 0 && !running.isDone()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         assertThat(running).isNotDone();
         solving.endEarly();

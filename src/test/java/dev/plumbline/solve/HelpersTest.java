@@ -12,6 +12,7 @@ import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -41,7 +42,7 @@ class HelpersTest {
         try (var thread = Executors.newSingleThreadExecutor()) {
             var running = thread.submit(() -> solving.run(improvement -> {}));
             while (helpers() < 2 && !running.isDone() && solving.steps() < LONG_ENOUGH) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             long helping = helpers();
             solving.endEarly();

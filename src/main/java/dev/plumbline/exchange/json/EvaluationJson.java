@@ -6,7 +6,6 @@ import dev.plumbline.explain.FindingNews;
 import dev.plumbline.explain.ScheduleWarnings;
 import dev.plumbline.explain.whatif.MoveEvaluation;
 import java.util.List;
-import java.util.Map;
 
 /** What moves would make of a schedule, in JSON. */
 public final class EvaluationJson {
@@ -56,6 +55,6 @@ public final class EvaluationJson {
                                         .map(shift -> ShiftJson.of(shift, zone))
                                         .toList(),
                                 ScheduleWarnings.of(after.schedule()),
-                                ScheduleDocument.forOrganizers(after, Map.of())));
+                                ScheduleDocument.forOrganizers(after, evaluation.waitlist())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.explain.waitlist;
 
+import dev.plumbline.explain.diagnosis.ProvenTrouble;
 import dev.plumbline.schedule.Schedule;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ public record WaitlistReason(String code, String why, Optional<Remedy> remedy) {
 
     static WaitlistReason of(String code, String why) {
         return new WaitlistReason(code, why, Optional.empty());
+    }
+
+    static WaitlistReason of(ProvenTrouble trouble) {
+        return of(trouble.code(), trouble.message() + " " + trouble.help());
     }
 
     /** All of it, for people. */

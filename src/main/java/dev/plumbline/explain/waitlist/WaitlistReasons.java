@@ -84,6 +84,25 @@ public final class WaitlistReasons {
         return result;
     }
 
+    /**
+     * Of each session of the waitlist what can be said at once, without trying out places; the code
+     * of all others is {@code unplaced}.
+     *
+     * @param rules of the request
+     */
+    public static Map<Session, WaitlistReason> atOnce(RuleSet rules, Schedule schedule) {
+        var result = of(rules, schedule, () -> true);
+        if (!rules.facts().slots().isEmpty()) {
+            CountingArguments.ofSingleSessions(rules, schedule.waitlist())
+                    .forEach(
+                            trouble ->
+                                    result.replace(
+                                            trouble.sessions().getFirst(),
+                                            WaitlistReason.of(trouble)));
+        }
+        return result;
+    }
+
     private static WaitlistReason notLookedAt() {
         return WaitlistReason.of(
                 "unplaced",
@@ -105,8 +124,7 @@ public final class WaitlistReasons {
                         session,
                         trouble == null
                                 ? of(session, limit.part(left))
-                                : WaitlistReason.of(
-                                        trouble.code(), trouble.message() + " " + trouble.help()));
+                                : WaitlistReason.of(trouble));
             }
         }
     }

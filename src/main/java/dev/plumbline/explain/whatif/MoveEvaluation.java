@@ -3,23 +3,29 @@ package dev.plumbline.explain.whatif;
 import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.ScheduleComparison;
+import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What moves would make of a schedule.
  *
  * @param after of the changed problem, where the moves change it
+ * @param waitlist what can be said at once of each session without a place then
  * @param shifts what becomes of the sessions that both problems have, in the problem's order
  * @param message what changes, for people
  */
 public record MoveEvaluation(
         ScoredSchedule after,
+        Map<Session, WaitlistReason> waitlist,
         ScheduleComparison comparison,
         List<SessionShift> shifts,
         String message) {
@@ -41,16 +47,16 @@ public record MoveEvaluation(
         var result = MoveSequence.make(SlotArrangement.of(before.schedule()), moves, at, errors);
         errors.throwIfAny();
         boolean isSameProblem = result.facts() == before.schedule().facts();
-        var after =
-                ScheduleAudit.of(
-                        isSameProblem
-                                ? judged.rules()
-                                : RuleSet.of(result.facts(), judged.config()),
-                        result.schedule());
+        var rules = isSameProblem ? judged.rules() : RuleSet.of(result.facts(), judged.config());
+        var after = ScheduleAudit.of(rules, result.schedule());
         var comparison = ScheduleComparison.of(before, after);
         var shifts = SessionShift.between(before.schedule(), after.schedule());
         var words = new ShiftWords(before.schedule().facts());
         return new MoveEvaluation(
-                after, comparison, shifts, words.sentence(before.score(), after.score(), shifts));
+                after,
+                WaitlistReasons.atOnce(rules, after.schedule()),
+                comparison,
+                shifts,
+                words.sentence(before.score(), after.score(), shifts));
     }
 }

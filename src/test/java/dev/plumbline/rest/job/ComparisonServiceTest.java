@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.rest.PatientWait;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.ScheduleSolver;
@@ -13,6 +14,7 @@ import dev.plumbline.store.SolverStatus;
 import dev.plumbline.testing.TestSolvers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -192,11 +194,9 @@ class ComparisonServiceTest {
     }
 
     private ComparisonState finished(String id) {
-        var state = service.get(id);
-        while (!state.solverStatus().isFinished()) {
-            Thread.onSpinWait();
-            state = service.get(id);
-        }
-        return state;
+        return PatientWait.get(
+                () -> service.get(id),
+                state -> state.solverStatus().isFinished(),
+                Duration.ofMinutes(1));
     }
 }

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class HeavyReadsTest {
 
     private static String untilOver(BooleanSupplier isOver) {
         while (!isOver.getAsBoolean()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         return "what was known by then";
     }

@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class SearchWorkersTest {
         @Override
         public void work(BestKnown best) {
             while (!best.isOver()) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             done.countDown();
         }
