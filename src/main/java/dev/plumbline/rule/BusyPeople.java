@@ -53,7 +53,11 @@ final class BusyPeople {
                 .toList();
     }
 
-    /** Who needs whom: private when someone is told who does not speak. */
+    /**
+     * Which session needs whom; private if it names anybody who is only required.
+     *
+     * @param how "not available" or "would rather not"
+     */
     FindingSentence sentence(Placement placement, FindingWording wording, String how) {
         var busy = during(placement);
         var people = busy.stream().map(Busy::person).toList();

@@ -6,8 +6,8 @@ import dev.plumbline.problem.facts.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a session stands: what every rule looks at. While solving, the planning entity itself is
- * one.
+ * Where a session stands: what every rule looks at. While solving, the planning entity and the
+ * pieces of the search's board are such themselves, so that nothing is copied.
  */
 public interface Placement {
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The columns of all sheets: header, field, kind, meaning, and other headers by which it is known.
- * A first column without a field says whose row it is.
+ * A first column without a field says whose row it is. Each line has five cells: without other
+ * headers the last is {@code -}, and {@code @name} stands for those of {@link HeaderSynonyms}.
  */
 final class SheetColumns {
 

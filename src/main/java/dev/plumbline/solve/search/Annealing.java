@@ -28,7 +28,7 @@ public final class Annealing {
     private final Schedule origin;
 
     private final MoveSelection moves;
-    private final CoolingPlan schedule;
+    private final CoolingPlan cooling;
 
     /** The best that this search has on its own board since it last looked at the best of all. */
     private final BoardSnapshot mine;
@@ -103,7 +103,7 @@ public final class Annealing {
         this.board = board;
         this.moves = new MoveSelection(board, rules, random);
         this.mine = new BoardSnapshot(facts.sessions().size());
-        this.schedule = new CoolingPlan(facts.sessions().size(), budget, firstCycle);
+        this.cooling = new CoolingPlan(facts.sessions().size(), budget, firstCycle);
     }
 
     /** What is on the board is the best of mine. */
@@ -125,7 +125,7 @@ public final class Annealing {
             descend(isOver);
             temperatures = TemperatureCalibration.of(board, moves);
         }
-        var cycle = schedule.nextCycle(temperatures);
+        var cycle = cooling.nextCycle(temperatures);
         if (cycle.steps() <= 0) {
             return false;
         }
@@ -135,13 +135,13 @@ public final class Annealing {
         }
         long done = anneal(cycle, isOver);
         share();
-        schedule.cycleEnded(done, best.get().score(), cycle.isAnew() ? myCosts.toScore() : null);
+        cooling.cycleEnded(done, best.get().score(), cycle.isAnew() ? myCosts.toScore() : null);
         return true;
     }
 
     /** Keeps only what makes nothing worse, until the schedule is fit to be measured. */
     private void descend(BooleanSupplier isOver) {
-        long most = schedule.firstDescent();
+        long most = cooling.firstDescent();
         long done = 0;
         var tolerance = WorseningTolerance.ofNothingWorse();
         while (done < most && moves.make()) {
@@ -155,7 +155,7 @@ public final class Annealing {
                 break;
             }
         }
-        schedule.tried(done);
+        cooling.tried(done);
         noteBest();
         share();
     }
@@ -200,16 +200,16 @@ public final class Annealing {
 
     /** Steps taken so far; may be asked by other threads. */
     public long steps() {
-        return schedule.steps();
+        return cooling.steps();
     }
 
     /** Whether nothing better was found for so long that a proof should be looked for alone. */
     boolean hasSettled() {
-        return schedule.hasSettled();
+        return cooling.hasSettled();
     }
 
     /** Cycles ended so far. */
     public int cycles() {
-        return schedule.cycles();
+        return cooling.cycles();
     }
 }

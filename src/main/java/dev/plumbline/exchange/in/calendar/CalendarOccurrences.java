@@ -91,7 +91,7 @@ final class CalendarOccurrences {
                 || event.says("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
     }
 
-    /** Whether it may not take place. */
+    /** Whether it is uncertain that it takes place. */
     private static boolean isTentative(CalendarComponent event) {
         return event.says("STATUS", "TENTATIVE")
                 || event.says("X-MICROSOFT-CDO-BUSYSTATUS", "TENTATIVE");
