@@ -125,11 +125,11 @@ class StoringListenerTest {
     }
 
     @Test
-    void watchingEndsWithTheFailure() {
+    void watchingEndsWithTheFailure() throws Exception {
         listener.started();
         var states = schedules.watch(ID).collect().asList().subscribeAsCompletionStage();
         listener.failed(new IllegalStateException());
-        assertThat(states.join().getLast().status()).isEqualTo(SolverStatus.SOLVING_FAILED);
+        assertThat(states.get().getLast().status()).isEqualTo(SolverStatus.SOLVING_FAILED);
         assertThat(schedules.watchers()).isZero();
     }
 
