@@ -11,6 +11,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TinyProblem;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosisRunTest {
 
-    private static final int PROBLEMS = 60;
+    private static final int PROBLEMS = TestSize.of("diagnosis.problems", 30, 60);
     private static final int PLANTED = 24;
     private static final RandomProblems.Size SMALL = new RandomProblems.Size(2, 8, 1, 3, 4, 16, 3);
     private static final Pattern SHORTEN = Pattern.compile("shorten \"(.*)\" to (\\d+) minutes");

@@ -48,7 +48,7 @@ class RecoveryTest {
     static LongStream seeds() {
         return LongStream.iterate(1, seed -> seed + 1)
                 .filter(seed -> isMadeByOtherWeights(facts(seed)))
-                .limit(TestSize.of("recovery.problems", 2, 20));
+                .limit(TestSize.of("recovery.problems", 1, 20));
     }
 
     /** So that there is something to learn. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RangesTruthTest {
 
-    private static final int PROBLEMS = TestSize.of("ranges.problems", 2, 20);
+    private static final int PROBLEMS = TestSize.of("ranges.problems", 1, 20);
     private static final long MOST_SCHEDULES = 2_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 5, 1, 2, 6, 12, 2);
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BoardMoveContractTest {
 
-    private static final int PROBLEMS = TestSize.of("moves.problems", 40, 200);
+    private static final int PROBLEMS = TestSize.of("moves.problems", 20, 200);
     private static final int TRIES = 60;
 
     /** Slots at the same time, in several rooms, are rare in random problems. */

@@ -8,6 +8,7 @@ import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.problem.validation.ProblemValidator;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomSchedules;
+import dev.plumbline.testing.TestSize;
 import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is promised of replanning, on a conference that fits a test. */
 class ReplanBenchTest {
 
-    private static final int STEPS = 150_000;
+    private static final int STEPS = TestSize.of("replan.steps", 50_000, 150_000);
 
     private final BenchDataset conference =
             BenchDataset.of("conference", ProblemGenerator.generate(ProblemKind.CONFERENCE, 1));
