@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * At which starts a session could stand apart from the one before it in a slot, by choice: every
  * start on the grid that nobody else has, or those of them that have a reason. Reasons are the
- * starts and ends of related sessions in other slots, with a step of the grid between or without;
+ * starts and ends of related sessions in other slots, with a step of the grid between or without, and
+ * with a pause that a rule wants between them;
  * what the session likes by itself ({@link StartReasons}); the end of the gap; and what is
  * published. Not for use by several threads at once.
  */
@@ -127,6 +128,12 @@ public final class WaitingStarts {
         }
 
         private void wishes(Gap gap, Slot slot, int minutes, LongConsumer sink) {
+            for (int pause : reasons.pauses(session)) {
+                for (FixedPlacement other : related) {
+                    sink.accept(up(slot, other.end() + pause));
+                    sink.accept(down(slot, other.start() - pause - minutes));
+                }
+            }
             for (FixedPlacement other : related) {
                 if (other.slot() != slot
                         && other.start() <= gap.last() + minutes + grid

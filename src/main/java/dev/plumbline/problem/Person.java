@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone where a remote person lives; required for {@link Attendance#REMOTE}
  * @param comfort this person's own comfortable and tolerable hours; without it the rule's hours
  *     count
+ * @param pauseMinutes that this person has at least between two sessions, in any room; none when
+ *     absent
  */
 @HasBuilder
 public record Person(
@@ -20,5 +22,19 @@ public record Person(
         @JsonProperty(defaultValue = "UNKNOWN") Attendance attendance,
         @Nullable ZoneId timeZone,
         @Nullable Comfort comfort,
-        List<Unavailability> unavailable)
-        implements PersonBuilder.With {}
+        List<Unavailability> unavailable,
+        @Nullable Integer pauseMinutes)
+        implements PersonBuilder.With {
+
+    /** Who needs no pause. */
+    public Person(
+            String id,
+            String name,
+            @Nullable String affiliation,
+            Attendance attendance,
+            @Nullable ZoneId timeZone,
+            @Nullable Comfort comfort,
+            List<Unavailability> unavailable) {
+        this(id, name, affiliation, attendance, timeZone, comfort, unavailable, null);
+    }
+}

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     counted from the start of their time slot
  * @param coordinationSessions talks that need at least two clusters; their priority is 5 unless
  *     they say otherwise
+ * @param resources what sessions share
+ * @param relations ties between sessions
+ * @param wishes of attendees, for what they do not want to miss
  * @param published what is public already; solving starts from it
  */
 @HasBuilder
@@ -28,6 +31,9 @@ public record Problem(
         List<TopicCluster> clusters,
         List<Talk> talks,
         List<Talk> coordinationSessions,
+        List<SharedResource> resources,
+        List<Relation> relations,
+        List<AttendeeWish> wishes,
         @Nullable Published published)
         implements ProblemBuilder.With {
 

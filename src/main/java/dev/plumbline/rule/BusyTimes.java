@@ -3,6 +3,7 @@ package dev.plumbline.rule;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.Unavailability;
 import dev.plumbline.problem.facts.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ final class BusyTimes {
 
     /** When people cannot take part. */
     BusyTimes(Facts facts) {
-        this(facts, person -> merged(person, Severity.HARD));
+        this(facts, person -> merged(person.unavailable(), Severity.HARD));
     }
 
     private BusyTimes(Facts facts, Function<Person, List<Interval>> times) {
@@ -32,7 +33,7 @@ final class BusyTimes {
     static BusyTimes soft(Facts facts) {
         return new BusyTimes(
                 facts,
-                person -> without(merged(person, Severity.SOFT), merged(person, Severity.HARD)));
+                person -> without(merged(person.unavailable(), Severity.SOFT), merged(person.unavailable(), Severity.HARD)));
     }
 
     /** In order of time. */
@@ -40,9 +41,10 @@ final class BusyTimes {
         return byPerson.getOrDefault(person.id(), List.of());
     }
 
-    private static List<Interval> merged(Person person, Severity severity) {
+    /** Those of one severity, in order of time, merged. */
+    static List<Interval> merged(List<Unavailability> unavailable, Severity severity) {
         var sorted =
-                person.unavailable().stream()
+                unavailable.stream()
                         .filter(busy -> busy.severity() == severity)
                         .map(busy -> Interval.of(busy.start(), busy.end()))
                         .sorted(Comparator.comparingLong(Interval::start))

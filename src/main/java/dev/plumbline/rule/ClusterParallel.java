@@ -64,43 +64,6 @@ final class ClusterParallel implements GroupRule<String> {
 
     @Override
     public SessionGroup empty(String clusterId) {
-        return new ClusterGroup(facts.clusters().get(clusterId).name());
-    }
-
-    /** The sessions of one cluster. */
-    private final class ClusterGroup extends PairwiseGroup {
-
-        private final String name;
-
-        ClusterGroup(String name) {
-            this.name = name;
-        }
-
-        @Override
-        long pairPenalty(Placement one, Placement other) {
-            String room = one.placedSlot().room().id();
-            return room.equals(other.placedSlot().room().id()) ? 0 : one.overlap(other);
-        }
-
-        @Override
-        boolean isLast(Placement first, Placement second) {
-            return second.start() >= first.end();
-        }
-
-        @Override
-        GroupMatch match(Placement first, Placement second, long minutes) {
-            return new GroupMatch(
-                    minutes,
-                    List.of(first, second),
-                    FindingSentence.of(
-                            "For %s, %s is in two rooms at once: %s at %s and %s at %s."
-                                    .formatted(
-                                            wording.minutes(minutes),
-                                            name,
-                                            wording.title(first.session()),
-                                            wording.place(first),
-                                            wording.title(second.session()),
-                                            wording.place(second))));
-        }
+        return new ParallelGroup(facts.clusters().get(clusterId).name(), wording);
     }
 }

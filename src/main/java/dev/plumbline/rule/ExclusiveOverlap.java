@@ -1,12 +1,11 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.problem.RelationKind;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sessions that exclude each other do not overlap. */
@@ -19,7 +18,7 @@ public final class ExclusiveOverlap implements RelationRule {
             RuleInfo.of(
                     ID,
                     "Exclusive sessions overlap",
-                    "Sessions that name each other as exclusive do not run at the same time; naming one way is enough.",
+                    "Sessions that name each other as exclusive, or are tied not to run at once, do not run at the same time; naming one way is enough.",
                     Severity.HARD,
                     1,
                     "minutes shared",
@@ -30,27 +29,27 @@ public final class ExclusiveOverlap implements RelationRule {
 
     ExclusiveOverlap(RuleContext context) {
         wording = context.wording();
-        relations = context.relations(INFO, relations(context.facts()));
+        relations =
+                context.relations(
+                        INFO,
+                        Stream.concat(
+                                        named(context),
+                                        context.tiedPairs(RelationKind.NOT_AT_ONCE))
+                                .distinct());
     }
 
-    private static Stream<SessionRelation> relations(Facts facts) {
-        record Pair(int lower, int higher) {}
-        Set<Pair> seen = new LinkedHashSet<>();
-        for (Session session : facts.sessions()) {
-            for (String id : session.details().conditions().exclusiveWith()) {
-                int other = facts.session(id).orElseThrow().index();
-                seen.add(
-                        new Pair(
-                                Math.min(session.index(), other),
-                                Math.max(session.index(), other)));
-            }
-        }
-        return seen.stream()
-                .map(
-                        pair ->
-                                SessionRelation.of(
-                                        facts.sessions().get(pair.lower()),
-                                        facts.sessions().get(pair.higher())));
+    /** Those that name each other; a tie with a severity of its own is another matter. */
+    private static Stream<SessionRelation> named(RuleContext context) {
+        var facts = context.facts();
+        return context.grade().isPlain()
+                ? facts.sessions().stream().flatMap(session -> named(facts, session))
+                : Stream.empty();
+    }
+
+    private static Stream<SessionRelation> named(Facts facts, Session session) {
+        return session.details().conditions().exclusiveWith().stream()
+                .map(id -> facts.session(id).orElseThrow())
+                .map(other -> RuleContext.inOrder(session, other, 1));
     }
 
     @Override
@@ -70,7 +69,7 @@ public final class ExclusiveOverlap implements RelationRule {
 
     @Override
     public long penalty(SessionRelation relation, Placement first, Placement second) {
-        return first.overlap(second);
+        return relation.number() * first.overlap(second);
     }
 
     @Override

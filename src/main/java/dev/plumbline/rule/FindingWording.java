@@ -140,9 +140,16 @@ public final class FindingWording {
     /**
      * How one session has to come after another, between their titles.
      *
-     * @param limit in minutes, null when there is none
+     * @param least gap in minutes
+     * @param limit the longest gap in minutes, null when there is none
      */
-    public String after(@Nullable Integer limit) {
+    public String after(int least, @Nullable Integer limit) {
+        if (least > 0) {
+            return " has to come at least "
+                    + minutes(least)
+                    + (limit == null ? "" : " and at most " + minutes(limit))
+                    + " after ";
+        }
         if (limit == null) {
             return " has to come after ";
         }

@@ -22,13 +22,14 @@ final class LeadAbsent implements RelationRule {
                     "leadAbsent",
                     "Lead of a track elsewhere",
                     "While a session of a track runs, the track's leads neither speak nor are required in another track, and no other track that they"
-                            + " lead runs.",
+                            + " lead runs; nor does their own in two rooms.",
                     Severity.SOFT,
                     1,
                     "minutes shared, per lead",
                     "As much as a wanted person: ten minutes without a lead are worth a change of topic.");
 
     private final Map<String, List<Person>> leadsOf = new LinkedHashMap<>();
+    private final ParallelTracks parallelTracks;
     private final List<SessionRelation> relations;
     private final FindingWording wording;
 
@@ -40,6 +41,7 @@ final class LeadAbsent implements RelationRule {
                     track.id(),
                     track.leads().stream().distinct().map(facts.people()::get).toList());
         }
+        parallelTracks = new ParallelTracks(facts);
         relations =
                 context.relations(
                         INFO, SharedPeople.relations(facts, this::tied, this::isMissedInOne));
@@ -60,7 +62,7 @@ final class LeadAbsent implements RelationRule {
     }
 
     private boolean isMissedInOne(Person person, Session first, Session second) {
-        return !first.sharesTrackWith(second)
+        return (!first.sharesTrackWith(second) || parallelTracks.contains(first.track()))
                 && (leads(first.track()).contains(person)
                         || leads(second.track()).contains(person));
     }
@@ -82,7 +84,15 @@ final class LeadAbsent implements RelationRule {
 
     @Override
     public long penalty(SessionRelation relation, Placement first, Placement second) {
-        return first.overlap(second) * relation.people().size();
+        return isInOneRoomOfItsTrack(first, second)
+                ? 0
+                : first.overlap(second) * relation.people().size();
+    }
+
+    /** There a lead sees to both. */
+    private static boolean isInOneRoomOfItsTrack(Placement first, Placement second) {
+        return first.placedSlot().room() == second.placedSlot().room()
+                && first.session().sharesTrackWith(second.session());
     }
 
     @Override
@@ -92,7 +102,9 @@ final class LeadAbsent implements RelationRule {
         for (Person person : relation.people()) {
             boolean leadsFirst = leads(first.session().track()).contains(person);
             boolean leadsSecond = leads(second.session().track()).contains(person);
-            if (leadsFirst && leadsSecond) {
+            if (leadsFirst && first.session().sharesTrackWith(second.session())) {
+                clauses.add(person.name() + " leads " + name(first.session()) + ", so both");
+            } else if (leadsFirst && leadsSecond) {
                 clauses.add(
                         person.name()
                                 + " leads both "

@@ -19,6 +19,14 @@ public non-sealed interface RelationRule extends Rule {
     FindingSentence sentence(SessionRelation relation, Placement first, Placement second);
 
     /**
+     * Minutes that the rule wants between the two sessions, in whatever slots they are: a search
+     * then tries to let one wait so long after the other.
+     */
+    default int pauseBetween(SessionRelation relation) {
+        return 0;
+    }
+
+    /**
      * Whether the penalty of two sessions changes with the start of one only where the other runs
      * meanwhile: at some time between the two starts, or while the first runs after either. So it
      * is with shared minutes and with order. A proof need not try out such rules.

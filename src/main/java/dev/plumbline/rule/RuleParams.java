@@ -5,6 +5,8 @@ import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.validation.InputErrors;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -67,6 +69,22 @@ public final class RuleParams {
             return standard(name).intValue();
         }
         return value.intValue();
+    }
+
+    /** A list of texts, none of them blank; each once. */
+    public List<String> texts(String name) {
+        JsonNode value = given.getOrDefault(name, standard(name));
+        List<String> texts = new ArrayList<>();
+        value.forEach(text -> texts.add(text.isTextual() ? text.textValue().strip() : ""));
+        if (!value.isArray() || texts.contains("")) {
+            errors.add(
+                    pointer + "/" + name,
+                    "badParam",
+                    "The parameter '%s' (%s) of the rule %s is not a list of texts. Maybe [\"beginner\"]?"
+                            .formatted(name, value, info.id()));
+            return List.of();
+        }
+        return texts.stream().distinct().toList();
     }
 
     /** A stretch of the local day, {@code {"from":"09:00","to":"18:00"}}. */

@@ -1,12 +1,14 @@
 package dev.plumbline.rule;
 
 import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All rules, made for one problem, with the severities and weights of one request: the catalogue's,
@@ -35,6 +37,7 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
         var limit = new RelationLimit(pointer, errors);
         var profile = WeightProfiles.of(config);
         List<WeightedRule> rules = new ArrayList<>();
+        List<WeightedRule> graded = new ArrayList<>();
         for (var entry : RuleCatalogue.ENTRIES) {
             RuleInfo info = entry.info();
             var setting = profile.setting(info.id(), config.rules().get(info.id()));
@@ -47,10 +50,42 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
                             pointer + "/rules/" + info.id() + "/params",
                             errors);
             boolean counts = WeightedRule.counts(severity, weight);
-            var context = new RuleContext(facts, params, wording, limit, counts);
+            var context =
+                    new RuleContext(facts, params, wording, limit, counts, TieGrade.PLAIN);
             rules.add(new WeightedRule(entry.maker().apply(context), severity, weight));
+            if (entry.ties() != null && severity != Severity.OFF) {
+                graded.addAll(graded(entry, context, severity, weight));
+            }
         }
+        rules.addAll(graded);
         return new RuleSet(facts, List.copyOf(rules));
+    }
+
+    /**
+     * The same rule once more for each severity that a tie asks for itself. The ties' weights are in
+     * its penalties.
+     */
+    private static List<WeightedRule> graded(
+            RuleCatalogue.Entry entry, RuleContext plain, Severity severity, int weight) {
+        List<WeightedRule> result = new ArrayList<>();
+        for (Severity own : List.of(Severity.HARD, Severity.MEDIUM, Severity.SOFT)) {
+            var context = plain.graded(new TieGrade(own, severity, weight));
+            if (context.ties(Objects.requireNonNull(entry.ties())).findAny().isPresent()) {
+                result.add(new WeightedRule(entry.maker().apply(context), own, 1));
+            }
+        }
+        return result;
+    }
+
+    /**
+     * The name by which the solver knows a rule: its id, with its number where it is not the
+     * catalogue's.
+     *
+     * @param number of the rule among all, from 0
+     */
+    public String solverName(int number) {
+        String id = rules.get(number).id();
+        return number < RuleCatalogue.ENTRIES.size() ? id : id + "." + number;
     }
 
     /**
@@ -65,7 +100,7 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
         return new RuleSet(facts, List.copyOf(all));
     }
 
-    /** The rules that are not of the catalogue. */
+    /** The rules that are not of the catalogue, or look at ties of a severity of their own. */
     public List<WeightedRule> further() {
         return rules.subList(RuleCatalogue.ENTRIES.size(), rules.size());
     }

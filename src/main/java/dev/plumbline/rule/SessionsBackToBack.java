@@ -1,13 +1,14 @@
 package dev.plumbline.rule;
 
 import com.fasterxml.jackson.databind.node.IntNode;
+import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.Placement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Nobody has to run from one room to another. */
+/** Nobody has to run from one room to another, and who asks for a pause between sessions has it. */
 public final class SessionsBackToBack implements RelationRule {
 
     private static final String PAUSE = "pauseMinutes";
@@ -20,7 +21,7 @@ public final class SessionsBackToBack implements RelationRule {
             RuleInfo.of(
                             ID,
                             "No pause between rooms",
-                            "Who speaks or is required in two sessions in different rooms has a pause between them.",
+                            "Who speaks or is required in two sessions in different rooms has a pause between them; who asks for a pause has it in any room.",
                             Severity.SOFT,
                             5,
                             "people without a pause",
@@ -43,7 +44,10 @@ public final class SessionsBackToBack implements RelationRule {
 
     private static Stream<SessionRelation> relations(Facts facts) {
         long rooms = facts.slots().stream().map(slot -> slot.room().id()).distinct().count();
-        return rooms > 1 ? SharedPeople.bound(facts) : Stream.empty();
+        return SharedPeople.relations(
+                facts,
+                session -> session.attendees().bound(),
+                (person, first, second) -> rooms > 1 || person.pauseMinutes() != null);
     }
 
     @Override
@@ -59,11 +63,35 @@ public final class SessionsBackToBack implements RelationRule {
     @Override
     public long penalty(SessionRelation relation, Placement first, Placement second) {
         long between = between(first, second);
-        return between >= 0
-                        && between < pause
-                        && first.placedSlot().room() != second.placedSlot().room()
-                ? relation.people().size()
-                : 0;
+        if (between < 0 || between >= longestPause(relation)) {
+            return 0;
+        }
+        long without = 0;
+        for (int i = 0; i < relation.people().size(); i++) {
+            without += between < pause(relation.people().get(i), first, second) ? 1 : 0;
+        }
+        return without;
+    }
+
+    /** How many minutes the person has at least between the two. */
+    private int pause(Person person, Placement first, Placement second) {
+        Integer own = person.pauseMinutes();
+        int between = first.placedSlot().room() == second.placedSlot().room() ? 0 : pause;
+        return own == null ? between : own;
+    }
+
+    private int longestPause(SessionRelation relation) {
+        int longest = pause;
+        for (int i = 0; i < relation.people().size(); i++) {
+            Integer own = relation.people().get(i).pauseMinutes();
+            longest = own == null ? longest : Math.max(longest, own);
+        }
+        return longest;
+    }
+
+    @Override
+    public int pauseBetween(SessionRelation relation) {
+        return longestPause(relation);
     }
 
     /** Minutes from the end of one to the start of the other; negative when they overlap. */
@@ -77,9 +105,13 @@ public final class SessionsBackToBack implements RelationRule {
         Placement earlier = isInOrder ? first : second;
         Placement later = isInOrder ? second : first;
         long between = between(first, second);
+        var people =
+                relation.people().stream()
+                        .filter(person -> between < pause(person, first, second))
+                        .toList();
         return new FindingSentence(
-                wording.names(relation.people())
-                        + (relation.people().size() == 1 ? " has " : " have ")
+                wording.names(people)
+                        + (people.size() == 1 ? " has " : " have ")
                         + (between == 0 ? "no pause" : "only " + wording.minutes(between))
                         + " between "
                         + wording.title(earlier.session())
@@ -90,7 +122,7 @@ public final class SessionsBackToBack implements RelationRule {
                         + " at "
                         + wording.place(later)
                         + ".",
-                relation.people(),
+                people,
                 !relation.onlySpeakers());
     }
 }

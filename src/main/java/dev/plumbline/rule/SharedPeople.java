@@ -66,6 +66,7 @@ final class SharedPeople {
                                         first,
                                         entry.getKey(),
                                         List.copyOf(entry.getValue()),
+                                        0,
                                         SessionRelation.UNLIMITED));
     }
 }

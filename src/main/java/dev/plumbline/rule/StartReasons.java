@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Why a session may wait: for other sessions that some rule looks at together with it, and for a
@@ -24,6 +26,7 @@ public final class StartReasons {
     private final RuleSet rules;
     private final int grid;
     private final List<List<Session>> related;
+    private final List<SortedSet<Integer>> pauses;
     private final List<WeightedRule> alone;
 
     /** By session and slot, as far as they were asked for. */
@@ -38,6 +41,7 @@ public final class StartReasons {
                         .<Map<Slot, List<Long>>>map(session -> new HashMap<>())
                         .toList();
         this.related = related();
+        this.pauses = pauses();
         this.alone =
                 rules.counting().stream()
                         .filter(
@@ -50,6 +54,29 @@ public final class StartReasons {
     /** Sessions that may be a reason to wait, in the problem's order; some where there are many. */
     public List<Session> related(Session session) {
         return related.get(session.index());
+    }
+
+    /** Minutes that some rule wants between the session and another one, wherever they are. */
+    public SortedSet<Integer> pauses(Session session) {
+        return pauses.get(session.index());
+    }
+
+    private List<SortedSet<Integer>> pauses() {
+        var sessions = rules.facts().sessions();
+        List<SortedSet<Integer>> result =
+                sessions.stream().<SortedSet<Integer>>map(session -> new TreeSet<>()).toList();
+        for (WeightedRule weighted : rules.counting()) {
+            if (weighted.rule() instanceof RelationRule rule) {
+                for (SessionRelation relation : rule.relations()) {
+                    int pause = rule.pauseBetween(relation);
+                    if (pause > 0) {
+                        result.get(relation.first().index()).add(pause);
+                        result.get(relation.second().index()).add(pause);
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     /**

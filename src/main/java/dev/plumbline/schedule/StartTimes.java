@@ -3,12 +3,14 @@ package dev.plumbline.schedule;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.facts.BreakLimits;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * it still fits the slot; if there is none, at once after all, and a broken rule will say so.
  *
  * <p>A session's own facts are a break's earliest start, a pinned start, its places and the HARD
- * unavailability of its speakers and required people. The answers are computed once per session,
+ * unavailability of its speakers, required people and resources. The answers are computed once per session,
  * slot and length; most sessions have no such facts in a slot and need no table.
  */
 public final class StartTimes {
@@ -52,7 +54,7 @@ public final class StartTimes {
     StartTimes(Facts facts, long room) {
         this.room = room;
         grid = facts.problem().gridMinutes();
-        blocked = facts.sessions().stream().map(StartTimes::blocked).toList();
+        blocked = facts.sessions().stream().map(session -> blocked(facts, session)).toList();
         tables = new Table[facts.sessions().size()][facts.slots().size()];
     }
 
@@ -183,14 +185,14 @@ public final class StartTimes {
         return here.isEmpty() || here.stream().anyMatch(place -> place.admits(slot, start, end));
     }
 
-    private static List<Interval> blocked(Session session) {
-        List<Interval> result = new ArrayList<>();
-        for (Person person : session.attendees().bound()) {
-            person.unavailable().stream()
-                    .filter(busy -> busy.severity() == Severity.HARD)
-                    .forEach(busy -> result.add(Interval.of(busy.start(), busy.end())));
-        }
-        return result;
+    private static List<Interval> blocked(Facts facts, Session session) {
+        return Stream.concat(
+                        session.attendees().bound().stream().map(Person::unavailable),
+                        facts.resourcesOf(session).stream().map(SharedResource::unavailable))
+                .flatMap(List::stream)
+                .filter(busy -> busy.severity() == Severity.HARD)
+                .map(busy -> Interval.of(busy.start(), busy.end()))
+                .toList();
     }
 
     /** The answers for one session in one slot, by length and by grid point of the previous end. */

@@ -16,6 +16,7 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomCases;
+import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TestSize;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class RuleContractTest {
             var rules = alone(schedule.facts(), rule, Severity.SOFT, 1);
             var audited = ScheduleAudit.of(rules, schedule);
             assertThat(audited.findings()).allMatch(finding -> finding.penalty() > 0);
-            assertThat(-ScheduleAudit.score(rules, schedule).soft())
+            var score = ScheduleAudit.score(rules, schedule);
+            assertThat(-score.hard() - score.medium() - score.soft())
                     .isNotNegative()
                     .isEqualTo(audited.findings().stream().mapToLong(Finding::penalty).sum());
             findings += audited.findings().size();
@@ -206,7 +208,7 @@ class RuleContractTest {
                                         Function.identity(),
                                         id ->
                                                 id.equals(rule)
-                                                        ? new RuleSetting(severity, weight, null)
+                                                        ? new RuleSetting(severity, weight, RandomSettings.params(rule))
                                                         : new RuleSetting(
                                                                 Severity.OFF, null, null)));
         return RuleSet.of(facts, new ModelConfig(null, Map.copyOf(settings)));

@@ -51,8 +51,8 @@ class LeadAbsentTest extends RuleExamples {
     }
 
     @Test
-    void inTheirOwnTrackTheyAreThere() {
-        assertKept(problem.agenda().at("a", "am", "10:00").at("other", "side", "10:00"));
+    void inOneRoomOfTheirTrackTheyAreThere() {
+        assertKept(problem.agenda().at("a", "am", "10:00").at("other", "am", "10:00"));
     }
 
     @Test
@@ -64,5 +64,18 @@ class LeadAbsentTest extends RuleExamples {
     @Test
     void nobodyLeadsABreak() {
         assertKept(problem.agenda().at("am:break", "am", "10:00").at("b", "side", "10:00"));
+    }
+
+    @Test
+    void aTrackInTwoRoomsNeedsItsLeadsInBoth() {
+        var two =
+                TinyProblem.create()
+                        .leads("pci", "asha")
+                        .talk("a", talk -> talk.track("pci"))
+                        .talk("b", talk -> talk.track("pci"));
+        var agenda = two.agenda().at("a", "am", "10:00").at("b", "side", "10:10");
+        assertCosts(20, agenda);
+        assertThat(message(agenda)).contains("but Asha leads Pci, so both.");
+        assertKept(two.agenda().at("a", "am", "10:00").at("b", "am", "10:10"));
     }
 }

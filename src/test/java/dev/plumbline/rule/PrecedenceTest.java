@@ -75,4 +75,32 @@ class PrecedenceTest extends RuleExamples {
         assertKept(after.agenda().at("b", "am", "10:00"));
         assertKept(after.agenda().at("a", "am", "10:00"));
     }
+
+    @Test
+    void aLeastGapCountsOverSlotsAndWhatIsMissing() {
+        var apart =
+                TinyProblem.create()
+                        .talk("a")
+                        .talk("b", talk -> talk.minutes(20).apart(60, null, "a"));
+        assertKept(apart.agenda().at("a", "am", "10:00").at("b", "side", "11:30"));
+        assertKept(apart.agenda().at("a", "am", "10:00").at("b", "pm", "13:00"));
+        var agenda = apart.agenda().at("a", "am", "10:00").at("b", "am", "11:15");
+        assertCosts(15, agenda);
+        assertThat(message(agenda)).contains(" has to come at least 60 minutes after \"Talk a\"");
+        assertCosts(30 + 20, apart.agenda().at("a", "am", "10:00").at("b", "am", "10:30"));
+    }
+
+    @Test
+    void aLeastAndALongestGapAreAWindowInWhateverSlot() {
+        var window =
+                TinyProblem.create()
+                        .talk("a")
+                        .talk("b", talk -> talk.minutes(20).apart(30, 60, "a"));
+        assertKept(window.agenda().at("a", "am", "10:00").at("b", "side", "11:00"));
+        assertKept(window.agenda().at("a", "am", "10:00").at("b", "side", "11:30"));
+        var agenda = window.agenda().at("a", "am", "10:00").at("b", "side", "11:40");
+        assertCosts(10, agenda);
+        assertThat(message(agenda)).contains(" at least 30 minutes and at most 60 minutes after ");
+        assertCosts(20, window.agenda().at("a", "am", "10:00").at("b", "pm", "13:00"));
+    }
 }

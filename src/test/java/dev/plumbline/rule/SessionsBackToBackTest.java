@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.testing.TinyProblem;
+import dev.plumbline.testing.TinyTalk;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SessionsBackToBackTest extends RuleExamples {
+
+    private static final UnaryOperator<TinyTalk> TALK = talk -> talk.speakers("asha", "ben");
 
     private final TinyProblem problem =
             TinyProblem.create()
@@ -64,5 +68,21 @@ class SessionsBackToBackTest extends RuleExamples {
     @Test
     void whoIsOnlyWantedNeedNotRun() {
         assertKept(problem.agenda().at("a", "am", "10:00").at("c", "side", "10:30"));
+    }
+
+    @Test
+    void whoAsksForAPauseHasItInAnyRoom() {
+        var asking = TinyProblem.create().talk("a", TALK).talk("b", TALK).pauseOf("asha", 30);
+        assertKept(asking.agenda().at("a", "am", "10:00").at("b", "am", "11:00"));
+        var agenda = asking.agenda().at("a", "am", "10:00").at("b", "am", "10:35");
+        assertCosts(1, agenda);
+        assertThat(message(agenda)).startsWith("Asha has only 5 minutes between ");
+        assertCosts(2, asking.agenda().at("a", "am", "10:00").at("b", "side", "10:30"));
+    }
+
+    @Test
+    void whoAsksForNoneNeedsNoneInAnotherRoom() {
+        var asking = TinyProblem.create().talk("a", TALK).talk("b", TALK).pauseOf("asha", 0);
+        assertCosts(1, asking.agenda().at("a", "am", "10:00").at("b", "side", "10:30"));
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.EarlierStarts;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSettings;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,7 +213,7 @@ class StartEffectContractTest {
     private static List<RuleSet> ruleSets() {
         Map<String, RuleSetting> settings = new HashMap<>();
         RuleCatalogue.ENTRIES.forEach(
-                entry -> settings.put(entry.info().id(), new RuleSetting(Severity.SOFT, 1, null)));
+                entry -> settings.put(entry.info().id(), new RuleSetting(Severity.SOFT, 1, RandomSettings.params(entry.info().id()))));
         return LongStream.range(0, PROBLEMS)
                 .mapToObj(seed -> Facts.of(problem(seed)))
                 .map(facts -> RuleSet.of(facts, new ModelConfig(null, settings)))

@@ -17,6 +17,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.StartTimes;
 import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.FurtherRules;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
@@ -127,13 +128,25 @@ class OracleTest {
         settings.put(
                 chosen,
                 new RuleSetting(
-                        Severity.values()[random.nextInt(3)], 1 + random.nextInt(1000), null));
+                        Severity.values()[random.nextInt(3)],
+                        1 + random.nextInt(1000),
+                        RandomSettings.params(chosen)));
         return new ModelConfig(null, settings);
+    }
+
+    /** Ties of a severity of their own are rules of their own. */
+    private SolutionManager<AgendaPlan, ?> streamsOf(RuleSet rules) {
+        if (rules.further().isEmpty()) {
+            return streams;
+        }
+        var config = TestSolvers.config();
+        FurtherRules.declare(rules, config);
+        return SolutionManager.create(SolverFactory.<AgendaPlan>create(config));
     }
 
     private Score streamScore(RuleSet rules, Schedule schedule) {
         var plan = PlanBuilder.build(rules, schedule);
-        streams.update(plan);
+        streamsOf(rules).update(plan);
         return new Score(
                 plan.getScore().hardScore(),
                 plan.getScore().mediumScore(),

@@ -71,7 +71,8 @@ public final class RandomProblems {
 
     /** The problem with the seed. */
     public static Problem of(long seed, Size size) {
-        return new RandomProblems(seed, size, false).problem();
+        return new RandomTies(new RandomDraws(31 * seed + 7))
+                .addTo(new RandomProblems(seed, size, false).problem());
     }
 
     /**
@@ -80,7 +81,8 @@ public final class RandomProblems {
      * another one or exclude one.
      */
     public static Problem crowded(long seed, Size size) {
-        return new RandomProblems(seed, size, true).problem();
+        return new RandomTies(new RandomDraws(37 * seed + 11))
+                .addTo(new RandomProblems(seed, size, true).problem());
     }
 
     private Problem problem() {

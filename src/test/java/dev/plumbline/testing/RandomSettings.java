@@ -1,5 +1,7 @@
 package dev.plumbline.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** What requests may ask for: every profile in turn, often with single rules changed. */
 public final class RandomSettings {
@@ -30,14 +33,27 @@ public final class RandomSettings {
         var names = WeightProfiles.names();
         String profile = names.get((int) Math.floorMod(seed, (long) names.size()));
         boolean isChanged = Math.floorDiv(seed, (long) names.size()) % 2 != 0;
-        return new ModelConfig(
-                profile, isChanged ? changes(new Random(seed), severities, rules) : Map.of());
+        Map<String, RuleSetting> changes = new LinkedHashMap<>();
+        if (rules.contains("tagParallel")) {
+            changes.put("tagParallel", new RuleSetting(null, null, params("tagParallel")));
+        }
+        if (isChanged) {
+            changes.putAll(changes(new Random(seed), severities, rules));
+        }
+        return new ModelConfig(profile, changes);
     }
 
     /** The ids of all rules, in a list that can be changed. */
     public static List<String> rules() {
         return new ArrayList<>(
                 RuleCatalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList());
+    }
+
+    /** What a rule needs to look at anything; null for most. */
+    public static @Nullable Map<String, JsonNode> params(String rule) {
+        return rule.equals("tagParallel")
+                ? Map.of("tags", JsonNodeFactory.instance.arrayNode().add("beginner"))
+                : null;
     }
 
     private static Map<String, RuleSetting> changes(
@@ -49,9 +65,8 @@ public final class RandomSettings {
                             ? null
                             : severities.get(random.nextInt(severities.size()));
             Integer weight = random.nextBoolean() ? null : 1 + random.nextInt(HEAVIEST);
-            changes.put(
-                    rules.get(random.nextInt(rules.size())),
-                    new RuleSetting(severity, weight, null));
+            String rule = rules.get(random.nextInt(rules.size()));
+            changes.put(rule, new RuleSetting(severity, weight, params(rule)));
         }
         return changes;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.testing;
 
 import dev.plumbline.problem.Attendance;
+import dev.plumbline.problem.AttendeeWish;
 import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.LocalHours;
@@ -9,8 +10,11 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Published;
 import dev.plumbline.problem.PublishedPlacement;
+import dev.plumbline.problem.Relation;
+import dev.plumbline.problem.RelationKind;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
@@ -46,6 +50,10 @@ public final class TinyProblem {
     private final Map<String, Track> tracks = new LinkedHashMap<>();
     private final Map<String, Integer> seats = new LinkedHashMap<>();
     private final List<PublishedPlacement> publishedPlacements = new ArrayList<>();
+    private final Map<String, UnaryOperator<Room>> roomDetails = new LinkedHashMap<>();
+    private final List<SharedResource> resources = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<AttendeeWish> wishes = new ArrayList<>();
     private int grid = 5;
     private OffsetDateTime publishedAt;
     private OffsetDateTime asOf;
@@ -154,6 +162,52 @@ public final class TinyProblem {
         return this;
     }
 
+    /** The person wants so many minutes between two sessions. */
+    public TinyProblem pauseOf(String id, int minutes) {
+        person(id);
+        people.put(id, people.get(id).withPauseMinutes(minutes));
+        return this;
+    }
+
+    /** More of a room that has a slot, or is r1 or r2. */
+    public TinyProblem room(String id, UnaryOperator<Room> details) {
+        roomDetails.put(id, details);
+        return this;
+    }
+
+    /** Something of which there is so much; it is called like its id, with a capital letter. */
+    public TinyProblem resource(String id, int count) {
+        resources.add(new SharedResource(id, capitalized(id), count, List.of()));
+        return this;
+    }
+
+    /** There is none of the last resource in this time. */
+    public TinyProblem withoutIt(String from, String to) {
+        var last = resources.removeLast();
+        resources.add(
+                last.withUnavailable(
+                        List.of(new Unavailability(time(from), time(to), null, Severity.HARD))));
+        return this;
+    }
+
+    /** A tie that says nothing of its severity. */
+    public TinyProblem tie(RelationKind kind, String... sessions) {
+        return tie(kind, null, null, sessions);
+    }
+
+    /** Severity and weight may be null. */
+    public TinyProblem tie(
+            RelationKind kind, Severity severity, Integer weight, String... sessions) {
+        relations.add(new Relation(List.of(sessions), kind, severity, weight, null));
+        return this;
+    }
+
+    /** So many attendees want all of these. */
+    public TinyProblem wish(int heads, String... sessions) {
+        wishes.add(new AttendeeWish(List.of(sessions), heads));
+        return this;
+    }
+
     public TinyProblem cluster(String id, Integer order, String... leads) {
         List.of(leads).forEach(this::person);
         clusters.put(id, new TopicCluster(id, capitalized(id), order, List.of(leads)));
@@ -250,6 +304,9 @@ public final class TinyProblem {
                         .clusters(List.copyOf(clusters.values()))
                         .talks(talks)
                         .coordinationSessions(coordinations)
+                        .resources(resources)
+                        .relations(relations)
+                        .wishes(wishes)
                         .published(published())
                         .build();
         ProblemValidator.requireValid(problem);
@@ -271,6 +328,11 @@ public final class TinyProblem {
                             char letter = (char) ('A' + rooms.size());
                             rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of()));
                         });
+        rooms.replaceAll(
+                room ->
+                        roomDetails
+                                .getOrDefault(room.id(), UnaryOperator.identity())
+                                .apply(room));
         return rooms;
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.problem.ConditionsBuilder;
 import dev.plumbline.problem.ParticipantsBuilder;
 import dev.plumbline.problem.Pin;
 import dev.plumbline.problem.Place;
+import dev.plumbline.problem.Plenary;
 import dev.plumbline.problem.Position;
 import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Quorum;
@@ -34,6 +35,11 @@ public final class TinyTalk {
     private final List<String> exclusive = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<String> features = new ArrayList<>();
+    private final List<String> resources = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+    private Plenary plenary;
+    private Integer setup;
+    private Integer teardown;
 
     TinyTalk(TinyProblem problem, String id) {
         this.problem = problem;
@@ -117,6 +123,34 @@ public final class TinyTalk {
         return this;
     }
 
+    /** Each gap may be null. */
+    public TinyTalk apart(Integer minGapMinutes, Integer maxGapMinutes, String session) {
+        after.add(new Precedence(session, minGapMinutes, maxGapMinutes));
+        return this;
+    }
+
+    public TinyTalk resources(String... ids) {
+        resources.addAll(List.of(ids));
+        return this;
+    }
+
+    public TinyTalk tags(String... words) {
+        tags.addAll(List.of(words));
+        return this;
+    }
+
+    public TinyTalk plenary(Plenary reach) {
+        plenary = reach;
+        return this;
+    }
+
+    /** Minutes in which its room is made ready and cleared. */
+    public TinyTalk turnover(int before, int afterwards) {
+        setup = before;
+        teardown = afterwards;
+        return this;
+    }
+
     public TinyTalk exclusiveWith(String session) {
         exclusive.add(session);
         return this;
@@ -178,6 +212,11 @@ public final class TinyTalk {
                                 .places(places)
                                 .roomFeatures(features)
                                 .expectedAudience(audience)
+                                .resources(resources)
+                                .tags(tags)
+                                .plenary(plenary)
+                                .setupMinutes(setup)
+                                .teardownMinutes(teardown)
                                 .pin(pin)
                                 .build())
                 .build();

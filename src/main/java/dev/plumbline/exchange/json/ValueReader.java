@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.json;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
@@ -167,12 +168,18 @@ final class ValueReader {
         }
     }
 
-    /** Reads one of a fixed set of words, spelt as in the contract. */
+    /**
+     * Reads one of a fixed set of words, spelt as in the contract. Where one of them has the alias
+     * {@code true}, JSON's true stands for it, and false for nothing.
+     */
     private record EnumValues(InputErrors errors) {
 
         @Nullable Object read(JsonNode node, InputPointer at, Class<?> type) {
             Object[] constants = type.getEnumConstants();
             List<String> names = Arrays.stream(constants).map(Object::toString).toList();
+            if (node.isBoolean() && alias(type, "true") != null) {
+                return node.booleanValue() ? alias(type, "true") : null;
+            }
             if (!node.isTextual()) {
                 new WrongType(errors).report(node, at, "one of " + String.join(", ", names));
                 return null;
@@ -191,6 +198,24 @@ final class ValueReader {
                                     String.join(", ", names),
                                     NearestName.hint(node.textValue(), names)));
             return null;
+        }
+
+        private static @Nullable Object alias(Class<?> type, String name) {
+            for (Object constant : type.getEnumConstants()) {
+                if (isCalled(type, constant.toString(), name)) {
+                    return constant;
+                }
+            }
+            return null;
+        }
+
+        private static boolean isCalled(Class<?> type, String constant, String name) {
+            try {
+                JsonAlias alias = type.getField(constant).getAnnotation(JsonAlias.class);
+                return alias != null && List.of(alias.value()).contains(name);
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException("An enum (" + type + ") without its fields.", e);
+            }
         }
     }
 }

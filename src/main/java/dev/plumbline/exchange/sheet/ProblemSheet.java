@@ -76,6 +76,15 @@ public enum ProblemSheet {
             "after",
             SheetColumns.AFTER,
             "Order, Reihenfolge, Ordre, Orden, Pořadí"),
+    RESOURCES("Resources", "resources", "", SheetColumns.RESOURCES, "Ressourcen, Recursos, Zdroje"),
+    RESOURCE_TIMES(
+            "Resource times",
+            "resources",
+            "unavailable",
+            SheetColumns.RESOURCE_TIMES,
+            "Resource unavailability"),
+    RELATIONS("Relations", "relations", "", SheetColumns.RELATIONS, "Ties, Beziehungen"),
+    WISHES("Wishes", "wishes", "", SheetColumns.WISHES, "Favourites, Favorites, Wünsche"),
     PUBLISHED(
             "Published",
             "published",

@@ -42,6 +42,8 @@ public record SheetColumn(
         CLUSTERS(true),
         TIME_SLOT(false),
         TIME_SLOTS(true),
+        RESOURCE(false),
+        RESOURCES(true),
         SESSION(false),
         SESSIONS(true);
 

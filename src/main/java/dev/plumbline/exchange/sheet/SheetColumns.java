@@ -36,6 +36,9 @@ final class SheetColumns {
                     Name | name | TEXT | of the room | Room, @room, Title, Titel, Nom, Nombre, Jméno, Název
                     Capacity | capacity | NUMBER | seats | Seats, Plätze, Kapazität, Capacité, Places, Capacidad, Aforo, Kapacita
                     Features | features | TEXTS | free words, such as hybrid-av; sessions may ask for them | Equipment, Ausstattung, Équipement, Equipamiento, Vybavení
+                    Changeover | changeoverMinutes | MINUTES | minutes between two sessions in it; 0 when empty | Changeover minutes, Umbaupause
+                    Sessions at once | sessionsAtOnce | NUMBER | how many run side by side, such as posters; 1 when empty | Gleichzeitig
+                    Consists of | consistsOf | ROOMS | ids or names of the rooms that are its parts | Besteht aus
                     """);
 
     static final List<SheetColumn> TIME_SLOTS =
@@ -70,6 +73,7 @@ final class SheetColumns {
                     Comfortable to | comfort.comfortable.to | CLOCK | own comfortable hours, time of day there | Angenehm bis
                     Tolerable from | comfort.tolerable.from | CLOCK | own tolerable hours, time of day there | Erträglich ab
                     Tolerable to | comfort.tolerable.to | CLOCK | own tolerable hours, time of day there | Erträglich bis
+                    Pause | pauseMinutes | MINUTES | minutes that the person has between two sessions, in any room | Pause minutes
                     """);
 
     static final List<SheetColumn> UNAVAILABILITY =
@@ -110,6 +114,11 @@ final class SheetColumns {
                     Not parallel to | exclusiveWith | SESSIONS | ids or titles of sessions that must not run at the same time | Exclusive with, Nicht parallel zu, Pas en parallèle avec, No paralelo a, Ne souběžně s
                     Room features | roomFeatures | TEXTS | words that its room must have | Needs, Raumausstattung, Équipement requis, Requiere, Potřebuje
                     Expected audience | expectedAudience | NUMBER | heads | Audience, Erwartetes Publikum, Public attendu, Público esperado, Očekávané publikum
+                    Resources | resources | RESOURCES | ids or names of what there is not enough of for all at once | Ressourcen
+                    Tags | tags | TEXTS | free words, such as the level | Schlagworte, Schlagwörter, Mots-clés, Etiquetas, Štítky
+                    Plenary | plenary | WORD | ALL: nothing runs beside it; TRACK: nothing of its track does | Plenum
+                    Setup | setupMinutes | MINUTES | minutes before it in which its room is made ready | Setup minutes, Aufbau
+                    Teardown | teardownMinutes | MINUTES | minutes after it in which its room is cleared | Teardown minutes, Abbau
                     Pinned slot | pin.timeSlot | TIME_SLOT | id of the time slot that is settled | Festes Zeitfenster
                     Pinned start | pin.start | TIME | the start that is settled | Fester Beginn
                     Pinned minutes | pin.minutes | MINUTES | the length that is settled | Feste Dauer
@@ -140,7 +149,43 @@ final class SheetColumns {
                     """
                     Session | - | SESSION | id or title of the session which comes later | @session
                     After | session | SESSION | the session or break that comes first | Nach, Après, Después de, Po
-                    Longest gap | maxGapMinutes | MINUTES | minutes between them, in the same slot; 0: directly; anything when empty | Max gap, Höchstabstand, Écart maximal, Intervalo máximo, Největší mezera
+                    Least gap | minGapMinutes | MINUTES | at least so many minutes between them, over slots and days | Min gap, Mindestabstand
+                    Longest gap | maxGapMinutes | MINUTES | minutes between them, without a least gap in the same slot; 0: directly; anything when empty | Max gap, Höchstabstand, Écart maximal, Intervalo máximo, Největší mezera
+                    """);
+
+    static final List<SheetColumn> RESOURCES =
+            read(
+                    """
+                    Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
+                    Name | name | TEXT | of what sessions share: a stream, a crew, a demo rig | Resource, Ressource, Title, Titel, Nom, Nombre, Jméno, Název
+                    Count | count | NUMBER | in so many sessions at once; 1 when empty | Anzahl, Nombre disponible, Cantidad, Počet
+                    """);
+
+    static final List<SheetColumn> RESOURCE_TIMES =
+            read(
+                    """
+                    Resource | - | RESOURCE | id or name of the resource of which there is none | Name, Ressource
+                    Start | start | TIME | date and time in the conference's zone, or with offset | @start
+                    End | end | TIME | date and time in the conference's zone, or with offset | @end
+                    Reason | reason | TEXT | private | Grund, Raison, Motivo, Důvod
+                    Severity | severity | WORD | HARD, also when empty | Härte, Sévérité, Gravedad, Závažnost
+                    """);
+
+    static final List<SheetColumn> RELATIONS =
+            read(
+                    """
+                    Sessions | sessions | SESSIONS | ids or titles of two or more | @session
+                    Kind | kind | WORD | NOT_AT_ONCE, AT_ONCE, ADJACENT, NOT_ADJACENT, SAME_DAY, DIFFERENT_DAYS or SAME_ROOM | Art
+                    Severity | severity | WORD | HARD, MEDIUM, SOFT or OFF; that of its rule when empty | Härte, Sévérité, Gravedad, Závažnost
+                    Weight | weight | NUMBER | that of its rule when empty | Gewicht
+                    Reason | reason | TEXT | for the organizers | Grund, Raison, Motivo, Důvod
+                    """);
+
+    static final List<SheetColumn> WISHES =
+            read(
+                    """
+                    Sessions | sessions | SESSIONS | ids or titles of what the same attendees want to see | @session
+                    People | people | NUMBER | how many want just these; 1 when empty | Attendees, Personen
                     """);
 
     static final List<SheetColumn> PUBLISHED =

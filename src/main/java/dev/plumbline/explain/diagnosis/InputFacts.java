@@ -1,6 +1,7 @@
 package dev.plumbline.explain.diagnosis;
 
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Relation;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
@@ -39,6 +40,7 @@ final class InputFacts {
         all.needed.forEach(all::addPeople);
         all.needed.forEach(all::addRelations);
         all.needed.forEach(all::addPlaces);
+        all.addTies();
         all.addOwnSlots();
         all.addBreaks();
         all.needed.forEach(all::addLength);
@@ -98,6 +100,18 @@ final class InputFacts {
         }
     }
 
+    /** Those that relate at least two of the sessions that are needed. */
+    private void addTies() {
+        facts.relations().stream()
+                .filter(tie -> isMust(tie.details()))
+                .filter(tie -> tie.sessions().stream().filter(needed::contains).count() > 1)
+                .forEach(tie -> found.add(new SessionTie(tie.details())));
+    }
+
+    private static boolean isMust(Relation tie) {
+        return tie.severity() == null || tie.severity() == Severity.HARD;
+    }
+
     private static boolean names(Session one, Session other) {
         return one.details().conditions().exclusiveWith().contains(other.id());
     }
@@ -110,6 +124,11 @@ final class InputFacts {
         if (!session.places().isEmpty()) {
             found.add(new PlacesOnly(session.id()));
         }
+        if (conditions.plenary() != null) {
+            found.add(new NothingBeside(session.id()));
+        }
+        new LinkedHashSet<>(conditions.resources())
+                .forEach(resource -> found.add(new NeededResource(session.id(), resource)));
         new LinkedHashSet<>(conditions.roomFeatures())
                 .forEach(feature -> found.add(new RoomFeature(session.id(), feature)));
     }

@@ -44,7 +44,7 @@ record SessionOrder(String session, String before) implements InputFact {
     @Override
     public Optional<Relaxation> partly(
             Facts facts, Problem problem, FindingWording wording, Feasible isFeasible) {
-        if (limit(facts) == null) {
+        if (limit(facts) == null && least(facts) == 0) {
             return Optional.empty();
         }
         return isFeasible.test(withoutLimit(problem))
@@ -71,7 +71,15 @@ record SessionOrder(String session, String before) implements InputFact {
     }
 
     private Precedence withoutLimit(Precedence one) {
-        return one.session().equals(before) ? one.withMaxGapMinutes(null) : one;
+        return one.session().equals(before) ? new Precedence(before, null) : one;
+    }
+
+    private int least(Facts facts) {
+        return facts.precedencesOf(facts.session(session).orElseThrow()).stream()
+                .filter(one -> one.session().id().equals(before))
+                .mapToInt(FactPrecedence::minGapMinutes)
+                .max()
+                .orElse(0);
     }
 
     private @Nullable Integer limit(Facts facts) {
@@ -98,7 +106,7 @@ record SessionOrder(String session, String before) implements InputFact {
     public FindingSentence sentence(Facts facts, FindingWording wording) {
         return FindingSentence.of(
                 title(session, facts, wording)
-                        + wording.after(limit(facts))
+                        + wording.after(least(facts), limit(facts))
                         + title(before, facts, wording)
                         + ".");
     }

@@ -54,7 +54,20 @@ public final class ProblemWithout {
                                 .map(one -> one.id().equals(person) ? away(one, problem) : one)
                                 .toList())
                 .withTalks(left(problem.talks(), sessions, person))
-                .withCoordinationSessions(left(problem.coordinationSessions(), sessions, person));
+                .withCoordinationSessions(left(problem.coordinationSessions(), sessions, person))
+                .withRelations(
+                        problem.relations().stream()
+                                .map(tie -> tie.withSessions(left(tie.sessions(), sessions)))
+                                .filter(tie -> tie.sessions().size() > 1)
+                                .toList())
+                .withWishes(
+                        problem.wishes().stream()
+                                .map(wish -> wish.withSessions(left(wish.sessions(), sessions)))
+                                .toList());
+    }
+
+    private static List<String> left(List<String> ids, Set<String> gone) {
+        return ids.stream().filter(id -> !gone.contains(id)).toList();
     }
 
     private static List<Talk> left(List<Talk> talks, Set<String> sessions, String person) {

@@ -12,6 +12,7 @@ import dev.plumbline.problem.Precedence;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
@@ -36,6 +37,7 @@ final class FactsBuilder {
     private final Map<String, Track> tracks;
     private final Map<String, Person> people;
     private final Map<String, TopicCluster> clusters;
+    private final Map<String, SharedResource> resources;
     private final Map<String, Integer> idRanks;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class FactsBuilder {
         tracks = byId(problem.tracks(), Track::id);
         people = byId(problem.people(), Person::id);
         clusters = byId(problem.clusters(), TopicCluster::id);
+        resources = byId(problem.resources(), SharedResource::id);
         idRanks = idRanks(problem);
     }
 
@@ -61,9 +64,11 @@ final class FactsBuilder {
                 people,
                 clusters,
                 tracks,
+                resources,
                 slots,
                 sessions,
-                precedences());
+                precedences(),
+                relations());
     }
 
     private static Map<String, Integer> idRanks(Problem problem) {
@@ -196,9 +201,15 @@ final class FactsBuilder {
 
     private void addPrecedences(Talk talk, Map<Session, List<FactPrecedence>> result) {
         for (Precedence after : talk.conditions().after()) {
-            var earlier = new FactPrecedence(sessions.get(after.session()), after.maxGapMinutes());
+            var earlier = FactPrecedence.of(after, sessions.get(after.session()));
             result.computeIfAbsent(sessions.get(talk.id()), any -> new ArrayList<>()).add(earlier);
         }
+    }
+
+    private List<FactRelation> relations() {
+        return problem.relations().stream()
+                .map(given -> new FactRelation(given, all(sessions, given.sessions())))
+                .toList();
     }
 
     private @Nullable Track track(@Nullable String id) {

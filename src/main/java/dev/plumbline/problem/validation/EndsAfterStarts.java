@@ -11,8 +11,7 @@ final class EndsAfterStarts implements ProblemCheck {
     public void check(ValidationInput input) {
         input.timeSlots()
                 .forEach(slot -> check(input, slot, slot.value().start(), slot.value().end()));
-        input.people()
-                .flatMap(person -> person.each("unavailable", person.value().unavailable()))
+        input.unavailabilities()
                 .forEach(busy -> check(input, busy, busy.value().start(), busy.value().end()));
         input.sessions()
                 .flatMap(session -> session.each("places", session.value().conditions().places()))

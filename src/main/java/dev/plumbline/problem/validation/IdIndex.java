@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
@@ -28,6 +29,8 @@ final class IdIndex {
     private final KnownIds people;
     private final KnownIds clusters;
     private final KnownIds sessions;
+    private final KnownIds resources;
+    private final KnownIds talksAndCoordination;
 
     IdIndex(ValidationInput input) {
         Problem problem = input.problem();
@@ -45,8 +48,15 @@ final class IdIndex {
                         "coordinationSessions",
                         problem.coordinationSessions(),
                         Talk::id);
+        resources =
+                known(input, "resource", "resources", problem.resources(), SharedResource::id);
         Set<String> all = new LinkedHashSet<>(talks.ids());
         all.addAll(coordination.ids());
+        talksAndCoordination =
+                new KnownIds(
+                        "session",
+                        new LinkedHashSet<>(all),
+                        talks.complete() && coordination.complete());
         breakIds(problem).forEach(all::add);
         sessions =
                 new KnownIds(
@@ -78,8 +88,17 @@ final class IdIndex {
         return clusters;
     }
 
+    /** Breaks among them. */
     KnownIds sessions() {
         return sessions;
+    }
+
+    KnownIds talksAndCoordination() {
+        return talksAndCoordination;
+    }
+
+    KnownIds resources() {
+        return resources;
     }
 
     /** The ids that breaks get from their slots. */

@@ -26,6 +26,8 @@ public final class ProblemValidator {
                     new CoordinationClusters(),
                     new QuorumCheck(),
                     new SelfExclusion(),
+                    new TieCheck(),
+                    new RoomParts(),
                     new PrecedenceCycles(),
                     new PublishedOnce());
 

@@ -51,6 +51,7 @@ final class SessionReferences implements ProblemCheck {
                                         after.at("session"),
                                         after.value().session()));
         references.requireAll(ids.sessions(), session.at("exclusiveWith"), given.exclusiveWith());
+        references.requireAll(ids.resources(), session.at("resources"), given.resources());
         session.each("places", given.places())
                 .forEach(
                         place -> {

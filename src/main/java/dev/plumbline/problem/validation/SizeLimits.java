@@ -26,6 +26,9 @@ public final class SizeLimits {
     /** Heads in a room. */
     public static final int HEADS = 1_000_000;
 
+    /** Sessions side by side in one room. */
+    public static final int SESSIONS_AT_ONCE = 1_000;
+
     /** Days from the first start of a time slot to the last end. */
     public static final int HORIZON_DAYS = 366;
 

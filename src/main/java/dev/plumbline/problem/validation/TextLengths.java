@@ -50,6 +50,25 @@ final class TextLengths implements ProblemCheck {
                                                             pause.at("title"),
                                                             pause.value().title()));
                         });
+        input.resources()
+                .forEach(
+                        resource -> {
+                            named(
+                                    input,
+                                    resource,
+                                    resource.value().id(),
+                                    resource.value().name());
+                            resource.each("unavailable", resource.value().unavailable())
+                                    .forEach(
+                                            none ->
+                                                    text(
+                                                            input,
+                                                            none.at("reason"),
+                                                            none.value().reason()));
+                        });
+        input.relations()
+                .forEach(
+                        relation -> text(input, relation.at("reason"), relation.value().reason()));
         input.sessions()
                 .forEach(
                         session -> {
@@ -60,6 +79,8 @@ final class TextLengths implements ProblemCheck {
                                             "roomFeatures",
                                             session.value().conditions().roomFeatures())
                                     .forEach(feature -> text(input, feature.at(), feature.value()));
+                            session.each("tags", session.value().conditions().tags())
+                                    .forEach(tag -> text(input, tag.at(), tag.value()));
                         });
     }
 

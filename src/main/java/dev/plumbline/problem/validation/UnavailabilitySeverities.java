@@ -4,15 +4,17 @@ import dev.plumbline.problem.Severity;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** People cannot (HARD) or would rather not (SOFT) take part; there is nothing between. */
+/**
+ * People cannot (HARD) or would rather not (SOFT) take part, and there is none of a resource (HARD);
+ * there is nothing between.
+ */
 final class UnavailabilitySeverities implements ProblemCheck {
 
     private static final Set<Severity> MEANINGLESS = EnumSet.of(Severity.MEDIUM, Severity.OFF);
 
     @Override
     public void check(ValidationInput input) {
-        input.people()
-                .flatMap(person -> person.each("unavailable", person.value().unavailable()))
+        input.unavailabilities()
                 .filter(busy -> busy.value().severity() != null)
                 .filter(busy -> MEANINGLESS.contains(busy.value().severity()))
                 .forEach(

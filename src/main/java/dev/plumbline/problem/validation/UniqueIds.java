@@ -2,6 +2,7 @@ package dev.plumbline.problem.validation;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
@@ -22,6 +23,7 @@ final class UniqueIds implements ProblemCheck {
         check(input, "time slot", input.timeSlots(), TimeSlot::id, new HashSet<>());
         check(input, "person", input.people(), Person::id, new HashSet<>());
         check(input, "cluster", input.clusters(), TopicCluster::id, new HashSet<>());
+        check(input, "resource", input.resources(), SharedResource::id, new HashSet<>());
         Set<String> breaks =
                 IdIndex.breakIds(input.problem()).collect(Collectors.toCollection(HashSet::new));
         check(input, "session or break", input.sessions(), Talk::id, breaks);

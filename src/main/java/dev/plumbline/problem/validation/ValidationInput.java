@@ -1,12 +1,16 @@
 package dev.plumbline.problem.validation;
 
+import dev.plumbline.problem.AttendeeWish;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Relation;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
+import dev.plumbline.problem.Unavailability;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -47,6 +51,29 @@ final class ValidationInput {
 
     Stream<LocatedPart<TopicCluster>> clusters() {
         return LocatedPart.each(at("clusters"), problem.clusters());
+    }
+
+    Stream<LocatedPart<SharedResource>> resources() {
+        return LocatedPart.each(at("resources"), problem.resources());
+    }
+
+    Stream<LocatedPart<Relation>> relations() {
+        return LocatedPart.each(at("relations"), problem.relations());
+    }
+
+    Stream<LocatedPart<AttendeeWish>> wishes() {
+        return LocatedPart.each(at("wishes"), problem.wishes());
+    }
+
+    /** Of people and resources. */
+    Stream<LocatedPart<Unavailability>> unavailabilities() {
+        return Stream.concat(
+                people().flatMap(person -> person.each("unavailable", person.value().unavailable())),
+                resources()
+                        .flatMap(
+                                resource ->
+                                        resource.each(
+                                                "unavailable", resource.value().unavailable())));
     }
 
     /** Talks and coordination sessions. */

@@ -8,10 +8,10 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.SuccessionRule;
 import dev.plumbline.rule.WaitlistRule;
-import dev.plumbline.rule.WeightedRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes rules that are not of the catalogue known to Timefold. Constraint streams are made before
@@ -27,10 +27,11 @@ public final class FurtherRules {
     /** Changes a configuration so that its constraint streams judge all rules of the set. */
     public static void declare(RuleSet rules, SolverConfig config) {
         var further = rules.further();
+        var all = RuleKind.of(rules);
         var streams = config.getScoreDirectorFactoryConfig();
         if (!further.isEmpty() && streams != null) {
             streams.setConstraintProviderCustomProperties(
-                    Map.of(PROPERTY, RuleKind.text(RuleKind.of(further))));
+                    Map.of(PROPERTY, RuleKind.text(all.subList(all.size() - further.size(), all.size()))));
         }
     }
 
@@ -44,11 +45,17 @@ public final class FurtherRules {
 
         private static final String BETWEEN = " ";
 
-        /** A rule's id and its kind, all that is known of it before there is a problem. */
+        /** The solver's name of a rule and its kind, all that is known of it before there is a problem. */
         record Named(String id, RuleKind kind) {}
 
-        static List<Named> of(List<WeightedRule> rules) {
-            return rules.stream().map(rule -> new Named(rule.id(), of(rule.rule()))).toList();
+        static List<Named> of(RuleSet set) {
+            var rules = set.rules();
+            return IntStream.range(0, rules.size())
+                    .mapToObj(
+                            number ->
+                                    new Named(
+                                            set.solverName(number), of(rules.get(number).rule())))
+                    .toList();
         }
 
         private static RuleKind of(Rule rule) {

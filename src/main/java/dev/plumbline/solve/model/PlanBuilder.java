@@ -77,9 +77,10 @@ public final class PlanBuilder {
 
     private static ConstraintWeightOverrides<HardMediumSoftScore> weights(RuleSet rules) {
         Map<String, HardMediumSoftScore> weights = new LinkedHashMap<>();
-        for (WeightedRule rule : rules.rules()) {
+        for (int number = 0; number < rules.rules().size(); number++) {
+            WeightedRule rule = rules.rules().get(number);
             weights.put(
-                    rule.id(),
+                    rules.solverName(number),
                     switch (rule.severity()) {
                         case HARD -> HardMediumSoftScore.ofHard(rule.weight());
                         case MEDIUM -> HardMediumSoftScore.ofMedium(rule.weight());

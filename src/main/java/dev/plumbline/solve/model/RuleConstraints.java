@@ -56,7 +56,7 @@ public class RuleConstraints implements ConstraintProvider {
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        var catalogue = RuleKind.of(RuleSet.of(NOTHING, ModelConfig.DEFAULT).rules());
+        var catalogue = RuleKind.of(RuleSet.of(NOTHING, ModelConfig.DEFAULT));
         var all = Stream.concat(catalogue.stream(), further.stream()).toList();
         return IntStream.range(0, all.size())
                 .mapToObj(

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * For what a session may have reason to wait: for the end of another one that some rule looks at
- * together with it, or so that it ends when that one starts; and for a start that it likes better
+ * together with it, with a pause where a rule asks for one, or so that it ends when that one starts; and for a start that it likes better
  * by itself, because of somebody's hours or absence ({@link StartReasons}).
  */
 final class WaitTargets {
@@ -20,11 +20,19 @@ final class WaitTargets {
     private final int grid;
     private final StartReasons reasons;
 
+    /** By session, in minutes. */
+    private final int[][] pausesOf;
+
     WaitTargets(RuleSet rules, RandomGenerator random) {
         this.rules = rules;
         this.random = random;
         this.grid = rules.facts().problem().gridMinutes();
         this.reasons = new StartReasons(rules);
+        this.pausesOf =
+                rules.facts().sessions().stream()
+                        .map(reasons::pauses)
+                        .map(pauses -> pauses.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
     }
 
     /**
@@ -39,7 +47,11 @@ final class WaitTargets {
         }
         return slots.stream().anyMatch(slot -> hasOthersBeside(slot, slots))
                 || facts.problem().published() != null
-                || facts.sessions().stream().anyMatch(session -> likesToWait(session, slots));
+                || facts.sessions().stream()
+                        .anyMatch(
+                                session ->
+                                        !reasons.pauses(session).isEmpty()
+                                                || likesToWait(session, slots));
     }
 
     private static boolean hasOthersBeside(Slot slot, List<Slot> slots) {
@@ -65,6 +77,15 @@ final class WaitTargets {
         var others = reasons.related(piece.session);
         if (!others.isEmpty() && random.nextInt(3) > 0) {
             BoardPiece other = pieces[others.get(random.nextInt(others.size())).index()];
+            int[] pauses = pausesOf[piece.index];
+            if (other.slot != null && pauses.length > 0 && random.nextInt(3) == 0) {
+                int pause = pauses[random.nextInt(pauses.length)];
+                return onGrid(
+                        slot,
+                        random.nextInt(3) == 0
+                                ? other.start - pause - piece.minutes
+                                : other.start + other.minutes + pause);
+            }
             if (other.slot != null && other.slot != slot) {
                 long start =
                         switch (random.nextInt(4)) {

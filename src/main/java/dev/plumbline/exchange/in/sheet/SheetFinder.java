@@ -218,7 +218,9 @@ final class SheetFinder {
         return switch (sheet) {
             case TALKS, COORDINATION -> List.of("title");
             case CONFERENCE -> hasZone ? List.of() : List.of("timeZone");
-            case TRACKS, ROOMS, PEOPLE, CLUSTERS -> List.of("name");
+            case TRACKS, ROOMS, PEOPLE, CLUSTERS, RESOURCES -> List.of("name");
+            case RELATIONS -> List.of("sessions", "kind");
+            case WISHES -> List.of("sessions");
             case TIME_SLOTS -> List.of("room", "start", "end");
             case PUBLISHED -> List.of("session", "timeSlot", "start", "minutes");
             default -> List.of("");

@@ -8,7 +8,9 @@ import dev.plumbline.exchange.sheet.SheetColumn.Kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts ids where the rows name people, rooms, tracks, clusters, time slots and sessions. */
+/**
+ * Puts ids where the rows name people, rooms, tracks, clusters, time slots, resources and sessions.
+ */
 final class SheetReferences {
 
     private final SheetNames people;
@@ -16,6 +18,7 @@ final class SheetReferences {
     private final SheetNames tracks;
     private final SheetNames clusters;
     private final SheetNames timeSlots;
+    private final SheetNames resources;
     private final SheetNames talks;
     private final SheetNames coordination;
 
@@ -26,6 +29,7 @@ final class SheetReferences {
         tracks = new SheetNames(root, "tracks", notes);
         clusters = new SheetNames(root, "clusters", notes);
         timeSlots = new SheetNames(root, "timeSlots", notes);
+        resources = new SheetNames(root, "resources", notes);
         talks = new SheetNames(root, "talks", notes);
         coordination = new SheetNames(root, "coordinationSessions", notes);
     }
@@ -52,6 +56,7 @@ final class SheetReferences {
             case TRACK -> tracks.findOrCreate(name, spot);
             case CLUSTER, CLUSTERS -> clusters.findOrCreate(name, spot);
             case TIME_SLOT, TIME_SLOTS -> timeSlots.find(name, spot).orElse(name);
+            case RESOURCE, RESOURCES -> resources.find(name, spot).orElse(name);
             case SESSION, SESSIONS -> session(name, spot).orElse(name);
             default -> name;
         };
@@ -68,6 +73,7 @@ final class SheetReferences {
         return switch (kind) {
             case PERSON -> Optional.of(people.findOrCreate(name, spot));
             case TIME_SLOT -> timeSlots.find(name, spot);
+            case RESOURCE -> resources.find(name, spot);
             default -> session(name, spot);
         };
     }

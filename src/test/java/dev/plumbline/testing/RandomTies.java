@@ -1,0 +1,141 @@
+package dev.plumbline.testing;
+
+import static dev.plumbline.testing.RandomProblems.GRID;
+
+import dev.plumbline.problem.AttendeeWish;
+import dev.plumbline.problem.Conditions;
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Plenary;
+import dev.plumbline.problem.Precedence;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Relation;
+import dev.plumbline.problem.RelationKind;
+import dev.plumbline.problem.Room;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.SharedResource;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.Unavailability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What many organizers never say, put into two of three random problems: ties, resources, wishes,
+ * plenaries, pauses, least gaps, rooms of rooms. Drawn by itself, so that what else is in a problem does
+ * not depend on it.
+ */
+final class RandomTies {
+
+    private static final int FEW = 3;
+
+    private final RandomDraws random;
+
+    RandomTies(RandomDraws random) {
+        this.random = random;
+    }
+
+    Problem addTo(Problem problem) {
+        if (random.chance(35)) {
+            return problem;
+        }
+        var resources =
+                random.coin()
+                        ? List.of(
+                                new SharedResource(
+                                        "x0", "Stream", random.between(1, 2), noStream(problem)))
+                        : List.<SharedResource>of();
+        return problem.withResources(resources)
+                .withRooms(rooms(problem.rooms()))
+                .withPeople(problem.people().stream().map(this::person).toList())
+                .withSessions(talk -> talk(talk, !resources.isEmpty()))
+                .withRelations(relations(problem))
+                .withWishes(wishes(problem));
+    }
+
+    private List<Unavailability> noStream(Problem problem) {
+        if (random.chance(60)) {
+            return List.of();
+        }
+        var from = random.pick(problem.timeSlots()).start().plusMinutes(GRID * 2L);
+        return List.of(
+                new Unavailability(
+                        from, from.plusMinutes(GRID * (long) random.between(1, 6)), null, Severity.HARD));
+    }
+
+    private List<Room> rooms(List<Room> rooms) {
+        return random.chance(30)
+                ? Stream.concat(
+                                Stream.of(rooms.getFirst().withConsistsOf(List.of(rooms.get(1).id()))),
+                                rooms.stream().skip(1))
+                        .toList()
+                : rooms;
+    }
+
+    private Person person(Person person) {
+        return random.chance(20) ? person.withPauseMinutes(GRID * random.between(1, 4)) : person;
+    }
+
+    private Talk talk(Talk talk, boolean hasStream) {
+        Conditions given = talk.conditions();
+        var tags = random.chance(30) ? List.of("beginner") : List.<String>of();
+        return talk.withConditions(
+                given.withResources(hasStream && random.coin() ? List.of("x0") : List.of())
+                        .withTags(tags)
+                        .withPlenary(
+                                random.chance(7)
+                                        ? random.pick(List.of(Plenary.ALL, Plenary.TRACK))
+                                        : null)
+                        .withAfter(given.after().stream().map(this::after).toList()));
+    }
+
+    private Precedence after(Precedence after) {
+        Integer most = after.maxGapMinutes();
+        return random.chance(30)
+                ? after.withMinGapMinutes(GRID * random.between(1, 3))
+                        .withMaxGapMinutes(most == null ? null : Integer.valueOf(most + GRID * FEW))
+                : after;
+    }
+
+    private List<Relation> relations(Problem problem) {
+        List<Relation> relations = new ArrayList<>();
+        for (int number = random.between(1, 4); number > 0; number--) {
+            var sessions = some(problem);
+            if (sessions.size() > 1) {
+                relations.add(
+                        new Relation(
+                                sessions,
+                                random.pick(List.of(RelationKind.values())),
+                                random.chance(40)
+                                        ? random.pick(List.of(Severity.values()))
+                                        : null,
+                                random.chance(30) ? Integer.valueOf(random.between(0, 4)) : null,
+                                null));
+            }
+        }
+        return relations;
+    }
+
+    private List<AttendeeWish> wishes(Problem problem) {
+        List<AttendeeWish> wishes = new ArrayList<>();
+        for (int number = random.between(0, 2); number > 0; number--) {
+            wishes.add(new AttendeeWish(some(problem), random.between(1, 5)));
+        }
+        return wishes;
+    }
+
+    /** Up to three different sessions. */
+    private List<String> some(Problem problem) {
+        var all =
+                Stream.concat(problem.talks().stream(), problem.coordinationSessions().stream())
+                        .map(Talk::id)
+                        .toList();
+        List<String> some = new ArrayList<>();
+        for (int number = 0; number < FEW; number++) {
+            String one = random.pick(all);
+            if (!some.contains(one)) {
+                some.add(one);
+            }
+        }
+        return some;
+    }
+}
