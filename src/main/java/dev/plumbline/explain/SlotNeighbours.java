@@ -27,7 +27,9 @@ final class SlotNeighbours {
         for (FixedPlacement placement : schedule.placements()) {
             placements.put(placement.session(), placement);
             var before = last.put(placement.placedSlot(), placement);
-            if (before != null && !before.session().isBreak() && !placement.session().isBreak()) {
+            if (before != null
+                    && placement.placedSlot().isSequential()
+                    && !before.session().isBreak() && !placement.session().isBreak()) {
                 pairs.add(new Pair(before, placement));
             }
         }

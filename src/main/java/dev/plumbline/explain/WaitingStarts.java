@@ -60,7 +60,12 @@ public final class WaitingStarts {
     }
 
     /** A gap; a session that starts in it comes after all sessions before it. */
-    private record Gap(long previousEnd, long first, long last, boolean endsTheSlot) {}
+    private record Gap(
+            @Nullable Session previous,
+            long previousEnd,
+            long first,
+            long last,
+            boolean endsTheSlot) {}
 
     /** The starts that one session could choose. */
     public final class Choice {
@@ -90,7 +95,7 @@ public final class WaitingStarts {
         public List<Long> every(Slot slot, int minutes, List<FixedPlacement> sessions) {
             List<Long> result = new ArrayList<>();
             for (Gap gap : gaps(slot, sessions)) {
-                long unchosen = starts.start(session, slot, minutes, gap.previousEnd());
+                long unchosen = unchosen(slot, minutes, gap);
                 for (long start = gap.first(); start <= gap.last(); start += grid) {
                     if (start != unchosen) {
                         result.add(start);
@@ -120,7 +125,7 @@ public final class WaitingStarts {
                             };
                     wishes(gap, slot, minutes, sink);
                     liked.forEach(sink::accept);
-                    found.remove(starts.start(session, slot, minutes, gap.previousEnd()));
+                    found.remove(unchosen(slot, minutes, gap));
                     result.addAll(found);
                 }
             }
@@ -135,7 +140,7 @@ public final class WaitingStarts {
                 }
             }
             for (FixedPlacement other : related) {
-                if (other.slot() != slot
+                if ((other.slot() != slot || !slot.isSequential())
                         && other.start() <= gap.last() + minutes + grid
                         && other.end() + grid >= gap.first()) {
                     sink.accept(up(slot, other.end()));
@@ -155,8 +160,18 @@ public final class WaitingStarts {
             return asked <= MOST_ASKED ? reasons.liked(session, slot) : List.of();
         }
 
+        private long unchosen(Slot slot, int minutes, Gap gap) {
+            long ready = starts.ready(session, slot, gap.previous(), gap.previousEnd());
+            return starts.start(session, slot, minutes, ready);
+        }
+
         private List<Gap> gaps(Slot slot, List<FixedPlacement> sessions) {
             List<Gap> gaps = new ArrayList<>();
+            if (!slot.isSequential()) {
+                long last = down(slot, slot.end() - 1);
+                return List.of(new Gap(null, slot.start(), slot.start(), last, true));
+            }
+            Session previous = null;
             long free = slot.start();
             for (int position = 0; position <= sessions.size(); position++) {
                 boolean endsTheSlot = position == sessions.size();
@@ -164,9 +179,10 @@ public final class WaitingStarts {
                 long first = up(slot, free);
                 long last = down(slot, Math.min(next, slot.end() - 1));
                 if (first <= last) {
-                    gaps.add(new Gap(free, first, last, endsTheSlot));
+                    gaps.add(new Gap(previous, free, first, last, endsTheSlot));
                 }
                 if (!endsTheSlot) {
+                    previous = sessions.get(position).session();
                     free = Math.max(free, sessions.get(position).end());
                 }
             }

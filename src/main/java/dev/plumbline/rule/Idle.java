@@ -37,7 +37,9 @@ public final class Idle implements GroupRule<Slot> {
 
     @Override
     public Collection<Slot> keys(Placement placement) {
-        return placement.isPlaced() ? List.of(placement.placedSlot()) : List.of();
+        return placement.isPlaced() && placement.placedSlot().isSequential()
+                ? List.of(placement.placedSlot())
+                : List.of();
     }
 
     @Override

@@ -1,12 +1,18 @@
 package dev.plumbline.rule;
 
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** One room, one session at a time. Only an overrun or a schedule made elsewhere can break this. */
+/**
+ * One room, one session at a time, or as many as the room has at once. Where it is one, only an overrun
+ * or a schedule made elsewhere can break this. A key is the id of the room.
+ */
 public final class RoomDoubleBooked implements GroupRule<String> {
 
     /** The name of this rule. */
@@ -16,16 +22,20 @@ public final class RoomDoubleBooked implements GroupRule<String> {
             RuleInfo.of(
                     ID,
                     "Room double-booked",
-                    "No two sessions, breaks included, are in the same room at the same time.",
+                    "No two sessions, breaks included, are in the same room at the same time; in a room for several at once, no more than that.",
                     Severity.HARD,
                     1,
-                    "minutes shared by two sessions",
+                    "minutes shared by two sessions, or of each session beyond those that the room has at once",
                     "Counted in minutes like every overlap.");
 
+    private final Map<String, Integer> sessionsAtOnce;
     private final FindingWording wording;
 
     RoomDoubleBooked(RuleContext context) {
         wording = context.wording();
+        sessionsAtOnce =
+                context.facts().problem().rooms().stream()
+                        .collect(Collectors.toMap(Room::id, Room::atOnce));
     }
 
     @Override
@@ -45,7 +55,29 @@ public final class RoomDoubleBooked implements GroupRule<String> {
 
     @Override
     public SessionGroup empty(String roomId) {
-        return new RoomGroup();
+        int count = sessionsAtOnce.getOrDefault(roomId, 1);
+        return count == 1 ? new RoomGroup() : crowded(count);
+    }
+
+    private SessionGroup crowded(int count) {
+        return new CapacityGroup(count) {
+            @Override
+            FindingSentence sentence(Placement without, List<Placement> others, long minutes) {
+                return FindingSentence.of(
+                        wording.room(without)
+                                + " has "
+                                + count
+                                + " sessions at once, but for "
+                                + wording.minutes(minutes)
+                                + " "
+                                + wording.title(without.session())
+                                + " at "
+                                + wording.moment(without.start())
+                                + " comes on top of "
+                                + wording.titles(others)
+                                + ".");
+            }
+        };
     }
 
     /** The sessions of one room. */

@@ -26,6 +26,7 @@ public final class RuleCatalogue {
     public static final List<Entry> ENTRIES =
             List.of(
                     new Entry(RoomDoubleBooked.INFO, RoomDoubleBooked::new),
+                    new Entry(RoomNotReady.INFO, RoomNotReady::new),
                     new Entry(RoomPartBooked.INFO, RoomPartBooked::new),
                     new Entry(SlotOverrun.INFO, SlotOverrun::new),
                     new Entry(MustRunUnplaced.INFO, MustRunUnplaced::new),

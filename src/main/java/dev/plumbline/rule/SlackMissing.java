@@ -47,7 +47,9 @@ final class SlackMissing implements GroupRule<Slot> {
 
     @Override
     public Collection<Slot> keys(Placement placement) {
-        return placement.isPlaced() ? List.of(placement.placedSlot()) : List.of();
+        return placement.isPlaced() && placement.placedSlot().isSequential()
+                ? List.of(placement.placedSlot())
+                : List.of();
     }
 
     /** A break that starts later leaves more of a buffer before it. */

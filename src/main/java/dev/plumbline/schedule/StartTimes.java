@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a session starts that follows another one in a slot. It may wait for a start that was chosen
  * for it ({@code notBefore}): then it starts there, whatever its own facts say, unless the session
- * before it ends later. Nobody has chosen, or the choice is past: then it starts at once, or where
+ * before it ends later. Nobody has chosen, or the choice is past: then it starts as soon as the room is
+ * ready ({@link TurnoverTimes}), or where
  * its own facts forbid that at the first later grid point of the slot that they allow and at which
  * it still fits the slot; if there is none, at once after all, and a broken rule will say so.
  *
@@ -39,6 +40,7 @@ public final class StartTimes {
     public static final long UNCHOSEN = Long.MIN_VALUE;
 
     private final int grid;
+    private final TurnoverTimes turnovers;
     private final List<List<Interval>> blocked;
 
     /** By session and slot; null until asked for. */
@@ -54,18 +56,54 @@ public final class StartTimes {
     StartTimes(Facts facts, long room) {
         this.room = room;
         grid = facts.problem().gridMinutes();
+        turnovers = new TurnoverTimes(facts);
         blocked = facts.sessions().stream().map(session -> blocked(facts, session)).toList();
         tables = new Table[facts.sessions().size()][facts.slots().size()];
     }
 
     /**
+     * The first minute at which a session starts by itself after another one: when that has ended
+     * and the room was cleared and set up, on the grid. Where sessions run side by side, nobody waits
+     * for anybody.
+     *
+     * @param previous the session before in the slot; null for the first one
+     * @param previousEnd its end, or the slot's start
+     */
+    public long ready(Session session, Slot slot, @Nullable Session previous, long previousEnd) {
+        if (!slot.isSequential()) {
+            return slot.start();
+        }
+        if (previous == null || !turnovers.existIn(slot)) {
+            return previousEnd;
+        }
+        int turnover = turnovers.before(previous, session, slot);
+        return turnover == 0
+                ? previousEnd
+                : slot.start()
+                        + Math.ceilDiv(previousEnd + turnover - slot.start(), (long) grid) * grid;
+    }
+
+    /**
      * The start in minutes since 1970-01-01T00:00Z.
      *
-     * @param previousEnd the end of the session before, or the slot's start
+     * @param previous the session before in the slot; null for the first one
+     * @param previousEnd its end, or the slot's start
      * @param notBefore the start that was chosen, or {@link #UNCHOSEN}
      */
-    public long start(Session session, Slot slot, int minutes, long previousEnd, long notBefore) {
-        return notBefore >= previousEnd ? notBefore : start(session, slot, minutes, previousEnd);
+    public long start(
+            Session session,
+            Slot slot,
+            int minutes,
+            @Nullable Session previous,
+            long previousEnd,
+            long notBefore) {
+        return notBefore >= earliest(slot, previousEnd)
+                ? notBefore
+                : start(session, slot, minutes, ready(session, slot, previous, previousEnd));
+    }
+
+    private static long earliest(Slot slot, long previousEnd) {
+        return slot.isSequential() ? previousEnd : slot.start();
     }
 
     /**
@@ -73,12 +111,24 @@ public final class StartTimes {
      * itself, or cannot: because the one before ends later, or the minute is not on the slot's
      * grid.
      *
-     * @param previousEnd the end of the session before, or the slot's start
+     * @param previous the session before in the slot; null for the first one
+     * @param previousEnd its end, or the slot's start
      */
-    public long choice(Session session, Slot slot, int minutes, long previousEnd, long start) {
-        return start < previousEnd
+    public long choice(
+            Session session,
+            Slot slot,
+            int minutes,
+            @Nullable Session previous,
+            long previousEnd,
+            long start) {
+        return start < earliest(slot, previousEnd)
                         || !isOnGrid(slot, start)
-                        || start == start(session, slot, minutes, previousEnd)
+                        || start
+                                == start(
+                                        session,
+                                        slot,
+                                        minutes,
+                                        ready(session, slot, previous, previousEnd))
                 ? UNCHOSEN
                 : start;
     }
@@ -93,7 +143,7 @@ public final class StartTimes {
     /**
      * The start of a session for which nobody has chosen one.
      *
-     * @param previousEnd the end of the session before, or the slot's start
+     * @param previousEnd when it is {@link #ready}
      */
     public long start(Session session, Slot slot, int minutes, long previousEnd) {
         var table = tableOf(session, slot);

@@ -45,4 +45,29 @@ class RoomDoubleBookedTest extends RuleExamples {
     void breaksNeedTheRoomToo() {
         assertCosts(20, problem.agenda().at("am:break", "am", "11:00").at("a", "am", "10:50", 30));
     }
+
+    @Test
+    void aRoomForSeveralHasThatMany() {
+        var foyer =
+                TinyProblem.create()
+                        .room("r1", room -> room.withSessionsAtOnce(2))
+                        .talk("a")
+                        .talk("b")
+                        .talk("c");
+        assertKept(
+                foyer.agenda()
+                        .at("a", "am", "10:00")
+                        .at("b", "am", "10:10")
+                        .at("c", "am", "10:30"));
+        var agenda =
+                foyer.agenda()
+                        .at("a", "am", "10:00")
+                        .at("b", "am", "10:10")
+                        .at("c", "am", "10:15");
+        assertCosts(15, agenda);
+        assertThat(message(agenda))
+                .isEqualTo(
+                        "Salon A has 2 sessions at once, but for 15 minutes \"Talk c\" at Wed 11 Nov 10:15 comes on top of"
+                                + " \"Talk a\" and \"Talk b\".");
+    }
 }

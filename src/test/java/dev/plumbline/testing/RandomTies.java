@@ -30,8 +30,12 @@ final class RandomTies {
 
     private final RandomDraws random;
 
+    /** Whether rooms have to be made ready. */
+    private final boolean isHeavy;
+
     RandomTies(RandomDraws random) {
         this.random = random;
+        this.isHeavy = random.chance(15);
     }
 
     Problem addTo(Problem problem) {
@@ -63,6 +67,11 @@ final class RandomTies {
     }
 
     private List<Room> rooms(List<Room> rooms) {
+        if (random.chance(20)) {
+            return rooms.stream()
+                    .map(room -> room.withChangeoverMinutes(GRID * random.between(0, 2)))
+                    .toList();
+        }
         return random.chance(30)
                 ? Stream.concat(
                                 Stream.of(rooms.getFirst().withConsistsOf(List.of(rooms.get(1).id()))),
@@ -77,10 +86,13 @@ final class RandomTies {
 
     private Talk talk(Talk talk, boolean hasStream) {
         Conditions given = talk.conditions();
+        boolean hasSetup = isHeavy && random.coin();
         var tags = random.chance(30) ? List.of("beginner") : List.<String>of();
         return talk.withConditions(
                 given.withResources(hasStream && random.coin() ? List.of("x0") : List.of())
                         .withTags(tags)
+                        .withSetupMinutes(hasSetup ? Integer.valueOf(GRID * random.below(3)) : null)
+                        .withTeardownMinutes(hasSetup ? Integer.valueOf(3 * random.below(3)) : null)
                         .withPlenary(
                                 random.chance(7)
                                         ? random.pick(List.of(Plenary.ALL, Plenary.TRACK))

@@ -107,7 +107,7 @@ final class SlotsOverfull implements CountingArguments.Argument {
         private static long[] minutes(Premises premises) {
             var facts = premises.facts();
             long[] minutes =
-                    facts.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
+                    facts.slots().stream().mapToLong(Slot::sessionMinutes).toArray();
             for (Session session : facts.sessions()) {
                 var limits = session.breakLimits();
                 if (limits != null && premises.hard().boundBreaks()) {

@@ -56,16 +56,19 @@ final class SingleChanges {
     }
 
     private void noteWaiting(Slot slot) {
-        long free = slot.start();
+        Session previous = null;
+        long end = slot.start();
         for (FixedPlacement one : in(slot)) {
             var session = one.session();
+            long free = times.starts.ready(session, slot, previous, end);
             int minutes = one.minutes();
             boolean waits =
                     one.start() > free
                             && one.start() != times.starts.start(session, slot, minutes, free);
             notBefore[session.index()] =
                     waits ? one.start() : times.published.startIn(session, slot, minutes);
-            free = Math.max(free, one.end());
+            previous = session;
+            end = Math.max(end, one.end());
         }
     }
 
@@ -204,6 +207,7 @@ final class SingleChanges {
     /** The line one after the other from an index on; those before it stay as they are. */
     private List<FixedPlacement> packed(List<FixedPlacement> line, Slot slot, int from) {
         List<FixedPlacement> packed = new ArrayList<>();
+        Session previous = from == 0 ? null : line.get(from - 1).session();
         long end = from == 0 ? slot.start() : line.get(from - 1).end();
         for (FixedPlacement placement : line.subList(from, line.size())) {
             var session = placement.session();
@@ -211,10 +215,11 @@ final class SingleChanges {
             boolean wasThere = placement == all.get(session.index());
             // Who comes to stand here starts when it was told to, or as soon as it can.
             long chosen = wasThere ? notBefore[session.index()] : placement.start();
-            long start = times.starts.start(session, slot, minutes, end, chosen);
+            long start = times.starts.start(session, slot, minutes, previous, end, chosen);
             if (!wasThere || start != placement.start()) {
                 packed.add(new FixedPlacement(session, slot, start, minutes));
             }
+            previous = session;
             end = start + minutes;
         }
         return packed;

@@ -29,7 +29,7 @@ final class SlotPacking {
         schedule.facts().slots().forEach(slot -> bySlot.add(new ArrayList<>()));
         this.free =
                 schedule.facts().slots().stream()
-                        .mapToLong(slot -> slot.time().minutes())
+                        .mapToLong(Slot::sessionMinutes)
                         .toArray();
         for (FixedPlacement one : schedule.placements()) {
             in(one.placedSlot()).add(one);
@@ -76,25 +76,30 @@ final class SlotPacking {
         Slot slot = wanted.placedSlot();
         int minutes = wanted.minutes();
         List<FixedPlacement> changed = new ArrayList<>();
+        Session before = null;
         long end = slot.start();
         boolean movesUp = false;
         for (int index = 0; index <= rest.size(); index++) {
             if (index == position) {
-                long start = starts.start(session, slot, minutes, end, wanted.start());
+                long start = starts.start(session, slot, minutes, before, end, wanted.start());
                 changed.addFirst(new FixedPlacement(session, slot, start, minutes));
                 end = start + minutes;
+                before = session;
                 movesUp = false;
             }
             if (index < rest.size()) {
                 FixedPlacement one = rest.get(index);
                 int cut = cuts.getOrDefault(one.session(), 0);
                 int length = one.minutes() - cut;
-                boolean stays = one.start() >= end && !movesUp;
-                long start = stays ? one.start() : starts.start(one.session(), slot, length, end);
+                long ready = starts.ready(one.session(), slot, before, end);
+                boolean stays = one.start() >= ready && !movesUp;
+                long start =
+                        stays ? one.start() : starts.start(one.session(), slot, length, ready);
                 if (start != one.start() || cut > 0) {
                     changed.add(new FixedPlacement(one.session(), slot, start, length));
                 }
                 end = start + length;
+                before = one.session();
                 movesUp |= cut > 0;
             }
         }

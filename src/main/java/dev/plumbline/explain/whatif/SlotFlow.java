@@ -13,8 +13,10 @@ record SlotFlow(StartTimes starts) {
     /** How the sessions of a slot follow each other now; can be changed. */
     List<SlotEntry> of(Slot slot, List<FixedPlacement> sessions) {
         List<SlotEntry> flowing = new ArrayList<>(sessions.size() + 1);
-        long free = slot.start();
+        Session previous = null;
+        long end = slot.start();
         for (FixedPlacement placement : sessions) {
+            long free = starts.ready(placement.session(), slot, previous, end);
             boolean follows =
                     placement.start()
                             == starts.start(placement.session(), slot, placement.minutes(), free);
@@ -25,7 +27,8 @@ record SlotFlow(StartTimes starts) {
                             placement.start(),
                             follows,
                             free));
-            free = Math.max(free, placement.end());
+            previous = placement.session();
+            end = Math.max(end, placement.end());
         }
         return flowing;
     }
@@ -33,12 +36,15 @@ record SlotFlow(StartTimes starts) {
     /** The sessions with the starts they have in this order. */
     List<FixedPlacement> placed(Slot slot, List<SlotEntry> flowing) {
         List<FixedPlacement> sessions = new ArrayList<>(flowing.size());
-        long free = slot.start();
+        Session previous = null;
+        long end = slot.start();
         for (SlotEntry one : flowing) {
+            long free = starts.ready(one.session(), slot, previous, end);
             var placement =
                     new FixedPlacement(one.session(), slot, start(one, slot, free), one.minutes());
             sessions.add(placement);
-            free = Math.max(free, placement.end());
+            previous = one.session();
+            end = Math.max(end, placement.end());
         }
         return sessions;
     }
@@ -56,7 +62,7 @@ record SlotFlow(StartTimes starts) {
      *
      * @param start where it stands, or would like to
      * @param follows whether it starts as soon as the sessions before it let it
-     * @param free when the sessions before it ended, the latest of them, before the change; {@link
+     * @param free when the room was ready for it after the sessions before it, before the change; {@link
      *     #NEVER} for one that was not there, {@link #ANY} for one that is not to be moved
      */
     record SlotEntry(Session session, int minutes, long start, boolean follows, long free) {

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Slot(int index, String id, Room room, @Nullable Track track, Interval time) {
 
+    /** Whether sessions follow each other in it, because its room has one at a time. */
+    public boolean isSequential() {
+        return room.atOnce() == 1;
+    }
+
+    /** Minutes that sessions can have in it, all together. */
+    public long sessionMinutes() {
+        return time.minutes() * room.atOnce();
+    }
+
     /** First minute. */
     public long start() {
         return time.start();

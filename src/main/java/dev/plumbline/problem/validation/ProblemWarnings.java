@@ -45,7 +45,7 @@ public final class ProblemWarnings {
         if (facts.slots().isEmpty()) {
             return Stream.of("There are no time slots, so every session goes to the waitlist.");
         }
-        long offered = facts.slots().stream().mapToLong(slot -> slot.time().minutes()).sum();
+        long offered = facts.slots().stream().mapToLong(Slot::sessionMinutes).sum();
         long shortest = sum(Session::shortestMinutes);
         long longest = sum(Session::longestMinutes);
         if (shortest > offered) {

@@ -65,7 +65,7 @@ final class CapacityCheck {
     }
 
     private long[] free(PuzzlePosition position) {
-        long[] free = puzzle.slots().stream().mapToLong(slot -> slot.time().minutes()).toArray();
+        long[] free = puzzle.slots().stream().mapToLong(Slot::sessionMinutes).toArray();
         for (var placement : position.placed()) {
             if (placement != null) {
                 Slot slot = placement.placedSlot();

@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 final class HardRules {
 
     private final List<WeightedRule> rules;
+    private final boolean severalAtOnce;
 
     HardRules(RuleSet all) {
+        severalAtOnce = all.facts().slots().stream().anyMatch(slot -> !slot.isSequential());
         rules =
                 all.counting().stream()
                         .filter(rule -> rule.severity() == Severity.HARD)
@@ -70,10 +72,13 @@ final class HardRules {
         return of(RelationRule.class).toList();
     }
 
-    /** Without the one about rooms, which is looked at pair by pair. */
+    /**
+     * Without the one about rooms where each has one session at a time: that is looked at pair by
+     * pair.
+     */
     List<GroupRule<?>> ofGroups() {
         return rules.stream()
-                .filter(rule -> !rule.id().equals(RoomDoubleBooked.ID))
+                .filter(rule -> severalAtOnce || !rule.id().equals(RoomDoubleBooked.ID))
                 .map(WeightedRule::rule)
                 .filter(GroupRule.class::isInstance)
                 .<GroupRule<?>>map(rule -> (GroupRule<?>) rule)

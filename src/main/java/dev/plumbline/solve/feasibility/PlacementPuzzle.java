@@ -234,7 +234,8 @@ final class PlacementPuzzle {
 
     private boolean isForbidden(
             FixedPlacement placement, FixedPlacement other, List<Link> related) {
-        if (placement.placedSlot().room() == other.placedSlot().room()
+        if (placement.placedSlot().isSequential()
+                && placement.placedSlot().room() == other.placedSlot().room()
                 && placement.overlap(other) > 0) {
             return true;
         }

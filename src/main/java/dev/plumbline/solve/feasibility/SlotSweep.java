@@ -55,6 +55,9 @@ final class SlotSweep {
 
     /** None when there are too many moments. */
     static Optional<SlotSweep> of(PlacementPuzzle puzzle, CapacityCheck capacity) {
+        if (puzzle.slots().stream().anyMatch(slot -> !slot.isSequential())) {
+            return Optional.empty();
+        }
         int most = Math.min(MOST_MOMENTS, puzzle.deepest());
         Map<Moment, List<int[]>> beginning = new HashMap<>();
         for (int variable = 0; variable < puzzle.size(); variable++) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the planning problem from facts, rules and the schedule that solving starts from, and reads
@@ -37,6 +38,7 @@ public final class PlanBuilder {
                 .sessions()
                 .forEach(session -> bySession.put(session, new PlannedSession(session, context)));
         var ends = rules.facts().slots().stream().mapToLong(Slot::start).toArray();
+        var last = new @Nullable Session[ends.length];
         for (FixedPlacement placement : from.placements()) {
             var placed = bySession.get(placement.session());
             if (placed.lengths().contains(placement.minutes())) {
@@ -45,9 +47,16 @@ public final class PlanBuilder {
             Slot slot = placement.placedSlot();
             long end = ends[slot.index()];
             placed.setNotBefore(
-                    placed.notBeforeFor(slot, placed.minutes(), end, placement.start()));
+                    placed.notBeforeFor(
+                            slot,
+                            placed.minutes(),
+                            last[slot.index()],
+                            end,
+                            placement.start()));
             slots.get(slot.index()).getSessions().add(placed);
-            ends[slot.index()] = placed.startAfter(slot, end) + placed.minutes();
+            ends[slot.index()] = 
+                    placed.startAfter(slot, last[slot.index()], end) + placed.minutes();
+            last[slot.index()] = placed.session();
         }
         List<PlannedSession> sessions = new ArrayList<>(bySession.values());
         sessions.sort(

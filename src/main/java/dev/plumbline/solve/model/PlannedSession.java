@@ -16,6 +16,7 @@ import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session while its place is being sought. The rules look at it as they look at any placement.
@@ -74,18 +75,23 @@ public class PlannedSession implements Placement {
             return null;
         }
         Slot slot = slotPlan.slot();
-        return startAfter(slot, previous == null ? slot.start() : previous.end());
+        return startAfter(
+                slot,
+                previous == null ? null : previous.session,
+                previous == null ? slot.start() : previous.end());
     }
 
-    /** The start in a slot after a session that ends then. */
-    long startAfter(Slot slot, long previousEnd) {
+    /** The start in a slot after a session that ends then, or as the first one. */
+    long startAfter(Slot slot, @Nullable Session before, long previousEnd) {
         return context.startTimes()
-                .start(session, slot, minutes, previousEnd, slot.start() + notBefore);
+                .start(session, slot, minutes, before, previousEnd, slot.start() + notBefore);
     }
 
     /** What {@link #getNotBefore} has to be so that this session starts then, where it can. */
-    public Integer notBeforeFor(Slot slot, int length, long previousEnd, long wanted) {
-        long choice = context.startTimes().choice(session, slot, length, previousEnd, wanted);
+    public Integer notBeforeFor(
+            Slot slot, int length, @Nullable Session before, long previousEnd, long wanted) {
+        long choice =
+                context.startTimes().choice(session, slot, length, before, previousEnd, wanted);
         return choice == StartTimes.UNCHOSEN
                 ? context.unchosen()
                 : Math.toIntExact(choice - slot.start());

@@ -97,7 +97,7 @@ public class RuleConstraints implements ConstraintProvider {
     }
 
     private static boolean canNeighbour(PlannedSession placed) {
-        return placed.isPlaced() && !placed.session().isBreak();
+        return placed.isPlaced() && !placed.session().isBreak() && placed.slot().isSequential();
     }
 
     private static ConstraintBuilder relation(ConstraintFactory factory, int number) {

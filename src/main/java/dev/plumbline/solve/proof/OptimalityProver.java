@@ -1,6 +1,7 @@
 package dev.plumbline.solve.proof;
 
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleIds;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
@@ -31,9 +32,13 @@ public final class OptimalityProver implements SearchWorker {
         this.most = Math.min(most, MOST_PARTIALS);
     }
 
-    /** Whether the problem is of a size for which there is a chance. */
+    /**
+     * Whether the problem is of a size for which there is a chance, and sessions follow each other
+     * in all slots: a proof fills slots one session after the other.
+     */
     public static boolean suits(RuleSet rules) {
-        return ProofTables.isSmallEnough(rules.facts());
+        return rules.facts().slots().stream().allMatch(Slot::isSequential)
+                && ProofTables.isSmallEnough(rules.facts());
     }
 
     @Override

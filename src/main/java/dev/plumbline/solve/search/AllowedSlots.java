@@ -130,12 +130,15 @@ final class AllowedSlots {
     }
 
     private static boolean fits(Slot slot, List<Session> pinned, StartTimes starts) {
+        Session previous = null;
         long end = slot.start();
         for (Session session : pinned) {
-            long start = starts.start(session, slot, session.shortestMinutes(), end);
+            long ready = starts.ready(session, slot, previous, end);
+            long start = starts.start(session, slot, session.shortestMinutes(), ready);
             if (start != session.pin().start()) {
                 return false;
             }
+            previous = session;
             end = start + session.shortestMinutes();
         }
         return true;

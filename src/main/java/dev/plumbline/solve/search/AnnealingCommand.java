@@ -129,7 +129,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
                     view.unassignValue(sessions, slot, last);
                 }
             }
-            Map<SlotPlan, Long> ends = new HashMap<>();
+            Map<SlotPlan, FixedPlacement> ends = new HashMap<>();
             for (FixedPlacement placement : schedule.placements()) {
                 SlotPlan slot = plan.getSlots().get(placement.placedSlot().index());
                 PlannedSession placed = byIndex.get(placement.session().index());
@@ -137,16 +137,18 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
                 if (placed.minutes() != placement.minutes()) {
                     view.changeVariable(minutes, placed, placement.minutes());
                 }
+                var before = ends.get(slot);
                 Integer wait =
                         placed.notBeforeFor(
                                 slot.slot(),
                                 placement.minutes(),
-                                ends.getOrDefault(slot, slot.slot().start()),
+                                before == null ? null : before.session(),
+                                before == null ? slot.slot().start() : before.end(),
                                 placement.start());
                 if (!Objects.equals(wait, placed.getNotBefore())) {
                     view.changeVariable(notBefore, placed, wait);
                 }
-                ends.put(slot, placement.end());
+                ends.put(slot, placement);
             }
         }
     }

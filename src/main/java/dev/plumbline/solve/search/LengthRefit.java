@@ -50,13 +50,15 @@ final class LengthRefit {
      */
     private int firstMisfit(BoardRow row, int[] steps, int limit) {
         Slot slot = row.slot();
+        BoardPiece previous = null;
         long previousEnd = slot.start();
         boolean waits = false;
         for (int i = 0; i < limit; i++) {
             BoardPiece piece = row.get(i);
             int minutes = minutes(row, i, steps);
-            long start = board.startAfter(piece, slot, minutes, previousEnd);
+            long start = board.startAfter(piece, slot, minutes, previous, previousEnd);
             waits |= start > previousEnd;
+            previous = piece;
             previousEnd = start + minutes;
             if (!board.fits(piece.session, slot, minutes, start)) {
                 overrun = waits ? 0 : previousEnd - slot.end();

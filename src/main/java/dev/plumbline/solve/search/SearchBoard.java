@@ -10,6 +10,7 @@ import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule that can be changed and judged very quickly. Changes are made one after the other,
@@ -86,15 +87,21 @@ final class SearchBoard {
         for (FixedPlacement placement : schedule.placements()) {
             BoardPiece piece = pieces[placement.session().index()];
             BoardRow row = rows[placement.placedSlot().index()];
-            long end = row.size() == 0 ? row.slot().start() : endOf(row.get(row.size() - 1));
+            BoardPiece before = row.size() == 0 ? null : row.get(row.size() - 1);
+            long end = before == null ? row.slot().start() : endOf(before);
             insert(piece, row, row.size());
             setMinutes(row, row.size() - 1, placement.minutes());
-            piece.start = startAfter(piece, row.slot(), piece.minutes, end);
+            piece.start = startAfter(piece, row.slot(), piece.minutes, before, end);
             if (piece.start != placement.start()) {
                 piece.notBefore =
                         starts.choice(
-                                piece.session, row.slot(), piece.minutes, end, placement.start());
-                piece.start = startAfter(piece, row.slot(), piece.minutes, end);
+                                piece.session,
+                                row.slot(),
+                                piece.minutes,
+                                before == null ? null : before.session,
+                                end,
+                                placement.start());
+                piece.start = startAfter(piece, row.slot(), piece.minutes, before, end);
             }
         }
         evaluate(ANYTHING);
@@ -210,9 +217,20 @@ final class SearchBoard {
         }
     }
 
-    /** The start a piece of a slot has after another one that ends then. */
-    long startAfter(BoardPiece piece, Slot slot, int minutes, long previousEnd) {
-        return starts.start(piece.session, slot, minutes, previousEnd, piece.notBefore);
+    /** The start a piece of a slot has after another one that ends then, or as the first one. */
+    long startAfter(
+            BoardPiece piece,
+            Slot slot,
+            int minutes,
+            @Nullable BoardPiece previous,
+            long previousEnd) {
+        return starts.start(
+                piece.session,
+                slot,
+                minutes,
+                previous == null ? null : previous.session,
+                previousEnd,
+                piece.notBefore);
     }
 
     /** Whether slot and session's own facts let it start then. */
@@ -289,7 +307,7 @@ final class SearchBoard {
         for (; at < row.size(); at++) {
             BoardPiece piece = row.get(at);
             piece.previous = previous;
-            piece.start = startAfter(piece, slot, piece.minutes, end);
+            piece.start = startAfter(piece, slot, piece.minutes, previous, end);
             boolean moved = !piece.standsAsSettled();
             if (moved) {
                 changes.addMoved(piece);

@@ -37,7 +37,10 @@ final class SuccessionCosts implements CostPart {
             BoardPiece second = changes.followers[i];
             scratch.clear();
             BoardPiece first = second.previous;
-            if (first != null && !first.session.isBreak() && !second.session.isBreak()) {
+            if (first != null
+                    && second.placedSlot().isSequential()
+                    && !first.session.isBreak()
+                    && !second.session.isBreak()) {
                 for (WeightedRule weighted : rules) {
                     long penalty = ((SuccessionRule) weighted.rule()).penalty(first, second);
                     scratch.add(weighted.severity(), weighted.weight() * penalty);

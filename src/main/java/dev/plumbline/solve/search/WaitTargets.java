@@ -45,7 +45,8 @@ final class WaitTargets {
         if (slots.isEmpty()) {
             return false;
         }
-        return slots.stream().anyMatch(slot -> hasOthersBeside(slot, slots))
+        return slots.stream()
+                        .anyMatch(slot -> !slot.isSequential() || hasOthersBeside(slot, slots))
                 || facts.problem().published() != null
                 || facts.sessions().stream()
                         .anyMatch(
@@ -74,6 +75,10 @@ final class WaitTargets {
      */
     long draw(BoardPiece piece, BoardPiece[] pieces) {
         Slot slot = piece.placedSlot();
+        if (!slot.isSequential() && random.nextInt(2) == 0) {
+            BoardPiece other = pieces[random.nextInt(pieces.length)];
+            return other.slot == slot ? onGrid(slot, other.start + other.minutes) : slot.start();
+        }
         var others = reasons.related(piece.session);
         if (!others.isEmpty() && random.nextInt(3) > 0) {
             BoardPiece other = pieces[others.get(random.nextInt(others.size())).index()];
