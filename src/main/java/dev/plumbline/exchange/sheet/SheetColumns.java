@@ -27,6 +27,8 @@ final class SheetColumns {
                     Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
                     Name | name | TEXT | of the microconference | Track, MC, Microconference, Title, Titel, Nom, Nombre, Jméno, Název
                     Leads | leads | PEOPLE | who run it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
+                    Chairs | chairs.candidates | PEOPLE | who may chair its time slots; ids or names, separated by ; | Session chairs, Sitzungsleitung
+                    Chairs needed | chairs.count | NUMBER | how many; 1 when empty | -
                     """);
 
     static final List<SheetColumn> ROOMS =
@@ -49,6 +51,8 @@ final class SheetColumns {
                     Start | start | TIME | date and time in the conference's zone, or with offset | @start
                     End | end | TIME | date and time in the conference's zone, or with offset | @end
                     Track | track | TRACK | only sessions of this track may use it; any when empty | @track
+                    Chairs | chairs.candidates | PEOPLE | who may chair it; as its track says when empty; ids or names, separated by ; | Session chairs, Sitzungsleitung
+                    Chairs needed | chairs.count | NUMBER | how many; 1 when empty | -
                     """);
 
     static final List<SheetColumn> BREAKS =

@@ -28,6 +28,7 @@ public final class ProblemValidator {
                     new SelfExclusion(),
                     new TieCheck(),
                     new RoomParts(),
+                    new ChairCheck(),
                     new PrecedenceCycles(),
                     new PublishedOnce());
 
