@@ -1,6 +1,8 @@
 package dev.plumbline.problem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +22,7 @@ public record Person(
         @JsonProperty(defaultValue = "UNKNOWN") Attendance attendance,
         @Nullable ZoneId timeZone,
         @Nullable Comfort comfort,
-        List<Unavailability> unavailable)
+        List<Unavailability> unavailable,
+        @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = PublicProfile.class)
+                PublicProfile profile)
         implements PersonBuilder.With {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity seats, at least 1
  * @param features free words such as {@code hybrid-av}; a session may ask for them
+ * @param guid by which programs know the room; a UUID
  */
 @HasBuilder
-public record Room(String id, String name, @Nullable Integer capacity, List<String> features)
+public record Room(String id, String name, @Nullable Integer capacity, List<String> features, @Nullable String guid)
         implements RoomBuilder.With {}

@@ -7,6 +7,7 @@ import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Slot;
 import java.time.Instant;
@@ -156,7 +157,7 @@ class LocalHoursCostTest {
     }
 
     private static Person person(ZoneId zone, Comfort comfort) {
-        return new Person("asha", "Asha", null, Attendance.REMOTE, zone, comfort, List.of());
+        return new Person("asha", "Asha", null, Attendance.REMOTE, zone, comfort, List.of(), PublicProfile.NONE);
     }
 
     private static Slot slot(int index, String start, int minutes) {
@@ -164,7 +165,7 @@ class LocalHoursCostTest {
     }
 
     private static Slot slot(int index, long start, int minutes) {
-        var room = new Room("r1", "Salon A", null, List.of());
+        var room = new Room("r1", "Salon A", null, List.of(), null);
         return new Slot(index, "w" + index, room, null, new Interval(start, start + minutes));
     }
 

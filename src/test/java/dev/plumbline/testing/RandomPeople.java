@@ -4,6 +4,7 @@ import static dev.plumbline.testing.RandomProblems.GRID;
 
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Unavailability;
@@ -92,7 +93,7 @@ final class RandomPeople {
                 remote ? Attendance.REMOTE : random.pick(NOT_REMOTE),
                 remote ? ZoneId.of(random.pick(ZONES)) : null,
                 null,
-                busy);
+                busy, PublicProfile.NONE);
     }
 
     private static String guest(int number) {
@@ -101,7 +102,7 @@ final class RandomPeople {
 
     private static Person guest(String id) {
         return new Person(
-                id, id.toUpperCase(Locale.ROOT), null, Attendance.IN_PERSON, null, null, List.of());
+                id, id.toUpperCase(Locale.ROOT), null, Attendance.IN_PERSON, null, null, List.of(), PublicProfile.NONE);
     }
 
     private TopicCluster cluster(int number) {

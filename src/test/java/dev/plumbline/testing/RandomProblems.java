@@ -93,10 +93,10 @@ public final class RandomProblems {
         List<Room> rooms =
                 new ArrayList<>(
                         List.of(
-                                new Room("r0", "Room 0", 50, List.of("hybrid-av")),
-                                new Room("r1", "Room 1", null, List.of())));
+                                new Room("r0", "Room 0", 50, List.of("hybrid-av"), null),
+                                new Room("r1", "Room 1", null, List.of(), null)));
         for (int number = rooms.size(); number < size.rooms(); number++) {
-            rooms.add(new Room("r" + number, "Room " + number, null, List.of()));
+            rooms.add(new Room("r" + number, "Room " + number, null, List.of(), null));
         }
         var slots = RandomSlots.of(random, size, isCrowded, tracks);
         var everybody = people.people(slots);

@@ -5,6 +5,7 @@ import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.Published;
@@ -120,7 +121,7 @@ public final class TinyProblem {
                         Attendance.REMOTE,
                         ZoneId.of(zoneId),
                         comfort,
-                        List.of()));
+                        List.of(), PublicProfile.NONE));
         return this;
     }
 
@@ -128,7 +129,7 @@ public final class TinyProblem {
     public TinyProblem unknown(String id) {
         people.put(
                 id,
-                new Person(id, capitalized(id), null, Attendance.UNKNOWN, null, null, List.of()));
+                new Person(id, capitalized(id), null, Attendance.UNKNOWN, null, null, List.of(), PublicProfile.NONE));
         return this;
     }
 
@@ -150,7 +151,7 @@ public final class TinyProblem {
                         person.attendance(),
                         person.timeZone(),
                         person.comfort(),
-                        unavailable));
+                        unavailable, PublicProfile.NONE));
         return this;
     }
 
@@ -216,7 +217,7 @@ public final class TinyProblem {
                                 Attendance.IN_PERSON,
                                 null,
                                 null,
-                                List.of()));
+                                List.of(), PublicProfile.NONE));
     }
 
     void cluster(String id) {
@@ -259,8 +260,8 @@ public final class TinyProblem {
     /** Two, and those beyond in which there is a slot. */
     private List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
-        rooms.add(new Room("r1", "Salon A", seats.get("r1"), List.of("hybrid-av")));
-        rooms.add(new Room("r2", "Salon B", seats.get("r2"), List.of()));
+        rooms.add(new Room("r1", "Salon A", seats.get("r1"), List.of("hybrid-av"), null));
+        rooms.add(new Room("r2", "Salon B", seats.get("r2"), List.of(), null));
         slots.values().stream()
                 .map(TimeSlot::room)
                 .distinct()
@@ -269,7 +270,7 @@ public final class TinyProblem {
                 .forEach(
                         id -> {
                             char letter = (char) ('A' + rooms.size());
-                            rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of()));
+                            rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of(), null));
                         });
         return rooms;
     }

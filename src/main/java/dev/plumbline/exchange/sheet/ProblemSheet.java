@@ -76,6 +76,13 @@ public enum ProblemSheet {
             "after",
             SheetColumns.AFTER,
             "Order, Reihenfolge, Ordre, Orden, Pořadí"),
+    LINKS("Links", "talks", "links", SheetColumns.LINKS, "Web links, Liens, Enlaces, Odkazy"),
+    ATTACHMENTS(
+            "Attachments",
+            "talks",
+            "attachments",
+            SheetColumns.LINKS,
+            "Files, Anhänge, Dateien, Pièces jointes, Adjuntos, Přílohy"),
     PUBLISHED(
             "Published",
             "published",

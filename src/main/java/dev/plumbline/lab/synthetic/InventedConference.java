@@ -20,9 +20,9 @@ final class InventedConference {
     private static final int HALF_DAYS = 6;
     private static final List<Room> ROOMS =
             List.of(
-                    new Room("salon-a", "Salon A", 150, List.of("hybrid-av")),
-                    new Room("salon-b", "Salon B", 100, List.of("hybrid-av")),
-                    new Room("salon-c", "Salon C", 70, List.of("hybrid-av")));
+                    new Room("salon-a", "Salon A", 150, List.of("hybrid-av"), null),
+                    new Room("salon-b", "Salon B", 100, List.of("hybrid-av"), null),
+                    new Room("salon-c", "Salon C", 70, List.of("hybrid-av"), null));
 
     private final String name;
     private final SeededDice dice;

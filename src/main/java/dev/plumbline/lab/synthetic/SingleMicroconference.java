@@ -21,7 +21,7 @@ final class SingleMicroconference {
      */
     private static final ZonedDateTime START = ZonedDateTime.of(2027, 11, 3, 9, 30, 0, 0, ZONE);
 
-    private static final Room ROOM = new Room("salon-a", "Salon A", 90, List.of("hybrid-av"));
+    private static final Room ROOM = new Room("salon-a", "Salon A", 90, List.of("hybrid-av"), null);
     private static final int LEADS = 5;
     private static final int COMFORTABLE_MINUTES = 160;
 

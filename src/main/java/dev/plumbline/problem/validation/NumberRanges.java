@@ -18,6 +18,14 @@ final class NumberRanges implements ProblemCheck {
         var ranges = new RangeCheck(input);
         input.rooms().forEach(room -> room(ranges, room));
         input.sessions().forEach(session -> session(ranges, session));
+        input.people()
+                .forEach(
+                        person ->
+                                ranges.require(
+                                        person.at("publicNumber"),
+                                        person.value().profile().publicNumber(),
+                                        1,
+                                        ANY));
     }
 
     private static void room(RangeCheck ranges, LocatedPart<Room> room) {
@@ -30,6 +38,8 @@ final class NumberRanges implements ProblemCheck {
         ranges.require(session.at("priority"), talk.priority(), 1, HIGHEST_PRIORITY);
         ranges.require(
                 session.at("expectedAudience"), conditions.expectedAudience(), 0, SizeLimits.HEADS);
+        ranges.require(
+                session.at("publicNumber"), talk.listing().publicNumber(), 1, ANY);
         session.each("places", conditions.places()).forEach(place -> place(ranges, place));
         session.each("after", conditions.after()).forEach(after -> after(ranges, after));
         session.each("quorums", talk.participants().quorums())

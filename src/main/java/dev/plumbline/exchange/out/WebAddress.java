@@ -1,0 +1,55 @@
+package dev.plumbline.exchange.out;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * What formats may do with an address that somebody handed in. Only addresses of the web are ever
+ * written where a click opens them: another scheme may be a script.
+ */
+public final class WebAddress {
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
+    /** Of RFC 3986: what stands in an address as it is, and the sign of what does not. */
+    private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
+
+    private WebAddress() {}
+
+    /** Whether it is an absolute address of the web that a program can open as it is. */
+    public static boolean isWeb(String text) {
+        return WEB.matcher(text).matches() && isUri(text);
+    }
+
+    /** Whether it is an address of the web, perhaps one that is relative to another. */
+    public static boolean isWebOrRelative(String text) {
+        return isWeb(text) || !text.isBlank() && !SCHEME.matcher(text).matches() && isUri(text);
+    }
+
+    /** The address; what no address can have in it is written as {@code %xx}. */
+    public static String encoded(String text) {
+        if (isUri(text)) {
+            return text;
+        }
+        var encoded = new StringBuilder();
+        for (byte one : text.strip().getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (one & 0xFF);
+            boolean isPlain =
+                    letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
+            encoded.append(isPlain ? String.valueOf(letter) : "%%%02X".formatted(one));
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            new URI(text);
+            return text.chars().allMatch(letter -> letter < 128);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
