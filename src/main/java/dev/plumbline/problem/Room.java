@@ -11,5 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param guid by which programs know the room; a UUID
  */
 @HasBuilder
-public record Room(String id, String name, @Nullable Integer capacity, List<String> features, @Nullable String guid)
+public record Room(
+        String id,
+        String name,
+        @Nullable Integer capacity,
+        List<String> features,
+        @Nullable String guid)
         implements RoomBuilder.With {}

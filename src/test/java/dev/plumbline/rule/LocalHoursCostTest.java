@@ -157,7 +157,15 @@ class LocalHoursCostTest {
     }
 
     private static Person person(ZoneId zone, Comfort comfort) {
-        return new Person("asha", "Asha", null, Attendance.REMOTE, zone, comfort, List.of(), PublicProfile.NONE);
+        return new Person(
+                "asha",
+                "Asha",
+                null,
+                Attendance.REMOTE,
+                zone,
+                comfort,
+                List.of(),
+                PublicProfile.NONE);
     }
 
     private static Slot slot(int index, String start, int minutes) {

@@ -93,7 +93,8 @@ final class RandomPeople {
                 remote ? Attendance.REMOTE : random.pick(NOT_REMOTE),
                 remote ? ZoneId.of(random.pick(ZONES)) : null,
                 null,
-                busy, PublicProfile.NONE);
+                busy,
+                PublicProfile.NONE);
     }
 
     private static String guest(int number) {
@@ -102,7 +103,14 @@ final class RandomPeople {
 
     private static Person guest(String id) {
         return new Person(
-                id, id.toUpperCase(Locale.ROOT), null, Attendance.IN_PERSON, null, null, List.of(), PublicProfile.NONE);
+                id,
+                id.toUpperCase(Locale.ROOT),
+                null,
+                Attendance.IN_PERSON,
+                null,
+                null,
+                List.of(),
+                PublicProfile.NONE);
     }
 
     private TopicCluster cluster(int number) {

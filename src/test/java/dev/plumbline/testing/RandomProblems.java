@@ -71,7 +71,7 @@ public final class RandomProblems {
 
     /** The problem with the seed. */
     public static Problem of(long seed, Size size) {
-        return new RandomProblems(seed, size, false).problem();
+        return RandomListings.in(new RandomProblems(seed, size, false).problem(), seed);
     }
 
     /**

@@ -5,9 +5,9 @@ import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
-import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Published;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
@@ -121,7 +121,8 @@ public final class TinyProblem {
                         Attendance.REMOTE,
                         ZoneId.of(zoneId),
                         comfort,
-                        List.of(), PublicProfile.NONE));
+                        List.of(),
+                        PublicProfile.NONE));
         return this;
     }
 
@@ -129,7 +130,15 @@ public final class TinyProblem {
     public TinyProblem unknown(String id) {
         people.put(
                 id,
-                new Person(id, capitalized(id), null, Attendance.UNKNOWN, null, null, List.of(), PublicProfile.NONE));
+                new Person(
+                        id,
+                        capitalized(id),
+                        null,
+                        Attendance.UNKNOWN,
+                        null,
+                        null,
+                        List.of(),
+                        PublicProfile.NONE));
         return this;
     }
 
@@ -151,7 +160,8 @@ public final class TinyProblem {
                         person.attendance(),
                         person.timeZone(),
                         person.comfort(),
-                        unavailable, PublicProfile.NONE));
+                        unavailable,
+                        PublicProfile.NONE));
         return this;
     }
 
@@ -217,7 +227,8 @@ public final class TinyProblem {
                                 Attendance.IN_PERSON,
                                 null,
                                 null,
-                                List.of(), PublicProfile.NONE));
+                                List.of(),
+                                PublicProfile.NONE));
     }
 
     void cluster(String id) {
@@ -270,7 +281,9 @@ public final class TinyProblem {
                 .forEach(
                         id -> {
                             char letter = (char) ('A' + rooms.size());
-                            rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of(), null));
+                            rooms.add(
+                                    new Room(
+                                            id, "Salon " + letter, seats.get(id), List.of(), null));
                         });
         return rooms;
     }

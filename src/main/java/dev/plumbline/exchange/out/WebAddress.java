@@ -38,7 +38,8 @@ public final class WebAddress {
         for (byte one : text.strip().getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (one & 0xFF);
             boolean isPlain =
-                    letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
+                    letter < 128
+                            && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
             encoded.append(isPlain ? String.valueOf(letter) : "%%%02X".formatted(one));
         }
         return encoded.toString();

@@ -38,8 +38,7 @@ final class NumberRanges implements ProblemCheck {
         ranges.require(session.at("priority"), talk.priority(), 1, HIGHEST_PRIORITY);
         ranges.require(
                 session.at("expectedAudience"), conditions.expectedAudience(), 0, SizeLimits.HEADS);
-        ranges.require(
-                session.at("publicNumber"), talk.listing().publicNumber(), 1, ANY);
+        ranges.require(session.at("publicNumber"), talk.listing().publicNumber(), 1, ANY);
         session.each("places", conditions.places()).forEach(place -> place(ranges, place));
         session.each("after", conditions.after()).forEach(after -> after(ranges, after));
         session.each("quorums", talk.participants().quorums())

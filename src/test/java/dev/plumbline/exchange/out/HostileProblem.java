@@ -3,8 +3,8 @@ package dev.plumbline.exchange.out;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
-import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.ProblemBuilder;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TalkBuilder;
@@ -41,7 +41,16 @@ final class HostileProblem {
             tracks.add(new Track(id, text, List.of()));
             rooms.add(new Room(id, text, null, List.of(), null));
             slots.add(new TimeSlot(id, id, START, START.plusMinutes(MINUTES), null, List.of()));
-            people.add(new Person(id, text, text, Attendance.IN_PERSON, null, null, List.of(), PublicProfile.NONE));
+            people.add(
+                    new Person(
+                            id,
+                            text,
+                            text,
+                            Attendance.IN_PERSON,
+                            null,
+                            null,
+                            List.of(),
+                            PublicProfile.NONE));
             clusters.add(new TopicCluster(id, text, null, List.of()));
             talks.add(
                     TalkBuilder.builder()

@@ -35,7 +35,9 @@ record CellValues(ZoneId zone) {
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}),?+ ++(\\d{1,2}:.*)");
 
     private static final Set<String> YES =
-            Set.of("yes", "y", "true", "1", "x", "ja", "wahr", "oui", "sí", "si", "sim", "ano", "tak");
+            Set.of(
+                    "yes", "y", "true", "1", "x", "ja", "wahr", "oui", "sí", "si", "sim", "ano",
+                    "tak");
 
     private static final Set<String> NO =
             Set.of("no", "n", "false", "0", "-", "nein", "falsch", "non", "não", "ne", "nie");

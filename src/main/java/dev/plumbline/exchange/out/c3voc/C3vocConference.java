@@ -157,7 +157,7 @@ record C3vocConference(
                         AddressSlug.event(acronym, number, item.title()),
                         slugs),
                 CleanText.of(item.title()),
-                CleanText.of(item.abstractText()),
+                CleanText.trimmed(item.abstractText()),
                 track(item),
                 type(item),
                 room,

@@ -66,8 +66,7 @@ public final class C3vocJsonExporter implements Exporter {
         }
         ArrayNode rooms = node.putArray("rooms");
         for (var room : conference.rooms()) {
-            ObjectNode one =
-                    rooms.addObject().put("name", room.name()).put("guid", room.guid());
+            ObjectNode one = rooms.addObject().put("name", room.name()).put("guid", room.guid());
             if (room.capacity() != null) {
                 one.put("capacity", room.capacity());
             }
@@ -101,9 +100,7 @@ public final class C3vocJsonExporter implements Exporter {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         var listing = event.listing();
         node.put("guid", event.guid());
-        if (event.code() != null) {
-            node.put("code", event.code());
-        }
+        putIfSaid(node, "code", event.code());
         node.put("id", event.id())
                 .put("date", MOMENT.format(event.start()))
                 .put("start", CLOCK.format(event.start()))
@@ -113,21 +110,19 @@ public final class C3vocJsonExporter implements Exporter {
                 .put("slug", event.slug())
                 .put("url", url(event))
                 .put("title", event.title())
-                .put("subtitle", CleanText.of(listing.subtitle()))
+                .put("subtitle", CleanText.trimmed(listing.subtitle()))
                 .put("track", event.track())
                 .put("type", event.type())
                 .put("language", orNull(listing.language()))
                 .put("abstract", event.abstractText())
-                .put("description", CleanText.of(listing.description()));
+                .put("description", CleanText.trimmed(listing.description()));
         if (listing.logo() != null && WebAddress.isWebOrRelative(listing.logo())) {
             node.put("logo", listing.logo());
         }
         if (listing.doNotRecord() != null) {
             node.put("do_not_record", listing.doNotRecord());
         }
-        if (listing.recordingLicense() != null) {
-            node.put("recording_license", CleanText.of(listing.recordingLicense()));
-        }
+        putIfSaid(node, "recording_license", listing.recordingLicense());
         ArrayNode persons = node.putArray("persons");
         for (var person : event.people()) {
             person(person, persons.addObject());
@@ -167,12 +162,12 @@ public final class C3vocJsonExporter implements Exporter {
     }
 
     private static void putIfSaid(ObjectNode node, String name, @Nullable String text) {
-        if (text != null) {
-            node.put(name, CleanText.of(text));
+        if (text != null && !text.isBlank()) {
+            node.put(name, CleanText.trimmed(text));
         }
     }
 
     private static @Nullable String orNull(@Nullable String text) {
-        return text == null ? null : CleanText.of(text);
+        return text == null || text.isBlank() ? null : CleanText.trimmed(text);
     }
 }

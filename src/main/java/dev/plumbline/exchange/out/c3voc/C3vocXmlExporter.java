@@ -114,7 +114,7 @@ public final class C3vocXmlExporter implements Exporter {
                 () -> {
                     xml.text("room", event.room());
                     xml.text("title", event.title());
-                    xml.text("subtitle", CleanText.of(listing.subtitle()));
+                    xml.text("subtitle", CleanText.trimmed(listing.subtitle()));
                     xml.text("type", event.type());
                     xml.text("date", MOMENT.format(event.start()));
                     xml.text("start", CLOCK.format(event.start()));
@@ -123,8 +123,8 @@ public final class C3vocXmlExporter implements Exporter {
                     xml.text("slug", event.slug());
                     xml.text("track", event.track());
                     xml.element("persons", Map.of(), () -> persons(xml, event));
-                    xml.text("language", CleanText.of(listing.language()));
-                    xml.text("description", CleanText.of(listing.description()));
+                    xml.text("language", CleanText.trimmed(listing.language()));
+                    xml.text("description", CleanText.trimmed(listing.description()));
                     recording(xml, listing);
                     if (listing.url() != null && WebAddress.isWeb(listing.url())) {
                         xml.text("url", listing.url());
@@ -154,7 +154,7 @@ public final class C3vocXmlExporter implements Exporter {
                     "recording",
                     Map.of(),
                     () -> {
-                        xml.text("license", CleanText.of(listing.recordingLicense()));
+                        xml.text("license", CleanText.trimmed(listing.recordingLicense()));
                         xml.text("optout", Boolean.toString(listing.forbidsRecording()));
                     });
         }
@@ -172,7 +172,7 @@ public final class C3vocXmlExporter implements Exporter {
                             if (link.type() != null) {
                                 address.put("type", CleanText.line(link.type()));
                             }
-                            xml.text(name, address, CleanText.of(link.title()));
+                            xml.text(name, address, CleanText.trimmed(link.title()));
                         }
                     });
         }
