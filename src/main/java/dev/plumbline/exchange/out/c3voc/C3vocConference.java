@@ -14,8 +14,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +78,9 @@ record C3vocConference(
                                                 numbers.applyAsInt(item),
                                                 names.of(item.room()),
                                                 slugs))
+                        .sorted(
+                                Comparator.comparing(C3vocEvent::start)
+                                        .thenComparing(C3vocEvent::id))
                         .toList();
         var rooms =
                 programme.rooms().stream()
@@ -100,6 +106,11 @@ record C3vocConference(
                         .distinct()
                         .toList(),
                 days(events, programme.zone(), rooms.stream().map(ConferenceRoom::name).toList()));
+    }
+
+    /** The guid of the room with the name. */
+    String guidOf(String room) {
+        return rooms.stream().filter(one -> one.name().equals(room)).findFirst().orElseThrow().guid();
     }
 
     /** The first day with events. */
@@ -134,10 +145,26 @@ record C3vocConference(
                                         event -> C3vocDay.of(event.start()),
                                         TreeMap::new,
                                         toList()));
+        List<String> used = inOrderOfUse(rooms, byDate.values());
         List<C3vocDay> days = new ArrayList<>();
         byDate.forEach(
-                (date, some) -> days.add(C3vocDay.of(days.size() + 1, date, zone, rooms, some)));
+                (date, some) -> days.add(C3vocDay.of(days.size() + 1, date, zone, used, some)));
         return List.copyOf(days);
+    }
+
+    /**
+     * By their first day, then as the problem has them: whoever reads the days one after the other
+     * meets them in this order.
+     */
+    private static List<String> inOrderOfUse(
+            List<String> rooms, Collection<List<C3vocEvent>> byDay) {
+        Set<String> used = new LinkedHashSet<>();
+        for (List<C3vocEvent> events : byDay) {
+            rooms.stream()
+                    .filter(room -> events.stream().anyMatch(event -> event.room().equals(room)))
+                    .forEach(used::add);
+        }
+        return List.copyOf(used);
     }
 
     private static C3vocEvent event(

@@ -86,18 +86,15 @@ public final class C3vocXmlExporter implements Exporter {
 
     private static void rooms(XmlPrinter xml, C3vocConference conference, C3vocDay day)
             throws XMLStreamException {
-        for (var room : conference.rooms()) {
-            var events = day.rooms().getOrDefault(room.name(), List.of());
-            if (!events.isEmpty()) {
-                xml.element(
-                        "room",
-                        attributes("name", room.name(), "guid", room.guid()),
-                        () -> {
-                            for (C3vocEvent event : events) {
-                                event(xml, event);
-                            }
-                        });
-            }
+        for (var room : day.rooms().entrySet()) {
+            xml.element(
+                    "room",
+                    attributes("name", room.getKey(), "guid", conference.guidOf(room.getKey())),
+                    () -> {
+                        for (C3vocEvent event : room.getValue()) {
+                            event(xml, event);
+                        }
+                    });
         }
     }
 
