@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 public final class WebAddress {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
+    /** A scheme, a path from the root, or the name of a server. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S|/|[a-z0-9-]+(\\.[a-z0-9-]+)+(/|$)");
 
     /** Of RFC 3986: what stands in an address as it is, and the sign of what does not. */
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
@@ -24,9 +27,14 @@ public final class WebAddress {
         return WEB.matcher(text).matches() && isUri(text);
     }
 
-    /** Whether it is an address of the web, perhaps one that is relative to another. */
-    public static boolean isWebOrRelative(String text) {
-        return isWeb(text) || !text.isBlank() && !SCHEME.matcher(text).matches() && isUri(text);
+    /** Whether it is an address of the web, perhaps within the site of the conference. */
+    public static boolean isWebOrPath(String text) {
+        return isWeb(text) || text.startsWith("/") && isUri(text);
+    }
+
+    /** Whether it can be an address at all, if it is {@link #encoded}. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text.strip()).lookingAt();
     }
 
     /** The address; what no address can have in it is written as {@code %xx}. */

@@ -81,9 +81,7 @@ final class IndicoListing {
             if (isPublic) {
                 found.add(
                         new WebLink(
-                                textual(one.get("title")).orElse(null),
-                                absolute(url.get()),
-                                null));
+                                textual(one.get("title")).orElse(null), absolute(url.get()), null));
             }
         }
     }

@@ -180,7 +180,8 @@ final class PretalxImport {
         List<PersonDraft> people = speakers.of(proposal);
         int times = Math.max(PretalxProposals.times(proposal), slots.size());
         for (int index = 0; index < times; index++) {
-            TalkDraft talk = draft.talk(code.orElse("proposal"), title)
+            TalkDraft talk =
+                    draft.talk(code.orElse("proposal"), title)
                             .abstractText(summary == null ? null : draft.limited(summary, where))
                             .listing(listing);
             cluster.ifPresent(talk::cluster);
@@ -241,5 +242,4 @@ final class PretalxImport {
                         .formatted(title, held));
         return held;
     }
-
 }

@@ -55,8 +55,7 @@ final class PretalxListing {
                                 Kind.DROPPED,
                                 Listed.PROPOSALS.word(),
                                 "The field (%s) was left out of %,d %s: it is a mere number of pretalx, or not what it should be. Maybe export it in full (expand=%s)?"
-                                        .formatted(
-                                                field, count, Listed.PROPOSALS.word(), field)));
+                                        .formatted(field, count, Listed.PROPOSALS.word(), field)));
     }
 
     private @Nullable String text(SourceNode holder, String... names) {
@@ -87,9 +86,7 @@ final class PretalxListing {
             case "true", "yes", "1" -> true;
             case "false", "no", "0" -> false;
             default -> {
-                lose(
-                        field.isPresent() && !field.node().asText().isBlank(),
-                        field.at().label());
+                lose(field.isPresent() && !field.node().asText().isBlank(), field.at().label());
                 yield null;
             }
         };

@@ -110,7 +110,11 @@ record C3vocConference(
 
     /** The guid of the room with the name. */
     String guidOf(String room) {
-        return rooms.stream().filter(one -> one.name().equals(room)).findFirst().orElseThrow().guid();
+        return rooms.stream()
+                .filter(one -> one.name().equals(room))
+                .findFirst()
+                .orElseThrow()
+                .guid();
     }
 
     /** The first day with events. */

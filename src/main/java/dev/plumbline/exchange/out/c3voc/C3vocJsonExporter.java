@@ -116,7 +116,7 @@ public final class C3vocJsonExporter implements Exporter {
                 .put("language", orNull(listing.language()))
                 .put("abstract", event.abstractText())
                 .put("description", CleanText.trimmed(listing.description()));
-        if (listing.logo() != null && WebAddress.isWebOrRelative(listing.logo())) {
+        if (listing.logo() != null && WebAddress.isWebOrPath(listing.logo())) {
             node.put("logo", listing.logo());
         }
         if (listing.doNotRecord() != null) {
@@ -152,8 +152,13 @@ public final class C3vocJsonExporter implements Exporter {
 
     private static void links(List<WebLink> links, ArrayNode listed) {
         for (WebLink link : links) {
+            String url = CleanText.line(link.url());
+            // the schema lets nothing pass that is no address
+            if (!WebAddress.isAddress(url)) {
+                continue;
+            }
             var node = listed.addObject();
-            node.put("url", WebAddress.encoded(CleanText.line(link.url())));
+            node.put("url", WebAddress.encoded(url));
             putIfSaid(node, "title", link.title());
             if (link.type() != null && LINK_TYPES.contains(link.type())) {
                 node.put("type", link.type());

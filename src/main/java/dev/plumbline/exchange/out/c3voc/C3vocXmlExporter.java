@@ -126,7 +126,7 @@ public final class C3vocXmlExporter implements Exporter {
                     if (listing.url() != null && WebAddress.isWeb(listing.url())) {
                         xml.text("url", listing.url());
                     }
-                    if (listing.logo() != null && WebAddress.isWebOrRelative(listing.logo())) {
+                    if (listing.logo() != null && WebAddress.isWebOrPath(listing.logo())) {
                         xml.text("logo", listing.logo());
                     }
                     links(xml, "links", "link", event.links());
@@ -146,12 +146,13 @@ public final class C3vocXmlExporter implements Exporter {
 
     /** The XSD wants both or none; recording is allowed unless somebody said otherwise. */
     private static void recording(XmlPrinter xml, PublicListing listing) throws XMLStreamException {
-        if (listing.doNotRecord() != null || listing.recordingLicense() != null) {
+        String license = CleanText.trimmed(listing.recordingLicense());
+        if (listing.doNotRecord() != null || !license.isEmpty()) {
             xml.element(
                     "recording",
                     Map.of(),
                     () -> {
-                        xml.text("license", CleanText.trimmed(listing.recordingLicense()));
+                        xml.text("license", license);
                         xml.text("optout", Boolean.toString(listing.forbidsRecording()));
                     });
         }
