@@ -17,6 +17,9 @@ public final class WebAddress {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S|/|[a-z0-9-]+(\\.[a-z0-9-]+)+(/|$)");
 
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?i)[\\s\\p{Cntrl}]*(javascript|vbscript|data)[\\s\\p{Cntrl}]*:");
+
     /** Of RFC 3986: what stands in an address as it is, and the sign of what does not. */
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -35,6 +38,11 @@ public final class WebAddress {
     /** Whether it can be an address at all, if it is {@link #encoded}. */
     public static boolean isAddress(String text) {
         return ADDRESS.matcher(text.strip()).lookingAt();
+    }
+
+    /** Whether a program that opens it would run what is in it. */
+    public static boolean isScript(String text) {
+        return SCRIPT.matcher(text).lookingAt();
     }
 
     /** The address; what no address can have in it is written as {@code %xx}. */

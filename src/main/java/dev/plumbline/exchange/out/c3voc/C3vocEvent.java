@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out.c3voc;
 
+import dev.plumbline.exchange.out.WebAddress;
 import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.WebLink;
 import java.time.ZonedDateTime;
@@ -42,7 +43,15 @@ record C3vocEvent(
         if (listing.recordingUrl() != null) {
             links.add(new WebLink(RECORDING, listing.recordingUrl(), "media"));
         }
-        return links;
+        return withoutScripts(links);
+    }
+
+    List<WebLink> attachments() {
+        return withoutScripts(listing.attachments());
+    }
+
+    private static List<WebLink> withoutScripts(List<WebLink> links) {
+        return links.stream().filter(link -> !WebAddress.isScript(link.url())).toList();
     }
 
     /** Hours and minutes, as many hours as it takes. */

@@ -128,7 +128,7 @@ public final class C3vocJsonExporter implements Exporter {
             person(person, persons.addObject());
         }
         links(event.links(), node.putArray("links"));
-        links(listing.attachments(), node.putArray("attachments"));
+        links(event.attachments(), node.putArray("attachments"));
         return node;
     }
 
@@ -145,8 +145,8 @@ public final class C3vocJsonExporter implements Exporter {
             node.put("id", profile.publicNumber());
         }
         putIfSaid(node, "code", person.code());
-        putIfSaid(node, "url", profile.url());
-        putIfSaid(node, "avatar", profile.avatar());
+        putIfNoScript(node, "url", profile.url());
+        putIfNoScript(node, "avatar", profile.avatar());
         putIfSaid(node, "biography", profile.biography());
     }
 
@@ -163,6 +163,12 @@ public final class C3vocJsonExporter implements Exporter {
             if (link.type() != null && LINK_TYPES.contains(link.type())) {
                 node.put("type", link.type());
             }
+        }
+    }
+
+    private static void putIfNoScript(ObjectNode node, String name, @Nullable String address) {
+        if (address != null && !WebAddress.isScript(address)) {
+            putIfSaid(node, name, address);
         }
     }
 

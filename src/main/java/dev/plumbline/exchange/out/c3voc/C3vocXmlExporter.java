@@ -130,7 +130,7 @@ public final class C3vocXmlExporter implements Exporter {
                         xml.text("logo", listing.logo());
                     }
                     links(xml, "links", "link", event.links());
-                    links(xml, "attachments", "attachment", listing.attachments());
+                    links(xml, "attachments", "attachment", event.attachments());
                 });
     }
 

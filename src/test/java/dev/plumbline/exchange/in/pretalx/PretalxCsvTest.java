@@ -13,6 +13,7 @@ import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,25 @@ class PretalxCsvTest extends ImporterContract {
         assertThat(imported.problem().published().placements()).hasSize(1);
         assertThat(messages(imported, Kind.DROPPED))
                 .contains("1 proposals are rejected and not planned.");
+    }
+
+    @Test
+    void keepsWhatIsShown() {
+        String sessions =
+                """
+                ID,Proposal title,Proposal state,Session type,Language,Don’t record this session.,Description
+                A,One,accepted,Talk,de,True,Long.
+                """;
+        var listing =
+                imported(List.of(file("s.csv", sessions))).problem().talks().getFirst().listing();
+
+        assertThat(listing)
+                .isEqualTo(
+                        PublicListing.NONE
+                                .withType("Talk")
+                                .withLanguage("de")
+                                .withDoNotRecord(true)
+                                .withDescription("Long."));
     }
 
     @Test
