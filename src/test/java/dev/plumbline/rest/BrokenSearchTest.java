@@ -64,6 +64,13 @@ class BrokenSearchTest {
         var answer = http.get("/v1/schedules/" + id);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("constraint streams", "IllegalState");
+        assertThat(answer.json().path("modelOutput").isNull()).isTrue();
+
+        var refused = http.get("/v1/schedules/" + id + "/explanation");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("type").asText())
+                .isEqualTo("urn:plumbline:problem:no-schedule");
+        assertThat(refused.json().path("detail").asText()).contains(id, "failureMessage");
     }
 
     @Test
