@@ -50,25 +50,29 @@ final class AgendaSheets {
                             LocalTimes.cell(end, programme.zone()),
                             item.minutes(),
                             utc(item.start()),
-                            utc(item.end())));
+                            utc(item.end()),
+                            programme.name(),
+                            programme.zone().getId()));
         }
         return new OutputSheet(
                 ComputedSheets.AGENDA,
                 List.of(
                         ComputedSheets.SESSION,
-                        "Kind",
-                        "Title",
-                        "Speakers",
-                        "Track",
-                        "Clusters",
-                        "Room",
+                        ComputedSheets.KIND,
+                        ComputedSheets.TITLE,
+                        ComputedSheets.WHO,
+                        ComputedSheets.TRACK,
+                        ComputedSheets.CLUSTERS,
+                        ComputedSheets.ROOM,
                         ComputedSheets.TIME_SLOT,
                         "Date",
                         ComputedSheets.START,
                         "End",
                         ComputedSheets.MINUTES,
                         START_IN_UTC,
-                        "End (UTC)"),
+                        "End (UTC)",
+                        ComputedSheets.CONFERENCE,
+                        ComputedSheets.ZONE),
                 rows);
     }
 
@@ -83,13 +87,13 @@ final class AgendaSheets {
         return new OutputSheet(
                 ComputedSheets.SPEAKERS,
                 List.of(
-                        "Person",
-                        "Name",
-                        "Affiliation",
-                        "Session",
-                        "Title",
-                        "Room",
-                        "Start",
+                        ComputedSheets.PERSON,
+                        ComputedSheets.NAME,
+                        ComputedSheets.AFFILIATION,
+                        ComputedSheets.SESSION,
+                        ComputedSheets.TITLE,
+                        ComputedSheets.ROOM,
+                        ComputedSheets.START,
                         "End",
                         START_IN_UTC),
                 rows);
@@ -130,17 +134,19 @@ final class AgendaSheets {
                             item.title(),
                             names(item.speakers()),
                             item.track(),
-                            item.reason()));
+                            item.reason(),
+                            item.minutes()));
         }
         return new OutputSheet(
                 ComputedSheets.WAITLIST,
                 List.of(
-                        "Session",
-                        "Kind",
-                        "Title",
-                        "Speakers",
-                        "Track",
-                        ComputedSheets.WAITS_BECAUSE),
+                        ComputedSheets.SESSION,
+                        ComputedSheets.KIND,
+                        ComputedSheets.TITLE,
+                        ComputedSheets.WHO,
+                        ComputedSheets.TRACK,
+                        ComputedSheets.WAITS_BECAUSE,
+                        ComputedSheets.MINUTES),
                 rows);
     }
 
