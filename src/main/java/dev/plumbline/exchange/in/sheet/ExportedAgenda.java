@@ -1,6 +1,8 @@
 package dev.plumbline.exchange.in.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.sheet.ComputedSheets;
 import dev.plumbline.exchange.sheet.ListText;
 import dev.plumbline.exchange.sheet.SheetColumn.Kind;
@@ -33,6 +35,7 @@ final class ExportedAgenda {
 
     private final List<InputTable> agendas;
     private final List<InputTable> others;
+    private final ImportNotes notes;
     private final InputErrors errors;
     private final List<AgendaItemRow> items = new ArrayList<>();
 
@@ -56,9 +59,14 @@ final class ExportedAgenda {
     /**
      * @param others which may be sheets of speakers and of the waitlist
      */
-    ExportedAgenda(List<InputTable> agendas, List<InputTable> others, InputErrors errors) {
+    ExportedAgenda(
+            List<InputTable> agendas,
+            List<InputTable> others,
+            ImportNotes notes,
+            InputErrors errors) {
         this.agendas = agendas;
         this.others = others;
+        this.notes = notes;
         this.errors = errors;
     }
 
@@ -222,17 +230,26 @@ final class ExportedAgenda {
                         .formatted(spot.label(), ProblemTree.shown(row.cell(column)), needed));
     }
 
-    private static ObjectNode session(
+    private ObjectNode session(
             InputTable table,
             Row row,
             Map<String, Integer> columns,
             ProblemTree tree,
             SpeakersOfSessions speakers) {
-        String list =
-                cell(row, columns, ComputedSheets.KIND).equals("COORDINATION")
-                        ? "coordinationSessions"
-                        : "talks";
         var spot = CellRef.row(table, row.number());
+        var clusters = texts(row, columns, ComputedSheets.CLUSTERS);
+        String list = "talks";
+        if (cell(row, columns, ComputedSheets.KIND).equals("COORDINATION")) {
+            if (clusters.stream().distinct().count() > 1) {
+                list = "coordinationSessions";
+            } else {
+                notes.add(
+                        ImportNote.Kind.GUESSED,
+                        spot.label(),
+                        "\"%s\" became a talk: the table does not say the clusters that it coordinates."
+                                .formatted(cell(row, columns, ComputedSheets.TITLE)));
+            }
+        }
         var session = tree.element(tree.root, InputPointer.base(""), list, spot);
         String id = cell(row, columns, ComputedSheets.SESSION);
         put(session, "id", id);
@@ -246,7 +263,6 @@ final class ExportedAgenda {
             tree.references.add(
                     new ProblemTree.Reference(session, "track", Kind.TRACK, List.of(track), spot));
         }
-        var clusters = texts(row, columns, ComputedSheets.CLUSTERS);
         if (!clusters.isEmpty()) {
             tree.references.add(
                     new ProblemTree.Reference(

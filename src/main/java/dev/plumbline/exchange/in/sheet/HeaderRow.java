@@ -30,7 +30,8 @@ final class HeaderRow {
     private final List<String> given;
     private final Map<Integer, SheetColumn> columns = new LinkedHashMap<>();
     private final Map<Integer, Set<SheetColumn>> doubtful = new LinkedHashMap<>();
-    private final Set<Integer> secondChoices = new LinkedHashSet<>();
+    private final Set<Integer> secondChoices = new HashSet<>();
+    private final Set<Integer> guesses = new HashSet<>();
     private final Set<SheetColumn> taken = new HashSet<>();
 
     /**
@@ -126,8 +127,9 @@ final class HeaderRow {
     /** What is usually called so is no guess. */
     private void taken(int index, SheetColumn column) {
         doubtful.remove(index);
+        secondChoices.add(index);
         if (!headers.meant(given.get(index)).contains(column)) {
-            secondChoices.add(index);
+            guesses.add(index);
         }
     }
 
@@ -182,7 +184,7 @@ final class HeaderRow {
         for (int index = 0; index < given.size(); index++) {
             String header = given.get(index).strip();
             String label = new CellRef(table, 0, index, header).columnLabel();
-            if (secondChoices.contains(index)) {
+            if (guesses.contains(index)) {
                 notes.add(
                         Kind.GUESSED,
                         table.place() + ", " + label,

@@ -72,7 +72,7 @@ final class SheetImport {
         find(tables, sheets);
         boolean isExport = !hasTalks(sheets) && ExportedAgenda.areAll(sheets.agendas());
         var exported =
-                isExport ? new ExportedAgenda(sheets.agendas(), computed(tables), errors) : null;
+                isExport ? new ExportedAgenda(sheets.agendas(), computed(tables), notes, errors) : null;
         if (!isExport) {
             requireTalks(sheets);
         }

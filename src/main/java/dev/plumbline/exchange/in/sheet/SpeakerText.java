@@ -207,8 +207,13 @@ final class SpeakerText {
         }
         var brackets = BRACKETS.matcher(text);
         String bare = brackets.matches() ? brackets.group(1) : text;
-        var parts =
-                COMMA.splitAsStream(bare).filter(part -> !part.isEmpty()).toList();
+        var all = COMMA.splitAsStream(bare).filter(part -> !part.isEmpty()).toList();
+        var parts = all.stream().filter(part -> !isNobody(part)).toList();
+        if (parts.size() < all.size() && !parts.isEmpty()) {
+            raise(Doubt.UNSURE);
+            commas(String.join(", ", parts));
+            return;
+        }
         if (parts.size() < 2) {
             add(text);
         } else if (parts.subList(1, parts.size()).stream().allMatch(SpeakerText::isSuffix)) {
@@ -254,12 +259,11 @@ final class SpeakerText {
 
     private void add(String given) {
         String text = shown(given.strip());
-        String lower = text.toLowerCase(Locale.ROOT);
         if (isKnown.test(text)) {
             speakers.add(new Speaker(null, text, null));
             return;
         }
-        if (text.isEmpty() || NOBODY.contains(lower) || OTHERS.contains(lower)) {
+        if (text.isEmpty() || isNobody(text)) {
             raise(text.isEmpty() ? Doubt.NONE : Doubt.UNSURE);
             return;
         }
@@ -275,6 +279,11 @@ final class SpeakerText {
                         hasAffiliation && !brackets.group(2).isBlank()
                                 ? brackets.group(2).strip()
                                 : null));
+    }
+
+    private static boolean isNobody(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return NOBODY.contains(lower) || OTHERS.contains(lower);
     }
 
     private static boolean isPronoun(String text) {

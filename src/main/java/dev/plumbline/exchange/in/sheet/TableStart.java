@@ -7,11 +7,15 @@ import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.InputTable.Row;
 import dev.plumbline.problem.validation.ShownValue;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the row with the headers, above which a table may have a title. */
 final class TableStart {
+
+    /** May be anything; a letter or two are headers in one language or another. */
+    private static final Pattern SHORT = Pattern.compile("\\s*\\p{ASCII}{0,2}\\s*");
 
     /** So far down headers are looked for. */
     private static final int DEEPEST = 25;
@@ -44,7 +48,8 @@ final class TableStart {
                 most = count;
             }
         }
-        boolean isSure = most >= first + SURELY_MORE || first == 0 && most > 0;
+        boolean isTitle = filled(rows.getFirst()) == 1 && first == 0;
+        boolean isSure = most >= first + SURELY_MORE || isTitle;
         if (best == 0 || !isSure) {
             return table;
         }
@@ -71,7 +76,7 @@ final class TableStart {
     private static long known(Row row) {
         var cells =
                 row.cells().stream()
-                        .filter(cell -> !cell.isBlank() && cell.length() < LONGEST)
+                        .filter(cell -> !SHORT.matcher(cell).matches() && cell.length() < LONGEST)
                         .limit(MOST_COLUMNS)
                         .toList();
         return Stream.concat(
