@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.sheet;
 
+import dev.plumbline.exchange.naming.PlainLetters;
 import dev.plumbline.exchange.sheet.SheetColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,34 @@ public final class SubmissionColumns {
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)\\d{1,2}(?:name)?");
 
     private static final int LONGEST = 60;
+
+    private static final int LONGEST_QUESTION = 200;
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Map<String, Set<String>> ASKED =
+            Map.of(
+                    "title",
+                    Set.of("title", "titel", "titre", "thema"),
+                    "speakers",
+                    Set.of(
+                            "name", "names", "namen", "speaker", "speakers", "presenter",
+                            "presenters", "presenting", "author", "authors", "referent",
+                            "referentin", "referenten", "vortragende", "vortragender", "sprecher",
+                            "sprecherin"),
+                    "abstract",
+                    Set.of(
+                            "abstract", "description", "summary", "beschreibung",
+                            "zusammenfassung", "kurzfassung"));
+
+    /** With these a header asks for something else. */
+    private static final Set<String> OTHERWISE =
+            Set.of(
+                    "job", "bio", "biography", "biografie", "company", "firma", "affiliation",
+                    "organization", "organisation", "phone", "telefon", "photo", "foto", "notes",
+                    "file", "link", "url", "room", "raum", "track", "event", "number", "count",
+                    "anzahl", "id", "ids", "language", "sprache", "experience", "needs", "country",
+                    "city", "twitter", "github", "mastodon", "user", "nickname");
 
     private static final String NUMBERS =
             "Submission number, Submission ID, Paper number, Paper ID, Proposal number, Proposal ID, Proposal code, Submission code, Session ID, Talk ID, Abstract ID, Contribution ID, Beitragsnummer, Beitrag ID, Vortragsnummer, Einreichung ID, Einreichungsnummer";
@@ -205,6 +234,20 @@ public final class SubmissionColumns {
                 .filter(rank -> rank >= 0)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /**
+     * Whether a header in many words, such as a question of a form, has one that is often in those
+     * for the field.
+     */
+    public static boolean isAskedFor(String field, String header) {
+        if (header.length() > LONGEST_QUESTION || HeaderFinder.isMail(header)) {
+            return false;
+        }
+        var words = List.of(BETWEEN.split(PlainLetters.of(header)));
+        return words.size() > 1
+                && words.stream().anyMatch(ASKED.getOrDefault(field, Set.of())::contains)
+                && words.stream().noneMatch(OTHERWISE::contains);
     }
 
     /** Whether the header is one of several of speakers: {@code Speaker 2}. */

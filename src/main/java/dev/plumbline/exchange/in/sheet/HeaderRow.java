@@ -57,7 +57,31 @@ final class HeaderRow {
             for (int index = 0; index < given.size(); index++) {
                 takeMeant(index);
             }
+            takeAskedFor();
         }
+    }
+
+    /** Questions of forms, where no header is plainer. */
+    private void takeAskedFor() {
+        for (String field : List.of("title", "abstract", "speakers")) {
+            boolean isThere = has(field) || field.equals("speakers") && hasNames();
+            for (int index = 0; index < given.size() && !isThere; index++) {
+                int at = index;
+                isThere =
+                        !columns.containsKey(index)
+                                && !doubtful.containsKey(index)
+                                && SubmissionColumns.isAskedFor(field, given.get(index))
+                                && column(field).filter(column -> take(at, column)).isPresent();
+                if (isThere) {
+                    secondChoices.add(index);
+                    guesses.add(index);
+                }
+            }
+        }
+    }
+
+    private boolean hasNames() {
+        return has(SubmissionColumns.FIRST_NAME) && has(SubmissionColumns.LAST_NAME);
     }
 
     private static boolean isSecondChoice(String header) {
@@ -103,11 +127,7 @@ final class HeaderRow {
     /** Speakers that stand in columns of first and last names need no other one. */
     private void takeSecondChoices() {
         for (String field : WITH_SECOND_CHOICES) {
-            boolean isThere =
-                    has(field)
-                            || field.equals("speakers")
-                                    && has(SubmissionColumns.FIRST_NAME)
-                                    && has(SubmissionColumns.LAST_NAME);
+            boolean isThere = has(field) || field.equals("speakers") && hasNames();
             int best = -1;
             int least = Integer.MAX_VALUE;
             for (int index = 0; index < given.size() && !isThere; index++) {

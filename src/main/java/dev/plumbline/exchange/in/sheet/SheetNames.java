@@ -114,15 +114,9 @@ final class SheetNames {
         return Objects.requireNonNull(byId.get(id));
     }
 
-    /** Something new, even where something else is called so. */
+    /** Something new, even where something else is called so; that is noted. */
     String create(String name, CellRef spot) {
-        String id = ids.of(name);
-        ObjectNode created = root.withArray(list).addObject();
-        created.put("id", id).put("name", name);
-        taken.add(id);
-        byId.put(id, created);
-        byName.putIfAbsent(key(name), id);
-        byExactName.putIfAbsent(exact(name), id);
+        String id = add(name);
         notes.add(
                 ImportNote.Kind.GUESSED,
                 spot.label(),
@@ -134,6 +128,18 @@ final class SheetNames {
                                 name.contains(",")
                                         ? " Maybe several are meant? Separate them with ;"
                                         : " Maybe add a row?"));
+        return id;
+    }
+
+    /** Something new that has a row of its own in another table. */
+    String add(String name) {
+        String id = ids.of(name);
+        ObjectNode created = root.withArray(list).addObject();
+        created.put("id", id).put("name", name);
+        taken.add(id);
+        byId.put(id, created);
+        byName.putIfAbsent(key(name), id);
+        byExactName.putIfAbsent(exact(name), id);
         return id;
     }
 }

@@ -128,7 +128,7 @@ final class SpeakerNames {
     private String id(Speaker speaker, CellRef spot) {
         String key = speaker.key();
         if (key == null) {
-            return people.findOrCreate(speaker.name(), spot);
+            return findOrCreate(speaker.name(), spot);
         }
         String known = people.isId(key) ? key : byKey.get(key);
         if (known != null) {
@@ -144,13 +144,13 @@ final class SpeakerNames {
                                     ProblemTree.shown(speaker.name()),
                                     key,
                                     people.element(known).path("name").asText()));
-            return people.findOrCreate(speaker.name(), spot);
+            return findOrCreate(speaker.name(), spot);
         }
         String id = people.find(speaker.name(), spot).orElse(null);
         if (id == null) {
-            id = people.create(speaker.name(), spot);
+            id = create(speaker.name(), spot);
         } else if (keyOf.containsKey(id)) {
-            id = people.create(speaker.name(), spot);
+            id = create(speaker.name(), spot);
             notes.add(
                     Kind.DOUBTFUL,
                     spot.label(),
@@ -160,5 +160,14 @@ final class SpeakerNames {
         byKey.put(key, id);
         keyOf.put(id, key);
         return id;
+    }
+
+    private String findOrCreate(String name, CellRef spot) {
+        return people.find(name, spot).orElseGet(() -> create(name, spot));
+    }
+
+    /** Whoever has a row of their own is in a list already. */
+    private String create(String name, CellRef spot) {
+        return spot.column() < 0 ? people.add(name) : people.create(name, spot);
     }
 }

@@ -66,6 +66,13 @@ final class TalkRows {
 
     List<TalkRow> read() {
         for (Row row : new Decisions(known).kept(notes)) {
+            if (saysNothing(row)) {
+                notes.add(
+                        Kind.DROPPED,
+                        known.table().place() + ", row " + row.number(),
+                        "The row was not read: nothing stands in the columns that are.");
+                continue;
+            }
             var speakers = speakers(row);
             int same = sameAs(row, speakers);
             if (same < 0) {
@@ -89,6 +96,10 @@ final class TalkRows {
                             .replace("them, as it names", "them, as they name"));
         }
         return rows.stream().map(this::withAuthors).toList();
+    }
+
+    private boolean saysNothing(Row row) {
+        return known.columns().keySet().stream().allMatch(column -> row.cell(column).isBlank());
     }
 
     private TalkRow withAuthors(TalkRow row) {

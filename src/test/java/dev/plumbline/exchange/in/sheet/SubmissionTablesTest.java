@@ -14,6 +14,7 @@ import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.testing.TinyWorkbook;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -430,5 +431,98 @@ class SubmissionTablesTest {
         assertThat(imported.problem().people()).hasSize(1);
         assertThat(imported.problem().timeSlots()).hasSize(1);
         assertThat(imported.problem().rooms()).hasSize(1);
+    }
+
+    @Test
+    void answersOfAFormAreTalks() {
+        var imported =
+                lone(
+                        """
+                        Timestamp,Email Address,What is your name?,What is the title of your talk?,Describe it in a short abstract,How long is it?
+                        1/2/2027 10:00:00,a@example.org,Ada Example,Eins,About one,20 minutes
+                        """);
+
+        assertThat(talks(imported)).containsExactly("Eins[Ada Example]");
+        assertThat(imported.problem().talks().getFirst().abstractText()).isEqualTo("About one");
+        assertThat(notes(imported, Kind.GUESSED))
+                .filteredOn(note -> note.startsWith("The column was read as"))
+                .hasSize(3);
+        assertThat(notes(imported, Kind.DROPPED))
+                .singleElement()
+                .asString()
+                .contains("(Timestamp)", "(How long is it?)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Full talk (45 minutes), 45",
+        "1.5 h, 90",
+        "0:45, 45",
+        "00:45:00, 45",
+        "1 hour, 60",
+        "20 Minuten, 20"
+    })
+    void lengthsAreReadAsProgramsWriteThem(String cell, int minutes) {
+        assertThat(lone("Title,Duration\nA,%s\n".formatted(cell)).problem().talks().getFirst())
+                .extracting(Talk::minutes)
+                .isEqualTo(minutes);
+    }
+
+    @Test
+    void numberedColumnsOfSpeakersAreRead() {
+        var imported =
+                lone(
+                        "Title,Speaker 1,Speaker 2,Co-Speakers\nA,Ada Example,Bo Sample,Cy Specimen\n");
+
+        assertThat(talks(imported)).containsExactly("A[Ada Example, Bo Sample, Cy Specimen]");
+    }
+
+    @Test
+    void datesOfWhichNobodyKnowsTheOrderAreNoted() {
+        var imported = lone("Title,Room,Start,Minutes\nA,Hall,5/6/2027 10:00,30\n");
+
+        assertThat(notes(imported, Kind.DOUBTFUL)).anyMatch(note -> note.contains("month first"));
+    }
+
+    /** A title line, headers from column C on, real dates, and a title over two rows. */
+    @Test
+    void workbooksAreReadLikewise() {
+        byte[] workbook =
+                TinyWorkbook.of(
+                        "Tabelle1",
+                        """
+                        <row r="1">%s</row>
+                        <row r="3">%s%s%s%s</row>
+                        <row r="4">%s%s%s%s</row>
+                        <row r="5">%s</row>
+                        """
+                                .formatted(
+                                        cell("A1", "Our programme"),
+                                        cell("C3", "Titel"),
+                                        cell("D3", "Vortragende"),
+                                        cell("E3", "Raum"),
+                                        cell("F3", "Beginn"),
+                                        cell("C4", "Eins"),
+                                        cell("D4", "Ada Example"),
+                                        cell("E4", "Saal"),
+                                        cell("F4", "12.05.2027 10:00"),
+                                        cell("D5", "Bo Sample")));
+        var options =
+                new ImportOptions(
+                        null, ZoneId.of("Europe/Berlin"), 30, List.of(), null, Map.of(), true);
+        var imported =
+                SheetImporter.xlsx()
+                        .read(
+                                new ImportRequest(
+                                        List.of(new SourceFile("book.xlsx", workbook)),
+                                        options,
+                                        null));
+
+        assertThat(talks(imported)).containsExactly("Eins[Ada Example, Bo Sample]");
+        assertThat(places(imported)).containsExactly("eins saal-2027-05-12-1000 2027-05-12T10:00 30");
+    }
+
+    private static String cell(String at, String text) {
+        return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, text);
     }
 }
