@@ -47,11 +47,7 @@ final class FoldedNotes {
         var first = group.getFirst();
         String where = common(group.stream().map(ImportNote::where).toList());
         var names =
-                group.stream()
-                        .skip(1)
-                        .map(note -> name(note, first, where))
-                        .distinct()
-                        .toList();
+                group.stream().skip(1).map(note -> name(note, first, where)).distinct().toList();
         String more =
                 names.size() > MOST_NAMES
                         ? ", and %d more".formatted(names.size() - MOST_NAMES)
@@ -63,9 +59,7 @@ final class FoldedNotes {
                         .formatted(
                                 first.message(),
                                 group.size() - 1,
-                                names.stream()
-                                        .limit(MOST_NAMES)
-                                        .collect(Collectors.joining(", ")),
+                                names.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")),
                                 more));
     }
 

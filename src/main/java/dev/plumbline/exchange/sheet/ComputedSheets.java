@@ -87,16 +87,7 @@ public final class ComputedSheets {
     /** Whether an agenda has all that exporters write, so that it tells its sessions too. */
     public static boolean isWholeAgenda(List<String> header) {
         return hasAll(
-                header,
-                SESSION,
-                KIND,
-                TITLE,
-                WHO,
-                ROOM,
-                TIME_SLOT,
-                START,
-                MINUTES,
-                START_IN_UTC);
+                header, SESSION, KIND, TITLE, WHO, ROOM, TIME_SLOT, START, MINUTES, START_IN_UTC);
     }
 
     /** Whether a table is the sheet of who speaks when. */

@@ -55,23 +55,72 @@ public final class SubmissionColumns {
                     Set.of("title", "titel", "titre", "thema"),
                     "speakers",
                     Set.of(
-                            "name", "names", "namen", "speaker", "speakers", "presenter",
-                            "presenters", "presenting", "author", "authors", "referent",
-                            "referentin", "referenten", "vortragende", "vortragender", "sprecher",
+                            "name",
+                            "names",
+                            "namen",
+                            "speaker",
+                            "speakers",
+                            "presenter",
+                            "presenters",
+                            "presenting",
+                            "author",
+                            "authors",
+                            "referent",
+                            "referentin",
+                            "referenten",
+                            "vortragende",
+                            "vortragender",
+                            "sprecher",
                             "sprecherin"),
                     "abstract",
                     Set.of(
-                            "abstract", "description", "summary", "beschreibung",
-                            "zusammenfassung", "kurzfassung"));
+                            "abstract",
+                            "description",
+                            "summary",
+                            "beschreibung",
+                            "zusammenfassung",
+                            "kurzfassung"));
 
     /** With these a header asks for something else. */
     private static final Set<String> OTHERWISE =
             Set.of(
-                    "job", "bio", "biography", "biografie", "company", "firma", "affiliation",
-                    "organization", "organisation", "phone", "telefon", "photo", "foto", "notes",
-                    "file", "link", "url", "room", "raum", "track", "event", "number", "count",
-                    "anzahl", "id", "ids", "language", "sprache", "experience", "needs", "country",
-                    "city", "twitter", "github", "mastodon", "user", "nickname");
+                    "job",
+                    "bio",
+                    "biography",
+                    "biografie",
+                    "company",
+                    "firma",
+                    "affiliation",
+                    "organization",
+                    "organisation",
+                    "phone",
+                    "telefon",
+                    "photo",
+                    "foto",
+                    "notes",
+                    "file",
+                    "link",
+                    "url",
+                    "room",
+                    "raum",
+                    "track",
+                    "event",
+                    "number",
+                    "count",
+                    "anzahl",
+                    "id",
+                    "ids",
+                    "language",
+                    "sprache",
+                    "experience",
+                    "needs",
+                    "country",
+                    "city",
+                    "twitter",
+                    "github",
+                    "mastodon",
+                    "user",
+                    "nickname");
 
     private static final String NUMBERS =
             "Submission number, Submission ID, Paper number, Paper ID, Proposal number, Proposal ID, Proposal code, Submission code, Session ID, Talk ID, Abstract ID, Contribution ID, Beitragsnummer, Beitrag ID, Vortragsnummer, Einreichung ID, Einreichungsnummer";
@@ -147,7 +196,7 @@ public final class SubmissionColumns {
                             "Title",
                             "title",
                             Kind.TEXT,
-                            "Submission title, Proposal title, Contribution title, Abstract title, Title of the talk, Title of your talk, Talk name, Vortrag, Vortragsthema, Beitragstitel, Titel des Beitrags, Titel Ihres Vortrags, Titel deines Vortrags"),
+                            "Submission title, Proposal title, Contribution title, Abstract title, Title of the talk, Title of your talk, Talk name, Vortrag, Vortragsthema, Beitragstitel, Titel des Beitrags, Titel Ihres Vortrags, Titel deines Vortrags, Überschrift, Proposed title"),
                     column(
                             "Abstract",
                             "abstract",
@@ -162,7 +211,7 @@ public final class SubmissionColumns {
                             "Minutes",
                             "minutes",
                             Kind.MINUTES,
-                            "Scheduled duration, Session length, Talk length, Duration in minutes, Session duration, Vortragsdauer, Vortragslänge"));
+                            "Scheduled duration, Session length, Talk length, Duration in minutes, Session duration, Vortragsdauer, Vortragslänge, Gewünschte Dauer, Gewünschte Länge, Requested length, Requested duration, Preferred length, Preferred duration, Desired length, Desired duration"));
 
     static final HeaderFinder TALKS = new HeaderFinder(talks());
 
@@ -177,7 +226,7 @@ public final class SubmissionColumns {
                             "Session, Session name, Thema, Topic, Event, Veranstaltung, Contribution, Beitrag, Lecture, Workshop, Name"),
                     "speakers",
                     plain(
-                            "Author, Authors, Author names, Autor, Autorin, Autoren, Autorinnen, Name, Person, Personen, People, Participants, Participant, Teilnehmer, Teilnehmerinnen, Teilnehmende, Who, Wer, Presenting author, Owner, Submitter, Submitted by, Submitter name, Einreicher, Einreichende"));
+                            "Author, Authors, Author names, Autor, Autorin, Autoren, Autorinnen, Name, Person, Personen, People, Participants, Participant, Teilnehmer, Teilnehmerinnen, Teilnehmende, Who, Wer, Presenting author, Owner, Submitter, Submitted by, Submitter name, Einreicher, Einreichende, Leute, Contributors, Presenting authors"));
 
     /** A table with a row an author. */
     static final HeaderFinder AUTHORS =
@@ -228,6 +277,9 @@ public final class SubmissionColumns {
      * none.
      */
     public static int secondChoice(String field, String header) {
+        if (header.length() > LONGEST_QUESTION) {
+            return -1;
+        }
         var choices = SECOND_CHOICES.getOrDefault(field, List.of());
         return HeaderWords.keys(header).stream()
                 .mapToInt(choices::indexOf)

@@ -35,7 +35,6 @@ final class CsvCells {
                 : new CsvCells(file, text, CsvSeparator.of(text), 0);
     }
 
- 
     private static boolean isLineEnd(char one) {
         return one == '\n' || one == '\r';
     }

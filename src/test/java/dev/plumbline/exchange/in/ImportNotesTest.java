@@ -13,7 +13,12 @@ class ImportNotesTest {
     @Test
     void aFewNotesOfOneKindStayApart() {
         IntStream.range(0, 4)
-                .forEach(row -> notes.add(Kind.MISSING, "a.csv, row " + row, "\"T" + row + "\" is odd."));
+                .forEach(
+                        row ->
+                                notes.add(
+                                        Kind.MISSING,
+                                        "a.csv, row " + row,
+                                        "\"T" + row + "\" is odd."));
 
         assertThat(notes.list()).hasSize(4);
     }
@@ -22,7 +27,12 @@ class ImportNotesTest {
     void manyNotesOfOneKindAreOneWithAllNames() {
         notes.add(Kind.DROPPED, "b.csv", "Something else.");
         IntStream.range(0, 40)
-                .forEach(row -> notes.add(Kind.MISSING, "a.csv, row " + row, "\"T" + row + "\" is odd."));
+                .forEach(
+                        row ->
+                                notes.add(
+                                        Kind.MISSING,
+                                        "a.csv, row " + row,
+                                        "\"T" + row + "\" is odd."));
         notes.add(Kind.GUESSED, "a.csv, row 7", "\"T7\" is odd.");
 
         assertThat(notes.list())
@@ -49,7 +59,12 @@ class ImportNotesTest {
     @Test
     void namesAreToldWhereTheyDiffer() {
         IntStream.range(0, 6)
-                .forEach(one -> notes.add(Kind.DOUBTFUL, "people", "\"Same\" is not \"N" + one + "\"."));
+                .forEach(
+                        one ->
+                                notes.add(
+                                        Kind.DOUBTFUL,
+                                        "people",
+                                        "\"Same\" is not \"N" + one + "\"."));
 
         assertThat(notes.list())
                 .singleElement()

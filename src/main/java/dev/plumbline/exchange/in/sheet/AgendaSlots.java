@@ -101,7 +101,9 @@ final class AgendaSlots {
                         .toList();
         for (Stretch one : sorted) {
             var end = ends.get(one.room());
-            if (one.id().isEmpty() || one.room().isEmpty() || end != null && one.start().isBefore(end)) {
+            if (one.id().isEmpty()
+                    || one.room().isEmpty()
+                    || end != null && one.start().isBefore(end)) {
                 return true;
             }
             ends.put(one.room(), one.end());
@@ -142,10 +144,10 @@ final class AgendaSlots {
                         one ->
                                 one.getKey().minutes() % USUAL_GRID == 0
                                         && Duration.between(
-                                                                one.getValue().start(),
-                                                                one.getKey().start())
-                                                        .toMinutes()
-                                                % USUAL_GRID
+                                                                        one.getValue().start(),
+                                                                        one.getKey().start())
+                                                                .toMinutes()
+                                                        % USUAL_GRID
                                                 == 0);
     }
 

@@ -81,8 +81,7 @@ final class Decisions {
                             if (column.field().equals(SubmissionColumns.DECISION)
                                     || column.field().equals(SubmissionColumns.WITHDRAWN)) {
                                 columns.put(
-                                        index,
-                                        column.field().equals(SubmissionColumns.WITHDRAWN));
+                                        index, column.field().equals(SubmissionColumns.WITHDRAWN));
                             }
                         });
         title = known.column("title").orElse(-1);
@@ -159,7 +158,8 @@ final class Decisions {
                     YES.contains(plain)
                             || GONE.matcher(plain).find()
                             || REJECTED.matcher(plain).find()
-                            || plain.matches("\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*");
+                            || plain.matches(
+                                    "\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*");
             return isGone ? Verdict.REJECTED : Verdict.UNKNOWN;
         }
         if (plain.equals("0") && ofNumbers.contains(column)) {
@@ -189,10 +189,7 @@ final class Decisions {
     private void remember(Map<String, List<String>> where, String told, Row row) {
         String cell = title < 0 ? "" : row.cell(title).strip();
         where.computeIfAbsent(told, any -> new ArrayList<>())
-                .add(
-                        cell.isEmpty()
-                                ? "row " + row.number()
-                                : '"' + ShownValue.of(cell) + '"');
+                .add(cell.isEmpty() ? "row " + row.number() : '"' + ShownValue.of(cell) + '"');
     }
 
     private void tell(ImportNotes notes) {

@@ -265,8 +265,7 @@ final class ExportedAgenda {
         }
         if (!clusters.isEmpty()) {
             tree.references.add(
-                    new ProblemTree.Reference(
-                            session, "clusters", Kind.CLUSTERS, clusters, spot));
+                    new ProblemTree.Reference(session, "clusters", Kind.CLUSTERS, clusters, spot));
         }
         List<SpeakerCell> people = new ArrayList<>();
         for (String name : texts(row, columns, ComputedSheets.WHO)) {

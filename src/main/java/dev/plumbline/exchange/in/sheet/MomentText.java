@@ -56,7 +56,8 @@ record MomentText(
 
     private static final String MONTH = "(\\p{L}{3,9})\\.?";
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:t|\\b)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:t|\\b)");
     private static final Pattern DOTTED =
             Pattern.compile("\\b(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})\\b(?![:.]\\d)");
     private static final Pattern SLASHED =
@@ -71,11 +72,12 @@ record MomentText(
                     "\\b(\\d{1,2})(?:[:.h](\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?)?(?: ?([ap])\\.?m\\b\\.?| ?uhr\\b)?");
     private static final Pattern OFFSET =
             Pattern.compile("(?<=\\d) ?(z|utc|gmt|\\+\\d\\d:?\\d\\d)$");
-    private static final Pattern OFFSET_WEST =
-            Pattern.compile("(?<=\\d)(-\\d\\d:?\\d\\d)$");
+    private static final Pattern OFFSET_WEST = Pattern.compile("(?<=\\d)(-\\d\\d:?\\d\\d)$");
 
     /** Only behind such a time a hyphen is no "until". */
-    private static final Pattern OF_PROGRAMS = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt.*|.*:\\d\\d:\\d\\d(?:\\.\\d+)?-.*");
+    private static final Pattern OF_PROGRAMS =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dt.*|.*:\\d\\d:\\d\\d(?:\\.\\d+)?-.*");
+
     private static final Pattern IDLE =
             Pattern.compile(
                     "\\b(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|tues|wednesday|thursday|thur|thurs|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|at|um|on|am|von|from|bis|to|til|till|until|den|der|the|uhr|h)\\b");

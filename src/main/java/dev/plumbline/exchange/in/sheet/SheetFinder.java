@@ -253,8 +253,7 @@ final class SheetFinder {
                                         .anyMatch(column -> column.field().equals(field)));
     }
 
-    private Optional<ProblemSheet> guessed(
-            InputTable table, List<String> header, boolean isLone) {
+    private Optional<ProblemSheet> guessed(InputTable table, List<String> header, boolean isLone) {
         ProblemSheet best = null;
         int most = FEWEST_COLUMNS - 1;
         for (var sheet :
@@ -300,15 +299,16 @@ final class SheetFinder {
 
     private void add(ProblemSheet sheet, InputTable table, List<String> header) {
         int rows = table.rows().size() - 1;
-        if (rows > mostRows(sheet)) {
+        var row = new HeaderRow(sheet, header);
+        int most = mostRows(sheet, row);
+        if (rows > most) {
             errors.add(
                     table.at(),
                     "tooManyRows",
                     "The table (%s) has %,d rows, but at most %,d are read. Maybe remove what is not needed?"
-                            .formatted(table.place(), rows, mostRows(sheet)));
+                            .formatted(table.place(), rows, most));
             return;
         }
-        var row = new HeaderRow(sheet, header);
         row.note(table, notes);
         var found = new Known(sheet, table, row.columns());
         for (String needed : needed(sheet)) {
@@ -350,6 +350,15 @@ final class SheetFinder {
         return given.size() > MOST_SHOWN
                 ? shown + " and %d more".formatted(given.size() - MOST_SHOWN)
                 : shown;
+    }
+
+    /** Not every row is a session where some are rejected, or of further speakers. */
+    private static int mostRows(ProblemSheet sheet, HeaderRow row) {
+        boolean mayBeFewer =
+                row.has(SubmissionColumns.DECISION)
+                        || row.has(SubmissionColumns.WITHDRAWN)
+                        || row.has(SubmissionColumns.LAST_NAME);
+        return mayBeFewer ? MOST_ROWS : mostRows(sheet);
     }
 
     private static int mostRows(ProblemSheet sheet) {

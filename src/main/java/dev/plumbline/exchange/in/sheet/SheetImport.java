@@ -72,7 +72,9 @@ final class SheetImport {
         find(tables, sheets);
         boolean isExport = !hasTalks(sheets) && ExportedAgenda.areAll(sheets.agendas());
         var exported =
-                isExport ? new ExportedAgenda(sheets.agendas(), computed(tables), notes, errors) : null;
+                isExport
+                        ? new ExportedAgenda(sheets.agendas(), computed(tables), notes, errors)
+                        : null;
         if (!isExport) {
             requireTalks(sheets);
         }
@@ -210,10 +212,7 @@ final class SheetImport {
                                 exported.offset()
                                         .filter(offset -> offset.getTotalSeconds() % 3600 == 0)
                                         .map(SheetImport::fixed)
-                                        .filter(
-                                                id ->
-                                                        ZoneId.getAvailableZoneIds()
-                                                                .contains(id))
+                                        .filter(id -> ZoneId.getAvailableZoneIds().contains(id))
                                         .map(ZoneId::of)
                                         .map(this::noted));
     }

@@ -50,16 +50,20 @@ final class SpeakerText {
             Pattern.compile("\\s*,?\\s+(?:and|und|et|&|\\+)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})\\s*:\\s*(\\S.*)");
     private static final Pattern MAIL =
-            Pattern.compile("[<(\\[]?\\s*(?:mailto:)?[^\\s<>()\\[\\],]+@[^\\s<>()\\[\\],]+\\s*[>)\\]]?");
+            Pattern.compile(
+                    "[<(\\[]?\\s*(?:mailto:)?[^\\s<>()\\[\\],]+@[^\\s<>()\\[\\],]+\\s*[>)\\]]?");
     private static final Pattern BRACKETS = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
     private static final Pattern AFTER_BRACKET = Pattern.compile("(?<=\\))\\s*,\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Set<String> NOBODY =
-            Set.of("tba", "tbd", "tbc", "tbn", "n.n.", "nn", "n/a", "na", "none", "-", "--", "–", "?");
+            Set.of(
+                    "tba", "tbd", "tbc", "tbn", "n.n.", "nn", "n/a", "na", "none", "-", "--", "–",
+                    "?");
 
-    private static final Set<String> OTHERS = Set.of("others", "andere", "et al.", "et al", "u. a.");
+    private static final Set<String> OTHERS =
+            Set.of("others", "andere", "et al.", "et al", "u. a.");
 
     private static final Set<String> SUFFIXES =
             Set.of("jr", "sr", "phd", "dr", "md", "msc", "bsc", "mba", "ii", "iii", "iv", "prof");
@@ -73,15 +77,70 @@ final class SpeakerText {
     /** Words that people are not called by. */
     private static final Set<String> COMPANIES =
             Set.of(
-                    "ltd", "limited", "inc", "incorporated", "llc", "llp", "gmbh", "ag", "kg", "se",
-                    "sa", "bv", "oy", "ab", "as", "plc", "corp", "corporation", "company", "co",
-                    "sons", "brothers", "partners", "partner", "group", "gruppe", "team", "labs",
-                    "lab", "university", "universität", "universitaet", "institute", "institut",
-                    "foundation", "stiftung", "verein", "ev", "e.v", "hochschule", "college",
-                    "school", "software", "systems", "solutions", "technologies", "technology",
-                    "consulting", "research", "community", "project", "projekt", "society",
-                    "gesellschaft", "ministry", "department", "center", "centre", "zentrum",
-                    "committee", "council", "network", "engineering", "services");
+                    "ltd",
+                    "limited",
+                    "inc",
+                    "incorporated",
+                    "llc",
+                    "llp",
+                    "gmbh",
+                    "ag",
+                    "kg",
+                    "se",
+                    "sa",
+                    "bv",
+                    "oy",
+                    "ab",
+                    "as",
+                    "plc",
+                    "corp",
+                    "corporation",
+                    "company",
+                    "co",
+                    "sons",
+                    "brothers",
+                    "partners",
+                    "partner",
+                    "group",
+                    "gruppe",
+                    "team",
+                    "labs",
+                    "lab",
+                    "university",
+                    "universität",
+                    "universitaet",
+                    "institute",
+                    "institut",
+                    "foundation",
+                    "stiftung",
+                    "verein",
+                    "ev",
+                    "e.v",
+                    "hochschule",
+                    "college",
+                    "school",
+                    "software",
+                    "systems",
+                    "solutions",
+                    "technologies",
+                    "technology",
+                    "consulting",
+                    "research",
+                    "community",
+                    "project",
+                    "projekt",
+                    "society",
+                    "gesellschaft",
+                    "ministry",
+                    "department",
+                    "center",
+                    "centre",
+                    "zentrum",
+                    "committee",
+                    "council",
+                    "network",
+                    "engineering",
+                    "services");
 
     final List<Speaker> speakers = new ArrayList<>();
     private Doubt doubt = Doubt.NONE;

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Where and when sessions are, as far as tables of talks say it; time slots are made of that. */
 final class TalkPlaces {
@@ -43,6 +42,8 @@ final class TalkPlaces {
                     .orElse(talk.path("minutes").asInt());
         }
     }
+
+    private static final int USUAL_GRID = 5;
 
     private final ImportNotes notes;
     private final ZoneId zone;
@@ -137,7 +138,7 @@ final class TalkPlaces {
         }
         var agenda = UsedTimes.of(used);
         agenda.slots().forEach(slot -> addSlot(root, slot));
-        if (!root.hasNonNull("gridMinutes") && agenda.grid() < 5) {
+        if (!root.hasNonNull("gridMinutes") && agenda.grid() < USUAL_GRID) {
             root.put("gridMinutes", agenda.grid());
         }
         return agenda.placements().stream().filter(one -> !one.session().isEmpty()).toList();
@@ -170,19 +171,26 @@ final class TalkPlaces {
 
     /** Where another sheet says which time slots there are, places are in these. */
     private List<PublishedPlacement> inSlots(ObjectNode root, List<Used> used) {
+        Map<String, List<TalkStart.Window>> windows = new LinkedHashMap<>();
+        for (JsonNode slot : root.path("timeSlots")) {
+            TalkStart.window(slot)
+                    .ifPresent(
+                            one ->
+                                    windows.computeIfAbsent(
+                                                    slot.path("room").asText(),
+                                                    any -> new ArrayList<>())
+                                            .add(one));
+        }
         List<PublishedPlacement> placed = new ArrayList<>();
         for (Used one : used) {
             var slot =
-                    StreamSupport.stream(root.path("timeSlots").spliterator(), false)
-                            .filter(any -> holds(any, one))
+                    windows.getOrDefault(one.room(), List.of()).stream()
+                            .filter(window -> window.holds(one.start(), one.minutes()))
                             .findFirst();
             if (slot.isPresent()) {
                 placed.add(
                         new PublishedPlacement(
-                                one.session(),
-                                slot.get().path("id").asText(),
-                                one.start(),
-                                one.minutes()));
+                                one.session(), slot.get().slot(), one.start(), one.minutes()));
             } else {
                 notes.add(
                         Kind.DROPPED,
@@ -193,14 +201,5 @@ final class TalkPlaces {
         }
         placed.removeIf(one -> one.session().isEmpty());
         return placed;
-    }
-
-    private static boolean holds(JsonNode slot, Used used) {
-        return slot.path("room").asText().equals(used.room())
-                && TalkStart.isWithin(
-                        slot.path("start").asText(),
-                        slot.path("end").asText(),
-                        used.start(),
-                        used.start().plusMinutes(used.minutes()));
     }
 }

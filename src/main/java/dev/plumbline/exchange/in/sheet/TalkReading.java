@@ -21,7 +21,8 @@ final class TalkReading {
 
     /** {@code Lightning (10 min)}. */
     private static final Pattern LENGTH =
-            Pattern.compile("\\b(\\d{1,3}) ?(?:min|mins|minutes|minuten|')\\b?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(\\d{1,3}) ?(?:min|mins|minutes|minuten|')\\b?", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 200;
 
@@ -122,9 +123,9 @@ final class TalkReading {
                                 one ->
                                         switch (one.getValue().field()) {
                                             case SubmissionColumns.ROOM,
-                                                            SubmissionColumns.DATE,
-                                                            SubmissionColumns.START,
-                                                            SubmissionColumns.END ->
+                                                    SubmissionColumns.DATE,
+                                                    SubmissionColumns.START,
+                                                    SubmissionColumns.END ->
                                                     !TalkPlaces.areIn(known);
                                             case SubmissionColumns.FORMAT -> !isLength;
                                             case SubmissionColumns.PERSON_KEY -> !hasNames;

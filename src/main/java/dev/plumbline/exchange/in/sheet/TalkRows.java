@@ -153,8 +153,7 @@ final class TalkRows {
     private boolean saysNoMore(Row row, Row first) {
         for (var column : known.columns().entrySet()) {
             String cell = row.cell(column.getKey()).strip();
-            boolean isNew =
-                    !cell.isEmpty() && !cell.equals(first.cell(column.getKey()).strip());
+            boolean isNew = !cell.isEmpty() && !cell.equals(first.cell(column.getKey()).strip());
             if (isNew && !OF_SPEAKERS.contains(column.getValue().field())) {
                 return false;
             }
@@ -212,9 +211,7 @@ final class TalkRows {
             String own = parts.size() == texts.size() ? parts.get(index) : "";
             all.add(
                     new SpeakerCell.Text(
-                            texts.get(index),
-                            haveNumbers ? affiliations : own,
-                            spot(row, column)));
+                            texts.get(index), haveNumbers ? affiliations : own, spot(row, column)));
         }
         if (!haveNumbers && !parts.isEmpty() && parts.size() != texts.size()) {
             notes.add(
@@ -236,9 +233,6 @@ final class TalkRows {
 
     private CellRef spot(Row row, int column) {
         return new CellRef(
-                known.table(),
-                row.number(),
-                column,
-                known.table().rows().getFirst().cell(column));
+                known.table(), row.number(), column, known.table().rows().getFirst().cell(column));
     }
 }

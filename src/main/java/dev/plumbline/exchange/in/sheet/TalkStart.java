@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in.sheet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.sheet.MomentText.Order;
@@ -49,7 +50,10 @@ final class TalkStart {
         var found = MomentText.order(texts);
         order = found.orElse(Order.MONTH_FIRST);
         if (found.isEmpty()) {
-            texts.stream().filter(text -> !MomentText.isOrdered(text)).findFirst().ifPresent(this::noteOrder);
+            texts.stream()
+                    .filter(text -> !MomentText.isOrdered(text))
+                    .findFirst()
+                    .ifPresent(this::noteOrder);
         }
     }
 
@@ -88,8 +92,7 @@ final class TalkStart {
             return Optional.empty();
         }
         var until = MomentText.of(end, order);
-        var found =
-                start.isEmpty() ? times(day, day, until) : times(day, from, until);
+        var found = start.isEmpty() ? times(day, day, until) : times(day, from, until);
         boolean isWhole = found.isPresent() && (end.isEmpty() || found.get().end().isPresent());
         if (!isWhole || hasNoRoom) {
             notes.add(
@@ -153,14 +156,28 @@ final class TalkStart {
         return minutes < 1 || minutes > SizeLimits.MINUTES ? 0 : (int) minutes;
     }
 
-    /** Whether one stretch of time lies within another, whose ends may not be readable. */
-    static boolean isWithin(
-            String outerStart, String outerEnd, OffsetDateTime start, OffsetDateTime end) {
+    /**
+     * When a time slot is.
+     *
+     * @param slot its id
+     */
+    record Window(String slot, OffsetDateTime start, OffsetDateTime end) {
+
+        boolean holds(OffsetDateTime from, int minutes) {
+            return !start.isAfter(from) && !end.isBefore(from.plusMinutes(minutes));
+        }
+    }
+
+    /** When the time slot is, if its start and end can be read. */
+    static Optional<Window> window(JsonNode slot) {
         try {
-            return !OffsetDateTime.parse(outerStart).isAfter(start)
-                    && !OffsetDateTime.parse(outerEnd).isBefore(end);
+            return Optional.of(
+                    new Window(
+                            slot.path("id").asText(),
+                            OffsetDateTime.parse(slot.path("start").asText()),
+                            OffsetDateTime.parse(slot.path("end").asText())));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -57,8 +57,7 @@ class ExportedAgendaTest {
     }
 
     private static ImportResult again(SourceFile file) {
-        return SheetImporter.csv()
-                .read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
+        return SheetImporter.csv().read(new ImportRequest(List.of(file), ImportOptions.NONE, null));
     }
 
     private static Programme shown(ImportResult imported) {
@@ -121,10 +120,10 @@ class ExportedAgendaTest {
 
     private static Stream<Programme> agendas() {
         return Stream.concat(
-                TrickyProgrammes.ALL.entrySet().stream()
-                        .filter(one -> !one.getKey().equals("hostile words"))
-                        .map(Map.Entry::getValue),
-                RandomCases.SCHEDULES.stream().limit(ENOUGH).map(Programme::forPublic))
+                        TrickyProgrammes.ALL.entrySet().stream()
+                                .filter(one -> !one.getKey().equals("hostile words"))
+                                .map(Map.Entry::getValue),
+                        RandomCases.SCHEDULES.stream().limit(ENOUGH).map(Programme::forPublic))
                 .filter(programme -> !placed(programme).isEmpty());
     }
 

@@ -63,7 +63,12 @@ class MomentTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"10:00-10:45", "10:00 – 10:45", "10:00 bis 10:45 Uhr", "10:00 AM to 10:45 AM"})
+            strings = {
+                "10:00-10:45",
+                "10:00 – 10:45",
+                "10:00 bis 10:45 Uhr",
+                "10:00 AM to 10:45 AM"
+            })
     void knowsFromWhenToWhen(String text) {
         assertThat(read(text))
                 .isEqualTo(new MomentText(null, LocalTime.of(10, 0), LocalTime.of(10, 45), null));

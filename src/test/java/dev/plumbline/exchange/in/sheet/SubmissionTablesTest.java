@@ -183,11 +183,11 @@ class SubmissionTablesTest {
 
         assertThat(talks(imported))
                 .containsExactly(
-                        "One[Ada Example, Bo Sample]",
-                        "Three[Di Muster, Ed Probe, Fay Beispiel]");
+                        "One[Ada Example, Bo Sample]", "Three[Di Muster, Ed Probe, Fay Beispiel]");
         assertThat(imported.problem().people().getFirst().affiliation()).isEqualTo("Example Ltd");
         assertThat(notes(imported, Kind.GUESSED))
-                .anyMatch(note -> note.contains("authors of the sessions") && note.contains("email"));
+                .anyMatch(
+                        note -> note.contains("authors of the sessions") && note.contains("email"));
     }
 
     @Test
@@ -200,14 +200,14 @@ class SubmissionTablesTest {
         assertThat(imported.problem().people())
                 .extracting(Person::name, Person::affiliation)
                 .containsExactly(
-                        tuple("Ada Example", "Example Ltd"),
-                        tuple("Bo Sample", "Sample Ltd"));
+                        tuple("Ada Example", "Example Ltd"), tuple("Bo Sample", "Sample Ltd"));
     }
 
     @Test
     void oneNumberIsOnePerson() {
         var imported =
-                lone("Title,Speakers\nA,1:Ada Example|2:Bo Sample\nB,3:Ada Example\nC,2:Di Muster\n");
+                lone(
+                        "Title,Speakers\nA,1:Ada Example|2:Bo Sample\nB,3:Ada Example\nC,2:Di Muster\n");
 
         assertThat(imported.problem().people())
                 .extracting(Person::name)
@@ -361,7 +361,8 @@ class SubmissionTablesTest {
     @Test
     void theKindOfSessionMayTellItsLength() {
         var imported =
-                lone("Title,Session format\nA,Lightning (10 min)\nB,Session (45 Minuten)\nC,Other\n");
+                lone(
+                        "Title,Session format\nA,Lightning (10 min)\nB,Session (45 Minuten)\nC,Other\n");
 
         assertThat(imported.problem().talks())
                 .extracting(Talk::minutes)
@@ -519,7 +520,8 @@ class SubmissionTablesTest {
                                         null));
 
         assertThat(talks(imported)).containsExactly("Eins[Ada Example, Bo Sample]");
-        assertThat(places(imported)).containsExactly("eins saal-2027-05-12-1000 2027-05-12T10:00 30");
+        assertThat(places(imported))
+                .containsExactly("eins saal-2027-05-12-1000 2027-05-12T10:00 30");
     }
 
     private static String cell(String at, String text) {
