@@ -48,6 +48,9 @@ public final class ComputedSheets {
 
     private static final int LONGEST = 100;
 
+    /** No exporter writes more, not even with long texts. */
+    private static final int MOST_COLUMNS = 1_000;
+
     private static final Set<String> AGENDAS =
             Stream.of(
                             "Agenda",
@@ -74,6 +77,9 @@ public final class ComputedSheets {
      * UTC says so, and it has what is read of one.
      */
     public static boolean isAgenda(String name, List<String> header) {
+        if (header.size() > MOST_COLUMNS) {
+            return false;
+        }
         Set<String> fields = new HashSet<>();
         for (String given : header) {
             ProblemSheet.PUBLISHED.headers().meant(given).stream()
@@ -102,6 +108,9 @@ public final class ComputedSheets {
 
     /** Whether a table is another sheet that follows from problem and schedule. */
     public static boolean isPassedOver(String name, List<String> header) {
+        if (header.size() > MOST_COLUMNS) {
+            return false;
+        }
         return name.equals(ProblemWorkbook.INSTRUCTIONS)
                 || isOfSpeakers(header)
                 || hasTimeInUtc(header) && has(header, SESSION)
