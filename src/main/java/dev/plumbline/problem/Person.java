@@ -1,6 +1,8 @@
 package dev.plumbline.problem;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,12 @@ public record Person(
         @Nullable ZoneId timeZone,
         @Nullable Comfort comfort,
         List<Unavailability> unavailable,
-        @Nullable Integer pauseMinutes)
+        @Nullable Integer pauseMinutes,
+        @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = PublicProfile.class)
+                PublicProfile profile)
         implements PersonBuilder.With {
 
-    /** Who needs no pause. */
+    /** Who needs no pause, and of whom nothing more is shown. */
     public Person(
             String id,
             String name,
@@ -35,6 +39,6 @@ public record Person(
             @Nullable ZoneId timeZone,
             @Nullable Comfort comfort,
             List<Unavailability> unavailable) {
-        this(id, name, affiliation, attendance, timeZone, comfort, unavailable, null);
+        this(id, name, affiliation, attendance, timeZone, comfort, unavailable, null, PublicProfile.NONE);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsAtOnce how many may run in it side by side, such as posters; 1 when absent
  * @param consistsOf ids of the rooms that are parts of it: a whole and its part are never used at
  *     the same time
+ * @param guid by which programs know the room; a UUID
  */
 @HasBuilder
 public record Room(
@@ -21,12 +22,13 @@ public record Room(
         List<String> features,
         @Nullable Integer changeoverMinutes,
         @Nullable Integer sessionsAtOnce,
-        List<String> consistsOf)
+        List<String> consistsOf,
+        @Nullable String guid)
         implements RoomBuilder.With {
 
     /** Without a changeover, for one session at a time, and no part of it a room. */
     public Room(String id, String name, @Nullable Integer capacity, List<String> features) {
-        this(id, name, capacity, features, null, null, List.of());
+        this(id, name, capacity, features, null, null, List.of(), null);
     }
 
     /** Minutes between two sessions. */

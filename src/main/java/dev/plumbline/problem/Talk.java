@@ -27,7 +27,9 @@ public record Talk(
         @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = Participants.class)
                 Participants participants,
         @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = Conditions.class)
-                Conditions conditions)
+                Conditions conditions,
+        @JsonUnwrapped @RecordBuilder.Initializer(value = "NONE", source = PublicListing.class)
+                PublicListing listing)
         implements TalkBuilder.With {
 
     /** The shortest bearable length in minutes. */

@@ -27,6 +27,7 @@ final class RoomNotReady implements GroupRule<String> {
 
     private final TurnoverTimes turnovers;
     private final Set<String> rooms = new HashSet<>();
+    private final int longest;
     private final FindingWording wording;
 
     RoomNotReady(RuleContext context) {
@@ -37,6 +38,7 @@ final class RoomNotReady implements GroupRule<String> {
                 .filter(turnovers::existIn)
                 .map(Slot::room)
                 .forEach(room -> rooms.add(room.id()));
+        longest = turnovers.longest(facts);
     }
 
     @Override
@@ -90,10 +92,10 @@ final class RoomNotReady implements GroupRule<String> {
             return Math.max(0, needed - Math.max(0, second.start() - first.end()));
         }
 
-        /** Who comes between two others needs room on both sides. */
+        /** Whoever ended so long before that any turnover is over matters to nobody who comes. */
         @Override
         public Object futureKey(FillHorizon horizon) {
-            return members.endingAfter(Long.MIN_VALUE);
+            return members.endingAfter(horizon.from() - longest);
         }
 
         @Override

@@ -71,6 +71,20 @@ public final class RuleParams {
         return value.intValue();
     }
 
+    /** True or false. */
+    public boolean flag(String name) {
+        JsonNode value = given.getOrDefault(name, standard(name));
+        if (!value.isBoolean()) {
+            errors.add(
+                    pointer + "/" + name,
+                    "badParam",
+                    "The parameter '%s' (%s) of the rule %s is neither true nor false. Maybe %s, the standard?"
+                            .formatted(name, value, info.id(), standard(name)));
+            return standard(name).booleanValue();
+        }
+        return value.booleanValue();
+    }
+
     /** A list of texts, none of them blank; each once. */
     public List<String> texts(String name) {
         JsonNode value = given.getOrDefault(name, standard(name));

@@ -53,7 +53,7 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
             var context =
                     new RuleContext(facts, params, wording, limit, counts, TieGrade.PLAIN);
             rules.add(new WeightedRule(entry.maker().apply(context), severity, weight));
-            if (entry.ties() != null && severity != Severity.OFF) {
+            if (entry.ties() != null && counts) {
                 graded.addAll(graded(entry, context, severity, weight));
             }
         }

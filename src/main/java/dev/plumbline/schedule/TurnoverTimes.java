@@ -1,5 +1,6 @@
 package dev.plumbline.schedule;
 
+import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
@@ -34,6 +35,17 @@ public final class TurnoverTimes {
         return !hasAny[slot.index()] || first.isBreak() || second.isBreak()
                 ? 0
                 : teardown(first) + slot.room().changeover() + setup(second);
+    }
+
+    /** The longest that there can be between two sessions of the problem. */
+    public int longest(Facts facts) {
+        int changeover =
+                facts.problem().rooms().stream().mapToInt(Room::changeover).max().orElse(0);
+        int setup =
+                facts.sessions().stream().mapToInt(TurnoverTimes::setup).max().orElse(0);
+        int teardown =
+                facts.sessions().stream().mapToInt(TurnoverTimes::teardown).max().orElse(0);
+        return teardown + changeover + setup;
     }
 
     /**

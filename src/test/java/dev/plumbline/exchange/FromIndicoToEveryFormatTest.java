@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The way that the README shows: from the two files of Indico to every format. */
+/** The way that docs/guide.md shows: from the two files of Indico to every format. */
 class FromIndicoToEveryFormatTest {
 
     private static final Path FILES = Path.of("datasets", "indico");

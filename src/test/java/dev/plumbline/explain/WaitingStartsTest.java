@@ -101,14 +101,21 @@ class WaitingStartsTest {
             List<FixedPlacement> others) {
         List<Long> expected = new ArrayList<>();
         for (long start = slot.start(); start < slot.end(); start += GRID) {
+            Session previous = null;
             long previousEnd = slot.start();
             for (FixedPlacement other : others) {
                 if (other.start() < start) {
+                    previous = other.session();
                     previousEnd = Math.max(previousEnd, other.end());
                 }
             }
             if (previousEnd <= start
-                    && starts.start(session, slot, minutes, previousEnd) != start) {
+                    && starts.start(
+                                    session,
+                                    slot,
+                                    minutes,
+                                    starts.ready(session, slot, previous, previousEnd))
+                            != start) {
                 expected.add(start);
             }
         }

@@ -3,7 +3,13 @@ package dev.plumbline.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Severity;
+import dev.plumbline.rule.FindingSentence;
+import dev.plumbline.rule.RuleInfo;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRule;
+import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.Placement;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.testing.TestSolvers;
@@ -13,6 +19,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +34,37 @@ class BrokenSearchTest {
 
     private ApiClient http;
 
+    /** Sessions of a problem whose search stumbles over its first schedule. */
+    private static final int FEW = 5;
+
+    /** Fails whoever asks it. */
+    private record StumblingRule(RuleInfo info) implements SessionRule {
+
+        static List<WeightedRule> asFurther() {
+            var info =
+                    RuleInfo.of(
+                            "stumbling",
+                            "Stumbling",
+                            "Cannot judge anything.",
+                            Severity.SOFT,
+                            1,
+                            "failure",
+                            "For tests.");
+            return List.of(
+                    new WeightedRule(new StumblingRule(info), info.severity(), info.weight()));
+        }
+
+        @Override
+        public long penalty(Placement placement) {
+            throw new IllegalStateException(SECRET);
+        }
+
+        @Override
+        public FindingSentence sentence(Placement placement) {
+            throw new IllegalStateException(SECRET);
+        }
+    }
+
     /** Has a wrong board, or no sense at all. */
     private static final class BrokenSolver extends ScheduleSolver {
 
@@ -36,7 +74,9 @@ class BrokenSearchTest {
 
         @Override
         public Solving prepare(RuleSet rules, RunConfig run) {
-            return super.prepareWithoutProof(rules.with(TwoFacedRule.asFurther()), run);
+            int sessions = rules.facts().sessions().size();
+            var further = sessions > FEW ? TwoFacedRule.asFurther() : StumblingRule.asFurther();
+            return super.prepareWithoutProof(rules.with(further), run);
         }
 
         @Override
@@ -64,6 +104,17 @@ class BrokenSearchTest {
         var answer = http.get("/v1/schedules/" + id);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("constraint streams", "IllegalState");
+    }
+
+    @Test
+    void whatFailedWithoutAScheduleIsNotToBeWaitedFor() {
+        String id = http.post(RequestBodies.quick()).json().path("id").asText();
+        http.metadataWhen(id, now -> now.path("solverStatus").asText().equals("SOLVING_FAILED"));
+        var refused = http.get("/v1/schedules/" + id + "/explanation");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("type").asText())
+                .isEqualTo("urn:plumbline:problem:no-schedule");
+        assertThat(refused.json().path("detail").asText()).contains(id, "failureMessage");
     }
 
     @Test

@@ -123,6 +123,22 @@ class OpeningLateTest extends RuleExamples {
     }
 
     @Test
+    void ofNoTrackItOpensTheAgenda() {
+        var problem =
+                TinyProblem.create()
+                        .talk("first", talk -> talk.position(At.FIRST, Of.TRACK))
+                        .talk("other")
+                        .talk("elsewhere", talk -> talk.track("mc"));
+        assertThat(
+                        message(
+                                problem.agenda()
+                                        .at("other", "am", "10:00")
+                                        .at("elsewhere", "side", "10:00")
+                                        .at("first", "am", "10:30")))
+                .contains(" opens the agenda, but \"Talk other\"");
+    }
+
+    @Test
     void whoClosesNeedNotOpen() {
         var problem =
                 problem(Of.TRACK)

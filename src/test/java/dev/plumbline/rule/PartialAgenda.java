@@ -105,12 +105,15 @@ record PartialAgenda(Facts facts, List<FixedPlacement> placed, FillHorizon horiz
         long end = 0;
         for (int place = 0; place < lists.size(); place++) {
             Slot slot = slots.get(place);
+            Session previous = null;
             end = slot.start();
             for (Session session : lists.get(place)) {
                 int minutes =
                         random.nextBoolean() ? session.longestMinutes() : session.shortestMinutes();
-                long start = starts.start(session, slot, minutes, end);
+                long ready = starts.ready(session, slot, previous, end);
+                long start = starts.start(session, slot, minutes, ready);
                 placed.add(new FixedPlacement(session, slot, start, minutes));
+                previous = session;
                 end = start + minutes;
             }
         }

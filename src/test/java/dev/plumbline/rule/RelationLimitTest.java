@@ -14,8 +14,10 @@ import dev.plumbline.testing.TinyTalk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of sessions grow with the square of their number; the memory does not. */
@@ -65,6 +67,32 @@ class RelationLimitTest {
         assertThat(mistakes(facts))
                 .extracting(InputError::pointer)
                 .containsExactly("/config/model/rules/quorumMissing");
+    }
+
+    /** Nobody waits for what is not wanted any more, and it takes no memory. */
+    @Test
+    void beyondTheLimitNothingIsAskedFor() {
+        var facts = talks(2, talk -> talk);
+        var pair = SessionRelation.of(facts.sessions().getFirst(), facts.sessions().getLast());
+        var errors = new InputErrors();
+        var limit = new RelationLimit("/model", errors);
+        var asked = new AtomicInteger();
+        var many =
+                List.of(
+                        limit.collect(AvChangeover.INFO, pairs(pair, asked)),
+                        limit.collect(Idle.INFO, pairs(pair, asked)));
+
+        assertThat(many).containsOnly(List.of());
+        assertThat(asked.get()).isLessThanOrEqualTo(RelationLimit.MOST + 2);
+        assertThat(errors.list())
+                .extracting(InputError::pointer)
+                .containsExactly("/model/rules/avChangeover");
+    }
+
+    private static Stream<SessionRelation> pairs(SessionRelation pair, AtomicInteger asked) {
+        return Stream.generate(() -> pair)
+                .peek(any -> asked.incrementAndGet())
+                .limit(2L * RelationLimit.MOST);
     }
 
     @Test

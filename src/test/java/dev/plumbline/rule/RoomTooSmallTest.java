@@ -2,7 +2,10 @@ package dev.plumbline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.testing.TinyProblem;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoomTooSmallTest extends RuleExamples {
@@ -37,5 +40,21 @@ class RoomTooSmallTest extends RuleExamples {
     @Test
     void aRoomOfUnknownSizeHoldsEverybody() {
         assertKept(problem.agenda().at("b", "side", "10:00"));
+    }
+
+    @Test
+    void onRequestThoseWhoWishToSeeItAreExpected() {
+        var wished =
+                TinyProblem.create()
+                        .seats("r1", 50)
+                        .talk("a")
+                        .talk("b", talk -> talk.audience(40))
+                        .wish(45, "a", "b")
+                        .wish(10, "a");
+        var fromWishes =
+                new RuleSetting(null, null, Map.of("audienceFromWishes", BooleanNode.TRUE));
+        assertKept(wished.agenda().at("a", "am", "10:00"));
+        assertCosts(5, wished.agenda().at("a", "am", "10:00").with("roomTooSmall", fromWishes));
+        assertKept(wished.agenda().at("b", "am", "10:00").with("roomTooSmall", fromWishes));
     }
 }

@@ -16,7 +16,18 @@ class SlotOverrunTest extends RuleExamples {
 
     @Test
     void minutesAfterTheEndCount() {
-        assertCosts(15, problem.agenda().at("a", "am", "11:45", 30));
+        var agenda = problem.agenda().at("a", "am", "11:45", 30);
+        assertCosts(15, agenda);
+        assertThat(message(agenda))
+                .isEqualTo(
+                        "\"Talk a\" at Wed 11 Nov 11:45-12:15 in Salon A ends 15 minutes after its slot does (Wed 11 Nov 12:00).");
+    }
+
+    @Test
+    void anEarlyEndIsNoOverrun() {
+        assertThat(message(problem.agenda().at("a", "am", "09:50", 20)))
+                .isEqualTo(
+                        "\"Talk a\" at Wed 11 Nov 09:50-10:10 in Salon A starts 10 minutes before its slot does (Wed 11 Nov 10:00).");
     }
 
     @Test

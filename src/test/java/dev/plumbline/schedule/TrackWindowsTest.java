@@ -1,9 +1,11 @@
 package dev.plumbline.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.problem.Break;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
@@ -78,6 +80,22 @@ class TrackWindowsTest {
     }
 
     @Test
+    void whatWasPublishedIsPublishedInTheWindow() {
+        var problem =
+                apply(
+                        stageTwo()
+                                .talk("a")
+                                .published("a", "w", "10:00", 20)
+                                .published("w:break", "w", "10:20", 10)
+                                .published("gone", "elsewhere", "10:00", 20));
+
+        assertThat(problem.published().placements())
+                .extracting(PublishedPlacement::session, PublishedPlacement::timeSlot)
+                .containsExactly(
+                        tuple("a", "pm"), tuple("pm:break", "pm"), tuple("gone", "elsewhere"));
+    }
+
+    @Test
     void aTrackWithoutSlotGetsOneWithoutBreaks() {
         var bare =
                 TinyProblem.on("2026-11-11", "America/New_York")
@@ -87,8 +105,7 @@ class TrackWindowsTest {
         assertThat(apply(bare).timeSlots())
                 .extracting(TimeSlot::id, TimeSlot::track, TimeSlot::breaks)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("pm", "pci", List.of()),
-                        org.assertj.core.groups.Tuple.tuple("side", "rt", List.of()));
+                        tuple("pm", "pci", List.of()), tuple("side", "rt", List.of()));
     }
 
     @Test

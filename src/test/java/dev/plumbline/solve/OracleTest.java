@@ -9,6 +9,7 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleSet;
@@ -96,13 +97,17 @@ class OracleTest {
     private static boolean isWaiting(Schedule schedule) {
         var starts = new StartTimes(schedule.facts());
         for (Slot slot : schedule.facts().slots()) {
+            Session previous = null;
             long end = slot.start();
             for (FixedPlacement placement : schedule.placements()) {
                 if (placement.slot() == slot) {
                     var session = placement.session();
-                    if (placement.start() > starts.start(session, slot, placement.minutes(), end)) {
+                    long ready = starts.ready(session, slot, previous, end);
+                    if (placement.start()
+                            > starts.start(session, slot, placement.minutes(), ready)) {
                         return true;
                     }
+                    previous = session;
                     end = placement.end();
                 }
             }

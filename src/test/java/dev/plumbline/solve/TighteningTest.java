@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class TighteningTest {
 
-    private static final int PROBLEMS = TestSize.of("tightening.problems", 5, 60);
+    private static final int PROBLEMS = TestSize.of("tightening.problems", 8, 60);
     private static final int SCHEDULES = 4;
     private static final int AUDITED = 200;
     private static final RandomProblems.Size TINY =

@@ -119,7 +119,7 @@ class TruthTest {
         assertThat(those(outcomes, Outcome::isClaimWrong)).isEmpty();
         assertThat(those(outcomes, Outcome::isSaidTooLittle)).isEmpty();
         atLeast(2, outcomes, Outcome::isProven);
-        atLeast(5, outcomes, Outcome::needsWaiting);
+        atLeast(8, outcomes, Outcome::needsWaiting);
         atLeast(8, outcomes, outcome -> outcome.needsWaiting() && outcome.isProven());
         atLeast(4, outcomes, outcome -> outcome.has(Session::isBreak));
         atLeast(4, outcomes, outcome -> outcome.has(one -> one.pin() != FactPin.NONE));

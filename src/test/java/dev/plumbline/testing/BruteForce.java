@@ -123,6 +123,7 @@ public final class BruteForce {
         fill(slotIndex + 1);
         Slot slot = facts.slots().get(slotIndex);
         Deque<FixedPlacement> list = lists.get(slotIndex);
+        Session last = list.isEmpty() ? null : list.getLast().session();
         long end = list.isEmpty() ? slot.start() : list.getLast().end();
         for (Session session : facts.sessions()) {
             if (!used[session.index()] && isHome(session, slot)) {
@@ -130,7 +131,14 @@ public final class BruteForce {
                 for (int minutes = session.shortestMinutes();
                         minutes <= session.longestMinutes();
                         minutes += facts.problem().gridMinutes()) {
-                    long start = starts == null ? end : starts.start(session, slot, minutes, end);
+                    long start =
+                            starts == null
+                                    ? end
+                                    : starts.start(
+                                            session,
+                                            slot,
+                                            minutes,
+                                            starts.ready(session, slot, last, end));
                     do {
                         list.addLast(new FixedPlacement(session, slot, start, minutes));
                         fill(slotIndex);

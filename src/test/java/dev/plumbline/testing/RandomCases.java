@@ -1,5 +1,6 @@
 package dev.plumbline.testing;
 
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
@@ -15,10 +16,18 @@ public final class RandomCases {
 
     private RandomCases() {}
 
+    /** Ties that say nothing of their severity: so each rule has one severity and one weight. */
+    private static Problem ungraded(Problem problem) {
+        return problem.withRelations(
+                problem.relations().stream()
+                        .map(tie -> tie.withSeverity(null).withWeight(null))
+                        .toList());
+    }
+
     private static List<Schedule> schedules() {
         List<Schedule> schedules = new ArrayList<>();
         for (long seed = 0; seed < PROBLEMS; seed++) {
-            var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
+            var facts = Facts.of(ungraded(RandomProblems.of(seed, RandomProblems.ANY)));
             schedules.add(RandomSchedules.of(facts, seed));
             schedules.add(RandomSchedules.elsewhere(facts, seed + PROBLEMS));
         }

@@ -71,8 +71,8 @@ public final class RandomProblems {
 
     /** The problem with the seed. */
     public static Problem of(long seed, Size size) {
-        return new RandomTies(new RandomDraws(31 * seed + 7))
-                .addTo(new RandomProblems(seed, size, false).problem());
+        var plain = RandomListings.in(new RandomProblems(seed, size, false).problem(), seed);
+        return new RandomTies(new RandomDraws(31 * seed + 7)).addTo(plain);
     }
 
     /**

@@ -38,17 +38,20 @@ public final class RandomSchedules {
         var starts = new StartTimes(facts);
         int waiting = random.nextInt(60);
         for (var slot : facts.slots()) {
+            Session previous = null;
             long end = slot.start();
             for (Session session : lists.get(slot.index())) {
                 int grid = facts.problem().gridMinutes();
                 int steps = (session.longestMinutes() - session.shortestMinutes()) / grid;
                 int minutes = session.longestMinutes() - grid * random.nextInt(steps + 1);
-                long start = starts.start(session, slot, minutes, end);
+                long ready = starts.ready(session, slot, previous, end);
+                long start = starts.start(session, slot, minutes, ready);
                 if (random.nextInt(100) < waiting) {
                     long later = end + grid * (long) random.nextInt(MOST_STEPS_WAITED + 1);
                     start = starts.isOnGrid(slot, later) ? later : start;
                 }
                 placements.add(new FixedPlacement(session, slot, start, minutes));
+                previous = session;
                 end = start + minutes;
             }
         }

@@ -18,6 +18,7 @@ import dev.plumbline.problem.Unavailability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many organizers never say, put into two of three random problems: ties, resources, wishes,
@@ -35,7 +36,7 @@ final class RandomTies {
 
     RandomTies(RandomDraws random) {
         this.random = random;
-        this.isHeavy = random.chance(15);
+        this.isHeavy = random.chance(25);
     }
 
     Problem addTo(Problem problem) {
@@ -67,7 +68,7 @@ final class RandomTies {
     }
 
     private List<Room> rooms(List<Room> rooms) {
-        if (random.chance(20)) {
+        if (isHeavy) {
             return rooms.stream()
                     .map(room -> room.withChangeoverMinutes(GRID * random.between(0, 2)))
                     .toList();
@@ -113,18 +114,36 @@ final class RandomTies {
         for (int number = random.between(1, 4); number > 0; number--) {
             var sessions = some(problem);
             if (sessions.size() > 1) {
+                var kind = kind(problem);
                 relations.add(
                         new Relation(
                                 sessions,
-                                random.pick(List.of(RelationKind.values())),
-                                random.chance(40)
-                                        ? random.pick(List.of(Severity.values()))
-                                        : null,
+                                kind,
+                                severity(kind),
                                 random.chance(30) ? Integer.valueOf(random.between(0, 4)) : null,
                                 null));
             }
         }
         return relations;
+    }
+
+    /** Days are looked at where there are several. */
+    private RelationKind kind(Problem problem) {
+        var days = problem.timeSlots().stream().map(slot -> slot.start().toLocalDate()).distinct();
+        return days.count() > 1 && random.coin()
+                ? random.pick(List.of(RelationKind.SAME_DAY, RelationKind.DIFFERENT_DAYS))
+                : random.pick(List.of(RelationKind.values()));
+    }
+
+    /**
+     * None, or any. Whether sessions that must not follow each other can have their places is a
+     * question that a diagnosis leaves open.
+     */
+    private @Nullable Severity severity(RelationKind kind) {
+        if (kind == RelationKind.NOT_ADJACENT) {
+            return random.pick(List.of(Severity.MEDIUM, Severity.SOFT));
+        }
+        return random.chance(40) ? random.pick(List.of(Severity.values())) : null;
     }
 
     private List<AttendeeWish> wishes(Problem problem) {

@@ -136,7 +136,14 @@ public final class TinyProblem {
     public TinyProblem unknown(String id) {
         people.put(
                 id,
-                new Person(id, capitalized(id), null, Attendance.UNKNOWN, null, null, List.of()));
+                new Person(
+                        id,
+                        capitalized(id),
+                        null,
+                        Attendance.UNKNOWN,
+                        null,
+                        null,
+                        List.of()));
         return this;
     }
 
@@ -326,7 +333,9 @@ public final class TinyProblem {
                 .forEach(
                         id -> {
                             char letter = (char) ('A' + rooms.size());
-                            rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of()));
+                            rooms.add(
+                                    new Room(
+                                            id, "Salon " + letter, seats.get(id), List.of()));
                         });
         rooms.replaceAll(
                 room ->

@@ -1,6 +1,9 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.problem.Person;
+import dev.plumbline.explain.chairs.ChairAssignment;
+import dev.plumbline.explain.chairs.SlotChairs;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
@@ -15,6 +18,7 @@ record ScheduleDocument(
         String timeZone,
         @JsonInclude List<PlacementJson> placements,
         @JsonInclude List<WaitlistJson> waitlist,
+        @Nullable List<ChairsJson> chairs,
         @Nullable String score,
         @Nullable Boolean feasible,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FindingJson> findings) {
@@ -33,6 +37,7 @@ record ScheduleDocument(
                 scored.schedule().waitlist().stream()
                         .map(session -> WaitlistJson.forOrganizers(session, reasons.get(session)))
                         .toList(),
+                ChairsJson.of(scored.schedule()),
                 scored.score().toString(),
                 scored.score().isFeasible(),
                 findings);
@@ -45,6 +50,7 @@ record ScheduleDocument(
                 problem.timeZone().getId(),
                 placements(schedule),
                 schedule.waitlist().stream().map(WaitlistJson::forPublic).toList(),
+                ChairsJson.of(schedule),
                 null,
                 null,
                 null);
@@ -55,6 +61,28 @@ record ScheduleDocument(
         return schedule.placements().stream()
                 .map(placement -> PlacementJson.of(placement, zone))
                 .toList();
+    }
+
+    /**
+     * Who chairs a time slot.
+     *
+     * @param people names
+     * @param missing how many more were asked for; null when none
+     */
+    private record ChairsJson(String timeSlot, List<String> people, @Nullable Integer missing) {
+
+        /** Null when nobody asked for chairs. */
+        static @Nullable List<ChairsJson> of(Schedule schedule) {
+            var chairs = ChairAssignment.of(schedule);
+            return chairs.isEmpty() ? null : chairs.stream().map(ChairsJson::of).toList();
+        }
+
+        private static ChairsJson of(SlotChairs chairs) {
+            return new ChairsJson(
+                    chairs.slot().id(),
+                    chairs.people().stream().map(Person::name).toList(),
+                    chairs.missing() == 0 ? null : chairs.missing());
+        }
     }
 
     /** A session without a place as the contract shows it. */

@@ -36,6 +36,7 @@ final class ValueReader {
                 Map.of(
                         JsonNode.class, (node, at) -> node,
                         String.class, plain::filledText,
+                        Boolean.class, plain::truth,
                         int.class, plain::wholeNumber,
                         Integer.class, plain::wholeNumber,
                         Long.class, plain::longNumber,
@@ -135,6 +136,14 @@ final class ValueReader {
                 return null;
             }
             return text;
+        }
+
+        @Nullable Boolean truth(JsonNode node, InputPointer at) {
+            if (node.isBoolean()) {
+                return node.booleanValue();
+            }
+            new WrongType(errors).report(node, at, "true or false");
+            return null;
         }
 
         @Nullable Integer wholeNumber(JsonNode node, InputPointer at) {

@@ -2,6 +2,7 @@ package dev.plumbline.exchange.out;
 
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.facts.Session;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param track its name; null for a break and for a session without one
  * @param timeSlot id of the time slot
  * @param minutes at least 1
+ * @param listing what else programmes say of it
  */
 public record AgendaItem(
         String id,
@@ -35,7 +37,8 @@ public record AgendaItem(
         Room room,
         String timeSlot,
         Instant start,
-        int minutes) {
+        int minutes,
+        PublicListing listing) {
 
     static AgendaItem of(Placement placement) {
         var slot = placement.placedSlot();
@@ -60,7 +63,8 @@ public record AgendaItem(
                 room,
                 timeSlot,
                 start,
-                minutes);
+                minutes,
+                session.details().listing());
     }
 
     /** The moment after it. */

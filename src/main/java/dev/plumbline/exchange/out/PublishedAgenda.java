@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.out;
 
 import dev.plumbline.problem.Interval;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.RoomBuilder;
@@ -82,6 +83,7 @@ final class PublishedAgenda {
                                         room,
                                         placement.timeSlot(),
                                         start,
-                                        placement.minutes()));
+                                        placement.minutes(),
+                                        PublicListing.NONE));
     }
 }

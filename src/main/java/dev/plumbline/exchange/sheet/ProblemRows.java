@@ -69,6 +69,7 @@ final class ProblemRows {
         }
         return switch (column.kind()) {
             case NUMBER, MINUTES -> value.intValue();
+            case FLAG -> value.booleanValue() ? "yes" : "no";
             case TIME -> LocalTimes.cell(OffsetDateTime.parse(value.textValue()), zone);
             default -> ListText.of(value.textValue());
         };

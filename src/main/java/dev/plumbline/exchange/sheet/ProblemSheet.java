@@ -85,6 +85,13 @@ public enum ProblemSheet {
             "Resource unavailability"),
     RELATIONS("Relations", "relations", "", SheetColumns.RELATIONS, "Ties, Beziehungen"),
     WISHES("Wishes", "wishes", "", SheetColumns.WISHES, "Favourites, Favorites, Wünsche"),
+    LINKS("Links", "talks", "links", SheetColumns.LINKS, "Web links, Liens, Enlaces, Odkazy"),
+    ATTACHMENTS(
+            "Attachments",
+            "talks",
+            "attachments",
+            SheetColumns.LINKS,
+            "Files, Anhänge, Dateien, Pièces jointes, Adjuntos, Přílohy"),
     PUBLISHED(
             "Published",
             "published",

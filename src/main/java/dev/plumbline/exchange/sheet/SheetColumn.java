@@ -29,6 +29,8 @@ public record SheetColumn(
         TIME(false),
         /** A time of day. */
         CLOCK(false),
+        /** Yes or no. */
+        FLAG(false),
         /** An IANA time zone. */
         ZONE(false),
         /** Texts, separated by semicolons. */

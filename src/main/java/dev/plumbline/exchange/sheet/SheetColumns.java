@@ -27,6 +27,8 @@ final class SheetColumns {
                     Id | id | TEXT | letters and numbers by which other sheets call it; made of the name when empty | @id
                     Name | name | TEXT | of the microconference | Track, MC, Microconference, Title, Titel, Nom, Nombre, Jméno, Název
                     Leads | leads | PEOPLE | who run it; ids or names, separated by ; | Lead, Leitung, Responsables, Vedoucí
+                    Chairs | chairs.candidates | PEOPLE | who may chair its time slots; ids or names, separated by ; | Session chairs, Sitzungsleitung
+                    Chairs needed | chairs.count | NUMBER | how many; 1 when empty | -
                     """);
 
     static final List<SheetColumn> ROOMS =
@@ -39,6 +41,7 @@ final class SheetColumns {
                     Changeover | changeoverMinutes | MINUTES | minutes between two sessions in it; 0 when empty | Changeover minutes, Umbaupause
                     Sessions at once | sessionsAtOnce | NUMBER | how many run side by side, such as posters; 1 when empty | Gleichzeitig
                     Consists of | consistsOf | ROOMS | ids or names of the rooms that are its parts | Besteht aus
+                    GUID | guid | TEXT | UUID by which programs know it; made up when empty | UUID
                     """);
 
     static final List<SheetColumn> TIME_SLOTS =
@@ -49,6 +52,8 @@ final class SheetColumns {
                     Start | start | TIME | date and time in the conference's zone, or with offset | @start
                     End | end | TIME | date and time in the conference's zone, or with offset | @end
                     Track | track | TRACK | only sessions of this track may use it; any when empty | @track
+                    Chairs | chairs.candidates | PEOPLE | who may chair it; as its track says when empty; ids or names, separated by ; | Session chairs, Sitzungsleitung
+                    Chairs needed | chairs.count | NUMBER | how many; 1 when empty | -
                     """);
 
     static final List<SheetColumn> BREAKS =
@@ -74,6 +79,12 @@ final class SheetColumns {
                     Tolerable from | comfort.tolerable.from | CLOCK | own tolerable hours, time of day there | Erträglich ab
                     Tolerable to | comfort.tolerable.to | CLOCK | own tolerable hours, time of day there | Erträglich bis
                     Pause | pauseMinutes | MINUTES | minutes that the person has between two sessions, in any room | Pause minutes
+                    Biography | biography | TEXT | to be published of speakers | Bio, Biografie, Biographie, Biografía, Biografia, Životopis
+                    Web page | url | TEXT | address of a page about the person | Website, Webseite, Homepage
+                    Avatar | avatar | TEXT | address of a picture | Picture, Photo, Foto, Bild
+                    GUID | guid | TEXT | UUID by which programs know the person; made up when empty | UUID
+                    Public number | publicNumber | NUMBER | by which other programs know the person | -
+                    Public code | publicCode | TEXT | by which other programs know the person | -
                     """);
 
     static final List<SheetColumn> UNAVAILABILITY =
@@ -122,6 +133,18 @@ final class SheetColumns {
                     Pinned slot | pin.timeSlot | TIME_SLOT | id of the time slot that is settled | Festes Zeitfenster
                     Pinned start | pin.start | TIME | the start that is settled | Fester Beginn
                     Pinned minutes | pin.minutes | MINUTES | the length that is settled | Feste Dauer
+                    Subtitle | subtitle | TEXT | below the title | Untertitel, Sous-titre, Subtítulo, Sottotitolo, Podtitul
+                    Full description | description | TEXT | the long text, beside the abstract | Long description, Detailed description, Ausführliche Beschreibung
+                    Type | type | TEXT | such as talk or workshop | Session type, Session format, Submission type, Format, Typ, Vortragstyp, Art, Tipo
+                    Language | language | TEXT | such as en | Sprache, Langue, Idioma, Lingua, Jazyk, Język, 言語, 语言
+                    Do not record | doNotRecord | FLAG | yes or no; nobody said when empty | Don’t record, No recording, Not recorded, Opt out of recording, Nicht aufzeichnen, Keine Aufzeichnung
+                    Recording | recordingUrl | TEXT | address of the recording | Recording URL, Video, Video URL, Aufzeichnung
+                    Recording license | recordingLicense | TEXT | under which the recording is published | Recording licence, License, Licence, Lizenz
+                    Web page | url | TEXT | address of the session's page | Link, Website, Webseite
+                    Logo | logo | TEXT | address of a picture | Image, Bild
+                    Slug | slug | TEXT | of its address in conference apps | -
+                    GUID | guid | TEXT | UUID by which programs know it; made up when empty | UUID
+                    Public number | publicNumber | NUMBER | by which apps know it; made up when empty | -
                     """);
 
     static final List<SheetColumn> PLACES =
@@ -186,6 +209,16 @@ final class SheetColumns {
                     """
                     Sessions | sessions | SESSIONS | ids or titles of what the same attendees want to see | @session
                     People | people | NUMBER | how many want just these; 1 when empty | Attendees, Personen
+                    """);
+
+    /** Of links and of attachments. */
+    static final List<SheetColumn> LINKS =
+            read(
+                    """
+                    Session | - | SESSION | id or title of the session to which it belongs | @session
+                    Title | title | TEXT | what is there | Name, Titel, Titre, Título, Název
+                    URL | url | TEXT | its address | Link, Address, Adresse
+                    Type | type | TEXT | such as slides or paper | Typ, Tipo
                     """);
 
     static final List<SheetColumn> PUBLISHED =

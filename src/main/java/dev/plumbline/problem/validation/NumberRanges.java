@@ -48,6 +48,14 @@ final class NumberRanges implements ProblemCheck {
                                         1,
                                         SizeLimits.HEADS));
         input.sessions().forEach(session -> session(ranges, session));
+        input.people()
+                .forEach(
+                        person ->
+                                ranges.require(
+                                        person.at("publicNumber"),
+                                        person.value().profile().publicNumber(),
+                                        1,
+                                        ANY));
     }
 
     private static void minutes(
@@ -73,6 +81,7 @@ final class NumberRanges implements ProblemCheck {
                 session.at("expectedAudience"), conditions.expectedAudience(), 0, SizeLimits.HEADS);
         minutes(ranges, session, "setupMinutes", conditions.setupMinutes());
         minutes(ranges, session, "teardownMinutes", conditions.teardownMinutes());
+        ranges.require(session.at("publicNumber"), talk.listing().publicNumber(), 1, ANY);
         session.each("places", conditions.places()).forEach(place -> place(ranges, place));
         session.each("after", conditions.after()).forEach(after -> after(ranges, after));
         session.each("quorums", talk.participants().quorums())

@@ -12,6 +12,7 @@ public final class ProblemValidator {
                     new CountCheck(),
                     new TextLengths(),
                     new UniqueIds(),
+                    new GuidCheck(),
                     new SettingReferences(),
                     new SessionReferences(),
                     new NumberRanges(),
@@ -28,6 +29,7 @@ public final class ProblemValidator {
                     new SelfExclusion(),
                     new TieCheck(),
                     new RoomParts(),
+                    new ChairCheck(),
                     new PrecedenceCycles(),
                     new PublishedOnce());
 

@@ -1,5 +1,9 @@
 package dev.plumbline.problem.validation;
 
+import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.WebLink;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ids and texts have a sane length. */
@@ -30,6 +34,7 @@ final class TextLengths implements ProblemCheck {
                         person -> {
                             named(input, person, person.value().id(), person.value().name());
                             text(input, person.at("affiliation"), person.value().affiliation());
+                            profile(input, person);
                             person.each("unavailable", person.value().unavailable())
                                     .forEach(
                                             busy ->
@@ -75,12 +80,47 @@ final class TextLengths implements ProblemCheck {
                             id(input, session.at("id"), session.value().id());
                             text(input, session.at("title"), session.value().title());
                             text(input, session.at("abstract"), session.value().abstractText());
+                            listing(input, session);
                             session.each(
                                             "roomFeatures",
                                             session.value().conditions().roomFeatures())
                                     .forEach(feature -> text(input, feature.at(), feature.value()));
                             session.each("tags", session.value().conditions().tags())
                                     .forEach(tag -> text(input, tag.at(), tag.value()));
+                        });
+    }
+
+    private static void profile(ValidationInput input, LocatedPart<Person> person) {
+        var profile = person.value().profile();
+        text(input, person.at("publicCode"), profile.publicCode());
+        text(input, person.at("url"), profile.url());
+        text(input, person.at("avatar"), profile.avatar());
+        text(input, person.at("biography"), profile.biography());
+    }
+
+    private static void listing(ValidationInput input, LocatedPart<Talk> session) {
+        var listing = session.value().listing();
+        id(input, session.at("slug"), listing.slug());
+        text(input, session.at("url"), listing.url());
+        text(input, session.at("subtitle"), listing.subtitle());
+        text(input, session.at("description"), listing.description());
+        text(input, session.at("type"), listing.type());
+        text(input, session.at("language"), listing.language());
+        text(input, session.at("logo"), listing.logo());
+        links(input, session, "links", listing.links());
+        links(input, session, "attachments", listing.attachments());
+        text(input, session.at("recordingUrl"), listing.recordingUrl());
+        text(input, session.at("recordingLicense"), listing.recordingLicense());
+    }
+
+    private static void links(
+            ValidationInput input, LocatedPart<Talk> session, String member, List<WebLink> links) {
+        session.each(member, links)
+                .forEach(
+                        link -> {
+                            text(input, link.at("title"), link.value().title());
+                            text(input, link.at("url"), link.value().url());
+                            text(input, link.at("type"), link.value().type());
                         });
     }
 

@@ -112,6 +112,16 @@ public final class RequestRefusals {
                         .formatted(id));
     }
 
+    /** Solving broke off before it found anything. */
+    public static RequestRefusal noScheduleFound(String id) {
+        return new RequestRefusal(
+                CONFLICT,
+                "no-schedule",
+                "No schedule",
+                "Solving of \"%s\" failed before it found a schedule, and there will be none. Maybe see failureMessage in its metadata, and post the problem again?"
+                        .formatted(id));
+    }
+
     /** A comparison is not complete, and may never be. */
     public static RequestRefusal noResultsYet(String id) {
         return new RequestRefusal(

@@ -146,7 +146,9 @@ public class ScheduleService {
     public static ScoredSchedule schedule(StoredSchedule stored) {
         var best = stored.best();
         if (best == null) {
-            throw RequestRefusals.noScheduleYet(stored.id());
+            throw stored.isFinished()
+                    ? RequestRefusals.noScheduleFound(stored.id())
+                    : RequestRefusals.noScheduleYet(stored.id());
         }
         return best;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 1976). Slots are filled one after the other, session by session. A partial schedule is given up
  * when what it costs and what is left to come ({@link KnapsackBound}) reach the best schedule
  * known, or when another one costs no more and means the same to all that is left to come ({@link
- * Signature}).
+ * FutureSignature}).
  *
  * <p>All counts are of partial schedules, never of time, so that a proof can be repeated exactly.
  * Not for use by several threads at once.

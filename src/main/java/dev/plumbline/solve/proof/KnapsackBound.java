@@ -151,9 +151,9 @@ final class KnapsackBound {
         int session = Long.numberOfTrailingZeros(left);
         @Nullable LevelCost[] others = table(left & (left - 1), slot);
         @Nullable LevelCost[] table = new LevelCost[others.length];
-        @Nullable LevelCost apart = lesser(waiting[session], outside[slot][session]);
+        @Nullable LevelCost notInside = lesser(waiting[session], outside[slot][session]);
         for (int time = 0; time < table.length; time++) {
-            @Nullable LevelCost least = sum(apart, others[time]);
+            @Nullable LevelCost least = sum(notInside, others[time]);
             for (int length = 0; length <= Math.min(longest, time); length++) {
                 @Nullable LevelCost mine = inside[slot][session][length];
                 if (mine != null) {

@@ -2,8 +2,11 @@ package dev.plumbline.solve.proof;
 
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.RuleIds;
+import dev.plumbline.rule.MustRunUnplaced;
+import dev.plumbline.rule.RoomDoubleBooked;
+import dev.plumbline.rule.RoomUnsuitable;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SlotOverrun;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Score;
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OptimalityProver implements SearchWorker {
 
-    /** Partial schedules that are made at the most: some seconds, and some hundred megabytes. */
+    /**
+     * Partial schedules that are made at the most: some seconds. Memory is {@link ProofTables}'.
+     */
     private static final long MOST_PARTIALS = 600_000;
 
     private final RuleSet rules;
@@ -76,13 +81,12 @@ public final class OptimalityProver implements SearchWorker {
         int grid = rules.facts().problem().gridMinutes();
         LevelCost least =
                 LevelCost.lesser(
-                        cost(rules, RuleIds.ROOM_DOUBLE_BOOKED, grid),
-                        cost(rules, RuleIds.SLOT_OVERRUN, grid));
+                        cost(rules, RoomDoubleBooked.ID, grid), cost(rules, SlotOverrun.ID, grid));
         for (Session session : rules.facts().sessions()) {
             if (session.isBreak()) {
                 int minutes = session.shortestMinutes();
-                least = LevelCost.lesser(least, cost(rules, RuleIds.ROOM_UNSUITABLE, minutes));
-                least = LevelCost.lesser(least, cost(rules, RuleIds.MUST_RUN_UNPLACED, minutes));
+                least = LevelCost.lesser(least, cost(rules, RoomUnsuitable.ID, minutes));
+                least = LevelCost.lesser(least, cost(rules, MustRunUnplaced.ID, minutes));
             }
         }
         return least;

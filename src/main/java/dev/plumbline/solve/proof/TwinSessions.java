@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 final class TwinSessions {
 
     /** Fields of a talk that no rule looks at. */
-    static final Set<String> NAMES_OF_TALK = Set.of("id", "title", "abstractText");
+    static final Set<String> NAMES_OF_TALK = Set.of("id", "title", "abstractText", "listing");
 
     /** Fields of a person that no rule looks at, of somebody who is in one session only. */
-    static final Set<String> NAMES_OF_PERSON = Set.of("id", "name", "affiliation");
+    static final Set<String> NAMES_OF_PERSON = Set.of("id", "name", "affiliation", "profile");
 
     /** Fields of the participants that are ids of people. */
     static final Set<String> LISTS_OF_PEOPLE = Set.of("speakers", "requiredPeople", "wantedPeople");

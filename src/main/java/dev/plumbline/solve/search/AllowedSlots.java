@@ -5,7 +5,7 @@ import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import dev.plumbline.rule.RuleIds;
+import dev.plumbline.rule.RoomUnsuitable;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Which slots a session may be put into, and which are worth trying. Breaks stay in their slot and
- * what is pinned stays as it is pinned, unless the pins contradict each other. A slot that breaks a
+ * Which slots a session may be put into, and which are worth trying. Breaks stay in their slot, and
+ * so does a pinned session, unless the pins contradict each other. Moves within a slot ask nobody:
+ * they may still shift what is pinned, and the rule pinBroken charges for it. A slot that breaks a
  * hard rule by itself is seldom the best, unless the session has to be somewhere.
  */
 final class AllowedSlots {
@@ -34,7 +35,7 @@ final class AllowedSlots {
                 rules.rules().stream()
                         .anyMatch(
                                 rule ->
-                                        rule.id().equals(RuleIds.ROOM_UNSUITABLE)
+                                        rule.id().equals(RoomUnsuitable.ID)
                                                 && rule.severity() == Severity.HARD
                                                 && rule.weight() > 0);
         for (Session session : facts.sessions()) {
@@ -79,7 +80,9 @@ final class AllowedSlots {
                 && slot.time().encloses(pin.start(), pin.start() + session.shortestMinutes());
     }
 
-    /** What a session is pinned to is left alone: always, unless the pins contradict each other. */
+    /**
+     * Whether a pin keeps the session in its slot: always, unless the pins contradict each other.
+     */
     private boolean isHeld(Session session) {
         return session.pin().settlesPlace() && pinsHold;
     }

@@ -4,14 +4,18 @@ import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.ProblemBuilder;
+import dev.plumbline.problem.PublicListing;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TalkBuilder;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
+import dev.plumbline.problem.WebLink;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.ProblemValidator;
+import dev.plumbline.problem.validation.SizeLimits;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.time.OffsetDateTime;
@@ -40,7 +44,17 @@ final class HostileProblem {
             tracks.add(new Track(id, text, List.of()));
             rooms.add(new Room(id, text, null, List.of()));
             slots.add(new TimeSlot(id, id, START, START.plusMinutes(MINUTES), null, List.of()));
-            people.add(new Person(id, text, text, Attendance.IN_PERSON, null, null, List.of()));
+            people.add(
+                    new Person(
+                            id,
+                            text,
+                            text,
+                            Attendance.IN_PERSON,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            profile(text)));
             clusters.add(new TopicCluster(id, text, null, List.of()));
             talks.add(
                     TalkBuilder.builder()
@@ -50,6 +64,7 @@ final class HostileProblem {
                             .clusters(List.of(id))
                             .track(id)
                             .minutes(MINUTES)
+                            .listing(listing(text))
                             .participants(Participants.NONE.withSpeakers(List.of(id)))
                             .build());
         }
@@ -67,6 +82,29 @@ final class HostileProblem {
                         .build();
         ProblemValidator.requireValid(problem);
         return placed(Facts.of(problem));
+    }
+
+    private static PublicProfile profile(String text) {
+        return new PublicProfile(null, null, text, text, text, text);
+    }
+
+    private static PublicListing listing(String text) {
+        var links = List.of(new WebLink(text, text, text), new WebLink(null, "javascript:x", null));
+        return new PublicListing(
+                null,
+                null,
+                text.length() > SizeLimits.ID_LENGTH ? null : text,
+                text,
+                text,
+                text + ".",
+                text,
+                text,
+                text,
+                links,
+                links,
+                true,
+                text,
+                text);
     }
 
     private static Schedule placed(Facts facts) {

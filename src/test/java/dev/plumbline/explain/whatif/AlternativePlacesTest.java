@@ -11,9 +11,11 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomCases;
 import dev.plumbline.testing.TestSize;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -52,8 +54,8 @@ class AlternativePlacesTest {
         assertThat(announced).isGreaterThan(SOME.size());
     }
 
-    private static java.util.Comparator<dev.plumbline.schedule.Score> reversed() {
-        return java.util.Comparator.reverseOrder();
+    private static Comparator<Score> reversed() {
+        return Comparator.reverseOrder();
     }
 
     private static HashSet<List<Object>> startsOf(List<PlaceProposal> proposals) {

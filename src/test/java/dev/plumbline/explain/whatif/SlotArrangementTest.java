@@ -130,15 +130,19 @@ class SlotArrangementTest {
                     }
                 }
                 var back = after.with(gone.session(), slot, 0, gone.minutes());
+                Session previous = null;
                 long end = slot.start();
                 for (FixedPlacement one : back.in(slot)) {
                     var was = after.placementOf(one.session());
                     if (was != null && waiting(after, slot).contains(was)) {
-                        boolean hasRoom = was.start() >= end;
+                        long ready =
+                                back.starts().ready(one.session(), slot, previous, end);
+                        boolean hasRoom = was.start() >= ready;
                         assertThat(one.start() == was.start()).isEqualTo(hasRoom);
                         stayed += hasRoom ? 1 : 0;
                         pushed += hasRoom ? 0 : 1;
                     }
+                    previous = one.session();
                     end = Math.max(end, one.end());
                 }
             }
@@ -164,12 +168,16 @@ class SlotArrangementTest {
 
     private static List<FixedPlacement> waiting(SlotArrangement arrangement, Slot slot) {
         List<FixedPlacement> waiting = new ArrayList<>();
+        Session previous = null;
         long end = slot.start();
         for (FixedPlacement one : arrangement.in(slot)) {
-            long unchosen = arrangement.starts().start(one.session(), slot, one.minutes(), end);
+            var starts = arrangement.starts();
+            long ready = starts.ready(one.session(), slot, previous, end);
+            long unchosen = starts.start(one.session(), slot, one.minutes(), ready);
             if (one.start() > end && one.start() != unchosen) {
                 waiting.add(one);
             }
+            previous = one.session();
             end = Math.max(end, one.end());
         }
         return waiting;

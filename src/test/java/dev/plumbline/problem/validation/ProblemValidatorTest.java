@@ -141,7 +141,7 @@ class ProblemValidatorTest {
         assertThat(MistakeCodes.of(edited)).isEmpty();
     }
 
-    /** Breaks are sessions, too. */
+    /** Breaks and coordination sessions are sessions, too. */
     @Test
     void tooManySessionsAreRefused() {
         var breaks =
@@ -152,6 +152,16 @@ class ProblemValidatorTest {
         assertThat(MistakeCodes.of(chain(SizeLimits.SESSIONS - breaks))).isEmpty();
         assertThat(MistakeCodes.of(chain(SizeLimits.SESSIONS - breaks + 1)))
                 .containsExactly("/talks tooManySessions");
+
+        var full = chain(SizeLimits.SESSIONS - breaks - 1);
+        full.with("/coordinationSessions", "[" + coordinationSession("one") + "]");
+        assertThat(MistakeCodes.of(full)).isEmpty();
+        full.with("/coordinationSessions/1", coordinationSession("two"));
+        assertThat(MistakeCodes.of(full)).containsExactly("/talks tooManySessions");
+    }
+
+    private static String coordinationSession(String id) {
+        return "{'id':'%s','title':'C','clusters':['pci','iommu'],'minutes':10}".formatted(id);
     }
 
     @Test

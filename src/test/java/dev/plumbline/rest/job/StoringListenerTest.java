@@ -1,11 +1,13 @@
 package dev.plumbline.rest.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -122,6 +124,19 @@ class StoringListenerTest {
         assertThat(stored().status()).isEqualTo(SolverStatus.SOLVING_FAILED);
         assertThat(stored().started()).isNull();
         assertThat(stored().best()).isNull();
+        assertThat(refusal()).contains(ID, "failureMessage");
+    }
+
+    @Test
+    void whatHasNoScheduleYetMayHaveOneLater() {
+        assertThat(refusal()).contains(ID, "ask again");
+        listener.started();
+        assertThat(refusal()).contains(ID, "ask again");
+    }
+
+    private String refusal() {
+        return catchThrowableOfType(RequestRefusal.class, () -> ScheduleService.schedule(stored()))
+                .getMessage();
     }
 
     @Test

@@ -133,7 +133,8 @@ class TwinSessionsTest {
                         "minMinutes",
                         "priority",
                         "participants",
-                        "conditions");
+                        "conditions",
+                        "listing");
         assertThat(fields(Participants.class))
                 .containsExactly("speakers", "requiredPeople", "wantedPeople", "quorums");
         assertThat(fields(Conditions.class))
@@ -153,7 +154,8 @@ class TwinSessionsTest {
                         "attendance",
                         "timeZone",
                         "comfort",
-                        "unavailable");
+                        "unavailable",
+                        "profile");
         assertThat(fields(Problem.class))
                 .containsExactly(
                         "name",

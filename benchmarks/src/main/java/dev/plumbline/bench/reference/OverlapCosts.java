@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Minutes that two sessions have in common: clusterParallel and leadAbsent. */
+/** Minutes that two sessions have in common: clusterParallel, trackParallel, leadAbsent, wishesClash. */
 record OverlapCosts(ModelDraft draft) {
 
     void add() {
@@ -20,13 +20,30 @@ record OverlapCosts(ModelDraft draft) {
                 if (one.session.index() < other.session.index() && clusters > 0) {
                     overlap("clusterParallel", clusters, one, other, true);
                 }
+                if (one.session.index() < other.session.index()
+                        && isOfOneTrack(one.session, other.session)) {
+                    overlap("trackParallel", 1, one, other, true);
+                }
             }
+        }
+        for (var relation : draft.relations("wishesClash")) {
+            var one = draft.piece(relation.first());
+            var other = draft.piece(relation.second());
+            overlap("wishesClash", relation.number(), one, other, false);
         }
         for (var relation : draft.relations("leadAbsent")) {
             var one = draft.piece(relation.first());
             var other = draft.piece(relation.second());
-            overlap("leadAbsent", relation.people().size(), one, other, false);
+            boolean isOneTrack = one.session.sharesTrackWith(other.session);
+            overlap("leadAbsent", relation.people().size(), one, other, isOneTrack);
         }
+    }
+
+    private static boolean isOfOneTrack(Session one, Session other) {
+        return one.track() != null
+                && one.sharesTrackWith(other)
+                && !one.isBreak()
+                && !other.isBreak();
     }
 
     private static long shared(Session one, Session other) {

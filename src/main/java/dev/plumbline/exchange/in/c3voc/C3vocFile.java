@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A schedule in one shape, whether it was XML or JSON.
  *
+ * @param rooms with their names, as often as they are listed
  * @param events in the order of the file
+ * @param isOurs whether Plumbline wrote it
  */
-record C3vocFile(SourceNode conference, List<ListedEvent> events) {
+record C3vocFile(
+        SourceNode conference, List<SourceNode> rooms, List<ListedEvent> events, boolean isOurs) {
 
     /** More are not even looked at; of these, only some may be planned. */
     private static final int MOST_EVENTS = 50_000;
@@ -46,18 +49,21 @@ record C3vocFile(SourceNode conference, List<ListedEvent> events) {
     /** Old Pentabarf lists events in their day, without rooms in between. */
     private static C3vocFile ofXml(SourceNode schedule) {
         List<ListedEvent> events = new ArrayList<>();
+        List<SourceNode> rooms = new ArrayList<>();
         for (SourceNode day : schedule.get("day").elements()) {
             day.get("event")
                     .elements()
                     .forEach(event -> events.add(new ListedEvent(event, day, null)));
             for (SourceNode room : day.get("room").elements()) {
                 String name = room.text("name").orElse(null);
+                rooms.add(room);
                 room.get("event")
                         .elements()
                         .forEach(event -> events.add(new ListedEvent(event, day, name)));
             }
         }
-        return new C3vocFile(schedule.get("conference"), List.copyOf(events));
+        return new C3vocFile(
+                schedule.get("conference"), rooms, List.copyOf(events), isOurs(schedule));
     }
 
     private static C3vocFile ofJson(SourceNode root) {
@@ -78,12 +84,17 @@ record C3vocFile(SourceNode conference, List<ListedEvent> events) {
                     room.mistake(
                             "tooMany",
                             "such that there are at most %,d events in all".formatted(MOST_EVENTS));
-                    return new C3vocFile(conference, List.copyOf(events));
+                    return new C3vocFile(conference, List.of(), List.copyOf(events), isOurs(root));
                 }
                 String name = room.at().label().isBlank() ? null : room.at().label();
                 room.elements().forEach(event -> events.add(new ListedEvent(event, day, name)));
             }
         }
-        return new C3vocFile(conference, List.copyOf(events));
+        return new C3vocFile(
+                conference, conference.get("rooms").elements(), List.copyOf(events), isOurs(root));
+    }
+
+    private static boolean isOurs(SourceNode root) {
+        return root.node().path("generator").path("name").asText().equals("Plumbline");
     }
 }

@@ -36,6 +36,7 @@ final class C3vocImport {
         TalkDraft talk =
                 draft.talk(event.id(), event.title())
                         .minutes(event.minutes())
+                        .listing(event.listing())
                         .abstractText(
                                 event.abstractText() == null
                                         ? null
@@ -53,6 +54,7 @@ final class C3vocImport {
         }
         for (ListedPerson person : event.people()) {
             var draftOf = draft.people().person(person.key(), person.name(), null, event.where());
+            draftOf.listed(person.profile());
             talk.speaker(draftOf);
         }
         if (event.room() != null) {
@@ -97,10 +99,16 @@ final class C3vocImport {
         }
     }
 
-    ImportResult finish(String name, ZoneId zone) {
+    /**
+     * The problem and its schedule.
+     *
+     * @param grid in minutes, taken if everything lies on it; else 5 or 1
+     */
+    ImportResult finish(String name, ZoneId zone, int grid) {
         var agenda = UsedTimes.of(used);
         agenda.slots().forEach(draft::slot);
         agenda.placements().forEach(draft::placed);
-        return draft.build(name, zone, agenda.grid(), options.published());
+        boolean isOnGrid = 1 <= grid && grid <= 60 && agenda.liesOn(grid) && draft.liesOn(grid);
+        return draft.build(name, zone, isOnGrid ? grid : agenda.grid(), options.published());
     }
 }

@@ -15,15 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one schedule, in XML or JSON. */
 final class C3vocReader {
 
-    /** What is read of an event. */
-    private static final Set<String> READ_FIELDS =
+    /** What is read of an event to plan it, and to find it again. */
+    private static final Set<String> PLANNED_FIELDS =
             Set.of(
                     "guid",
                     "id",
@@ -40,6 +42,10 @@ final class C3vocReader {
                     "description",
                     "persons");
 
+    private static final Set<String> READ_FIELDS =
+            Stream.concat(PLANNED_FIELDS.stream(), ListingReader.EVENT_FIELDS.stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** All events together. */
     private static final int MOST_PEOPLE = 20_000;
 
@@ -52,14 +58,18 @@ final class C3vocReader {
         errors.throwIfAny();
         requireEvents(schedule, file);
         var zone = ConferenceZone.of(schedule, request.options().timeZone(), notes);
+        var listings = new ListingReader();
         var reader =
                 new EventReader(
                         new EventStart(zone, schedule.conference(), notes),
+                        listings,
                         request.options().minutes(),
+                        schedule.isOurs(),
                         notes);
         List<ImportedEvent> events = new ArrayList<>();
         schedule.events().forEach(listed -> reader.read(listed).ifPresent(events::add));
         noteUnreadFields(schedule, file.at().text(), notes);
+        listings.note(file.at().text(), notes);
         var draft = new ProblemDraft(notes);
         addRooms(draft, schedule.conference());
         var chosen =
@@ -75,7 +85,8 @@ final class C3vocReader {
         var made = new C3vocImport(draft, request.options());
         planned.forEach(made::plan);
         made.passOver(events.stream().filter(event -> !chosen.contain(event.track())).toList());
-        return made.finish(name(request, schedule, file), zone);
+        nameRooms(draft, schedule.rooms());
+        return made.finish(name(request, schedule, file), zone, grid(schedule));
     }
 
     private SourceFile single(List<SourceFile> files) {
@@ -154,6 +165,27 @@ final class C3vocReader {
         return node.isContainerNode()
                 ? !node.isEmpty()
                 : member.isPresent() && !node.asText().isBlank();
+    }
+
+    /** Only our files say the grid; in others it is a matter of how they are shown. */
+    private static int grid(C3vocFile schedule) {
+        return schedule.isOurs()
+                ? schedule.conference()
+                        .text("timeslot_duration")
+                        .map(C3vocDurations::minutes)
+                        .orElse(OptionalInt.empty())
+                        .orElse(0)
+                : 0;
+    }
+
+    private static void nameRooms(ProblemDraft draft, List<SourceNode> rooms) {
+        for (SourceNode room : rooms) {
+            room.text("name")
+                    .ifPresent(
+                            name ->
+                                    room.text("guid")
+                                            .ifPresent(guid -> draft.roomGuid(name, guid)));
+        }
     }
 
     /** Also rooms in which nothing takes place; only schedule.json lists them. */

@@ -5,6 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.in.c3voc.ImportedEvent.ListedPerson;
 import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -22,15 +23,27 @@ final class EventReader {
     /** Holds the place of a length that nobody said: short, so that it is in nobody's way. */
     private static final int PLACEHOLDER_MINUTES = 5;
 
+    private static final int MADE_UP_DIGITS = 10;
+
     private final EventStart starts;
+    private final ListingReader listings;
+    private final boolean isOurs;
     private final @Nullable Integer minutes;
     private final ImportNotes notes;
 
     /**
      * @param minutes the length of events without one; null where nobody said it
+     * @param isOurs whether Plumbline wrote the file
      */
-    EventReader(EventStart starts, @Nullable Integer minutes, ImportNotes notes) {
+    EventReader(
+            EventStart starts,
+            ListingReader listings,
+            @Nullable Integer minutes,
+            boolean isOurs,
+            ImportNotes notes) {
         this.starts = starts;
+        this.listings = listings;
+        this.isOurs = isOurs;
         this.minutes = minutes;
         this.notes = notes;
     }
@@ -68,20 +81,26 @@ final class EventReader {
                         where,
                         id,
                         title,
-                        text(event),
+                        event.text("abstract").orElse(null),
                         event.text("track").orElse(null),
                         people(event),
                         room,
                         start,
-                        length(event, start, title)));
+                        length(event, start, title),
+                        listings.event(event, id)));
     }
 
-    private static String id(SourceNode event) {
+    private String id(SourceNode event) {
         return event.text("code")
-                .or(() -> event.text("id"))
+                .or(() -> event.text("id").filter(number -> !isMadeUp(number)))
                 .or(() -> event.text("guid"))
                 .or(() -> event.text("slug"))
                 .orElse("event");
+    }
+
+    /** Our export numbers sessions whose id is no number; nobody knows them by that. */
+    private boolean isMadeUp(String number) {
+        return isOurs && number.length() == MADE_UP_DIGITS;
     }
 
     private String title(SourceNode event, String id) {
@@ -104,16 +123,6 @@ final class EventReader {
                 .filter(node -> node.isTextual() || node.isBoolean())
                 .map(node -> node.asText().toLowerCase(Locale.ROOT).strip())
                 .anyMatch(List.of("true", "cancelled", "canceled")::contains);
-    }
-
-    /** The abstract and the description, which most apps show one below the other. */
-    private static @Nullable String text(SourceNode event) {
-        Optional<String> summary = event.text("abstract");
-        Optional<String> description =
-                event.text("description").filter(text -> !text.equals(summary.orElse("")));
-        return summary.map(text -> description.map(more -> text + "\n\n" + more).orElse(text))
-                .or(() -> description)
-                .orElse(null);
     }
 
     private int length(SourceNode event, @Nullable OffsetDateTime start, String title) {
@@ -175,9 +184,9 @@ final class EventReader {
         return List.copyOf(people);
     }
 
-    private static Optional<ListedPerson> person(SourceNode person) {
+    private Optional<ListedPerson> person(SourceNode person) {
         if (!person.node().isObject()) {
-            return person.text().map(name -> new ListedPerson(null, name));
+            return person.text().map(name -> new ListedPerson(null, name, PublicProfile.NONE));
         }
         String key =
                 person.text("guid")
@@ -189,6 +198,6 @@ final class EventReader {
                 .or(() -> person.text("public_name"))
                 .or(() -> person.text("full_public_name"))
                 .or(() -> Optional.ofNullable(key))
-                .map(name -> new ListedPerson(key, name));
+                .map(name -> new ListedPerson(key, name, listings.person(person)));
     }
 }

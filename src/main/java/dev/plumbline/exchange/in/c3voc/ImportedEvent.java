@@ -1,5 +1,7 @@
 package dev.plumbline.exchange.in.c3voc;
 
+import dev.plumbline.problem.PublicListing;
+import dev.plumbline.problem.PublicProfile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes at least 1
  * @param room its name; null without a room
  * @param start null without a time
+ * @param listing what is merely shown of it
  */
 record ImportedEvent(
         String where,
@@ -22,12 +25,14 @@ record ImportedEvent(
         List<ListedPerson> people,
         @Nullable String room,
         @Nullable OffsetDateTime start,
-        int minutes) {
+        int minutes,
+        PublicListing listing) {
 
     /**
      * Somebody who is listed.
      *
      * @param key the same for the same person; null where there is but a name
+     * @param profile what is merely shown of them
      */
-    record ListedPerson(@Nullable String key, String name) {}
+    record ListedPerson(@Nullable String key, String name, PublicProfile profile) {}
 }

@@ -50,7 +50,9 @@ final class XmlTree {
                     "day/event",
                     "room/event",
                     "persons/person",
-                    "conference/track");
+                    "conference/track",
+                    "links/link",
+                    "attachments/attachment");
 
     private static final int DEEPEST = 100;
     private static final int MOST_ELEMENTS = 150_000;

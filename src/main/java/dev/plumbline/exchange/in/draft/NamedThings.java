@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Things of one kind that the files know by name alone: rooms, tracks, clusters. */
@@ -21,6 +22,11 @@ final class NamedThings {
     /** The id of the name, a new one for a name that is new. */
     String id(String name) {
         return known.computeIfAbsent(key(name), any -> new Named(ids.of(name), name.strip())).id();
+    }
+
+    /** The id of the name, if it came already. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(known.get(key(name))).map(Named::id);
     }
 
     /** In the order in which the names came. */

@@ -4,6 +4,7 @@ import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Comfort;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.PersonBuilder;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ public final class PersonDraft {
     private @Nullable ZoneId timeZone;
     private @Nullable Comfort comfort;
     private final Set<Unavailability> unavailable = new LinkedHashSet<>();
+    private PublicProfile profile = PublicProfile.NONE;
     private @Nullable String key;
 
     PersonDraft(String id, String name, @Nullable String affiliation) {
@@ -37,6 +39,7 @@ public final class PersonDraft {
         timeZone = person.timeZone();
         comfort = person.comfort();
         unavailable.addAll(person.unavailable());
+        profile = person.profile();
     }
 
     public String id() {
@@ -67,6 +70,22 @@ public final class PersonDraft {
         }
     }
 
+    /** What is shown of the person; what was said before stands. */
+    public void listed(PublicProfile more) {
+        profile =
+                new PublicProfile(
+                        first(profile.guid(), more.guid()),
+                        first(profile.publicNumber(), more.publicNumber()),
+                        first(profile.publicCode(), more.publicCode()),
+                        first(profile.url(), more.url()),
+                        first(profile.avatar(), more.avatar()),
+                        first(profile.biography(), more.biography()));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+
     /** Takes part from that zone. */
     public void remote(ZoneId zone) {
         attendance = Attendance.REMOTE;
@@ -88,6 +107,7 @@ public final class PersonDraft {
                 .timeZone(timeZone)
                 .comfort(comfort)
                 .unavailable(List.copyOf(unavailable))
+                .profile(profile)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.exchange.naming.WordSlug;
+import dev.plumbline.problem.Guids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.ProblemBuilder;
@@ -42,6 +43,7 @@ public final class ProblemDraft {
     private final NamedThings clusters = new NamedThings();
     private final NamedThings rooms = new NamedThings();
     private final Map<String, Integer> capacities = new LinkedHashMap<>();
+    private final Map<String, String> roomGuids = new LinkedHashMap<>();
     private final Map<String, Set<String>> leads = new LinkedHashMap<>();
     private final ReadableIds talkIds = new ReadableIds();
     private final List<TalkDraft> talks = new ArrayList<>();
@@ -90,6 +92,18 @@ public final class ProblemDraft {
         if (1 <= seats && seats <= SizeLimits.HEADS) {
             capacities.put(room, seats);
         }
+    }
+
+    /** Programs know the room with the name so; a room that nobody named stays unknown. */
+    public void roomGuid(String name, String guid) {
+        if (Guids.isGuid(guid) && !roomGuids.containsValue(guid)) {
+            rooms.find(name).ifPresent(room -> roomGuids.putIfAbsent(room, guid));
+        }
+    }
+
+    /** Whether the lengths of all talks so far are multiples of so many minutes. */
+    public boolean liesOn(int minutes) {
+        return talks.stream().allMatch(talk -> talk.minutes() % minutes == 0);
     }
 
     /**
@@ -143,6 +157,7 @@ public final class ProblemDraft {
      */
     public ImportResult build(String name, ZoneId zone, int grid, boolean published) {
         people.noteSimilar();
+        var shown = new ShownTexts(notes, this::limited);
         var problem =
                 ProblemBuilder.builder()
                         .name(limited(name, "name"))
@@ -151,9 +166,9 @@ public final class ProblemDraft {
                         .tracks(tracks.all(this::track))
                         .rooms(rooms.all(this::room))
                         .timeSlots(slots)
-                        .people(people.people())
+                        .people(shown.people(people.people()))
                         .clusters(clusters.all(ProblemDraft::cluster))
-                        .talks(talks.stream().map(TalkDraft::talk).toList())
+                        .talks(shown.talks(talks.stream().map(TalkDraft::talk).toList()))
                         .published(
                                 published && !placements.isEmpty()
                                         ? PublishedBuilder.builder().placements(placements).build()
@@ -164,7 +179,12 @@ public final class ProblemDraft {
     }
 
     private Room room(String id, String title) {
-        return RoomBuilder.builder().id(id).name(title).capacity(capacities.get(id)).build();
+        return RoomBuilder.builder()
+                .id(id)
+                .name(title)
+                .capacity(capacities.get(id))
+                .guid(roomGuids.get(id))
+                .build();
     }
 
     private static TopicCluster cluster(String id, String title) {

@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.problem.Participants;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TalkBuilder;
 import java.util.Collections;
@@ -17,6 +18,7 @@ public final class TalkDraft {
     private @Nullable String abstractText;
     private @Nullable String track;
     private int minutes;
+    private PublicListing listing = PublicListing.NONE;
     private final Set<String> clusters = new LinkedHashSet<>();
     private final Set<String> speakers = new LinkedHashSet<>();
 
@@ -45,6 +47,12 @@ public final class TalkDraft {
     /** By its id. */
     public TalkDraft track(@Nullable String trackId) {
         track = trackId;
+        return this;
+    }
+
+    /** What is merely shown of it. */
+    public TalkDraft listing(PublicListing shown) {
+        listing = shown;
         return this;
     }
 
@@ -78,6 +86,7 @@ public final class TalkDraft {
                 .track(track)
                 .minutes(minutes)
                 .participants(Participants.NONE.withSpeakers(List.copyOf(speakers)))
+                .listing(listing)
                 .build();
     }
 }

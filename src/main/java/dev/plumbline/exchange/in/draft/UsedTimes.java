@@ -42,7 +42,13 @@ public final class UsedTimes {
      *
      * @param grid the grid in minutes on which everything in it lies: 5, or 1
      */
-    public record Agenda(List<TimeSlot> slots, List<PublishedPlacement> placements, int grid) {}
+    public record Agenda(List<TimeSlot> slots, List<PublishedPlacement> placements, int grid) {
+
+        /** Whether everything lies on a grid of so many minutes. */
+        public boolean liesOn(int minutes) {
+            return UsedTimes.liesOn(placements, slots, minutes);
+        }
+    }
 
     private static final int USUAL_GRID = 5;
 
@@ -98,18 +104,20 @@ public final class UsedTimes {
     }
 
     private static int grid(List<PublishedPlacement> placements, List<TimeSlot> slots) {
+        return liesOn(placements, slots, USUAL_GRID) ? USUAL_GRID : 1;
+    }
+
+    private static boolean liesOn(
+            List<PublishedPlacement> placements, List<TimeSlot> slots, int grid) {
         Map<String, Long> starts = new LinkedHashMap<>();
         slots.forEach(slot -> starts.put(slot.id(), Interval.minute(slot.start())));
-        boolean isUsual =
-                placements.stream()
-                        .allMatch(
-                                one ->
-                                        one.minutes() % USUAL_GRID == 0
-                                                && (Interval.minute(one.start())
-                                                                        - starts.get(
-                                                                                one.timeSlot()))
-                                                                % USUAL_GRID
-                                                        == 0);
-        return isUsual ? USUAL_GRID : 1;
+        return placements.stream()
+                .allMatch(
+                        one ->
+                                one.minutes() % grid == 0
+                                        && (Interval.minute(one.start())
+                                                                - starts.get(one.timeSlot()))
+                                                        % grid
+                                                == 0);
     }
 }

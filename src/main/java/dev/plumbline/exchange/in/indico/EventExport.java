@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class EventExport {
 
     private final IndicoEvent event;
+    private final IndicoListing listings;
     private final IndicoMoments moments;
     private final IndicoDurations durations;
 
-    EventExport(IndicoEvent event) {
+    EventExport(IndicoEvent event, IndicoListing listings) {
         this.event = event;
+        this.listings = listings;
         moments = new IndicoMoments(event.notes());
         durations = new IndicoDurations(event.notes());
     }
@@ -41,6 +43,7 @@ final class EventExport {
         found.get("contributions").elements().forEach(one -> contribution(one, null));
         found.get("sessions").elements().forEach(this::block);
         noteWhatLacks(root, found);
+        listings.note(root.at().text(), event.notes());
     }
 
     private void noteWhatLacks(SourceNode root, SourceNode found) {
@@ -106,7 +109,8 @@ final class EventExport {
                                 node.text("session").orElse(null),
                                 node.text("track").orElse(null),
                                 texts(node.get("keywords")),
-                                speakers(node)),
+                                speakers(node),
+                                listings.of(node)),
                         said == null && time.isPresent()
                                 ? Integer.valueOf(time.get().minutes())
                                 : said,

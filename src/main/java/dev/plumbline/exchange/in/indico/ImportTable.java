@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.problem.PublicListing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,7 +49,13 @@ record ImportTable(IndicoEvent event, TableTimes times) {
                 new IndicoContribution(
                         new IndicoContribution.Numbers(null, null),
                         new IndicoContribution.Content(
-                                title.get(), null, null, null, List.of(), speaker(row)),
+                                title.get(),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                speaker(row),
+                                PublicListing.NONE),
                         minutes,
                         times.start(row, 0, "start")
                                 .map(time -> new IndicoContribution.Place(time, null, null))

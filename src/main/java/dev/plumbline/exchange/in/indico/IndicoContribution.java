@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.indico;
 
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.problem.PublicListing;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ record IndicoContribution(
      *
      * @param session title of the session it belongs to
      * @param track title of its track
+     * @param listing what is merely shown of it
      */
     record Content(
             String title,
@@ -41,7 +43,8 @@ record IndicoContribution(
             @Nullable String session,
             @Nullable String track,
             List<String> keywords,
-            List<IndicoParticipant> speakers) {}
+            List<IndicoParticipant> speakers,
+            PublicListing listing) {}
 
     /**
      * When and where it takes place.
@@ -64,7 +67,8 @@ record IndicoContribution(
                         first(mine.session, more.session),
                         first(mine.track, more.track),
                         joined(mine.keywords, more.keywords),
-                        joined(mine.speakers, more.speakers)),
+                        joined(mine.speakers, more.speakers),
+                        joined(mine.listing, more.listing)),
                 minutes == null ? other.minutes : minutes,
                 place(other, notes),
                 where);
@@ -84,6 +88,14 @@ record IndicoContribution(
                             .formatted(content.title, mine.start, more.start, other.where));
         }
         return new Place(mine.start, first(mine.room, more.room), first(mine.block, more.block));
+    }
+
+    private static PublicListing joined(PublicListing mine, PublicListing more) {
+        return PublicListing.NONE
+                .withType(first(mine.type(), more.type()))
+                .withUrl(first(mine.url(), more.url()))
+                .withAttachments(
+                        mine.attachments().isEmpty() ? more.attachments() : mine.attachments());
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

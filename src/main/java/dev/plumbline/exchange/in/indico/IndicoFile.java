@@ -87,11 +87,17 @@ record IndicoFile(Kind kind, Consumer<IndicoEvent> reader) {
 
     private static IndicoFile json(SourceNode root) {
         if (root.node().isArray()) {
-            return new IndicoFile(Kind.MANAGER, event -> new ManagerExport(event).read(root));
+            return new IndicoFile(
+                    Kind.MANAGER,
+                    event -> new ManagerExport(event, new IndicoListing(root)).read(root));
         }
         return root.get("results").node().isObject()
-                ? new IndicoFile(Kind.TIMETABLE, event -> new TimetableExport(event).read(root))
-                : new IndicoFile(Kind.EVENT, event -> new EventExport(event).read(root));
+                ? new IndicoFile(
+                        Kind.TIMETABLE,
+                        event -> new TimetableExport(event, new IndicoListing(root)).read(root))
+                : new IndicoFile(
+                        Kind.EVENT,
+                        event -> new EventExport(event, new IndicoListing(root)).read(root));
     }
 
     void readInto(IndicoEvent event) {

@@ -106,6 +106,7 @@ final class IndicoPlan {
         var talk = draft.talk(id(one), content.title());
         String track = choice.track(one).orElse(null);
         talk.minutes(lengths.of(one, talk.id()))
+                .listing(content.listing())
                 .track(track == null ? null : draft.track(track))
                 .abstractText(
                         content.text() == null ? null : draft.limited(content.text(), one.where()));

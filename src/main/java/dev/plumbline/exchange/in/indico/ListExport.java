@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in.indico;
 
+import dev.plumbline.problem.PublicListing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,8 @@ final class ListExport {
                                 text(row, "Session").orElse(null),
                                 text(row, "Track").orElse(null),
                                 listed(text(row, "Keywords").orElse("")),
-                                speakers(row)),
+                                speakers(row),
+                                PublicListing.NONE.withType(text(row, "Type").orElse(null))),
                         minutes(row),
                         start.map(time -> new IndicoContribution.Place(time, null, null))
                                 .orElse(null),

@@ -12,11 +12,13 @@ final class ManagerExport {
     private static final Set<String> GONE = Set.of("withdrawn", "rejected", "deleted");
 
     private final IndicoEvent event;
+    private final IndicoListing listings;
     private final IndicoMoments moments;
     private final IndicoDurations durations;
 
-    ManagerExport(IndicoEvent event) {
+    ManagerExport(IndicoEvent event, IndicoListing listings) {
         this.event = event;
+        this.listings = listings;
         moments = new IndicoMoments(event.notes());
         durations = new IndicoDurations(event.notes());
     }
@@ -24,6 +26,7 @@ final class ManagerExport {
     /** Reads the contributions. */
     void read(SourceNode root) {
         root.elements().stream().filter(this::isMeant).forEach(this::contribution);
+        listings.note(root.at().text(), event.notes());
     }
 
     /** Indico deletes what is withdrawn; a plug-in may keep it, with a state. */
@@ -59,7 +62,8 @@ final class ManagerExport {
                                 node.get("session").text("title").orElse(null),
                                 node.get("track").text("title").orElse(null),
                                 EventExport.texts(node.get("keywords")),
-                                speakers(node)),
+                                speakers(node),
+                                listings.of(node)),
                         minutes,
                         time.map(
                                         when ->

@@ -16,11 +16,13 @@ final class TimetableExport {
     private static final String BREAK = "Break";
 
     private final IndicoEvent event;
+    private final IndicoListing listings;
     private final IndicoMoments moments;
     private final IndicoDurations durations;
 
-    TimetableExport(IndicoEvent event) {
+    TimetableExport(IndicoEvent event, IndicoListing listings) {
         this.event = event;
+        this.listings = listings;
         moments = new IndicoMoments(event.notes());
         durations = new IndicoDurations(event.notes());
     }
@@ -39,6 +41,7 @@ final class TimetableExport {
                 entry(entry);
             }
         }
+        listings.note(root.at().text(), event.notes());
     }
 
     private void entry(SourceNode entry) {
@@ -111,7 +114,8 @@ final class TimetableExport {
                                 session,
                                 null,
                                 List.of(),
-                                IndicoParticipant.all(entry.get("presenters"))),
+                                IndicoParticipant.all(entry.get("presenters")),
+                                listings.of(entry)),
                         time.get().minutes(),
                         new IndicoContribution.Place(
                                 time.get().start(), entry.text("room").orElse(null), block),

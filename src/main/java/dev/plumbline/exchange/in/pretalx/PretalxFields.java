@@ -22,6 +22,21 @@ final class PretalxFields {
     static final String[] ROOM = {"room", "Room"};
     static final String[] START = {"start", "Start"};
     static final String[] END = {"end", "End"};
+    static final String[] TYPE = {"submission_type", "Session type", "Proposal type"};
+    static final String[] LANGUAGE = {"content_locale", "Language"};
+    static final String[] IMAGE = {"image", "Session image", "Proposal image", "Image"};
+    static final String[] RESOURCES = {"resources"};
+    static final String[] URL = {"url", "public_url", "URL"};
+    static final String[] DO_NOT_RECORD = {
+        "do_not_record",
+        "Do not record",
+        "Don’t record this session.",
+        "Don't record this session.",
+        "Don’t record this session",
+        "Don't record this session"
+    };
+    static final String[] BIOGRAPHY = {"biography", "Biography"};
+    static final String[] PICTURE = {"avatar_url", "avatar", "Picture", "Profile picture"};
 
     /** One within a name has no blank after it. */
     private static final Pattern COMMA = Pattern.compile(",\\s");

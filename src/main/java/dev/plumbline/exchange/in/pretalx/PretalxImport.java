@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One import: proposals become talks, tracks clusters, room availabilities time slots. */
 final class PretalxImport {
@@ -33,6 +32,7 @@ final class PretalxImport {
     private final ProblemDraft draft;
     private final PretalxNames tracks;
     private final PretalxNames rooms;
+    private final PretalxListing listings = new PretalxListing();
     private final PretalxSpeakers speakers;
     private final PretalxRoomTimes times;
     private final ZoneId zone;
@@ -47,7 +47,7 @@ final class PretalxImport {
         draft = new ProblemDraft(notes);
         tracks = new PretalxNames("track", files.all(Listed.TRACKS), notes);
         rooms = new PretalxNames("room", files.all(Listed.ROOMS), notes);
-        speakers = new PretalxSpeakers(draft, files.all(Listed.SPEAKERS));
+        speakers = new PretalxSpeakers(draft, files.all(Listed.SPEAKERS), listings);
         zone = Optional.ofNullable(request.options().timeZone()).orElse(ZoneId.of("UTC"));
         times = new PretalxRoomTimes(zone);
     }
@@ -74,6 +74,7 @@ final class PretalxImport {
             }
         }
         new OtherTracks(draft, speakers, times).passOver(others, this::slots);
+        listings.note(notes);
         errors.throwIfAny();
         Optional<TimeSpan> whole = times.whole();
         if (whole.isEmpty()) {
@@ -130,6 +131,9 @@ final class PretalxImport {
                     .number()
                     .filter(seats -> seats >= 1 && seats <= SizeLimits.HEADS)
                     .ifPresent(seats -> draft.capacity(id, seats.intValue()));
+            room.text("guid")
+                    .or(() -> room.text("uuid"))
+                    .ifPresent(guid -> draft.roomGuid(name.get(), guid));
             times.available(id, PretalxStretches.available(room.get("availabilities")));
         }
     }
@@ -170,12 +174,16 @@ final class PretalxImport {
                         .orElse("A proposal without a title");
         List<PretalxSlot> slots = slots(proposal);
         Optional<Integer> said = PretalxProposals.minutes(proposal);
-        String summary = text(proposal);
+        String summary = PretalxFields.text(proposal, PretalxFields.ABSTRACT).orElse(null);
+        var listing = listings.of(proposal);
         Optional<String> cluster = track(proposal).map(draft::cluster);
         List<PersonDraft> people = speakers.of(proposal);
         int times = Math.max(PretalxProposals.times(proposal), slots.size());
         for (int index = 0; index < times; index++) {
-            TalkDraft talk = draft.talk(code.orElse("proposal"), title).abstractText(summary);
+            TalkDraft talk =
+                    draft.talk(code.orElse("proposal"), title)
+                            .abstractText(summary == null ? null : draft.limited(summary, where))
+                            .listing(listing);
             cluster.ifPresent(talk::cluster);
             people.forEach(talk::speaker);
             if (index < slots.size()) {
@@ -233,14 +241,5 @@ final class PretalxImport {
                 "\"%s\" has no length; %d minutes hold the place. Say how long it is."
                         .formatted(title, held));
         return held;
-    }
-
-    private @Nullable String text(SourceNode proposal) {
-        Optional<String> summary = PretalxFields.text(proposal, PretalxFields.ABSTRACT);
-        Optional<String> description = PretalxFields.text(proposal, PretalxFields.DESCRIPTION);
-        return summary.map(text -> description.map(more -> text + "\n\n" + more).orElse(text))
-                .or(() -> description)
-                .map(text -> draft.limited(text, proposal.at().text()))
-                .orElse(null);
     }
 }

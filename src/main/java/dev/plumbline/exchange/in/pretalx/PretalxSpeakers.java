@@ -6,6 +6,7 @@ import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,11 +24,13 @@ final class PretalxSpeakers {
     private static final int MOST_OF_ONE = 200;
 
     private final ProblemDraft draft;
+    private final PretalxListing listings;
     private final Map<String, SourceNode> listed = new LinkedHashMap<>();
     private final Map<PersonDraft, List<TimeSpan>> available = new LinkedHashMap<>();
 
-    PretalxSpeakers(ProblemDraft draft, List<SourceNode> speakers) {
+    PretalxSpeakers(ProblemDraft draft, List<SourceNode> speakers, PretalxListing listings) {
         this.draft = draft;
+        this.listings = listings;
         for (SourceNode speaker : speakers) {
             PretalxFields.text(speaker, PretalxFields.CODE)
                     .ifPresent(code -> listed.putIfAbsent(code, speaker));
@@ -159,8 +162,13 @@ final class PretalxSpeakers {
                                 draft.limited(name == null ? String.valueOf(code) : name, where),
                                 null,
                                 where);
+        SourceNode listing = code == null ? one.node() : listed.getOrDefault(code, one.node());
+        if (listing != proposal) {
+            person.listed(listings.of(listing, code));
+        } else if (code != null) {
+            person.listed(PublicProfile.NONE.withPublicCode(code));
+        }
         if (!available.containsKey(person)) {
-            SourceNode listing = code == null ? one.node() : listed.getOrDefault(code, one.node());
             var stretches = PretalxStretches.available(listing.get("availabilities"));
             if (!stretches.isEmpty()) {
                 available.put(person, stretches);

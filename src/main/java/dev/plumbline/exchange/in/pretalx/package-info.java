@@ -1,8 +1,9 @@
 /**
  * pretalx's own data: proposals, speakers, rooms and slots, as its API lists them and as organizers
- * export them in JSON. {@link dev.plumbline.exchange.in.pretalx.PretalxFiles} tells by their
- * content which is which, {@link dev.plumbline.exchange.in.pretalx.PretalxImporter} makes a problem
- * of them.
+ * export them in JSON or CSV. {@link dev.plumbline.exchange.in.pretalx.PretalxFiles} reads them,
+ * and tells by their content which is which; {@link
+ * dev.plumbline.exchange.in.pretalx.PretalxProposals} decides which proposals are planned and how
+ * long they are; {@link dev.plumbline.exchange.in.pretalx.PretalxImport} makes the problem.
  */
 @NullMarked
 package dev.plumbline.exchange.in.pretalx;

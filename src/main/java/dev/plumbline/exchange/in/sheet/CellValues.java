@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.in.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.exchange.sheet.ListText;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what people type into cells as values of the contract. Lists are not read here. */
@@ -31,6 +33,14 @@ record CellValues(ZoneId zone) {
     /** As spreadsheets write it where the day comes first. */
     private static final Pattern DOTTED =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}),?+ ++(\\d{1,2}:.*)");
+
+    private static final Set<String> YES =
+            Set.of(
+                    "yes", "y", "true", "1", "x", "ja", "wahr", "oui", "sí", "si", "sim", "ano",
+                    "tak");
+
+    private static final Set<String> NO =
+            Set.of("no", "n", "false", "0", "-", "nein", "falsch", "non", "não", "ne", "nie");
 
     private static final Map<String, String> WORDS =
             Map.ofEntries(
@@ -53,6 +63,7 @@ record CellValues(ZoneId zone) {
         return switch (kind) {
             case NUMBER -> number(text);
             case MINUTES -> minutes(text);
+            case FLAG -> flag(text);
             case TIME -> time(text).map(TextNode::valueOf);
             case CLOCK -> Optional.of(TextNode.valueOf(clock(text)));
             case WORD -> Optional.of(TextNode.valueOf(word(text)));
@@ -65,6 +76,7 @@ record CellValues(ZoneId zone) {
     String needed(SheetColumn.Kind kind) {
         return switch (kind) {
             case NUMBER -> "a whole number";
+            case FLAG -> "yes or no";
             case MINUTES -> "a length such as 25, 25m, 0:25 or 1h";
             case TIME ->
                     "a date and time that exists in %s, such as 2027-05-12 09:30, or one with offset such as 2027-05-12T09:30+02:00"
@@ -76,6 +88,13 @@ record CellValues(ZoneId zone) {
     private static Optional<JsonNode> number(String text) {
         return NUMBER.matcher(text).matches()
                 ? Optional.of(IntNode.valueOf(Integer.parseInt(text)))
+                : Optional.empty();
+    }
+
+    private static Optional<JsonNode> flag(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return YES.contains(word) || NO.contains(word)
+                ? Optional.of(BooleanNode.valueOf(YES.contains(word)))
                 : Optional.empty();
     }
 

@@ -46,6 +46,23 @@ final class HeaderRow {
                 columns.put(index, meant.iterator().next());
             }
         }
+        takeTheOnlyTextForTheAbstract();
+    }
+
+    /** Most lists have one text of a session; it is its abstract, whatever they call it. */
+    private void takeTheOnlyTextForTheAbstract() {
+        var fields = columns.values().stream().map(SheetColumn::field).toList();
+        if (!fields.contains("abstract")) {
+            sheet.columns().stream()
+                    .filter(column -> column.field().equals("abstract"))
+                    .forEach(
+                            column ->
+                                    columns.replaceAll(
+                                            (index, known) ->
+                                                    known.field().equals("description")
+                                                            ? column
+                                                            : known));
+        }
     }
 
     /** By where they are, counted from 0. */

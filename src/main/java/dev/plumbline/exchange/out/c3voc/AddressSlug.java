@@ -1,12 +1,17 @@
 package dev.plumbline.exchange.out.c3voc;
 
 import dev.plumbline.exchange.naming.WordSlug;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the formats of c3voc ask of the words in addresses. */
 final class AddressSlug {
 
     private static final int LONGEST = 60;
     private static final int SHORTEST_ACRONYM = 4;
+
+    private static final Pattern KNOWN = Pattern.compile("[A-Za-z0-9_.~-]+");
 
     private AddressSlug() {}
 
@@ -30,6 +35,21 @@ final class AddressSlug {
     static String track(String name) {
         String slug = of(name, '-');
         return slug.matches("[a-z].+") ? slug : ("track-" + slug).replaceAll("-$", "");
+    }
+
+    /**
+     * The slug that is known, if it can stand in an address, else the one that was made, with a
+     * number behind it where that is taken.
+     */
+    static String unique(@Nullable String known, String made, Set<String> taken) {
+        if (known != null && KNOWN.matcher(known).matches() && taken.add(known)) {
+            return known;
+        }
+        String free = made;
+        for (int number = 2; !taken.add(free); number++) {
+            free = made + "-" + number;
+        }
+        return free;
     }
 
     /** Of an event: after the conference's acronym and the event's number comes its title. */

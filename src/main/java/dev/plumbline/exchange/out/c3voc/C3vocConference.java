@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.problem.Guids;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.SessionKind;
 import java.time.LocalDate;
@@ -13,14 +14,17 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +56,16 @@ record C3vocConference(
     static final LocalDate NO_DATE = LocalDate.EPOCH;
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
-    private static final Pattern GUID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** A room under the name by which it is known from others. */
-    record ConferenceRoom(String name, UUID guid, @Nullable Integer capacity) {}
+    record ConferenceRoom(String name, String guid, @Nullable Integer capacity) {}
 
     static C3vocConference of(ExportRequest request) {
         Programme programme = request.programme();
         var names = new RoomNames(programme.rooms());
         var items = programme.items().stream().filter(item -> !item.isBreak()).toList();
         var numbers = new EventNumbers(items);
+        Set<String> slugs = new HashSet<>();
         String acronym = AddressSlug.acronym(programme.name());
         List<C3vocEvent> events =
                 items.stream()
@@ -73,7 +76,11 @@ record C3vocConference(
                                                 programme,
                                                 acronym,
                                                 numbers.applyAsInt(item),
-                                                names.of(item.room())))
+                                                names.of(item.room()),
+                                                slugs))
+                        .sorted(
+                                Comparator.comparing(C3vocEvent::start)
+                                        .thenComparing(C3vocEvent::id))
                         .toList();
         var rooms =
                 programme.rooms().stream()
@@ -81,13 +88,15 @@ record C3vocConference(
                                 room ->
                                         new ConferenceRoom(
                                                 names.of(room),
-                                                guid(programme, "room", room.id()),
+                                                room.guid() == null
+                                                        ? guid(programme, "room", room.id())
+                                                        : room.guid(),
                                                 room.capacity()))
                         .toList();
         return new C3vocConference(
                 CleanText.of(programme.name()),
                 acronym,
-                Integer.toString(request.history().size()),
+                Integer.toString(revisions(request.history())),
                 programme.zone(),
                 programme.gridMinutes(),
                 rooms,
@@ -97,6 +106,15 @@ record C3vocConference(
                         .distinct()
                         .toList(),
                 days(events, programme.zone(), rooms.stream().map(ConferenceRoom::name).toList()));
+    }
+
+    /** The guid of the room with the name. */
+    String guidOf(String room) {
+        return rooms.stream()
+                .filter(one -> one.name().equals(room))
+                .findFirst()
+                .orElseThrow()
+                .guid();
     }
 
     /** The first day with events. */
@@ -109,6 +127,20 @@ record C3vocConference(
         return days.isEmpty() ? NO_DATE : days.getLast().date();
     }
 
+    /** A revision in which nothing is different is none. */
+    private static int revisions(List<Programme> history) {
+        int revisions = 0;
+        List<AgendaItem> before = List.of();
+        for (Programme programme : history) {
+            var events = programme.items().stream().filter(item -> !item.isBreak()).toList();
+            if (revisions == 0 || !events.equals(before)) {
+                revisions++;
+            }
+            before = events;
+        }
+        return revisions;
+    }
+
     private static List<C3vocDay> days(List<C3vocEvent> events, ZoneId zone, List<String> rooms) {
         var byDate =
                 events.stream()
@@ -117,36 +149,73 @@ record C3vocConference(
                                         event -> C3vocDay.of(event.start()),
                                         TreeMap::new,
                                         toList()));
+        List<String> used = inOrderOfUse(rooms, byDate.values());
         List<C3vocDay> days = new ArrayList<>();
         byDate.forEach(
-                (date, some) -> days.add(C3vocDay.of(days.size() + 1, date, zone, rooms, some)));
+                (date, some) -> days.add(C3vocDay.of(days.size() + 1, date, zone, used, some)));
         return List.copyOf(days);
     }
 
+    /**
+     * By their first day, then as the problem has them: whoever reads the days one after the other
+     * meets them in this order.
+     */
+    private static List<String> inOrderOfUse(
+            List<String> rooms, Collection<List<C3vocEvent>> byDay) {
+        Set<String> used = new LinkedHashSet<>();
+        for (List<C3vocEvent> events : byDay) {
+            rooms.stream()
+                    .filter(room -> events.stream().anyMatch(event -> event.room().equals(room)))
+                    .forEach(used::add);
+        }
+        return List.copyOf(used);
+    }
+
     private static C3vocEvent event(
-            AgendaItem item, Programme programme, String acronym, int number, String room) {
+            AgendaItem item,
+            Programme programme,
+            String acronym,
+            int number,
+            String room,
+            Set<String> slugs) {
         ZonedDateTime start = item.start(programme.zone());
         return new C3vocEvent(
-                GUID.matcher(item.id()).matches()
-                        ? UUID.fromString(item.id())
-                        : guid(programme, "session", item.id()),
+                guid(item, programme),
                 number,
                 code(item.id()),
-                AddressSlug.event(acronym, number, item.title()),
+                AddressSlug.unique(
+                        item.listing().slug(),
+                        AddressSlug.event(acronym, number, item.title()),
+                        slugs),
                 CleanText.of(item.title()),
-                CleanText.of(item.abstractText()),
+                CleanText.trimmed(item.abstractText()),
                 track(item),
-                item.kind() == SessionKind.COORDINATION ? "meeting" : "talk",
+                type(item),
                 room,
                 item.speakers().stream()
-                        .map(
-                                speaker ->
-                                        new C3vocEvent.Presenter(
-                                                guid(programme, "person", speaker.id()),
-                                                CleanText.of(speaker.name())))
+                        .map(speaker -> C3vocPresenter.of(speaker, programme))
                         .toList(),
                 start,
-                item.minutes());
+                item.minutes(),
+                item.listing());
+    }
+
+    private static String guid(AgendaItem item, Programme programme) {
+        String known = item.listing().guid();
+        if (known != null) {
+            return known;
+        }
+        return Guids.isGuid(item.id())
+                ? item.id().toLowerCase(Locale.ROOT)
+                : guid(programme, "session", item.id());
+    }
+
+    private static String type(AgendaItem item) {
+        String known = CleanText.line(Objects.requireNonNullElse(item.listing().type(), ""));
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return item.kind() == SessionKind.COORDINATION ? "meeting" : "talk";
     }
 
     private static @Nullable String code(String id) {
@@ -160,8 +229,10 @@ record C3vocConference(
         return item.clusters().isEmpty() ? "" : CleanText.line(item.clusters().getFirst());
     }
 
-    private static UUID guid(Programme programme, String kind, String id) {
-        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(programme.name(), kind, id));
+    /** The same for the same thing of the conference. */
+    static String guid(Programme programme, String kind, String id) {
+        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(programme.name(), kind, id))
+                .toString();
     }
 
     /**
@@ -198,16 +269,29 @@ record C3vocConference(
 
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        /** An id that is a number is kept; else the number is made of the id. */
+        /** A number that is known, or is the id, is kept; else it is made of the id. */
         EventNumbers(List<AgendaItem> items) {
             Set<Integer> taken = new HashSet<>();
             for (AgendaItem item : items) {
-                int number = isNumber(item.id()) ? Integer.parseInt(item.id()) : made(item.id());
-                while (!taken.add(number)) {
-                    number++;
+                Integer known = known(item);
+                if (known != null && taken.add(known)) {
+                    numbers.put(item.id(), known);
                 }
-                numbers.put(item.id(), number);
             }
+            for (AgendaItem item : items) {
+                if (!numbers.containsKey(item.id())) {
+                    int number = made(item.id());
+                    while (!taken.add(number)) {
+                        number++;
+                    }
+                    numbers.put(item.id(), number);
+                }
+            }
+        }
+
+        private static @Nullable Integer known(AgendaItem item) {
+            Integer number = item.listing().publicNumber();
+            return number == null && isNumber(item.id()) ? Integer.valueOf(item.id()) : number;
         }
 
         static boolean isNumber(String id) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * before it (as in pretalx).
  *
  * @param index counted from 1
- * @param rooms by name, in the conference's order, those with events alone; events by start
+ * @param rooms by name, those with events alone; events by start
  */
 record C3vocDay(int index, LocalDate date, ZoneId zone, Map<String, List<C3vocEvent>> rooms) {
 

@@ -1,20 +1,24 @@
 package dev.plumbline.exchange.out.c3voc;
 
+import dev.plumbline.exchange.out.WebAddress;
+import dev.plumbline.problem.PublicListing;
+import dev.plumbline.problem.WebLink;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as both formats write it; all texts are clean.
+ * An event as both formats write it; all texts are clean, but those of the listing.
  *
  * @param guid the same in every revision
  * @param id a positive number, unique in the file
  * @param code the session's id where it looks like one of pretalx; else null
  * @param track the track's name, else that of the first cluster, else empty
+ * @param listing what else is said of it
  */
 record C3vocEvent(
-        UUID guid,
+        String guid,
         int id,
         @Nullable String code,
         String slug,
@@ -23,16 +27,32 @@ record C3vocEvent(
         String track,
         String type,
         String room,
-        List<Presenter> people,
+        List<C3vocPresenter> people,
         ZonedDateTime start,
-        int minutes) {
+        int minutes,
+        PublicListing listing) {
 
-    /** Somebody who speaks. */
-    record Presenter(UUID guid, String name) {}
-
+    private static final String RECORDING = "Recording";
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
     private static final int MOST_HOURS = 100;
+
+    /** Links, and last the recording, for which the formats have no other place. */
+    List<WebLink> links() {
+        List<WebLink> links = new ArrayList<>(listing.links());
+        if (listing.recordingUrl() != null) {
+            links.add(new WebLink(RECORDING, listing.recordingUrl(), "media"));
+        }
+        return withoutScripts(links);
+    }
+
+    List<WebLink> attachments() {
+        return withoutScripts(listing.attachments());
+    }
+
+    private static List<WebLink> withoutScripts(List<WebLink> links) {
+        return links.stream().filter(link -> !WebAddress.isScript(link.url())).toList();
+    }
 
     /** Hours and minutes, as many hours as it takes. */
     String duration() {

@@ -10,8 +10,13 @@ import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.WebAddress;
+import dev.plumbline.problem.WebLink;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code schedule.json}, after c3voc's schema. */
 public final class C3vocJsonExporter implements Exporter {
@@ -26,6 +31,10 @@ public final class C3vocJsonExporter implements Exporter {
 
     /** The zones that the schema lets pass; the others are left out, every time has its offset. */
     private static final Pattern ZONE = Pattern.compile("^([A-Z][a-z]+/[A-Z][a-z]+)|UTC$");
+
+    /** The schema lets no others pass. */
+    private static final Set<String> LINK_TYPES =
+            Set.of("slides", "paper", "web", "blog", "article", "media", "related", "activitypub");
 
     @Override
     public ExportFormat format() {
@@ -57,8 +66,7 @@ public final class C3vocJsonExporter implements Exporter {
         }
         ArrayNode rooms = node.putArray("rooms");
         for (var room : conference.rooms()) {
-            ObjectNode one =
-                    rooms.addObject().put("name", room.name()).put("guid", room.guid().toString());
+            ObjectNode one = rooms.addObject().put("name", room.name()).put("guid", room.guid());
             if (room.capacity() != null) {
                 one.put("capacity", room.capacity());
             }
@@ -90,10 +98,9 @@ public final class C3vocJsonExporter implements Exporter {
 
     private static ObjectNode event(C3vocEvent event) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("guid", event.guid().toString());
-        if (event.code() != null) {
-            node.put("code", event.code());
-        }
+        var listing = event.listing();
+        node.put("guid", event.guid());
+        putIfSaid(node, "code", event.code());
         node.put("id", event.id())
                 .put("date", MOMENT.format(event.start()))
                 .put("start", CLOCK.format(event.start()))
@@ -101,21 +108,77 @@ public final class C3vocJsonExporter implements Exporter {
                 .put("duration", event.duration())
                 .put("room", event.room())
                 .put("slug", event.slug())
-                // the schema wants an address, and there is no page of the event
-                .put("url", "urn:uuid:" + event.guid())
+                .put("url", url(event))
                 .put("title", event.title())
-                .put("subtitle", "")
+                .put("subtitle", CleanText.trimmed(listing.subtitle()))
                 .put("track", event.track())
                 .put("type", event.type())
-                .putNull("language")
+                .put("language", orNull(listing.language()))
                 .put("abstract", event.abstractText())
-                .put("description", "");
+                .put("description", CleanText.trimmed(listing.description()));
+        if (listing.logo() != null && WebAddress.isWebOrPath(listing.logo())) {
+            node.put("logo", listing.logo());
+        }
+        if (listing.doNotRecord() != null) {
+            node.put("do_not_record", listing.doNotRecord());
+        }
+        putIfSaid(node, "recording_license", listing.recordingLicense());
         ArrayNode persons = node.putArray("persons");
         for (var person : event.people()) {
-            persons.addObject().put("guid", person.guid().toString()).put("name", person.name());
+            person(person, persons.addObject());
         }
-        node.putArray("links");
-        node.putArray("attachments");
+        links(event.links(), node.putArray("links"));
+        links(event.attachments(), node.putArray("attachments"));
         return node;
+    }
+
+    /** The schema wants an address, even where there is no page of the event. */
+    private static String url(C3vocEvent event) {
+        String url = event.listing().url();
+        return url != null && WebAddress.isWeb(url) ? url : "urn:uuid:" + event.guid();
+    }
+
+    private static void person(C3vocPresenter person, ObjectNode node) {
+        var profile = person.profile();
+        node.put("guid", person.guid()).put("name", person.name());
+        if (profile.publicNumber() != null) {
+            node.put("id", profile.publicNumber());
+        }
+        putIfSaid(node, "code", person.code());
+        putIfNoScript(node, "url", profile.url());
+        putIfNoScript(node, "avatar", profile.avatar());
+        putIfSaid(node, "biography", profile.biography());
+    }
+
+    private static void links(List<WebLink> links, ArrayNode listed) {
+        for (WebLink link : links) {
+            String url = CleanText.line(link.url());
+            // the schema lets nothing pass that is no address
+            if (!WebAddress.isAddress(url)) {
+                continue;
+            }
+            var node = listed.addObject();
+            node.put("url", WebAddress.encoded(url));
+            putIfSaid(node, "title", link.title());
+            if (link.type() != null && LINK_TYPES.contains(link.type())) {
+                node.put("type", link.type());
+            }
+        }
+    }
+
+    private static void putIfNoScript(ObjectNode node, String name, @Nullable String address) {
+        if (address != null && !WebAddress.isScript(address)) {
+            putIfSaid(node, name, address);
+        }
+    }
+
+    private static void putIfSaid(ObjectNode node, String name, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            node.put(name, CleanText.trimmed(text));
+        }
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : CleanText.trimmed(text);
     }
 }

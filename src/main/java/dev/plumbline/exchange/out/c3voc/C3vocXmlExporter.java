@@ -7,6 +7,9 @@ import static dev.plumbline.exchange.out.c3voc.XmlPrinter.attributes;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
+import dev.plumbline.exchange.out.WebAddress;
+import dev.plumbline.problem.PublicListing;
+import dev.plumbline.problem.WebLink;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -83,23 +86,21 @@ public final class C3vocXmlExporter implements Exporter {
 
     private static void rooms(XmlPrinter xml, C3vocConference conference, C3vocDay day)
             throws XMLStreamException {
-        for (var room : conference.rooms()) {
-            var events = day.rooms().getOrDefault(room.name(), List.of());
-            if (!events.isEmpty()) {
-                xml.element(
-                        "room",
-                        attributes("name", room.name(), "guid", room.guid().toString()),
-                        () -> {
-                            for (C3vocEvent event : events) {
-                                event(xml, event);
-                            }
-                        });
-            }
+        for (var room : day.rooms().entrySet()) {
+            xml.element(
+                    "room",
+                    attributes("name", room.getKey(), "guid", conference.guidOf(room.getKey())),
+                    () -> {
+                        for (C3vocEvent event : room.getValue()) {
+                            event(xml, event);
+                        }
+                    });
         }
     }
 
     private static void event(XmlPrinter xml, C3vocEvent event) throws XMLStreamException {
-        var ids = attributes("guid", event.guid().toString(), "id", Integer.toString(event.id()));
+        var listing = event.listing();
+        var ids = attributes("guid", event.guid(), "id", Integer.toString(event.id()));
         // the XSD lets codes of six pass only
         if (event.code() != null && event.code().length() == 6) {
             ids.put("code", event.code());
@@ -110,7 +111,7 @@ public final class C3vocXmlExporter implements Exporter {
                 () -> {
                     xml.text("room", event.room());
                     xml.text("title", event.title());
-                    xml.text("subtitle", "");
+                    xml.text("subtitle", CleanText.trimmed(listing.subtitle()));
                     xml.text("type", event.type());
                     xml.text("date", MOMENT.format(event.start()));
                     xml.text("start", CLOCK.format(event.start()));
@@ -119,14 +120,59 @@ public final class C3vocXmlExporter implements Exporter {
                     xml.text("slug", event.slug());
                     xml.text("track", event.track());
                     xml.element("persons", Map.of(), () -> persons(xml, event));
-                    xml.text("language", "");
-                    xml.text("description", "");
+                    xml.text("language", CleanText.trimmed(listing.language()));
+                    xml.text("description", CleanText.trimmed(listing.description()));
+                    recording(xml, listing);
+                    if (listing.url() != null && WebAddress.isWeb(listing.url())) {
+                        xml.text("url", listing.url());
+                    }
+                    if (listing.logo() != null && WebAddress.isWebOrPath(listing.logo())) {
+                        xml.text("logo", listing.logo());
+                    }
+                    links(xml, "links", "link", event.links());
+                    links(xml, "attachments", "attachment", event.attachments());
                 });
     }
 
     private static void persons(XmlPrinter xml, C3vocEvent event) throws XMLStreamException {
         for (var person : event.people()) {
-            xml.text("person", attributes("guid", person.guid().toString()), person.name());
+            var ids = attributes("guid", person.guid());
+            if (person.profile().publicNumber() != null) {
+                ids.put("id", person.profile().publicNumber().toString());
+            }
+            xml.text("person", ids, person.name());
+        }
+    }
+
+    /** The XSD wants both or none; recording is allowed unless somebody said otherwise. */
+    private static void recording(XmlPrinter xml, PublicListing listing) throws XMLStreamException {
+        String license = CleanText.trimmed(listing.recordingLicense());
+        if (listing.doNotRecord() != null || !license.isEmpty()) {
+            xml.element(
+                    "recording",
+                    Map.of(),
+                    () -> {
+                        xml.text("license", license);
+                        xml.text("optout", Boolean.toString(listing.forbidsRecording()));
+                    });
+        }
+    }
+
+    private static void links(XmlPrinter xml, String list, String name, List<WebLink> links)
+            throws XMLStreamException {
+        if (!links.isEmpty()) {
+            xml.element(
+                    list,
+                    Map.of(),
+                    () -> {
+                        for (WebLink link : links) {
+                            var address = attributes("href", CleanText.line(link.url()));
+                            if (link.type() != null) {
+                                address.put("type", CleanText.line(link.type()));
+                            }
+                            xml.text(name, address, CleanText.trimmed(link.title()));
+                        }
+                    });
         }
     }
 }

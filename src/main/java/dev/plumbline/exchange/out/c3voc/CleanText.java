@@ -25,6 +25,11 @@ final class CleanText {
         return clean.toString();
     }
 
+    /** Without blanks around it; empty where there is none. */
+    static String trimmed(@Nullable String text) {
+        return of(text).strip();
+    }
+
     /** In one line, without blanks around it. */
     static String line(String text) {
         return of(text).replaceAll("\\s+", " ").strip();

@@ -3,6 +3,8 @@ package dev.plumbline.exchange.out.calendar;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
+import dev.plumbline.exchange.out.WebAddress;
+import dev.plumbline.problem.PublicListing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,8 +13,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions as events (VEVENT). */
 final class EventLines {
@@ -61,6 +67,10 @@ final class EventLines {
             lines.text("DESCRIPTION", description);
         }
         lines.texts("CATEGORIES", categories(item));
+        String url = item.listing().url();
+        if (url != null && WebAddress.isWeb(url)) {
+            lines.value("URL", url);
+        }
         lines.value("END", "VEVENT");
     }
 
@@ -106,10 +116,65 @@ final class EventLines {
         if (!item.clusters().isEmpty()) {
             parts.add("Clusters: " + joined(item.clusters()));
         }
-        if (item.abstractText() != null) {
-            parts.add((parts.isEmpty() ? "" : "\n") + item.abstractText());
+        parts.addAll(facts(item.listing()));
+        String heads = String.join("\n", parts);
+        return Stream.of(
+                        Stream.of(heads),
+                        texts(item),
+                        Stream.of(String.join("\n", addresses(item.listing()))))
+                .flatMap(Function.identity())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Calendars have no places for these. */
+    private static List<String> facts(PublicListing listing) {
+        List<String> facts = new ArrayList<>();
+        if (isSaid(listing.type())) {
+            facts.add("Type: " + listing.type());
         }
-        return String.join("\n", parts);
+        if (isSaid(listing.language())) {
+            facts.add("Language: " + listing.language());
+        }
+        if (listing.forbidsRecording()) {
+            facts.add("Not recorded");
+        }
+        return facts;
+    }
+
+    /** From short to long, none twice. */
+    private static Stream<String> texts(AgendaItem item) {
+        return Stream.of(
+                        item.listing().subtitle(),
+                        item.abstractText(),
+                        item.listing().description())
+                .filter(EventLines::isSaid)
+                .map(Objects::requireNonNull)
+                .distinct();
+    }
+
+    private static List<String> addresses(PublicListing listing) {
+        List<String> addresses = new ArrayList<>();
+        Stream.concat(listing.links().stream(), listing.attachments().stream())
+                .map(
+                        link ->
+                                link.name().equals(link.url())
+                                        ? link.url()
+                                        : link.name() + ": " + link.url())
+                .forEach(addresses::add);
+        if (isSaid(listing.recordingUrl())) {
+            String license = listing.recordingLicense();
+            addresses.add(
+                    "Recording%s: %s"
+                            .formatted(
+                                    isSaid(license) ? " (" + license + ")" : "",
+                                    listing.recordingUrl()));
+        }
+        return addresses;
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static String joined(List<String> names) {

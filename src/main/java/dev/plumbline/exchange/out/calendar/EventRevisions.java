@@ -82,6 +82,7 @@ final class EventRevisions {
                 || !item.speakers().equals(before.speakers())
                 || !item.clusters().equals(before.clusters())
                 || !Objects.equals(item.track(), before.track())
-                || !Objects.equals(item.abstractText(), before.abstractText());
+                || !Objects.equals(item.abstractText(), before.abstractText())
+                || !item.listing().equals(before.listing());
     }
 }

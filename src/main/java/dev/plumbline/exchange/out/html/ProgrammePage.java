@@ -12,6 +12,7 @@ import dev.plumbline.exchange.out.WaitlistItem;
 import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,7 @@ public record ProgrammePage(
      *
      * @param id its anchor
      * @param kind the class of its element
+     * @param shown what else is said of it
      * @param required names of those who have to be there besides the speakers; empty for the
      *     public
      */
@@ -137,6 +139,7 @@ public record ProgrammePage(
             PageMoment from,
             PageMoment to,
             int minutes,
+            Shown shown,
             List<String> required) {
 
         static Entry of(AgendaItem item, PageWords words) {
@@ -152,12 +155,41 @@ public record ProgrammePage(
                     words.moment(item.start()),
                     words.moment(item.end()),
                     item.minutes(),
+                    Shown.of(item),
                     words.required(item.id()));
         }
 
         /** Whether it is a coordination session. */
         public boolean isCoordination() {
             return kind.equalsIgnoreCase(SessionKind.COORDINATION.name());
+        }
+    }
+
+    /**
+     * What programmes say of a session besides.
+     *
+     * @param description null where the abstract says the same
+     * @param isUnrecorded whether it must not be recorded
+     */
+    public record Shown(
+            @Nullable String subtitle,
+            @Nullable String description,
+            @Nullable String type,
+            @Nullable String language,
+            boolean isUnrecorded,
+            List<PageLink> links) {
+
+        static Shown of(AgendaItem item) {
+            var listing = item.listing();
+            return new Shown(
+                    listing.subtitle(),
+                    Objects.equals(listing.description(), item.abstractText())
+                            ? null
+                            : listing.description(),
+                    listing.type(),
+                    listing.language(),
+                    listing.forbidsRecording(),
+                    PageLink.all(listing));
         }
     }
 

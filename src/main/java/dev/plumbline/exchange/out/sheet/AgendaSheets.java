@@ -50,7 +50,13 @@ final class AgendaSheets {
                             LocalTimes.cell(end, programme.zone()),
                             item.minutes(),
                             utc(item.start()),
-                            utc(item.end())));
+                            utc(item.end()),
+                            item.listing().subtitle(),
+                            item.listing().type(),
+                            item.listing().language(),
+                            yesOrNo(item.listing().doNotRecord()),
+                            item.listing().recordingUrl(),
+                            item.listing().url()));
         }
         return new OutputSheet(
                 ComputedSheets.AGENDA,
@@ -68,7 +74,13 @@ final class AgendaSheets {
                         "End",
                         ComputedSheets.MINUTES,
                         START_IN_UTC,
-                        "End (UTC)"),
+                        "End (UTC)",
+                        "Subtitle",
+                        "Type",
+                        "Language",
+                        "Do not record",
+                        "Recording",
+                        "Web page"),
                 rows);
     }
 
@@ -172,6 +184,10 @@ final class AgendaSheets {
                         "Time slots",
                         ComputedSheets.FINDING),
                 rows);
+    }
+
+    private static @Nullable String yesOrNo(@Nullable Boolean answer) {
+        return answer == null ? null : answer ? "yes" : "no";
     }
 
     private static String names(List<PublicSpeaker> speakers) {

@@ -5,7 +5,9 @@ import dev.plumbline.exchange.out.AgendaDay;
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.ConferenceClock;
 import dev.plumbline.exchange.out.Programme;
+import dev.plumbline.problem.PublicListing;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What takes place, day by day and room by room. */
 final class AgendaLines {
@@ -56,8 +58,12 @@ final class AgendaLines {
                                 rightAligned(clock.utc(item.start())),
                                 item.minutes());
         lines.wrapped(lead, OneLine.of(item.title()));
-        String who = PeopleLine.of(item.speakers());
         String margin = " ".repeat(lead.length());
+        String subtitle = item.listing().subtitle();
+        if (subtitle != null && !subtitle.isBlank()) {
+            lines.wrapped(margin, OneLine.of(subtitle));
+        }
+        String who = PeopleLine.of(item.speakers());
         if (!who.isEmpty()) {
             lines.wrapped(margin, who);
         }
@@ -65,6 +71,20 @@ final class AgendaLines {
         if (!about.isEmpty()) {
             lines.wrapped(margin, about);
         }
+        String recording = languageAndRecording(item.listing());
+        if (!recording.isEmpty()) {
+            lines.wrapped(margin, recording);
+        }
+    }
+
+    /** In which language, and whether it may be recorded. */
+    private static String languageAndRecording(PublicListing listing) {
+        String language = listing.language() == null ? "" : OneLine.of(listing.language());
+        return Stream.of(
+                        language.isEmpty() ? "" : "language " + language,
+                        listing.forbidsRecording() ? "not recorded" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String rightAligned(String utc) {

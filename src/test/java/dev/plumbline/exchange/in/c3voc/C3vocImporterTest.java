@@ -53,8 +53,8 @@ class C3vocImporterTest {
                         tuple("5013", 35),
                         tuple("5014", 90),
                         tuple("5015", 26 * 60));
-        assertThat(problem.talks().getFirst().abstractText())
-                .isEqualTo("<p>One paragraph.</p>\n\nMore of it.");
+        assertThat(problem.talks().getFirst().abstractText()).isEqualTo("<p>One paragraph.</p>");
+        assertThat(problem.talks().getFirst().listing().description()).isEqualTo("More of it.");
         assertThat(problem.talks().get(1).participants().speakers())
                 .containsExactly("ada-example", "bo-example");
         assertThat(problem.people())

@@ -7,12 +7,16 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
+import dev.plumbline.problem.WebLink;
 import dev.plumbline.problem.validation.InvalidInputException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 class IndicoImporterTest {
@@ -307,5 +311,40 @@ class IndicoImporterTest {
     private static InvalidInputException refusal(List<SourceFile> files, ImportOptions options) {
         return catchThrowableOfType(
                 InvalidInputException.class, () -> IndicoSamples.read(files, options));
+    }
+
+    @Test
+    void keepsTypePageAndMaterialOfContributions() {
+        String folders =
+                """
+                "folders": [{"title": "Material", "attachments": [
+                   {"title": "Slides", "download_url": "https://indico.example.org/a/1.pdf", "is_protected": false},
+                   {"title": "Draft", "download_url": "https://indico.example.org/a/2.pdf", "is_protected": true}]}],""";
+        String changed =
+                new String(IndicoSamples.file("event.json").content(), StandardCharsets.UTF_8)
+                        .replaceFirst("\"folders\": \\[\\],", Matcher.quoteReplacement(folders))
+                        .replaceFirst("\"type\": null", "\"type\": \"Tutorial\"");
+        var imported = IndicoSamples.read(IndicoSamples.text("event.json", changed));
+
+        assertThat(IndicoSamples.talk(imported, "701").listing())
+                .isEqualTo(
+                        PublicListing.NONE
+                                .withType("Tutorial")
+                                .withUrl("https://indico.example.org/event/41/contributions/701/")
+                                .withAttachments(
+                                        List.of(
+                                                new WebLink(
+                                                        "Slides",
+                                                        "https://indico.example.org/a/1.pdf",
+                                                        null))));
+        assertThat(IndicoSamples.notes(imported, Kind.DROPPED))
+                .anyMatch(note -> note.contains("protected attachments 1"));
+        assertThat(
+                        IndicoSamples.talk(
+                                        IndicoSamples.read(IndicoSamples.file("timetable.json")),
+                                        "701")
+                                .listing()
+                                .url())
+                .isEqualTo("https://indico.example.org/event/41/contributions/701/");
     }
 }

@@ -13,6 +13,7 @@ import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -72,12 +73,29 @@ class PretalxCsvTest extends ImporterContract {
     }
 
     @Test
+    void keepsWhatIsShown() {
+        String sessions =
+                """
+                ID,Proposal title,Proposal state,Session type,Language,Don’t record this session.,Description
+                A,One,accepted,Talk,de,True,Long.
+                """;
+        var listing =
+                imported(List.of(file("s.csv", sessions))).problem().talks().getFirst().listing();
+
+        assertThat(listing)
+                .isEqualTo(
+                        PublicListing.NONE
+                                .withType("Talk")
+                                .withLanguage("de")
+                                .withDoNotRecord(true)
+                                .withDescription("Long."));
+    }
+
+    @Test
     void everyFieldThatIsLeftOutIsNoted() {
         assertThat(messages(imported(sound()), Kind.DROPPED))
                 .contains(
-                        "The field (Session type) was left out; 3 proposals have one.",
                         "The field (“T-shirt size”) was left out; 1 proposals have one.",
-                        "The field (Biography) was left out; 1 speakers have one.",
                         "The field (Email) was left out; 2 speakers have one.")
                 .noneMatch(message -> message.contains("(Start") || message.contains("Picture"));
     }

@@ -12,9 +12,12 @@ import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.problem.PublicListing;
+import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.Unavailability;
+import dev.plumbline.problem.WebLink;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +103,64 @@ class PretalxImporterTest extends ImporterContract {
         assertThat(imported.problem().clusters())
                 .extracting(cluster -> cluster.name())
                 .containsExactly("track 5", "Pipes");
+    }
+
+    @Test
+    void keepsWhatIsShownOfProposalsAndSpeakers() {
+        var whole =
+                SUBMISSIONS
+                        .replace(
+                                "\"submission_type\": 1",
+                                "\"submission_type\": {\"id\": 1, \"name\": {\"en\": \"Workshop\"}}")
+                        .replace(
+                                "\"do_not_record\": false",
+                                """
+                                "do_not_record": true, "content_locale": "de", "image": "https://example.org/i.png",
+                                "resources": [{"id": 1, "resource": "https://example.org/s.pdf", "description": "Slides"}]\
+                                """);
+        var speakers =
+                SPEAKERS.replace(
+                        "\"biography\": null",
+                        "\"biography\": \"Ada writes.\", \"avatar_url\": \"https://example.org/a.png\"");
+        var imported =
+                imported(
+                        List.of(
+                                file("submissions.json", whole),
+                                file("speakers.json", speakers),
+                                file("rooms.json", ROOMS)));
+
+        assertThat(imported.problem().talks().getFirst().abstractText()).isEqualTo("One.");
+        assertThat(imported.problem().talks().getFirst().listing())
+                .isEqualTo(
+                        PublicListing.NONE
+                                .withDescription("Two.")
+                                .withType("Workshop")
+                                .withLanguage("de")
+                                .withLogo("https://example.org/i.png")
+                                .withDoNotRecord(true)
+                                .withAttachments(
+                                        List.of(
+                                                new WebLink(
+                                                        "Slides",
+                                                        "https://example.org/s.pdf",
+                                                        null))));
+        assertThat(imported.problem().people().getFirst().profile())
+                .isEqualTo(
+                        new PublicProfile(
+                                null,
+                                null,
+                                "ADAEXA",
+                                null,
+                                "https://example.org/a.png",
+                                "Ada writes."));
+        assertThat(imported.problem().rooms().getFirst().guid())
+                .isEqualTo("11111111-1111-4111-8111-111111111111");
+    }
+
+    @Test
+    void notesATypeThatIsAMereNumber() {
+        assertThat(messages(imported(sound()), Kind.DROPPED))
+                .anyMatch(note -> note.startsWith("The field (submission_type) was left out of 1"));
     }
 
     @Test

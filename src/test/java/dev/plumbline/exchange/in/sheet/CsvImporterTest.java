@@ -189,4 +189,45 @@ class CsvImporterTest extends ImporterContract {
 
         assertThat(talks("Title;Speakers\nA;" + name + "\n").problem().people()).hasSize(1);
     }
+
+    @Test
+    void theOnlyTextOfATalkIsItsAbstract() {
+        var alone = read(options(), List.of(file("talks.csv", "Title,Description\nOne,Short\n")));
+        var both =
+                read(
+                        options(),
+                        List.of(file("talks.csv", "Title,Description,Abstract\nOne,Long,Short\n")));
+
+        assertThat(alone.problem().talks().getFirst().abstractText()).isEqualTo("Short");
+        assertThat(alone.problem().talks().getFirst().listing().description()).isNull();
+        assertThat(both.problem().talks().getFirst().abstractText()).isEqualTo("Short");
+        assertThat(both.problem().talks().getFirst().listing().description()).isEqualTo("Long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes,true", "TRUE,true", "x,true", "Nein,false", "0,false"})
+    void saysWhetherATalkMayBeRecorded(String cell, boolean expected) {
+        var talks = "Title,Do not record\nOne," + cell + "\n";
+
+        assertThat(
+                        read(options(), List.of(file("talks.csv", talks)))
+                                .problem()
+                                .talks()
+                                .getFirst()
+                                .listing()
+                                .doNotRecord())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whetherItMayBeRecordedIsYesOrNo() {
+        var talks = List.of(file("talks.csv", "Title,Do not record\nOne,perhaps\n"));
+
+        assertThat(
+                        catchThrowableOfType(
+                                        InvalidInputException.class, () -> read(options(), talks))
+                                .errors())
+                .extracting(InputError::detail)
+                .anyMatch(detail -> detail.contains("must be yes or no"));
+    }
 }

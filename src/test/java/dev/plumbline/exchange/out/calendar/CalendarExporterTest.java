@@ -8,6 +8,7 @@ import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.TrickyProgrammes;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.TinyProblem;
@@ -18,8 +19,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -77,9 +80,19 @@ class CalendarExporterTest extends ExporterContract {
                 event.getProperty("DESCRIPTION").isEmpty() ? "" : value(event, "DESCRIPTION");
         item.speakers().forEach(speaker -> assertThat(description).contains(shown(speaker.name())));
         item.clusters().forEach(cluster -> assertThat(description).contains(shown(cluster)));
+        isShown(description, item.listing());
         if (item.abstractText() != null) {
-            assertThat(description).endsWith(shown(item.abstractText()));
+            assertThat(description).contains(shown(item.abstractText()));
         }
+    }
+
+    private static void isShown(String description, PublicListing listing) {
+        assertThat(description.contains("Not recorded")).isEqualTo(listing.forbidsRecording());
+        Stream.of(listing.subtitle(), listing.description(), listing.recordingUrl())
+                .filter(Objects::nonNull)
+                .forEach(text -> assertThat(description).contains(shown(text)));
+        Stream.concat(listing.links().stream(), listing.attachments().stream())
+                .forEach(link -> assertThat(description).contains(shown(link.url())));
     }
 
     /** As a calendar can show it: line breaks are all the same, other controls have no place. */

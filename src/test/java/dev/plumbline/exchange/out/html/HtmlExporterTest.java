@@ -55,6 +55,7 @@ class HtmlExporterTest extends ExporterContract {
                         item.abstractText() == null
                                 ? List.of()
                                 : shown(List.of(item.abstractText())));
+        isShown(session, item);
         assertThat(texts(session, ".minutes")).containsExactly(item.minutes() + " min");
         var times = session.select("time");
         assertThat(OffsetDateTime.parse(times.get(0).attr("datetime")).toInstant())
@@ -66,6 +67,29 @@ class HtmlExporterTest extends ExporterContract {
         if (item.track() != null) {
             assertThat(texts(block, ".track")).contains(shown(item.track()));
         }
+    }
+
+    private static void isShown(Element session, AgendaItem item) {
+        var listing = item.listing();
+        assertThat(texts(session, ".subtitle")).isEqualTo(oneOrNone(listing.subtitle()));
+        assertThat(texts(session, ".description"))
+                .isEqualTo(
+                        Objects.equals(listing.description(), item.abstractText())
+                                ? List.of()
+                                : oneOrNone(listing.description()));
+        assertThat(texts(session, ".language bdi")).isEqualTo(oneOrNone(listing.language()));
+        assertThat(session.select(".unrecorded").isEmpty())
+                .isNotEqualTo(listing.forbidsRecording());
+        assertThat(session.select(".links li"))
+                .hasSize(
+                        listing.links().size()
+                                + listing.attachments().size()
+                                + (listing.url() == null ? 0 : 1)
+                                + (listing.recordingUrl() == null ? 0 : 1));
+    }
+
+    private static List<String> oneOrNone(String text) {
+        return text == null ? List.of() : shown(List.of(text));
     }
 
     private static void isTrue(Element session, WaitlistItem waiting) {
@@ -92,10 +116,13 @@ class HtmlExporterTest extends ExporterContract {
         assertThat(page.select("a"))
                 .isNotEmpty()
                 .allMatch(link -> leadsTo(page, link.attr("href")));
+        assertThat(page.select("a[href^=http]"))
+                .allMatch(link -> link.attr("rel").equals("noopener noreferrer"));
     }
 
     private static boolean leadsTo(Document page, String address) {
-        return address.startsWith("#") && page.getElementById(address.substring(1)) != null;
+        return address.matches("https?://.*")
+                || address.startsWith("#") && page.getElementById(address.substring(1)) != null;
     }
 
     @Test

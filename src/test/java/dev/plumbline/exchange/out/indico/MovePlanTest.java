@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.exchange.out.AgendaItem;
 import dev.plumbline.exchange.out.indico.MovePlan.TimetableStep;
+import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.SessionKind;
 import java.time.Instant;
@@ -154,7 +155,8 @@ class MovePlanTest {
                 new Room("r" + room, "Room " + room, null, List.of()),
                 "slot",
                 MORNING.plusSeconds(60L * start),
-                minutes);
+                minutes,
+                PublicListing.NONE);
     }
 
     private static List<String> actions(List<TimetableStep> steps) {

@@ -60,12 +60,13 @@ class TextExporterTest extends ExporterContract {
                                                                 + shown(speaker.affiliation())
                                                                 + ")"))
                         .collect(Collectors.joining(", "));
+        String subtitle = item.listing().subtitle();
         return "%s %s %d min %s %s"
                 .formatted(
                         format("HH:mm", item.start(), programme),
                         utc(item.start(), programme),
                         item.minutes(),
-                        shown(item.title()),
+                        shown(item.title() + (subtitle == null ? "" : " " + subtitle)),
                         people)
                 .strip();
     }
