@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.json;
 
+import dev.plumbline.explain.chairs.ChairAssignment;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
@@ -10,6 +11,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,6 +70,9 @@ record NeedSentence(String text) {
         var said = new Said(text, schedule);
         if (form().equals("_ is on the waitlist")) {
             return !said.isPlaced(0);
+        }
+        if (form().equals("_ chairs _")) {
+            return said.isChair();
         }
         var form = FORMS.get(form());
         if (form == null) {
@@ -137,7 +142,7 @@ record NeedSentence(String text) {
         private LocalDate weekday(String name) {
             var first = schedule.facts().problem().timeSlots().getFirst().start().toLocalDate();
             return List.of(DayOfWeek.values()).stream()
-                    .filter(day -> day.name().startsWith(name.toUpperCase(java.util.Locale.ROOT)))
+                    .filter(day -> day.name().startsWith(name.toUpperCase(Locale.ROOT)))
                     .map(day -> first.with(TemporalAdjusters.nextOrSame(day)))
                     .findFirst()
                     .orElseThrow();
@@ -156,6 +161,14 @@ record NeedSentence(String text) {
         /** Minutes from the end of the first to the start of the second. */
         long gap() {
             return y().start() - x().end();
+        }
+
+        /** Whether the first one, a person, chairs the second, a slot. */
+        boolean isChair() {
+            return ChairAssignment.of(schedule).stream()
+                    .filter(chairs -> chairs.slot().id().equals(names.get(1)))
+                    .flatMap(chairs -> chairs.people().stream())
+                    .anyMatch(person -> person.id().equals(names.get(0)));
         }
 
         boolean isWithinTheOther() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +78,14 @@ record NeedsPage(ObjectNode example, List<Need> needs) {
                                                 need.group(4)))
                         .toList();
         return new NeedsPage(example, needs);
+    }
+
+    /** Of all needs, in their order, also of one whose snippet or outcome is not found. */
+    static List<String> titles() {
+        return text().lines()
+                .filter(line -> line.startsWith("### "))
+                .map(line -> line.substring("### ".length()))
+                .toList();
     }
 
     static String text() {
