@@ -77,9 +77,9 @@ class FindingWordingTest {
 
     @Test
     void anOrderSaysHowNear() {
-        assertThat(wording.after(null)).isEqualTo(" has to come after ");
-        assertThat(wording.after(0)).isEqualTo(" has to come directly after ");
-        assertThat(wording.after(1)).isEqualTo(" has to come within 1 minute after ");
+        assertThat(wording.after(0, null)).isEqualTo(" has to come after ");
+        assertThat(wording.after(0, 0)).isEqualTo(" has to come directly after ");
+        assertThat(wording.after(0, 1)).isEqualTo(" has to come within 1 minute after ");
     }
 
     @Test

@@ -24,12 +24,32 @@ public final class ComputedSheets {
     /** No sheet that people make has it. */
     public static final String START_IN_UTC = "Start (UTC)";
 
+    /** What else an agenda has; all of it together makes a problem again. */
+    public static final String KIND = "Kind";
+
+    public static final String TITLE = "Title";
+    public static final String WHO = "Speakers";
+    public static final String TRACK = "Track";
+    public static final String CLUSTERS = "Clusters";
+    public static final String ROOM = "Room";
+    public static final String CONFERENCE = "Conference";
+    public static final String ZONE = "Time zone";
+
+    /** Of the sheet of speakers. */
+    public static final String PERSON = "Person";
+
+    public static final String NAME = "Name";
+    public static final String AFFILIATION = "Affiliation";
+
     /** Likewise, of the waitlist and of findings. */
     public static final String WAITS_BECAUSE = "Waits because";
 
     public static final String FINDING = "Finding";
 
     private static final int LONGEST = 100;
+
+    /** No exporter writes more, not even with long texts. */
+    private static final int MOST_COLUMNS = 1_000;
 
     private static final Set<String> AGENDAS =
             Stream.of(
@@ -57,6 +77,9 @@ public final class ComputedSheets {
      * UTC says so, and it has what is read of one.
      */
     public static boolean isAgenda(String name, List<String> header) {
+        if (header.size() > MOST_COLUMNS) {
+            return false;
+        }
         Set<String> fields = new HashSet<>();
         for (String given : header) {
             ProblemSheet.PUBLISHED.headers().meant(given).stream()
@@ -67,12 +90,36 @@ public final class ComputedSheets {
                 && fields.containsAll(List.of("session", "timeSlot", "start", "minutes"));
     }
 
+    /** Whether an agenda has all that exporters write, so that it tells its sessions too. */
+    public static boolean isWholeAgenda(List<String> header) {
+        return hasAll(
+                header, SESSION, KIND, TITLE, WHO, ROOM, TIME_SLOT, START, MINUTES, START_IN_UTC);
+    }
+
+    /** Whether a table is the sheet of who speaks when. */
+    public static boolean isOfSpeakers(List<String> header) {
+        return hasAll(header, PERSON, NAME, SESSION, START_IN_UTC);
+    }
+
+    /** Whether a table is the sheet of what has no place. */
+    public static boolean isWaitlist(List<String> header) {
+        return hasAll(header, SESSION, TITLE, WHO, WAITS_BECAUSE);
+    }
+
     /** Whether a table is another sheet that follows from problem and schedule. */
     public static boolean isPassedOver(String name, List<String> header) {
-        return List.of(SPEAKERS, WAITLIST, FINDINGS, ProblemWorkbook.INSTRUCTIONS).contains(name)
-                || hasTimeInUtc(header)
+        if (header.size() > MOST_COLUMNS) {
+            return false;
+        }
+        return name.equals(ProblemWorkbook.INSTRUCTIONS)
+                || isOfSpeakers(header)
+                || hasTimeInUtc(header) && has(header, SESSION)
                 || has(header, WAITS_BECAUSE)
                 || has(header, FINDING);
+    }
+
+    private static boolean hasAll(List<String> header, String... wanted) {
+        return Stream.of(wanted).allMatch(one -> has(header, one));
     }
 
     private static boolean hasTimeInUtc(List<String> header) {

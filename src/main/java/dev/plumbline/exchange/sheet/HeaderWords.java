@@ -49,9 +49,11 @@ final class HeaderWords {
 
     private static String letters(String folded) {
         String letters = OTHERS.matcher(folded).replaceAll("");
-        return letters.isEmpty() && (folded.contains("#") || folded.contains("№"))
-                ? "number"
-                : letters;
+        boolean isNumber =
+                letters.isEmpty()
+                        ? folded.contains("#") || folded.contains("№")
+                        : folded.stripTrailing().endsWith("#");
+        return isNumber ? letters + "number" : letters;
     }
 
     /** What a header may be known by, from exact to generous; all say the same. */

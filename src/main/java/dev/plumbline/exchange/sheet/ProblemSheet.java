@@ -61,7 +61,7 @@ public enum ProblemSheet {
             "talks",
             "",
             SheetColumns.SESSIONS,
-            "Talk, Sessions, Submissions, Proposals, Abstracts, Vorträge, Beiträge, Exposés, Conférences, Présentations, Charlas, Ponencias, Přednášky, Interventi, Palestras, Prelekcje, 講演, 発表, セッション, 演讲, 报告"),
+            "Talk, Sessions, Submission, Submissions, Proposals, Abstracts, Papers, Contributions, Einreichungen, Vorträge, Beiträge, Exposés, Conférences, Présentations, Charlas, Ponencias, Přednášky, Interventi, Palestras, Prelekcje, 講演, 発表, セッション, 演讲, 报告"),
     COORDINATION(
             "Coordination",
             "coordinationSessions",
@@ -154,6 +154,16 @@ public enum ProblemSheet {
     /** Finds the columns by what people call them. */
     public HeaderFinder headers() {
         return headers;
+    }
+
+    /** Finds the columns of tables that come from elsewhere, which have more of them. */
+    public HeaderFinder foreignHeaders() {
+        return this == TALKS || this == COORDINATION ? SubmissionColumns.TALKS : headers;
+    }
+
+    /** Finds the columns of a table that has a row for each author of a submission. */
+    public static HeaderFinder authorHeaders() {
+        return SubmissionColumns.AUTHORS;
     }
 
     /** Whether any sheet has a column that is called so. */

@@ -32,27 +32,7 @@ final class CsvCells {
         var said = SEPARATOR_LINE.matcher(text);
         return said.lookingAt()
                 ? new CsvCells(file, text, said.group(1).charAt(0), said.end())
-                : new CsvCells(file, text, mostFrequent(text), 0);
-    }
-
-    /** Whichever of the three is most often in the first line, outside of quotes. */
-    private static char mostFrequent(String text) {
-        int[] counts = new int[3];
-        boolean isQuoted = false;
-        for (int index = 0; index < text.length(); index++) {
-            char one = text.charAt(index);
-            isQuoted ^= one == '"';
-            int which = isQuoted ? -1 : ",;\t".indexOf(one);
-            if (which >= 0) {
-                counts[which]++;
-            } else if (!isQuoted && isLineEnd(one)) {
-                break;
-            }
-        }
-        if (counts[1] > counts[0] && counts[1] >= counts[2]) {
-            return ';';
-        }
-        return counts[2] > counts[0] ? '\t' : ',';
+                : new CsvCells(file, text, CsvSeparator.of(text), 0);
     }
 
     private static boolean isLineEnd(char one) {

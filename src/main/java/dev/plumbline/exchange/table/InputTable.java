@@ -1,6 +1,7 @@
 package dev.plumbline.exchange.table;
 
 import dev.plumbline.problem.validation.InputPointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -36,10 +37,36 @@ public record InputTable(String name, String place, InputPointer at, List<Row> r
             return column < cells.size() ? cells.get(column) : "";
         }
 
+        /** The same row with another text in a column. */
+        public Row with(int column, String text) {
+            List<String> others = new ArrayList<>(cells);
+            while (others.size() <= column) {
+                others.add("");
+            }
+            others.set(column, text);
+            return new Row(number, List.copyOf(others), mistakes, merged);
+        }
+
         /** Whether nothing stands in it. */
         boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
+    }
+
+    /** The same table, whose header is a later row; what stands above it is left out. */
+    public InputTable startingAt(int index) {
+        return index == 0
+                ? this
+                : new InputTable(
+                        name, place, at, LongTexts.joined(rows.subList(index, rows.size())));
+    }
+
+    /** The same table with other rows below its header. */
+    public InputTable withRows(List<Row> others) {
+        List<Row> all = new ArrayList<>();
+        all.add(rows.getFirst());
+        all.addAll(others);
+        return new InputTable(name, place, at, List.copyOf(all));
     }
 
     /** What a spreadsheet calls the column, counted from 0: {@code A} to {@code Z}, {@code AA}. */

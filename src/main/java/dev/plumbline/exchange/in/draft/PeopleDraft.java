@@ -105,7 +105,7 @@ public final class PeopleDraft {
         List<String> earlier = new ArrayList<>();
         for (PersonDraft person : all.subList(0, Math.min(all.size(), MOST_COMPARED))) {
             String name = PersonName.of(person.name()).folded();
-            NearestName.of(name, earlier)
+            NearestName.of(name, earlier, edits(name))
                     .filter(other -> !other.equals(name))
                     .ifPresent(
                             other ->
@@ -118,6 +118,12 @@ public final class PeopleDraft {
                                                             person.name())));
             earlier.add(name);
         }
+    }
+
+    /** Short names differ by a letter or two without being one. */
+    private static int edits(String name) {
+        int length = name.length();
+        return length < 6 ? 0 : length < 9 ? 1 : length < 15 ? 2 : 3;
     }
 
     private PersonDraft create(@Nullable String key, String name, @Nullable String affiliation) {

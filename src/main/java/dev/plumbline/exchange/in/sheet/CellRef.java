@@ -28,9 +28,12 @@ record CellRef(InputTable table, int row, int column, String header) {
     /** What a note or sentence calls it. */
     String label() {
         String label = table.place() + ", row " + row;
+        return column < 0 ? label : label + ", " + columnLabel();
+    }
+
+    /** What a note or sentence calls the column. */
+    String columnLabel() {
         String shown = ShownValue.of(header, SHOWN);
-        return column < 0
-                ? label
-                : label + ", column " + InputTable.letters(column) + " (" + shown.strip() + ")";
+        return "column " + InputTable.letters(column) + " (" + shown.strip() + ")";
     }
 }

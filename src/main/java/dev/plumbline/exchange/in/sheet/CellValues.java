@@ -26,6 +26,13 @@ record CellValues(ZoneId zone) {
     private static final Pattern HOURS =
             Pattern.compile(
                     "(\\d{1,4}) ?(?:h|hours?|std|stunden?|hod)\\.?(?: ?(\\d{1,2}) ?(?:m|min)?)?");
+    private static final Pattern PARTS_OF_HOURS =
+            Pattern.compile("(\\d{1,2})[.,](25|50?|75) ?(?:h|hours?|std|stunden?)\\.?");
+
+    /** {@code Full talk (45 minutes)}. */
+    private static final Pattern AMONG_WORDS =
+            Pattern.compile("\\D{0,80}?\\b(\\d{1,3}) ?(?:min|mins|minutes|minuten)\\b\\D{0,80}");
+
     private static final Pattern BLANK_BEFORE_TIME =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: +|T)(\\d{1,2}:.*)");
     private static final Pattern BLANK_BEFORE_OFFSET = Pattern.compile("(?<! ) ++(?=[-+Zz])");
@@ -110,7 +117,18 @@ record CellValues(ZoneId zone) {
             String rest = hours.group(2) == null ? "0" : hours.group(2);
             return minutes(hours.group(1), rest);
         }
-        return clock.matches() ? minutes(clock.group(1), clock.group(2)) : number(text);
+        if (clock.matches()) {
+            return minutes(clock.group(1), clock.group(2));
+        }
+        var parts = PARTS_OF_HOURS.matcher(lower);
+        if (parts.matches()) {
+            int hundredths = Integer.parseInt((parts.group(2) + "0").substring(0, 2));
+            return minutes(parts.group(1), String.valueOf(hundredths * 60 / 100));
+        }
+        var among = AMONG_WORDS.matcher(lower);
+        return among.matches()
+                ? Optional.of(IntNode.valueOf(Integer.parseInt(among.group(1))))
+                : number(text);
     }
 
     private static Optional<JsonNode> minutes(String hours, String minutes) {

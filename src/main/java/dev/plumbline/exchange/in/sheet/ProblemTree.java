@@ -26,10 +26,14 @@ final class ProblemTree {
             List<String> names,
             CellRef spot) {}
 
+    /** Who speaks in a session, each of whom may be in a row that was not read yet. */
+    record Speakers(ObjectNode holder, List<SpeakerCell> cells) {}
+
     private static final Set<String> NAMING = Set.of("id", "title", "name");
 
     final ObjectNode root = JsonNodeFactory.instance.objectNode();
     final List<Reference> references = new ArrayList<>();
+    final List<Speakers> speakers = new ArrayList<>();
     private final CellIndex spots;
     private final CellValues values;
 

@@ -7,23 +7,35 @@ import dev.plumbline.exchange.in.ImportRequest;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.sheet.SheetFinder.Known;
 import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.exchange.sheet.ComputedSheets;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.table.CsvTables;
 import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.XlsxTables;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScheduleRevision;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One import of spreadsheets. */
 final class SheetImport {
@@ -57,19 +69,60 @@ final class SheetImport {
             }
         }
         errors.throwIfAny();
-        tables.sort(Comparator.comparing(table -> !SheetFinder.isNamed(table)));
-        tables.forEach(sheets::add);
-        errors.throwIfAny();
-        requireTalks(sheets);
-        var zone = zone(sheets.known());
+        find(tables, sheets);
+        boolean isExport = !hasTalks(sheets) && ExportedAgenda.areAll(sheets.agendas());
+        var exported =
+                isExport
+                        ? new ExportedAgenda(sheets.agendas(), computed(tables), notes, errors)
+                        : null;
+        if (!isExport) {
+            requireTalks(sheets);
+        }
+        sheets.noteUnread();
+        var zone = zone(sheets.known(), exported);
         var values = new CellValues(zone);
-        var tree = tree(sheets.known(), values);
-        complete(tree.root, zone);
+        var places = new TalkPlaces(notes, zone);
+        var tree = new ProblemTree(spots, values);
+        fill(tree, sheets, places, exported, zone);
+        complete(tree.root, zone, exported);
+        var references = new SheetReferences(tree.root, new ImportNotes());
+        var placed =
+                exported == null
+                        ? places.placed(tree.root, references)
+                        : exported.placed(tree.root, references);
+        noteMissingSlots(tree.root);
         var found = new InputErrors();
         var problem = ProblemJson.read(tree.root, "", found);
         spots.tell(found);
         errors.throwIfAny();
-        return imported(Objects.requireNonNull(problem), sheets.agendas(), values);
+        var whole = Objects.requireNonNull(problem);
+        return placed.isEmpty()
+                ? imported(whole, exported == null ? sheets.agendas() : List.of(), values)
+                : imported(whole, facts -> schedule(facts, placed));
+    }
+
+    /** Those that are called like sheets first, so that others are not taken for these. */
+    private void find(List<InputTable> tables, SheetFinder sheets) {
+        tables.sort(Comparator.comparing(table -> !SheetFinder.isNamed(table)));
+        long count = tables.size() - computed(tables).size();
+        tables.forEach(table -> sheets.add(table, count == 1));
+        errors.throwIfAny();
+        if (!hasTalks(sheets) && sheets.agendas().isEmpty() && sheets.unread().size() == 1) {
+            sheets.addAsTalks(sheets.unread().getFirst());
+            errors.throwIfAny();
+        }
+    }
+
+    /** Tables that follow from a problem and its schedule. */
+    private static List<InputTable> computed(List<InputTable> tables) {
+        return tables.stream()
+                .filter(
+                        table -> {
+                            var header = table.rows().getFirst().cells();
+                            return ComputedSheets.isPassedOver(table.name(), header)
+                                    && !ComputedSheets.isAgenda(table.name(), header);
+                        })
+                .toList();
     }
 
     private static List<InputTable> tables(SourceFile file) {
@@ -89,18 +142,33 @@ final class SheetImport {
         }
     }
 
+    private static boolean hasTalks(SheetFinder sheets) {
+        return sheets.known().stream()
+                .anyMatch(
+                        one ->
+                                one.sheet() == ProblemSheet.TALKS
+                                        || one.sheet() == ProblemSheet.COORDINATION);
+    }
+
     private void requireTalks(SheetFinder sheets) {
-        boolean hasTalks =
-                sheets.known().stream()
-                        .anyMatch(
-                                one ->
-                                        one.sheet() == ProblemSheet.TALKS
-                                                || one.sheet() == ProblemSheet.COORDINATION);
-        if (!hasTalks) {
+        if (!hasTalks(sheets)) {
+            String headers =
+                    sheets.unread().stream()
+                            .map(
+                                    table ->
+                                            " The headers of %s are: %s."
+                                                    .formatted(
+                                                            table.place(),
+                                                            SheetFinder.shown(
+                                                                    table.rows()
+                                                                            .getFirst()
+                                                                            .cells())))
+                            .collect(Collectors.joining());
             errors.add(
                     first.at(),
                     "noTalks",
-                    "No table has talks. Maybe call one Talks (talks.csv), with at least a column (Title)?");
+                    "No table has talks.%s Maybe call one Talks (talks.csv), with at least a column (Title)?"
+                            .formatted(headers));
             errors.throwIfAny();
         }
     }
@@ -108,7 +176,7 @@ final class SheetImport {
     /**
      * Times cannot be read without one, so this comes first; UTC only helps to find more mistakes.
      */
-    private ZoneId zone(List<Known> known) {
+    private ZoneId zone(List<Known> known, @Nullable ExportedAgenda exported) {
         var given = request.options().timeZone();
         if (given != null) {
             return given;
@@ -125,6 +193,10 @@ final class SheetImport {
                 }
             }
         }
+        var ofExport = Optional.ofNullable(exported).flatMap(this::zone);
+        if (ofExport.isPresent()) {
+            return ofExport.get();
+        }
         errors.add(
                 first.at().at("timeZone"),
                 "missingTimeZone",
@@ -132,10 +204,49 @@ final class SheetImport {
         return ZoneOffset.UTC;
     }
 
-    private ProblemTree tree(List<Known> known, CellValues values) {
-        var tree = new ProblemTree(spots, values);
-        var reading = new SheetReading(tree, spots);
+    /** An agenda of an earlier version names no zone; its offset may do. */
+    private Optional<ZoneId> zone(ExportedAgenda exported) {
+        return exported.zone()
+                .or(
+                        () ->
+                                exported.offset()
+                                        .filter(offset -> offset.getTotalSeconds() % 3600 == 0)
+                                        .map(SheetImport::fixed)
+                                        .filter(id -> ZoneId.getAvailableZoneIds().contains(id))
+                                        .map(ZoneId::of)
+                                        .map(this::noted));
+    }
+
+    /** The zone of the offset; the signs of such names are reversed. */
+    private static String fixed(ZoneOffset offset) {
+        int hours = offset.getTotalSeconds() / 3600;
+        return hours == 0 ? "UTC" : "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours);
+    }
+
+    private ZoneId noted(ZoneId zone) {
+        notes.add(
+                Kind.GUESSED,
+                first.name(),
+                "The agenda names no time zone; \"%s\" was taken, which has the same offset. Maybe give it with --time-zone (timeZone over REST)?"
+                        .formatted(zone));
+        return zone;
+    }
+
+    private void fill(
+            ProblemTree tree,
+            SheetFinder sheets,
+            TalkPlaces places,
+            @Nullable ExportedAgenda exported,
+            ZoneId zone) {
+        Map<String, List<SpeakerCell>> authors = new LinkedHashMap<>();
+        sheets.authors().forEach(table -> authors.putAll(table.bySubmission()));
+        var talks = new TalkReading(tree, spots, notes, places, authors);
+        var reading = new SheetReading(tree, spots, talks);
+        var known = sheets.known();
         known.stream().filter(one -> !one.sheet().isOfOwner()).forEach(reading::readMain);
+        if (exported != null) {
+            exported.read(tree, zone);
+        }
         requireFewNames(tree);
         for (String list :
                 List.of(
@@ -148,19 +259,25 @@ final class SheetImport {
                         "coordinationSessions")) {
             tree.giveIds(list);
         }
-        var references = new SheetReferences(tree.root, notes);
+        // an agenda is all there is: whom and what it names is in no other sheet
+        var references =
+                new SheetReferences(tree.root, exported == null ? notes : new ImportNotes());
         known.stream()
                 .filter(one -> one.sheet().isOfOwner())
                 .forEach(one -> reading.readParts(one, references));
         tree.references.forEach(references::resolve);
-        return tree;
+        tree.speakers.forEach(references::resolve);
     }
 
     /** Each that has no row of its own becomes a person, a room, a track or a cluster. */
     private void requireFewNames(ProblemTree tree) {
         long names =
-                tree.references.stream()
-                        .flatMap(reference -> reference.names().stream())
+                Stream.concat(
+                                tree.references.stream()
+                                        .flatMap(reference -> reference.names().stream()),
+                                tree.speakers.stream()
+                                        .flatMap(session -> session.cells().stream())
+                                        .map(SpeakerCell::said))
                         .distinct()
                         .count();
         if (names > MOST_NAMES) {
@@ -173,10 +290,12 @@ final class SheetImport {
         }
     }
 
-    private void complete(ObjectNode root, ZoneId zone) {
+    private void complete(ObjectNode root, ZoneId zone, @Nullable ExportedAgenda exported) {
         var options = request.options();
         if (options.name() != null) {
             root.put("name", options.name());
+        } else if (!root.hasNonNull("name") && exported != null) {
+            root.put("name", exported.name());
         } else if (!root.hasNonNull("name")) {
             root.put("name", "Conference");
             notes.add(
@@ -195,12 +314,6 @@ final class SheetImport {
                     "published",
                     "What the sheets say is published was passed over, as you asked for.");
         }
-        if (root.path("timeSlots").isEmpty()) {
-            notes.add(
-                    Kind.MISSING,
-                    first.name(),
-                    "No time slots are given. Add a sheet TimeSlots with room, start and end.");
-        }
         int grid = Math.max(1, root.path("gridMinutes").asInt(5));
         for (String list : List.of("talks", "coordinationSessions")) {
             for (int index = 0; index < root.path(list).size(); index++) {
@@ -209,6 +322,15 @@ final class SheetImport {
                         InputPointer.base("").at(list).at(index),
                         grid);
             }
+        }
+    }
+
+    private void noteMissingSlots(ObjectNode root) {
+        if (root.path("timeSlots").isEmpty()) {
+            notes.add(
+                    Kind.MISSING,
+                    first.name(),
+                    "No time slots are given. Add a sheet TimeSlots with room, start and end.");
         }
     }
 
@@ -231,23 +353,34 @@ final class SheetImport {
     }
 
     private ImportResult imported(Problem problem, List<InputTable> agendas, CellValues values) {
-        if (agendas.isEmpty()) {
-            return new ImportResult(problem, null, notes.list());
-        }
-        var schedule = new AgendaReading(values, first).read(agendas, Facts.of(problem));
+        return agendas.isEmpty()
+                ? new ImportResult(problem, null, notes.list())
+                : imported(problem, facts -> new AgendaReading(values, first).read(agendas, facts));
+    }
+
+    /** The places count as published, unless a sheet says what is, or it is not wanted. */
+    private ImportResult imported(Problem problem, Function<Facts, Schedule> places) {
+        var schedule = places.apply(Facts.of(problem));
         var published = problem.published();
         boolean isPublic = published != null && !published.placements().isEmpty();
         if (!request.options().published() || isPublic) {
             return new ImportResult(problem, schedule, notes.list());
         }
-        notes.add(
-                Kind.GUESSED,
-                agendas.getFirst().place(),
-                "The places of the agenda count as published, so that changing them costs. Maybe import with --no-published (published over REST)?");
         var publishing = ScheduleRevision.publishing(problem, schedule);
-        return new ImportResult(
-                publishing,
-                new AgendaReading(values, first).read(agendas, Facts.of(publishing)),
-                notes.list());
+        return new ImportResult(publishing, places.apply(Facts.of(publishing)), notes.list());
+    }
+
+    private static Schedule schedule(Facts facts, List<PublishedPlacement> places) {
+        return Schedule.of(
+                facts,
+                places.stream()
+                        .map(
+                                one ->
+                                        new FixedPlacement(
+                                                facts.session(one.session()).orElseThrow(),
+                                                facts.slot(one.timeSlot()).orElseThrow(),
+                                                Interval.minute(one.start()),
+                                                one.minutes()))
+                        .toList());
     }
 }

@@ -6,12 +6,11 @@ import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.naming.PlainLetters;
 import dev.plumbline.exchange.naming.ReadableIds;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
 final class SheetNames {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s&&[^#@&%*]]+");
-
-    private static final Pattern COMMA = Pattern.compile(",");
 
     private final ObjectNode root;
     private final String list;
@@ -36,6 +33,7 @@ final class SheetNames {
 
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
+    private final Map<String, ObjectNode> byId = new HashMap<>();
 
     SheetNames(ObjectNode root, String list, ImportNotes notes) {
         this.root = root;
@@ -44,6 +42,7 @@ final class SheetNames {
         for (JsonNode element : root.withArray(list)) {
             String id = element.path("id").asText();
             taken.add(id);
+            byId.put(id, (ObjectNode) element);
             ids.unique(id);
             String name = element.path(element.has("title") ? "title" : "name").asText();
             if (!name.isBlank()) {
@@ -96,29 +95,13 @@ final class SheetNames {
         return Optional.ofNullable(byName.get(key));
     }
 
-    /**
-     * The names, of which one cell may have several with commas between: each of them has a first
-     * name and a family name then, and together they are nobody's.
-     */
-    List<String> severally(List<String> names, CellRef spot) {
-        List<String> all = new ArrayList<>();
-        for (String name : names) {
-            var parts = COMMA.splitAsStream(name).map(String::strip).toList();
-            boolean areSeveral =
-                    parts.size() > 1
-                            && parts.stream().allMatch(part -> part.indexOf(' ') > 0)
-                            && !taken.contains(name)
-                            && !byName.containsKey(key(name));
-            if (areSeveral) {
-                notes.add(
-                        ImportNote.Kind.GUESSED,
-                        spot.label(),
-                        "\"%s\" were taken for %d people. Maybe separate them with ;"
-                                .formatted(ProblemTree.shown(name), parts.size()));
-            }
-            all.addAll(areSeveral ? parts : List.of(name));
-        }
-        return all;
+    /** Whether something has the id or name. */
+    boolean isKnown(String idOrName) {
+        return taken.contains(idOrName) || byName.containsKey(key(idOrName));
+    }
+
+    boolean isId(String id) {
+        return taken.contains(id);
     }
 
     /** The id of what is meant; something new that is called so if there is none. */
@@ -126,13 +109,14 @@ final class SheetNames {
         return find(idOrName, spot).orElseGet(() -> create(idOrName, spot));
     }
 
-    private String create(String name, CellRef spot) {
-        String id = ids.of(name);
-        ObjectNode created = root.withArray(list).addObject();
-        created.put("id", id).put("name", name);
-        taken.add(id);
-        byName.put(key(name), id);
-        byExactName.put(exact(name), id);
+    /** What has the id. */
+    ObjectNode element(String id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    /** Something new, even where something else is called so; that is noted. */
+    String create(String name, CellRef spot) {
+        String id = add(name);
         notes.add(
                 ImportNote.Kind.GUESSED,
                 spot.label(),
@@ -144,6 +128,18 @@ final class SheetNames {
                                 name.contains(",")
                                         ? " Maybe several are meant? Separate them with ;"
                                         : " Maybe add a row?"));
+        return id;
+    }
+
+    /** Something new that has a row of its own in another table. */
+    String add(String name) {
+        String id = ids.of(name);
+        ObjectNode created = root.withArray(list).addObject();
+        created.put("id", id).put("name", name);
+        taken.add(id);
+        byId.put(id, created);
+        byName.putIfAbsent(key(name), id);
+        byExactName.putIfAbsent(exact(name), id);
         return id;
     }
 }

@@ -20,16 +20,22 @@ final class SheetReading {
     private final ProblemTree tree;
     private final CellIndex spots;
     private final ElementPlaces places;
+    private final TalkReading talks;
 
-    SheetReading(ProblemTree tree, CellIndex spots) {
+    SheetReading(ProblemTree tree, CellIndex spots, TalkReading talks) {
         this.tree = tree;
         this.spots = spots;
+        this.talks = talks;
         places = new ElementPlaces(tree.root);
     }
 
     /** The sheets whose rows belong to nothing else. */
     void readMain(Known known) {
         var sheet = known.sheet();
+        if (sheet == ProblemSheet.TALKS || sheet == ProblemSheet.COORDINATION) {
+            talks.read(known);
+            return;
+        }
         for (Row row : rows(known)) {
             var spot = CellRef.row(known.table(), row.number());
             if (sheet == ProblemSheet.CONFERENCE) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.sheet.ProblemTree.Reference;
 import dev.plumbline.exchange.sheet.SheetColumn.Kind;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 final class SheetReferences {
 
     private final SheetNames people;
+    private final SpeakerNames speakers;
     private final SheetNames rooms;
     private final SheetNames tracks;
     private final SheetNames clusters;
@@ -25,6 +28,7 @@ final class SheetReferences {
     /** All ids have to be there. */
     SheetReferences(ObjectNode root, ImportNotes notes) {
         people = new SheetNames(root, "people", notes);
+        speakers = new SpeakerNames(people, notes);
         rooms = new SheetNames(root, "rooms", notes);
         tracks = new SheetNames(root, "tracks", notes);
         clusters = new SheetNames(root, "clusters", notes);
@@ -41,11 +45,32 @@ final class SheetReferences {
             return;
         }
         ArrayNode ids = reference.holder().putArray(reference.field());
-        var names =
-                reference.kind() == Kind.PEOPLE
-                        ? people.severally(reference.names(), reference.spot())
-                        : reference.names();
-        names.forEach(name -> ids.add(id(reference.kind(), name, reference.spot())));
+        if (reference.kind() == Kind.PEOPLE) {
+            reference
+                    .names()
+                    .forEach(name -> speakers.ids(text(name, reference.spot())).forEach(ids::add));
+        } else {
+            reference
+                    .names()
+                    .forEach(name -> ids.add(id(reference.kind(), name, reference.spot())));
+        }
+    }
+
+    private static SpeakerCell text(String name, CellRef spot) {
+        return new SpeakerCell.Text(name, "", spot);
+    }
+
+    /** The speakers of a session, each once. */
+    void resolve(ProblemTree.Speakers session) {
+        Set<String> ids = new LinkedHashSet<>();
+        session.cells().forEach(cell -> ids.addAll(speakers.ids(cell)));
+        ArrayNode array = session.holder().putArray("speakers");
+        ids.forEach(array::add);
+    }
+
+    /** The id of the room with the name; a room that is in no sheet is a new one. */
+    String room(String name, CellRef spot) {
+        return rooms.findOrCreate(name, spot);
     }
 
     /** What names nothing stays as it is: it may be gone, or is a mistake that is told later. */

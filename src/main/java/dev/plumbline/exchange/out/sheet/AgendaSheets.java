@@ -56,18 +56,20 @@ final class AgendaSheets {
                             item.listing().language(),
                             yesOrNo(item.listing().doNotRecord()),
                             item.listing().recordingUrl(),
-                            item.listing().url()));
+                            item.listing().url(),
+                            programme.name(),
+                            programme.zone().getId()));
         }
         return new OutputSheet(
                 ComputedSheets.AGENDA,
                 List.of(
                         ComputedSheets.SESSION,
-                        "Kind",
-                        "Title",
-                        "Speakers",
-                        "Track",
-                        "Clusters",
-                        "Room",
+                        ComputedSheets.KIND,
+                        ComputedSheets.TITLE,
+                        ComputedSheets.WHO,
+                        ComputedSheets.TRACK,
+                        ComputedSheets.CLUSTERS,
+                        ComputedSheets.ROOM,
                         ComputedSheets.TIME_SLOT,
                         "Date",
                         ComputedSheets.START,
@@ -80,7 +82,9 @@ final class AgendaSheets {
                         "Language",
                         "Do not record",
                         "Recording",
-                        "Web page"),
+                        "Web page",
+                        ComputedSheets.CONFERENCE,
+                        ComputedSheets.ZONE),
                 rows);
     }
 
@@ -95,13 +99,13 @@ final class AgendaSheets {
         return new OutputSheet(
                 ComputedSheets.SPEAKERS,
                 List.of(
-                        "Person",
-                        "Name",
-                        "Affiliation",
-                        "Session",
-                        "Title",
-                        "Room",
-                        "Start",
+                        ComputedSheets.PERSON,
+                        ComputedSheets.NAME,
+                        ComputedSheets.AFFILIATION,
+                        ComputedSheets.SESSION,
+                        ComputedSheets.TITLE,
+                        ComputedSheets.ROOM,
+                        ComputedSheets.START,
                         "End",
                         START_IN_UTC),
                 rows);
@@ -142,17 +146,19 @@ final class AgendaSheets {
                             item.title(),
                             names(item.speakers()),
                             item.track(),
-                            item.reason()));
+                            item.reason(),
+                            item.minutes()));
         }
         return new OutputSheet(
                 ComputedSheets.WAITLIST,
                 List.of(
-                        "Session",
-                        "Kind",
-                        "Title",
-                        "Speakers",
-                        "Track",
-                        ComputedSheets.WAITS_BECAUSE),
+                        ComputedSheets.SESSION,
+                        ComputedSheets.KIND,
+                        ComputedSheets.TITLE,
+                        ComputedSheets.WHO,
+                        ComputedSheets.TRACK,
+                        ComputedSheets.WAITS_BECAUSE,
+                        ComputedSheets.MINUTES),
                 rows);
     }
 
