@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A sentence of docs/needs.md about a schedule, such as "`boot` is before `audio`". Of a session
@@ -27,64 +28,81 @@ import java.util.regex.Pattern;
 record NeedSentence(String text) {
 
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-    private static final Pattern TIME = Pattern.compile("(?:(Mon|Tue|Wed|Thu|Fri) )?(\\d\\d:\\d\\d)");
+    private static final Pattern TIME =
+            Pattern.compile("(?:(Mon|Tue|Wed|Thu|Fri) )?(\\d\\d:\\d\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
 
     /** By the form: names are replaced by _, the time by @, the number by #. */
-    private static final Map<String, Predicate<Said>> FORMS = new LinkedHashMap<>();
+    private static final Map<String, Form> FORMS = new LinkedHashMap<>();
 
     static {
-        FORMS.put("_ starts @", said -> said.x().start() == said.time());
-        FORMS.put("_ starts @ or later", said -> said.x().start() >= said.time());
-        FORMS.put("_ starts no later than _", said -> said.x().start() <= said.y().start());
-        FORMS.put("_ is over by @", said -> said.x().end() <= said.time());
-        FORMS.put("_ is # minutes long", said -> said.x().minutes() == said.number());
-        FORMS.put("_ is in _", said -> said.room(said.x()).equals(said.names().get(1)));
-        FORMS.put("_ is before _", said -> said.gap() >= 0);
-        FORMS.put("_ ends at least # minutes before _", said -> said.gap() >= said.number());
-        FORMS.put("_ ends at most # minutes before _", said -> said.gap() <= said.number());
-        FORMS.put(
+        ofOne("_ starts @", said -> said.x().start() == said.time());
+        ofOne("_ starts @ or later", said -> said.x().start() >= said.time());
+        ofOne("_ is over by @", said -> said.x().end() <= said.time());
+        ofOne("_ is # minutes long", said -> said.x().minutes() == said.number());
+        ofOne("_ is in _", said -> said.room(said.x()).equals(said.names().get(1)));
+        ofOne("nothing runs beside _", Said::isAlone);
+        ofTwo("_ starts no later than _", said -> said.x().start() <= said.y().start());
+        ofTwo("_ is before _", said -> said.gap() >= 0);
+        ofTwo("_ ends at least # minutes before _", said -> said.gap() >= said.number());
+        ofTwo("_ ends at most # minutes before _", said -> said.gap() <= said.number());
+        ofTwo(
                 "at least # minutes lie between _ and _",
                 said -> Math.max(said.gap(), said.turned().gap()) >= said.number());
-        FORMS.put(
+        ofTwo(
                 "_ and _ are at the same time",
                 said -> said.isWithinTheOther() || said.turned().isWithinTheOther());
-        FORMS.put("_ and _ are not at the same time", said -> said.x().overlap(said.y()) == 0);
-        FORMS.put("_ directly follows _", said -> said.turned().isFollowed());
-        FORMS.put(
+        ofTwo("_ and _ are not at the same time", said -> said.x().overlap(said.y()) == 0);
+        ofTwo("_ directly follows _", said -> said.turned().isFollowed());
+        ofTwo(
                 "_ and _ follow each other directly",
                 said -> said.isFollowed() || said.turned().isFollowed());
-        FORMS.put(
+        ofTwo(
                 "_ and _ do not follow each other directly",
                 said -> !said.isFollowed() && !said.turned().isFollowed());
-        FORMS.put("_ and _ are on the same day", said -> said.day(said.x()).equals(said.day(said.y())));
-        FORMS.put("_ and _ are on different days", said -> !said.day(said.x()).equals(said.day(said.y())));
+        ofTwo(
+                "_ and _ are on the same day",
+                said -> said.day(said.x()).equals(said.day(said.y())));
+        ofTwo(
+                "_ and _ are on different days",
+                said -> !said.day(said.x()).equals(said.day(said.y())));
+        ofTwo(
+                "_ and _ are in the same room",
+                said -> said.room(said.x()).equals(said.room(said.y())));
         FORMS.put(
-                "_ and _ are in the same room", said -> said.room(said.x()).equals(said.room(said.y())));
-        FORMS.put("nothing runs beside _", Said::isAlone);
-        FORMS.put("at no time more than # of _, _, _ run", said -> said.mostAtOnce() <= said.number());
+                "at no time more than # of _, _, _ run",
+                new Form(3, said -> said.mostAtOnce() <= said.number()));
+        FORMS.put("_ is on the waitlist", new Form(0, Said::isWaiting));
+        FORMS.put("_ chairs _", new Form(0, Said::isChair));
     }
 
-    /** Whether the sentence is true. */
+    /**
+     * @param placed how many of the names, from the first on, are sessions that need a place
+     */
+    private record Form(int placed, Predicate<Said> truth) {}
+
+    private static void ofOne(String form, Predicate<Said> truth) {
+        FORMS.put(form, new Form(1, truth));
+    }
+
+    private static void ofTwo(String form, Predicate<Said> truth) {
+        FORMS.put(form, new Form(2, truth));
+    }
+
+    /**
+     * Whether the sentence is true.
+     *
+     * @throws IllegalArgumentException if it has none of the forms
+     */
     boolean holds(Schedule schedule) {
-        var said = new Said(text, schedule);
-        if (form().equals("_ is on the waitlist")) {
-            return !said.isPlaced(0);
-        }
-        if (form().equals("_ chairs _")) {
-            return said.isChair();
-        }
         var form = FORMS.get(form());
         if (form == null) {
-            throw new IllegalArgumentException("No form of a sentence: " + text);
+            throw new IllegalArgumentException(
+                    "The sentence (" + text + ") has none of the forms " + FORMS.keySet() + ".");
         }
-        int sessions = form().equals("_ is in _") ? 1 : said.names().size();
-        for (int i = 0; i < sessions; i++) {
-            if (!said.isPlaced(i)) {
-                return false;
-            }
-        }
-        return form.test(said);
+        var said = new Said(text, schedule);
+        return IntStream.range(0, form.placed()).allMatch(said::isPlaced)
+                && form.truth().test(said);
     }
 
     private String form() {
@@ -96,10 +114,7 @@ record NeedSentence(String text) {
     private record Said(List<String> names, String text, Schedule schedule) {
 
         Said(String text, Schedule schedule) {
-            this(
-                    NAME.matcher(text).results().map(name -> name.group(1)).toList(),
-                    text,
-                    schedule);
+            this(NAME.matcher(text).results().map(name -> name.group(1)).toList(), text, schedule);
         }
 
         /** The same of the second session and the first. */
@@ -161,6 +176,11 @@ record NeedSentence(String text) {
         /** Minutes from the end of the first to the start of the second. */
         long gap() {
             return y().start() - x().end();
+        }
+
+        boolean isWaiting() {
+            return schedule.waitlist().stream()
+                    .anyMatch(session -> session.id().equals(names.getFirst()));
         }
 
         /** Whether the first one, a person, chairs the second, a slot. */

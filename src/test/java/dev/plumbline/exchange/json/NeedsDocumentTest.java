@@ -1,11 +1,12 @@
 package dev.plumbline.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.NeedsPage.Need;
-import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.RunConfig;
@@ -16,6 +17,7 @@ import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleInfo;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.TestSolvers;
 import java.util.List;
@@ -32,8 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What docs/needs.md promises to organizers comes out, and what can be said is there. */
 class NeedsDocumentTest {
 
-    /** Five times as many as the hardest of them takes; a problem of eight talks is quick. */
-    private static final int STEPS = 5_000;
+    /** Mostly enough for eight talks; where not, the search goes on as it would for a user. */
+    private static final int STEPS = 3_000;
+
+    private static final int MORE_STEPS = 100_000;
 
     /** Besides what is merely shown of sessions and people: they say nothing of time and place. */
     private static final Set<String> WITHOUT_NEED = Set.of("abstract", "affiliation", "guid");
@@ -44,7 +48,7 @@ class NeedsDocumentTest {
 
     private static final NeedsPage PAGE = NeedsPage.read();
     private static final ScheduleSolver SOLVER = TestSolvers.solver();
-    private static final Schedule WITHOUT = solved(PAGE.example());
+    private static final Schedule WITHOUT = solved(PAGE.example(), STEPS).schedule();
 
     static List<Need> needs() {
         return PAGE.needs();
@@ -57,25 +61,44 @@ class NeedsDocumentTest {
 
     @Test
     void theExampleStaysAsItIsPublished() {
-        assertThat(
-                        WITHOUT.facts().problem().published().placements().stream()
-                                .map(one -> one.session() + " " + one.timeSlot()))
-                .containsExactlyInAnyOrderElementsOf(
-                        WITHOUT.placements().stream()
-                                .map(one -> one.session().id() + " " + one.placedSlot().id())
-                                .toList());
+        var published = Objects.requireNonNull(WITHOUT.facts().problem().published());
+        var announced =
+                published.placements().stream()
+                        .map(
+                                one ->
+                                        tuple(
+                                                one.session(),
+                                                one.timeSlot(),
+                                                Interval.minute(one.start())))
+                        .toList();
+
+        assertThat(WITHOUT.placements())
+                .extracting(
+                        one -> one.session().id(), one -> one.placedSlot().id(), one -> one.start())
+                .containsExactlyInAnyOrderElementsOf(announced);
     }
 
     @ParameterizedTest
     @MethodSource("needs")
     void comesOut(Need need) {
-        var schedule = solved(PAGE.with(need));
+        var few = solved(PAGE.with(need), STEPS);
+        var solved = isMet(need, few) ? few : solved(PAGE.with(need), MORE_STEPS);
 
-        assertThat(need.outcome()).isNotEmpty().allMatch(sentence -> sentence.holds(schedule));
-        assertThat(need.kept()).allMatch(sentence -> sentence.holds(schedule));
-        assertThat(schedule.waitlist())
-                .extracting(session -> new NeedSentence("`" + session.id() + "` is on the waitlist"))
+        assertThat(solved.score().isFeasible()).as("%s", solved.findings()).isTrue();
+        assertThat(need.outcome())
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.holds(solved.schedule()));
+        assertThat(need.kept()).allMatch(sentence -> sentence.holds(solved.schedule()));
+        assertThat(solved.schedule().waitlist())
+                .extracting(
+                        session -> new NeedSentence("`" + session.id() + "` is on the waitlist"))
                 .allMatch(need.outcome()::contains);
+    }
+
+    private static boolean isMet(Need need, ScoredSchedule solved) {
+        return solved.score().isFeasible()
+                && Stream.concat(need.outcome().stream(), need.kept().stream())
+                        .allMatch(sentence -> sentence.holds(solved.schedule()));
     }
 
     /** A snippet that does nothing would be noticed. */
@@ -106,9 +129,10 @@ class NeedsDocumentTest {
     @MethodSource("fieldsOfTimeAndPlace")
     void everyFieldIsInASnippet(String path) {
         var steps = List.of(path.replace("[]", "").split("\\."));
-        var trees = Stream.concat(Stream.of(PAGE.example()), PAGE.needs().stream().map(Need::snippet));
+        var trees =
+                Stream.concat(Stream.of(PAGE.example()), PAGE.needs().stream().map(Need::snippet));
 
-        assertThat(trees).anyMatch(tree -> has(tree, steps));
+        assertThat(trees.anyMatch(tree -> has(tree, steps))).isTrue();
     }
 
     private static boolean has(JsonNode node, List<String> path) {
@@ -143,19 +167,17 @@ class NeedsDocumentTest {
                                         .containsOnly(said.group(1).toUpperCase(Locale.ROOT)));
     }
 
-    private static Schedule solved(ObjectNode tree) {
+    private static ScoredSchedule solved(ObjectNode tree, int steps) {
         var errors = new InputErrors();
         var problemTree = tree.deepCopy();
         var config = ConfigJson.read(problemTree.remove("config"), "", errors);
-        Problem problem = ProblemJson.read(problemTree, "", errors);
+        var problem = ProblemJson.read(problemTree, "", errors);
         errors.throwIfAny();
         var rules =
                 RuleSet.of(
                         Facts.of(Objects.requireNonNull(problem)),
                         Objects.requireNonNull(config).modelOrDefault());
-        var run = new RunConfig(null, Long.getLong("seed", 0L), new Termination(null, null, Integer.getInteger("steps", STEPS)));
-        var solved = SOLVER.prepareWithoutProof(rules, run).run(improvement -> {});
-        assertThat(solved.score().isFeasible()).as("%s", solved.findings()).isTrue();
-        return solved.schedule();
+        var run = new RunConfig(null, 0L, new Termination(null, null, steps));
+        return SOLVER.prepareWithoutProof(rules, run).run(improvement -> {});
     }
 }
