@@ -60,9 +60,7 @@ record NeedSentence(String text) {
         ofTwo(
                 "_ and _ do not follow each other directly",
                 said -> !said.isFollowed() && !said.turned().isFollowed());
-        ofTwo(
-                "_ and _ are on the same day",
-                said -> said.day(said.x()).equals(said.day(said.y())));
+        ofTwo("_ and _ are on the same day", said -> said.day(said.x()).equals(said.day(said.y())));
         ofTwo(
                 "_ and _ are on different days",
                 said -> !said.day(said.x()).equals(said.day(said.y())));
