@@ -4,9 +4,11 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.Placement;
+import dev.plumbline.schedule.TurnoverTimes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody waits inside a slot. */
 public final class Idle implements GroupRule<Slot> {
@@ -18,16 +20,20 @@ public final class Idle implements GroupRule<Slot> {
             RuleInfo.of(
                     ID,
                     "Waiting inside a slot",
-                    "From the start of a slot to the end of its last session, there is no time in which nothing happens.",
+                    "From the start of a slot to the end of its last session, there is no time in which nothing happens. Changeover, setup and teardown are no waiting.",
                     Severity.SOFT,
                     1,
                     "minutes of waiting",
                     "Ten minutes of waiting are as bad as a change of topic.");
 
+    private final TurnoverTimes turnovers;
+    private final boolean turnoversExist;
     private final FindingWording wording;
 
     Idle(RuleContext context) {
         wording = context.wording();
+        turnovers = new TurnoverTimes(context.facts());
+        turnoversExist = context.facts().slots().stream().anyMatch(turnovers::existIn);
     }
 
     @Override
@@ -44,7 +50,7 @@ public final class Idle implements GroupRule<Slot> {
 
     @Override
     public StartEffect startEffect(Session session) {
-        return StartEffect.EARLIER_IS_NO_WORSE;
+        return turnoversExist ? StartEffect.ANY : StartEffect.EARLIER_IS_NO_WORSE;
     }
 
     @Override
@@ -76,30 +82,47 @@ public final class Idle implements GroupRule<Slot> {
         public long penalty() {
             members.sort();
             long waiting = 0;
-            long busyUntil = slot.start();
-            for (Placement member : members) {
-                waiting += Math.max(0, member.start() - busyUntil);
-                busyUntil = Math.max(busyUntil, member.end());
+            Placement last = null;
+            for (int i = 0; i < members.size(); i++) {
+                Placement member = members.get(i);
+                waiting += waiting(last, member);
+                last = later(last, member);
             }
             return waiting;
         }
 
+        /** Minutes before a member in which nothing happens and nobody clears or sets up. */
+        private long waiting(@Nullable Placement last, Placement member) {
+            if (last == null) {
+                return Math.max(0, member.start() - slot.start());
+            }
+            int turnover = turnovers.between(last.session(), member.session(), slot);
+            return Math.max(0, member.start() - Math.max(slot.start(), last.end()) - turnover);
+        }
+
+        /** The one that ends later. */
+        private static Placement later(@Nullable Placement last, Placement member) {
+            return last == null || member.end() >= last.end() ? member : last;
+        }
+
         @Override
         public Object futureKey(FillHorizon horizon) {
-            long busyUntil = slot.start();
+            Placement last = null;
             for (Placement member : members) {
-                busyUntil = Math.max(busyUntil, member.end());
+                last = later(last, member);
             }
-            return busyUntil;
+            return last == null
+                    ? slot.start()
+                    : List.of(last.end(), turnoversExist ? last.session().index() : -1);
         }
 
         @Override
         public List<GroupMatch> matches() {
             members.sort();
             List<GroupMatch> matches = new ArrayList<>();
-            long busyUntil = slot.start();
+            Placement last = null;
             for (Placement member : members) {
-                long gap = member.start() - busyUntil;
+                long gap = waiting(last, member);
                 if (gap > 0) {
                     matches.add(
                             new GroupMatch(
@@ -116,7 +139,7 @@ public final class Idle implements GroupRule<Slot> {
                                                     + wording.moment(member.start())
                                                     + ".")));
                 }
-                busyUntil = Math.max(busyUntil, member.end());
+                last = later(last, member);
             }
             return matches;
         }

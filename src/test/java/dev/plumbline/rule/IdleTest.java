@@ -56,4 +56,15 @@ class IdleTest extends RuleExamples {
                         .at("a", "am", "10:10")
                         .at("b", "am", "11:05"));
     }
+
+    @Test
+    void clearingAndSettingUpIsNoWaiting() {
+        var changeover =
+                TinyProblem.create()
+                        .room("r1", room -> room.withChangeoverMinutes(10))
+                        .talk("a")
+                        .talk("b");
+        assertKept(changeover.agenda().at("a", "am", "10:00").at("b", "am", "10:40"));
+        assertCosts(5, changeover.agenda().at("a", "am", "10:00").at("b", "am", "10:45"));
+    }
 }
