@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class RelationLimit {
 
     /** Far above any conference: its people are in a few sessions each. */
-    static final int MOST = 250_000;
+    static final int MOST = 3_000_000;
 
     private final String pointer;
     private final InputErrors errors;

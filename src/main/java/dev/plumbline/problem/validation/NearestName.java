@@ -19,11 +19,20 @@ public final class NearestName {
      * The known name that differs least, if it differs in no more than a third; case is ignored.
      */
     public static Optional<String> of(String name, Collection<String> known) {
+        return of(name, known, Math.max(1, name.length() / CHARACTERS_PER_EDIT));
+    }
+
+    /**
+     * The known name that differs least, if it takes at most so many edits; case is ignored.
+     *
+     * @param mostEdits at least 0; more than three are never made
+     */
+    public static Optional<String> of(String name, Collection<String> known, int mostEdits) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
         String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = Math.clamp(name.length() / CHARACTERS_PER_EDIT, 1, MOST_EDITS);
+        int limit = Math.min(mostEdits, MOST_EDITS);
         String nearest = null;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - name.length()) > limit) {

@@ -7,6 +7,7 @@ import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
+import dev.plumbline.exchange.in.draft.RoomSpellings;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.InputErrors;
@@ -52,16 +53,14 @@ final class C3vocReader {
         errors.throwIfAny();
         requireEvents(schedule, file);
         var zone = ConferenceZone.of(schedule, request.options().timeZone(), notes);
-        var reader =
-                new EventReader(
-                        new EventStart(zone, schedule.conference(), notes),
-                        request.options().minutes(),
-                        notes);
+        var starts = new EventStart(zone, schedule.conference(), notes);
+        var reader = new EventReader(starts, request.options().minutes(), schedule.isOurs(), notes);
         List<ImportedEvent> events = new ArrayList<>();
         schedule.events().forEach(listed -> reader.read(listed).ifPresent(events::add));
+        starts.noteContradictions(file.at().text());
+        reader.notePeopleWithoutNumber(file.at().text());
         noteUnreadFields(schedule, file.at().text(), notes);
         var draft = new ProblemDraft(notes);
-        addRooms(draft, schedule.conference());
         var chosen =
                 ChosenTracks.of(
                         request.options().tracks(),
@@ -72,10 +71,12 @@ final class C3vocReader {
         var planned = events.stream().filter(event -> chosen.contain(event.track())).toList();
         requireRoom(planned, file);
         errors.throwIfAny();
+        tellRoomsApart(events, draft);
+        addRooms(draft, schedule.conference());
         var made = new C3vocImport(draft, request.options());
         planned.forEach(made::plan);
         made.passOver(events.stream().filter(event -> !chosen.contain(event.track())).toList());
-        return made.finish(name(request, schedule, file), zone);
+        return made.finish(name(request, schedule, file), zone.zone());
     }
 
     private SourceFile single(List<SourceFile> files) {
@@ -154,6 +155,16 @@ final class C3vocReader {
         return node.isContainerNode()
                 ? !node.isEmpty()
                 : member.isPresent() && !node.asText().isBlank();
+    }
+
+    private static void tellRoomsApart(List<ImportedEvent> events, ProblemDraft draft) {
+        var spellings = new RoomSpellings();
+        for (ImportedEvent event : events) {
+            if (event.room() != null && event.start() != null) {
+                spellings.used(event.room(), event.start(), event.minutes());
+            }
+        }
+        spellings.tellApart(draft);
     }
 
     /** Also rooms in which nothing takes place; only schedule.json lists them. */

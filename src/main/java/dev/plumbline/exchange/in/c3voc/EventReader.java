@@ -4,16 +4,21 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.in.c3voc.ImportedEvent.ListedPerson;
+import dev.plumbline.exchange.source.MarkupText;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events; of what is missing in one, a note says so. */
@@ -22,16 +27,26 @@ final class EventReader {
     /** Holds the place of a length that nobody said: short, so that it is in nobody's way. */
     private static final int PLACEHOLDER_MINUTES = 5;
 
+    /** What programs write where somebody has no number. */
+    private static final Pattern NO_NUMBER = Pattern.compile("-?0*|-1|(?i:null|none)|[0-]{36}");
+
+    private static final int MOST_NAMED = 20;
+
     private final EventStart starts;
     private final @Nullable Integer minutes;
+    private final boolean isPlain;
+    private final Set<String> unnumbered = new LinkedHashSet<>();
     private final ImportNotes notes;
 
     /**
      * @param minutes the length of events without one; null where nobody said it
+     * @param isPlain whether texts are as they are read, so that no tag in them is markup
      */
-    EventReader(EventStart starts, @Nullable Integer minutes, ImportNotes notes) {
+    EventReader(
+            EventStart starts, @Nullable Integer minutes, boolean isPlain, ImportNotes notes) {
         this.starts = starts;
         this.minutes = minutes;
+        this.isPlain = isPlain;
         this.notes = notes;
     }
 
@@ -55,7 +70,7 @@ final class EventReader {
         }
         @Nullable OffsetDateTime start = starts.of(listed).orElse(null);
         @Nullable String room =
-                listed.room() == null ? event.text("room").orElse(null) : listed.room();
+                listed.room() == null ? named(event.get("room")).orElse(null) : listed.room();
         if (start == null || room == null) {
             notes.add(
                     Kind.MISSING,
@@ -69,7 +84,7 @@ final class EventReader {
                         id,
                         title,
                         text(event),
-                        event.text("track").orElse(null),
+                        named(event.get("track")).orElse(null),
                         people(event),
                         room,
                         start,
@@ -107,13 +122,22 @@ final class EventReader {
     }
 
     /** The abstract and the description, which most apps show one below the other. */
-    private static @Nullable String text(SourceNode event) {
-        Optional<String> summary = event.text("abstract");
+    private @Nullable String text(SourceNode event) {
+        Optional<String> summary = plain(event.text("abstract"));
         Optional<String> description =
-                event.text("description").filter(text -> !text.equals(summary.orElse("")));
+                plain(event.text("description")).filter(text -> !text.equals(summary.orElse("")));
         return summary.map(text -> description.map(more -> text + "\n\n" + more).orElse(text))
                 .or(() -> description)
                 .orElse(null);
+    }
+
+    private Optional<String> plain(Optional<String> text) {
+        return isPlain ? text : text.map(MarkupText::plain).filter(words -> !words.isBlank());
+    }
+
+    /** Some files say more of a room or track than its name. */
+    private static Optional<String> named(SourceNode node) {
+        return node.node().isObject() ? node.text("name") : node.text();
     }
 
     private int length(SourceNode event, @Nullable OffsetDateTime start, String title) {
@@ -175,7 +199,7 @@ final class EventReader {
         return List.copyOf(people);
     }
 
-    private static Optional<ListedPerson> person(SourceNode person) {
+    private Optional<ListedPerson> person(SourceNode person) {
         if (!person.node().isObject()) {
             return person.text().map(name -> new ListedPerson(null, name));
         }
@@ -184,11 +208,31 @@ final class EventReader {
                         .or(() -> person.text("code"))
                         .or(() -> person.text("id"))
                         .orElse(null);
-        return person.text(XmlTree.TEXT)
+        Optional<String> name = person.text(XmlTree.TEXT)
                 .or(() -> person.text("name"))
                 .or(() -> person.text("public_name"))
-                .or(() -> person.text("full_public_name"))
-                .or(() -> Optional.ofNullable(key))
-                .map(name -> new ListedPerson(key, name));
+                .or(() -> person.text("full_public_name"));
+        boolean isNumber = key != null && !NO_NUMBER.matcher(key).matches();
+        if (key != null && !isNumber) {
+            name.ifPresent(unnumbered::add);
+        }
+        return name.or(() -> Optional.ofNullable(key))
+                .map(words -> new ListedPerson(isNumber ? key : null, words));
+    }
+
+    /** Notes, once all events were read, that people have the number 0 or the like. */
+    void notePeopleWithoutNumber(String where) {
+        if (unnumbered.size() > 1) {
+            notes.add(
+                    Kind.DOUBTFUL,
+                    where,
+                    "The number of %,d people is 0, which is taken for none: who has the same name is one person, such as %s."
+                            .formatted(
+                                    unnumbered.size(),
+                                    unnumbered.stream()
+                                            .limit(MOST_NAMED)
+                                            .map(name -> '"' + name + '"')
+                                            .collect(Collectors.joining(", "))));
+        }
     }
 }

@@ -54,7 +54,7 @@ class C3vocImporterTest {
                         tuple("5014", 90),
                         tuple("5015", 26 * 60));
         assertThat(problem.talks().getFirst().abstractText())
-                .isEqualTo("<p>One paragraph.</p>\n\nMore of it.");
+                .isEqualTo("One paragraph.\n\nMore of it.");
         assertThat(problem.talks().get(1).participants().speakers())
                 .containsExactly("ada-example", "bo-example");
         assertThat(problem.people())
