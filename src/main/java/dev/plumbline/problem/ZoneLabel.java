@@ -3,6 +3,8 @@ package dev.plumbline.problem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people read as the name of a time zone. */
@@ -11,6 +13,8 @@ public final class ZoneLabel {
     /** Zones without a place. POSIX counts westwards, so that Etc/GMT-2 is two hours ahead of UTC. */
     private static final Pattern WITHOUT_PLACE =
             Pattern.compile("Etc/.*|(?:GMT|UTC|UT|UCT|Zulu|Universal|Greenwich|Z)?(?:[+-]?[0-9:]+)?");
+
+    private static final Pattern HOURS = Pattern.compile("UTC([+-])(\\d{1,2})(?::00)?");
 
     private ZoneLabel() {}
 
@@ -21,6 +25,20 @@ public final class ZoneLabel {
         }
         ZoneOffset offset = zone.getRules().getOffset(Instant.EPOCH);
         return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    }
+
+    /** The zone whose label that is, where it is one of whole hours; empty for anything else. */
+    public static Optional<ZoneId> withoutPlace(String label) {
+        Matcher hours = HOURS.matcher(label);
+        if (!hours.matches()) {
+            return Optional.empty();
+        }
+        // POSIX counts westwards
+        String sign = hours.group(1).equals("+") ? "-" : "+";
+        String id = "Etc/GMT" + sign + Integer.parseInt(hours.group(2));
+        return ZoneId.getAvailableZoneIds().contains(id)
+                ? Optional.of(ZoneId.of(id))
+                : Optional.empty();
     }
 
     /** Whether its clocks always show UTC. */

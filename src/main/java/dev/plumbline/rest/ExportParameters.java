@@ -59,7 +59,7 @@ public record ExportParameters(
                         earlier,
                         against == null
                                 ? null
-                                : ScheduleDiff.of(earlier.getLast(), judged.rules(), schedule));
+                                : ScheduleDiff.of(earlier.getLast(), schedule));
     }
 
     /** Who lost everything is told so as well. */

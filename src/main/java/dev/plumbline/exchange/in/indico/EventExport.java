@@ -106,7 +106,8 @@ final class EventExport {
                                 node.text("session").orElse(null),
                                 node.text("track").orElse(null),
                                 texts(node.get("keywords")),
-                                speakers(node)),
+                                speakers(node),
+                                IndicoParticipant.all(node.get("primaryauthors"))),
                         said == null && time.isPresent()
                                 ? Integer.valueOf(time.get().minutes())
                                 : said,

@@ -41,7 +41,31 @@ record IndicoContribution(
             @Nullable String session,
             @Nullable String track,
             List<String> keywords,
-            List<IndicoParticipant> speakers) {}
+            List<IndicoParticipant> speakers,
+            List<IndicoParticipant> authors) {
+
+        /** Of an export that does not tell authors. */
+        Content(
+                String title,
+                @Nullable String text,
+                @Nullable String session,
+                @Nullable String track,
+                List<String> keywords,
+                List<IndicoParticipant> speakers) {
+            this(title, text, session, track, keywords, speakers, List.of());
+        }
+
+        /** Its speakers; where nobody said who speaks, its primary authors. */
+        @Override
+        public List<IndicoParticipant> speakers() {
+            return speakers.isEmpty() ? authors : speakers;
+        }
+
+        /** Whether its authors stand in for speakers. */
+        boolean isByAuthors() {
+            return speakers.isEmpty() && !authors.isEmpty();
+        }
+    }
 
     /**
      * When and where it takes place.
@@ -64,7 +88,8 @@ record IndicoContribution(
                         first(mine.session, more.session),
                         first(mine.track, more.track),
                         joined(mine.keywords, more.keywords),
-                        joined(mine.speakers, more.speakers)),
+                        joined(mine.speakers, more.speakers),
+                        joined(mine.authors, more.authors)),
                 minutes == null ? other.minutes : minutes,
                 place(other, notes),
                 where);

@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out.html;
 
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.exchange.out.AgendaBlock;
 import dev.plumbline.exchange.out.AgendaDay;
 import dev.plumbline.exchange.out.AgendaItem;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the template shows.
  *
- * @param zone the id of the conference's zone
+ * @param zone the conference's zone, as people read it
  * @param dates from when to when, to read
  * @param privateParts null for the public
  */
@@ -35,7 +36,7 @@ public record ProgrammePage(
         var privateParts = programme.privateParts();
         return new ProgrammePage(
                 programme.title(),
-                programme.zone().getId(),
+                ZoneLabel.of(programme.zone()),
                 dates(days),
                 days,
                 programme.waitlist().stream().map(Waiting::of).toList(),
@@ -48,6 +49,11 @@ public record ProgrammePage(
             case 1 -> days.getFirst().name();
             default -> days.getFirst().name() + " to " + days.getLast().name();
         };
+    }
+
+    /** Whether the conference's clocks show UTC, so that no second time is to be told. */
+    public boolean isInUtc() {
+        return zone.equals("UTC");
     }
 
     /** Whether organizers see what is wrong. */

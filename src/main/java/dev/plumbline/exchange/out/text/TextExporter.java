@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out.text;
 
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
@@ -61,7 +62,11 @@ public final class TextExporter implements Exporter {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();
         }
         lines.wrapped(
-                "Times are in ", INDENT, programme.zone().getId() + ", then in UTC (marked Z).");
+                "Times are in ",
+                INDENT,
+                ZoneLabel.isUtc(programme.zone())
+                        ? "UTC."
+                        : ZoneLabel.of(programme.zone()) + ", then in UTC (marked Z).");
     }
 
     /** What has no place. */

@@ -139,7 +139,7 @@ class C3vocImporterTest {
                                 true));
 
         assertThat(offsets.problem().timeZone()).isEqualTo(ZoneId.of("Etc/GMT-2"));
-        assertThat(messages(offsets, Kind.MISSING)).anyMatch(text -> text.contains("Etc/GMT-2"));
+        assertThat(messages(offsets, Kind.MISSING)).anyMatch(text -> text.contains("UTC+02:00"));
         assertThat(nothing.problem().timeZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(messages(nothing, Kind.MISSING)).anyMatch(text -> text.contains("UTC"));
         assertThat(said.problem().timeSlots().getFirst().start())
