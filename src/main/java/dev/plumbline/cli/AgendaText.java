@@ -1,11 +1,11 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;

@@ -1,16 +1,16 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.schedule.Score;
-import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.problem.Config;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,10 +134,8 @@ public class ExportCommand implements Runnable {
             settings.check(config);
             return new Judged(new ScoredSchedule(schedule, Score.ZERO, List.of()), Map.of());
         }
-        var rules =
-                settings.rulesForWriting(schedule.facts(), config, console.err()::println);
-        return new Judged(
-                ScheduleAudit.of(rules, schedule), WaitlistReasons.of(rules, schedule));
+        var rules = settings.rulesForWriting(schedule.facts(), config, console.err()::println);
+        return new Judged(ScheduleAudit.of(rules, schedule), WaitlistReasons.of(rules, schedule));
     }
 
     private List<Path> inputs() {

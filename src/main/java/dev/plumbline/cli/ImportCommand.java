@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.CrowdedPeople;
+import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportJson;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportRequest;

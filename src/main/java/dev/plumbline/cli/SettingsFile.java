@@ -1,20 +1,20 @@
 package dev.plumbline.cli;
 
-import java.time.ZoneOffset;
-import dev.plumbline.problem.ProblemBuilder;
-import java.util.function.Consumer;
-import java.util.List;
-import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.exchange.json.ConfigJson;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.ModelConfig;
+import dev.plumbline.problem.ProblemBuilder;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rule.ModelConfigCheck;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightProfiles;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** What people read as the name of a time zone. */
 public final class ZoneLabel {
 
-    /** Zones without a place. POSIX counts westwards, so that Etc/GMT-2 is two hours ahead of UTC. */
+    /**
+     * Zones without a place. POSIX counts westwards, so that Etc/GMT-2 is two hours ahead of UTC.
+     */
     private static final Pattern WITHOUT_PLACE =
-            Pattern.compile("Etc/.*|(?:GMT|UTC|UT|UCT|Zulu|Universal|Greenwich|Z)?(?:[+-]?[0-9:]+)?");
+            Pattern.compile(
+                    "Etc/.*|(?:GMT|UTC|UT|UCT|Zulu|Universal|Greenwich|Z)?(?:[+-]?[0-9:]+)?");
 
     private static final Pattern HOURS = Pattern.compile("UTC([+-])(\\d{1,2})(?::00)?");
 

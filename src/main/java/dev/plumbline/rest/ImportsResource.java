@@ -1,8 +1,8 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.in.CrowdedPeople;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.ImportFormats;
+import dev.plumbline.exchange.in.CrowdedPeople;
 import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportJson;
 import dev.plumbline.exchange.in.Importer;

@@ -1,8 +1,8 @@
 package dev.plumbline.rule;
 
-import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;

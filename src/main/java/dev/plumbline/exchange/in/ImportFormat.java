@@ -19,8 +19,7 @@ public record ImportFormat(
         boolean takesProblem) {
 
     /** One that always adds to a problem, or never. */
-    public ImportFormat(
-            String id, List<String> aliases, String description, boolean needsProblem) {
+    public ImportFormat(String id, List<String> aliases, String description, boolean needsProblem) {
         this(id, aliases, description, needsProblem, needsProblem);
     }
 

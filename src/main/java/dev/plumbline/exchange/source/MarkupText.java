@@ -162,7 +162,8 @@ public final class MarkupText {
                     breakLine(2);
                 }
                 String part = parts[index].replaceAll("\\s+", " ");
-                boolean follows = text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
+                boolean follows =
+                        text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
                 text.append(follows && part.startsWith(" ") ? part.substring(1) : part);
             }
         }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeZone of the newer problem
  * @param changes of sessions that do not stand as they stood, in the order of time
- * @param comparison of the scores; both are audited by the newer one's problem and rules. Null where
- *     nobody asked for it
+ * @param comparison of the scores; both are audited by the newer one's problem and rules. Null
+ *     where nobody asked for it
  * @param told who must be told, by name
  * @param audience changes of sessions without people, whose audience must be told
  */

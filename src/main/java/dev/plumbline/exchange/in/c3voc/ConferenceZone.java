@@ -82,8 +82,7 @@ record ConferenceZone(ZoneId zone, ZoneId clock, boolean isSaid) {
                 Kind.DOUBTFUL,
                 where,
                 "The file names the time zone UTC, but most of its dates have another offset, such as %s. The dates are believed: people read the times in %s.%s"
-                        .formatted(
-                                other.get(), label(offset.get()), ADVICE));
+                        .formatted(other.get(), label(offset.get()), ADVICE));
         return new ConferenceZone(offset.get(), offset.get(), false);
     }
 

@@ -42,8 +42,7 @@ final class EventReader {
      * @param minutes the length of events without one; null where nobody said it
      * @param isPlain whether texts are as they are read, so that no tag in them is markup
      */
-    EventReader(
-            EventStart starts, @Nullable Integer minutes, boolean isPlain, ImportNotes notes) {
+    EventReader(EventStart starts, @Nullable Integer minutes, boolean isPlain, ImportNotes notes) {
         this.starts = starts;
         this.minutes = minutes;
         this.isPlain = isPlain;
@@ -208,10 +207,11 @@ final class EventReader {
                         .or(() -> person.text("code"))
                         .or(() -> person.text("id"))
                         .orElse(null);
-        Optional<String> name = person.text(XmlTree.TEXT)
-                .or(() -> person.text("name"))
-                .or(() -> person.text("public_name"))
-                .or(() -> person.text("full_public_name"));
+        Optional<String> name =
+                person.text(XmlTree.TEXT)
+                        .or(() -> person.text("name"))
+                        .or(() -> person.text("public_name"))
+                        .or(() -> person.text("full_public_name"));
         boolean isNumber = key != null && !NO_NUMBER.matcher(key).matches();
         if (key != null && !isNumber) {
             name.ifPresent(unnumbered::add);

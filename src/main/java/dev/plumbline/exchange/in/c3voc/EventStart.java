@@ -110,7 +110,9 @@ final class EventStart {
     private OffsetDateTime checked(OffsetDateTime date, ListedEvent listed) {
         SourceNode start = listed.event().get("start");
         Optional<LocalTime> said =
-                start.node().isTextual() ? time(start.node().textValue().strip()) : Optional.empty();
+                start.node().isTextual()
+                        ? time(start.node().textValue().strip())
+                        : Optional.empty();
         LocalDateTime there = date.atZoneSameInstant(zone).toLocalDateTime();
         if (said.isEmpty() || isMinuteOf(said.get(), there.toLocalTime())) {
             return date;

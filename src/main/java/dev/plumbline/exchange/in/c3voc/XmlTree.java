@@ -114,8 +114,7 @@ final class XmlTree {
                     file,
                     "notASchedule",
                     "The file (%s) is XML, but its outermost element is <%s>, not <schedule>. Maybe it is another export?"
-                            .formatted(
-                                    file.name(), ShownValue.of(reader.getLocalName(), SHOWN)));
+                            .formatted(file.name(), ShownValue.of(reader.getLocalName(), SHOWN)));
         }
         JsonNode schedule = element("", 1);
         while (reader.hasNext()) {

@@ -169,8 +169,7 @@ final class AgendaImport {
                         file.at(),
                         "No event of the calendar (%s)".formatted(file.name()),
                         errors);
-        var planned =
-                sessions.stream().filter(one -> chosen.contain(topic(one.event()))).toList();
+        var planned = sessions.stream().filter(one -> chosen.contain(topic(one.event()))).toList();
         sessions.stream()
                 .filter(one -> !chosen.contain(topic(one.event())))
                 .forEach(one -> note(Odd.OTHER_TRACK, one.title()));
@@ -201,9 +200,7 @@ final class AgendaImport {
     private static void tellRoomsApart(List<Timed> planned, ProblemDraft draft) {
         var spellings = new RoomSpellings();
         for (Timed one : planned) {
-            one.event()
-                    .room()
-                    .ifPresent(room -> spellings.used(room, one.start(), one.minutes()));
+            one.event().room().ifPresent(room -> spellings.used(room, one.start(), one.minutes()));
         }
         spellings.tellApart(draft);
     }

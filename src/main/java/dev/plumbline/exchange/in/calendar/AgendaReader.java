@@ -179,7 +179,9 @@ final class AgendaReader {
         }
         if (names.isEmpty()) {
             notes.add(
-                    Kind.MISSING, "name", "The calendar does not name the conference. Say its name.");
+                    Kind.MISSING,
+                    "name",
+                    "The calendar does not name the conference. Say its name.");
         }
         return names.isEmpty() ? "Agenda" : names.iterator().next();
     }

@@ -49,7 +49,9 @@ public final class CalendarImporter implements Importer {
         Map<SourceFile, List<CalendarComponent>> calendars = new LinkedHashMap<>();
         for (SourceFile file : request.files()) {
             var errorsInFile = new InputErrors();
-            calendars.put(file, new CalendarReader(file, CalendarReader.WANTED, errorsInFile, notes).read());
+            calendars.put(
+                    file,
+                    new CalendarReader(file, CalendarReader.WANTED, errorsInFile, notes).read());
             errorsInFile.list().forEach(e -> errors.add(e.pointer(), e.code(), e.detail()));
         }
         errors.throwIfAny();

@@ -82,10 +82,7 @@ final class CalendarZones {
 
     private Optional<ZoneRules> find(String id) {
         return java(id).or(() -> Optional.ofNullable(described.get(id)).flatMap(this::described))
-                .or(
-                        () ->
-                                Optional.ofNullable(WINDOWS.getProperty(id))
-                                        .flatMap(CalendarZones::java))
+                .or(() -> Optional.ofNullable(WINDOWS.getProperty(id)).flatMap(CalendarZones::java))
                 .or(() -> ZoneLabel.withoutPlace(id).map(ZoneId::getRules));
     }
 

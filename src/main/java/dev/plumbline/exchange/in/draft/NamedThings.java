@@ -72,7 +72,7 @@ final class NamedThings {
                                 .formatted(
                                         named.spellings().stream()
                                                 .limit(MOST_NAMED)
-                                        .map(name -> '"' + name + '"')
+                                                .map(name -> '"' + name + '"')
                                                 .collect(Collectors.joining(" and ")),
                                         kind));
             }

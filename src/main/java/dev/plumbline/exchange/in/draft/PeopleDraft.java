@@ -184,7 +184,9 @@ public final class PeopleDraft {
             NearestName.of(name, earlier, name.length() / LETTERS_PER_EDIT)
                     .filter(other -> !other.equals(name))
                     .map(other -> byName.get(other).name())
-                    .ifPresent(other -> pairs.add("\"%s\" and \"%s\"".formatted(other, person.name())));
+                    .ifPresent(
+                            other ->
+                                    pairs.add("\"%s\" and \"%s\"".formatted(other, person.name())));
             earlier.add(name);
         }
         if (!pairs.isEmpty()) {

@@ -85,7 +85,9 @@ public final class ProblemDraft {
         return rooms.id(limited(name, "rooms"));
     }
 
-    /** The room that is called exactly so is no other one's, even if the names are hardly different. */
+    /**
+     * The room that is called exactly so is no other one's, even if the names are hardly different.
+     */
     void roomOfItsOwn(String name) {
         rooms.keepApart(limited(name, "rooms"));
     }

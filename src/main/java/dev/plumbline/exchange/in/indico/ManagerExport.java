@@ -60,7 +60,9 @@ final class ManagerExport {
                                 node.get("session").text("title").orElse(null),
                                 node.get("track").text("title").orElse(null),
                                 EventExport.texts(node.get("keywords")),
-                                persons(node, person -> person.get("is_speaker").node().asBoolean()),
+                                persons(
+                                        node,
+                                        person -> person.get("is_speaker").node().asBoolean()),
                                 persons(
                                         node,
                                         person ->

@@ -1,6 +1,5 @@
 package dev.plumbline.exchange.out.html;
 
-import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.exchange.out.AgendaBlock;
 import dev.plumbline.exchange.out.AgendaDay;
 import dev.plumbline.exchange.out.AgendaItem;
@@ -10,6 +9,7 @@ import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.WaitlistItem;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 import java.util.Locale;

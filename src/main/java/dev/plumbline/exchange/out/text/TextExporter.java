@@ -1,6 +1,5 @@
 package dev.plumbline.exchange.out.text;
 
-import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.ExportRequest;
 import dev.plumbline.exchange.out.Exporter;
@@ -8,6 +7,7 @@ import dev.plumbline.exchange.out.FindingGroup;
 import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.WaitlistItem;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.schedule.Finding;
 import java.nio.charset.StandardCharsets;
 

@@ -43,7 +43,9 @@ class WildSchedulesTest {
     private static String dated(String zone, String date, String start) {
         String when = "<date>%s</date><start>%s</start><duration>00:30</duration>";
         return ofEvents(event("1", when.formatted(date, start)))
-                .replace("</conference>", "<time_zone_name>" + zone + "</time_zone_name></conference>");
+                .replace(
+                        "</conference>",
+                        "<time_zone_name>" + zone + "</time_zone_name></conference>");
     }
 
     private static OffsetDateTime start(ImportResult imported) {
@@ -211,8 +213,7 @@ class WildSchedulesTest {
                         .replace("name=\"R\"", "name=\"" + first + "\"")
                         .replace(
                                 "</day>",
-                                other.formatted(
-                                        second, event("2", NINE.replace("09:00", later)))));
+                                other.formatted(second, event("2", NINE.replace("09:00", later)))));
     }
 
     @Test

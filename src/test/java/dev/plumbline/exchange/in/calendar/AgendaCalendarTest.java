@@ -25,8 +25,6 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.testing.RandomCases;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
