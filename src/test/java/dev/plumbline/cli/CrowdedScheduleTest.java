@@ -47,13 +47,13 @@ class CrowdedScheduleTest {
                         "s.json");
         var exported = CommandRun.run(dir, "export", "ics", "p.json", "s.json");
         var forOrganizers =
-                CommandRun.run(
-                        dir, "export", "csv", "p.json", "s.json", "--audience", "organizer");
+                CommandRun.run(dir, "export", "csv", "p.json", "s.json", "--audience", "organizer");
         var diff = CommandRun.run(dir, "diff", "p.json", "s.json", "s.json");
         var checked = CommandRun.run(dir, "check", "p.json", "s.json");
 
         assertThat(imported.err())
-                .contains("\"Helpdesk Team\" in 1,200", "tooManyRelations", "exporting is possible");
+                .contains(
+                        "\"Helpdesk Team\" in 1,200", "tooManyRelations", "exporting is possible");
         assertThat(exported.code()).isEqualTo(ExitCode.FEASIBLE);
         assertThat(exported.err()).isEmpty();
         assertThat(exported.out()).contains("BEGIN:VEVENT");
