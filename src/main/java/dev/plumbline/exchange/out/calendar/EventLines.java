@@ -60,6 +60,8 @@ final class EventLines {
         lines.value("SEQUENCE", Integer.toString(sequence));
         lines.value("STATUS", status);
         lines.value("TRANSP", item.isBreak() ? "TRANSPARENT" : "OPAQUE");
+        // by which an import of ours finds the session again
+        lines.text("X-PLUMBLINE-SESSION", item.id());
         lines.text("SUMMARY", item.title());
         lines.text("LOCATION", item.room().name());
         String description = description(item);
