@@ -29,7 +29,8 @@ final class SlotNeighbours {
             var before = last.put(placement.placedSlot(), placement);
             if (before != null
                     && placement.placedSlot().isSequential()
-                    && !before.session().isBreak() && !placement.session().isBreak()) {
+                    && !before.session().isBreak()
+                    && !placement.session().isBreak()) {
                 pairs.add(new Pair(before, placement));
             }
         }

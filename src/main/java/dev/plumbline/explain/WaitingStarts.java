@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * At which starts a session could stand apart from the one before it in a slot, by choice: every
  * start on the grid that nobody else has, or those of them that have a reason. Reasons are the
- * starts and ends of related sessions in other slots, with a step of the grid between or without, and
- * with a pause that a rule wants between them;
- * what the session likes by itself ({@link StartReasons}); the end of the gap; and what is
- * published. Not for use by several threads at once.
+ * starts and ends of related sessions in other slots, with a step of the grid between or without,
+ * and with a pause that a rule wants between them; what the session likes by itself ({@link
+ * StartReasons}); the end of the gap; and what is published. Not for use by several threads at
+ * once.
  */
 public final class WaitingStarts {
 

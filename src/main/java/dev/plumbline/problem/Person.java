@@ -39,6 +39,15 @@ public record Person(
             @Nullable ZoneId timeZone,
             @Nullable Comfort comfort,
             List<Unavailability> unavailable) {
-        this(id, name, affiliation, attendance, timeZone, comfort, unavailable, null, PublicProfile.NONE);
+        this(
+                id,
+                name,
+                affiliation,
+                attendance,
+                timeZone,
+                comfort,
+                unavailable,
+                null,
+                PublicProfile.NONE);
     }
 }

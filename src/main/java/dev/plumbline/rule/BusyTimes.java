@@ -33,7 +33,10 @@ final class BusyTimes {
     static BusyTimes soft(Facts facts) {
         return new BusyTimes(
                 facts,
-                person -> without(merged(person.unavailable(), Severity.SOFT), merged(person.unavailable(), Severity.HARD)));
+                person ->
+                        without(
+                                merged(person.unavailable(), Severity.SOFT),
+                                merged(person.unavailable(), Severity.HARD)));
     }
 
     /** In order of time. */

@@ -32,9 +32,7 @@ public final class ExclusiveOverlap implements RelationRule {
         relations =
                 context.relations(
                         INFO,
-                        Stream.concat(
-                                        named(context),
-                                        context.tiedPairs(RelationKind.NOT_AT_ONCE))
+                        Stream.concat(named(context), context.tiedPairs(RelationKind.NOT_AT_ONCE))
                                 .distinct());
     }
 

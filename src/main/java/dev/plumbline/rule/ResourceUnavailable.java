@@ -23,8 +23,7 @@ final class ResourceUnavailable implements SessionRule {
     private record Busy(SharedResource resource, List<Interval> times) {
 
         static Busy of(SharedResource resource) {
-            return new Busy(
-                    resource, BusyTimes.merged(resource.unavailable(), Severity.HARD));
+            return new Busy(resource, BusyTimes.merged(resource.unavailable(), Severity.HARD));
         }
 
         long overlap(Placement placement) {

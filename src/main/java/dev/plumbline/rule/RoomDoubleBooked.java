@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One room, one session at a time, or as many as the room has at once. Where it is one, only an overrun
- * or a schedule made elsewhere can break this. A key is the id of the room.
+ * One room, one session at a time, or as many as the room has at once. Where it is one, only an
+ * overrun or a schedule made elsewhere can break this. A key is the id of the room.
  */
 public final class RoomDoubleBooked implements GroupRule<String> {
 

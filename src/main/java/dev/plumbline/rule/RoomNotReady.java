@@ -87,8 +87,7 @@ final class RoomNotReady implements GroupRule<String> {
 
         /** An overlap is another rule's matter. */
         private long missing(Placement first, Placement second) {
-            long needed =
-                    turnovers.between(first.session(), second.session(), first.placedSlot());
+            long needed = turnovers.between(first.session(), second.session(), first.placedSlot());
             return Math.max(0, needed - Math.max(0, second.start() - first.end()));
         }
 
@@ -112,8 +111,7 @@ final class RoomNotReady implements GroupRule<String> {
         }
 
         private GroupMatch match(Placement first, Placement second, long missing) {
-            int needed =
-                    turnovers.between(first.session(), second.session(), first.placedSlot());
+            int needed = turnovers.between(first.session(), second.session(), first.placedSlot());
             return new GroupMatch(
                     missing,
                     List.of(first, second),

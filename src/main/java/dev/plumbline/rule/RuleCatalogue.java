@@ -38,9 +38,7 @@ public final class RuleCatalogue {
                     new Entry(RoomUnsuitable.INFO, RoomUnsuitable::new),
                     new Entry(PrecedenceBroken.INFO, PrecedenceBroken::new),
                     new Entry(
-                            ExclusiveOverlap.INFO,
-                            ExclusiveOverlap::new,
-                            RelationKind.NOT_AT_ONCE),
+                            ExclusiveOverlap.INFO, ExclusiveOverlap::new, RelationKind.NOT_AT_ONCE),
                     new Entry(AtOnce.INFO, AtOnce::new, RelationKind.AT_ONCE),
                     new Entry(Adjacent.INFO, Adjacent::new, RelationKind.ADJACENT),
                     new Entry(NotAdjacent.INFO, NotAdjacent::new, RelationKind.NOT_ADJACENT),

@@ -69,9 +69,7 @@ record RuleContext(
                         one ->
                                 sessions.stream()
                                         .skip(one + 1L)
-                                        .map(
-                                                other ->
-                                                        inOrder(sessions.get(one), other, weight)));
+                                        .map(other -> inOrder(sessions.get(one), other, weight)));
     }
 
     /** The same relation whichever session is named first. */

@@ -50,8 +50,7 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
                             pointer + "/rules/" + info.id() + "/params",
                             errors);
             boolean counts = WeightedRule.counts(severity, weight);
-            var context =
-                    new RuleContext(facts, params, wording, limit, counts, TieGrade.PLAIN);
+            var context = new RuleContext(facts, params, wording, limit, counts, TieGrade.PLAIN);
             rules.add(new WeightedRule(entry.maker().apply(context), severity, weight));
             if (entry.ties() != null && counts) {
                 graded.addAll(graded(entry, context, severity, weight));
@@ -62,8 +61,8 @@ public record RuleSet(Facts facts, List<WeightedRule> rules) {
     }
 
     /**
-     * The same rule once more for each severity that a tie asks for itself. The ties' weights are in
-     * its penalties.
+     * The same rule once more for each severity that a tie asks for itself. The ties' weights are
+     * in its penalties.
      */
     private static List<WeightedRule> graded(
             RuleCatalogue.Entry entry, RuleContext plain, Severity severity, int weight) {

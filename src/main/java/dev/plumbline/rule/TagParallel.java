@@ -1,12 +1,12 @@
 package dev.plumbline.rule;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.Collection;
 import java.util.List;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Set;
 
 /** Sessions of a level or kind are spread over the day. */
@@ -16,13 +16,13 @@ final class TagParallel implements GroupRule<String> {
 
     static final RuleInfo INFO =
             RuleInfo.of(
-                    "tagParallel",
-                    "Tag in two rooms at once",
-                    "Sessions that share one of the tags that are named do not run at the same time in two rooms. Without named tags nothing is looked at.",
-                    Severity.SOFT,
-                    1,
-                    "minutes shared by two sessions, per tag",
-                    "Ten minutes that beginners, say, miss are as bad as a change of topic.")
+                            "tagParallel",
+                            "Tag in two rooms at once",
+                            "Sessions that share one of the tags that are named do not run at the same time in two rooms. Without named tags nothing is looked at.",
+                            Severity.SOFT,
+                            1,
+                            "minutes shared by two sessions, per tag",
+                            "Ten minutes that beginners, say, miss are as bad as a change of topic.")
                     .with(
                             new ParamInfo(
                                     TAGS,

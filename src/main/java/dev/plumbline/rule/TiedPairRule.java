@@ -24,8 +24,7 @@ abstract class TiedPairRule implements RelationRule {
     }
 
     /** For some pairs of ties. */
-    TiedPairRule(
-            RuleContext context, RuleInfo info, Stream<SessionRelation> pairs, String demand) {
+    TiedPairRule(RuleContext context, RuleInfo info, Stream<SessionRelation> pairs, String demand) {
         this.info = info;
         this.demand = demand;
         wording = context.wording();

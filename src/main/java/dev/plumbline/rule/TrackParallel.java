@@ -31,8 +31,7 @@ final class TrackParallel implements GroupRule<String> {
         keys =
                 SessionKeys.shared(
                         facts,
-                        session ->
-                                parallel.contains(session.track()) ? track(session) : List.of());
+                        session -> parallel.contains(session.track()) ? track(session) : List.of());
     }
 
     @Override

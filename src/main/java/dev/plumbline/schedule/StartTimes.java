@@ -8,7 +8,6 @@ import dev.plumbline.problem.facts.BreakLimits;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a session starts that follows another one in a slot. It may wait for a start that was chosen
  * for it ({@code notBefore}): then it starts there, whatever its own facts say, unless the session
- * before it ends later. Nobody has chosen, or the choice is past: then it starts as soon as the room is
- * ready ({@link TurnoverTimes}), or where
- * its own facts forbid that at the first later grid point of the slot that they allow and at which
- * it still fits the slot; if there is none, at once after all, and a broken rule will say so.
+ * before it ends later. Nobody has chosen, or the choice is past: then it starts as soon as the
+ * room is ready ({@link TurnoverTimes}), or where its own facts forbid that at the first later grid
+ * point of the slot that they allow and at which it still fits the slot; if there is none, at once
+ * after all, and a broken rule will say so.
  *
  * <p>A session's own facts are a break's earliest start, a pinned start, its places and the HARD
- * unavailability of its speakers, required people and resources. The answers are computed once per session,
- * slot and length; most sessions have no such facts in a slot and need no table.
+ * unavailability of its speakers, required people and resources. The answers are computed once per
+ * session, slot and length; most sessions have no such facts in a slot and need no table.
  */
 public final class StartTimes {
 
@@ -63,8 +62,8 @@ public final class StartTimes {
 
     /**
      * The first minute at which a session starts by itself after another one: when that has ended
-     * and the room was cleared and set up, on the grid. Where sessions run side by side, nobody waits
-     * for anybody.
+     * and the room was cleared and set up, on the grid. Where sessions run side by side, nobody
+     * waits for anybody.
      *
      * @param previous the session before in the slot; null for the first one
      * @param previousEnd its end, or the slot's start

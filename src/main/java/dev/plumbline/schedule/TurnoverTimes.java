@@ -17,7 +17,8 @@ public final class TurnoverTimes {
     /** For all slots of a problem. */
     public TurnoverTimes(Facts facts) {
         boolean ofSessions =
-                facts.sessions().stream().anyMatch(session -> setup(session) + teardown(session) > 0);
+                facts.sessions().stream()
+                        .anyMatch(session -> setup(session) + teardown(session) > 0);
         hasAny = new boolean[facts.slots().size()];
         for (Slot slot : facts.slots()) {
             hasAny[slot.index()] =
@@ -41,10 +42,8 @@ public final class TurnoverTimes {
     public int longest(Facts facts) {
         int changeover =
                 facts.problem().rooms().stream().mapToInt(Room::changeover).max().orElse(0);
-        int setup =
-                facts.sessions().stream().mapToInt(TurnoverTimes::setup).max().orElse(0);
-        int teardown =
-                facts.sessions().stream().mapToInt(TurnoverTimes::teardown).max().orElse(0);
+        int setup = facts.sessions().stream().mapToInt(TurnoverTimes::setup).max().orElse(0);
+        int teardown = facts.sessions().stream().mapToInt(TurnoverTimes::teardown).max().orElse(0);
         return teardown + changeover + setup;
     }
 

@@ -208,7 +208,10 @@ class RuleContractTest {
                                         Function.identity(),
                                         id ->
                                                 id.equals(rule)
-                                                        ? new RuleSetting(severity, weight, RandomSettings.params(rule))
+                                                        ? new RuleSetting(
+                                                                severity,
+                                                                weight,
+                                                                RandomSettings.params(rule))
                                                         : new RuleSetting(
                                                                 Severity.OFF, null, null)));
         return RuleSet.of(facts, new ModelConfig(null, Map.copyOf(settings)));

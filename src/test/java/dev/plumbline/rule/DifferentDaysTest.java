@@ -19,7 +19,8 @@ class DifferentDaysTest extends RuleExamples {
     @Test
     void oneDay() {
         assertCosts(20, problem.agenda().at("a", "am", "10:00").at("b", "pm", "14:00"));
-        assertCosts(20, problem.agenda().at("a", "am", "10:00").at("b", "late", "2026-11-11T23:30"));
+        assertCosts(
+                20, problem.agenda().at("a", "am", "10:00").at("b", "late", "2026-11-11T23:30"));
     }
 
     @Test

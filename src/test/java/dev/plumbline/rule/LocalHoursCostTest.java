@@ -156,14 +156,7 @@ class LocalHoursCostTest {
     }
 
     private static Person person(ZoneId zone, Comfort comfort) {
-        return new Person(
-                "asha",
-                "Asha",
-                null,
-                Attendance.REMOTE,
-                zone,
-                comfort,
-                List.of());
+        return new Person("asha", "Asha", null, Attendance.REMOTE, zone, comfort, List.of());
     }
 
     private static Slot slot(int index, String start, int minutes) {

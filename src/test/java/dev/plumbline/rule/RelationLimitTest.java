@@ -89,6 +89,18 @@ class RelationLimitTest {
                 .containsExactly("/model/rules/avChangeover");
     }
 
+    @Test
+    void asManyAsAreAllowedAreKept() {
+        var facts = talks(2, talk -> talk);
+        var pair = SessionRelation.of(facts.sessions().getFirst(), facts.sessions().getLast());
+        var errors = new InputErrors();
+        var all =
+                new RelationLimit("/model", errors)
+                        .collect(Idle.INFO, Stream.generate(() -> pair).limit(RelationLimit.MOST));
+        assertThat(all.size()).isEqualTo(RelationLimit.MOST);
+        assertThat(errors.list()).isEmpty();
+    }
+
     private static Stream<SessionRelation> pairs(SessionRelation pair, AtomicInteger asked) {
         return Stream.generate(() -> pair)
                 .peek(any -> asked.incrementAndGet())

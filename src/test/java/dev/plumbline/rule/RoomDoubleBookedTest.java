@@ -60,10 +60,7 @@ class RoomDoubleBookedTest extends RuleExamples {
                         .at("b", "am", "10:10")
                         .at("c", "am", "10:30"));
         var agenda =
-                foyer.agenda()
-                        .at("a", "am", "10:00")
-                        .at("b", "am", "10:10")
-                        .at("c", "am", "10:15");
+                foyer.agenda().at("a", "am", "10:00").at("b", "am", "10:10").at("c", "am", "10:15");
         assertCosts(15, agenda);
         assertThat(message(agenda))
                 .isEqualTo(

@@ -24,7 +24,8 @@ class SameDayTest extends RuleExamples {
 
     @Test
     void twoDays() {
-        assertCosts(20, problem.agenda().at("a", "am", "10:00").at("b", "late", "2026-11-12T00:30"));
+        assertCosts(
+                20, problem.agenda().at("a", "am", "10:00").at("b", "late", "2026-11-12T00:30"));
     }
 
     @Test

@@ -67,6 +67,15 @@ class SlackMissingTest extends RuleExamples {
         assertCosts(1, problem.agenda().at("a", "am", "11:29").at("am:break", "am", "12:20"));
     }
 
+    /** In a schedule made elsewhere one session may run within another. */
+    @Test
+    void whoEndsLastIsTheLast() {
+        var agenda = problem.agenda().at("long", "pm", "13:00").at("a", "pm", "13:30");
+        assertCosts(1, agenda);
+        assertThat(message(agenda)).contains("\"Talk long\"");
+        assertKept(problem.agenda().at("a", "pm", "13:00", 115).at("b", "pm", "13:30"));
+    }
+
     @Test
     void breaksNeedNoBuffer() {
         assertKept(problem.agenda().at("lunch:break", "lunch", "12:00"));

@@ -213,7 +213,13 @@ class StartEffectContractTest {
     private static List<RuleSet> ruleSets() {
         Map<String, RuleSetting> settings = new HashMap<>();
         RuleCatalogue.ENTRIES.forEach(
-                entry -> settings.put(entry.info().id(), new RuleSetting(Severity.SOFT, 1, RandomSettings.params(entry.info().id()))));
+                entry ->
+                        settings.put(
+                                entry.info().id(),
+                                new RuleSetting(
+                                        Severity.SOFT,
+                                        1,
+                                        RandomSettings.params(entry.info().id()))));
         return LongStream.range(0, PROBLEMS)
                 .mapToObj(seed -> Facts.of(problem(seed)))
                 .map(facts -> RuleSet.of(facts, new ModelConfig(null, settings)))

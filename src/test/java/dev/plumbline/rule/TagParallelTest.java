@@ -12,7 +12,9 @@ class TagParallelTest extends RuleExamples {
 
     private static final RuleSetting BEGINNERS =
             new RuleSetting(
-                    null, null, Map.of("tags", JsonNodeFactory.instance.arrayNode().add("beginner")));
+                    null,
+                    null,
+                    Map.of("tags", JsonNodeFactory.instance.arrayNode().add("beginner")));
 
     private final TinyProblem problem =
             TinyProblem.create()

@@ -101,13 +101,7 @@ final class RandomPeople {
 
     private static Person guest(String id) {
         return new Person(
-                id,
-                id.toUpperCase(Locale.ROOT),
-                null,
-                Attendance.IN_PERSON,
-                null,
-                null,
-                List.of());
+                id, id.toUpperCase(Locale.ROOT), null, Attendance.IN_PERSON, null, null, List.of());
     }
 
     private TopicCluster cluster(int number) {

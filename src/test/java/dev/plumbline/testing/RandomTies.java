@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What many organizers never say, put into two of three random problems: ties, resources, wishes,
- * plenaries, pauses, least gaps, rooms of rooms. Drawn by itself, so that what else is in a problem does
- * not depend on it.
+ * plenaries, pauses, least gaps, rooms of rooms. Drawn by itself, so that what else is in a problem
+ * does not depend on it.
  */
 final class RandomTies {
 
@@ -64,7 +64,10 @@ final class RandomTies {
         var from = random.pick(problem.timeSlots()).start().plusMinutes(GRID * 2L);
         return List.of(
                 new Unavailability(
-                        from, from.plusMinutes(GRID * (long) random.between(1, 6)), null, Severity.HARD));
+                        from,
+                        from.plusMinutes(GRID * (long) random.between(1, 6)),
+                        null,
+                        Severity.HARD));
     }
 
     private List<Room> rooms(List<Room> rooms) {
@@ -75,7 +78,9 @@ final class RandomTies {
         }
         return random.chance(30)
                 ? Stream.concat(
-                                Stream.of(rooms.getFirst().withConsistsOf(List.of(rooms.get(1).id()))),
+                                Stream.of(
+                                        rooms.getFirst()
+                                                .withConsistsOf(List.of(rooms.get(1).id()))),
                                 rooms.stream().skip(1))
                         .toList()
                 : rooms;

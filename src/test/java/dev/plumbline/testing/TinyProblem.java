@@ -136,14 +136,7 @@ public final class TinyProblem {
     public TinyProblem unknown(String id) {
         people.put(
                 id,
-                new Person(
-                        id,
-                        capitalized(id),
-                        null,
-                        Attendance.UNKNOWN,
-                        null,
-                        null,
-                        List.of()));
+                new Person(id, capitalized(id), null, Attendance.UNKNOWN, null, null, List.of()));
         return this;
     }
 
@@ -333,15 +326,10 @@ public final class TinyProblem {
                 .forEach(
                         id -> {
                             char letter = (char) ('A' + rooms.size());
-                            rooms.add(
-                                    new Room(
-                                            id, "Salon " + letter, seats.get(id), List.of()));
+                            rooms.add(new Room(id, "Salon " + letter, seats.get(id), List.of()));
                         });
         rooms.replaceAll(
-                room ->
-                        roomDetails
-                                .getOrDefault(room.id(), UnaryOperator.identity())
-                                .apply(room));
+                room -> roomDetails.getOrDefault(room.id(), UnaryOperator.identity()).apply(room));
         return rooms;
     }
 

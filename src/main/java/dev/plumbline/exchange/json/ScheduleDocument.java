@@ -1,10 +1,10 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.plumbline.problem.Person;
 import dev.plumbline.explain.chairs.ChairAssignment;
 import dev.plumbline.explain.chairs.SlotChairs;
 import dev.plumbline.explain.waitlist.WaitlistReason;
+import dev.plumbline.problem.Person;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;

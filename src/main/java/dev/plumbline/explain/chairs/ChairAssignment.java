@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives time slots their chairs: people who are free while its sessions run, neither speak nor are
  * required in one of them or elsewhere, and chair nothing else meanwhile. Slots with few candidates
- * go first; whoever stands in the way of another slot is replaced where somebody else can do it; and
- * nobody has two more slots than another who could take one. The same schedule gives the same
+ * go first; whoever stands in the way of another slot is replaced where somebody else can do it;
+ * and nobody has two more slots than another who could take one. The same schedule gives the same
  * chairs.
  */
 public final class ChairAssignment {

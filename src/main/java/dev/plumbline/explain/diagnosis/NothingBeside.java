@@ -22,9 +22,7 @@ record NothingBeside(String session) implements InputFact {
     @Override
     public Problem lift(Problem problem) {
         return ProblemEdits.session(
-                problem,
-                session,
-                talk -> talk.withConditions(talk.conditions().withPlenary(null)));
+                problem, session, talk -> talk.withConditions(talk.conditions().withPlenary(null)));
     }
 
     @Override

@@ -88,7 +88,10 @@ final class PinClash implements CountingArguments.Argument {
     private static boolean isSameRoom(Session one, Session other) {
         var slot = one.pin().slot();
         var otherSlot = other.pin().slot();
-        return slot != null && otherSlot != null && slot.room() == otherSlot.room() && slot.isSequential();
+        return slot != null
+                && otherSlot != null
+                && slot.room() == otherSlot.room()
+                && slot.isSequential();
     }
 
     private static Stream<ProvenTrouble> orders(Premises premises, List<Pinned> pinned) {

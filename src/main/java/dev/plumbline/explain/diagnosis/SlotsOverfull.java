@@ -106,8 +106,7 @@ final class SlotsOverfull implements CountingArguments.Argument {
 
         private static long[] minutes(Premises premises) {
             var facts = premises.facts();
-            long[] minutes =
-                    facts.slots().stream().mapToLong(Slot::sessionMinutes).toArray();
+            long[] minutes = facts.slots().stream().mapToLong(Slot::sessionMinutes).toArray();
             for (Session session : facts.sessions()) {
                 var limits = session.breakLimits();
                 if (limits != null && premises.hard().boundBreaks()) {

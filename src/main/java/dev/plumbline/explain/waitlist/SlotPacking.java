@@ -27,10 +27,7 @@ final class SlotPacking {
         this.schedule = schedule;
         this.starts = new StartTimes(schedule.facts());
         schedule.facts().slots().forEach(slot -> bySlot.add(new ArrayList<>()));
-        this.free =
-                schedule.facts().slots().stream()
-                        .mapToLong(Slot::sessionMinutes)
-                        .toArray();
+        this.free = schedule.facts().slots().stream().mapToLong(Slot::sessionMinutes).toArray();
         for (FixedPlacement one : schedule.placements()) {
             in(one.placedSlot()).add(one);
             places.put(one.session(), one);
@@ -93,8 +90,7 @@ final class SlotPacking {
                 int length = one.minutes() - cut;
                 long ready = starts.ready(one.session(), slot, before, end);
                 boolean stays = one.start() >= ready && !movesUp;
-                long start =
-                        stays ? one.start() : starts.start(one.session(), slot, length, ready);
+                long start = stays ? one.start() : starts.start(one.session(), slot, length, ready);
                 if (start != one.start() || cut > 0) {
                     changed.add(new FixedPlacement(one.session(), slot, start, length));
                 }

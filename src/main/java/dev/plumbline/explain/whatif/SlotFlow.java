@@ -62,8 +62,8 @@ record SlotFlow(StartTimes starts) {
      *
      * @param start where it stands, or would like to
      * @param follows whether it starts as soon as the sessions before it let it
-     * @param free when the room was ready for it after the sessions before it, before the change; {@link
-     *     #NEVER} for one that was not there, {@link #ANY} for one that is not to be moved
+     * @param free when the room was ready for it after the sessions before it, before the change;
+     *     {@link #NEVER} for one that was not there, {@link #ANY} for one that is not to be moved
      */
     record SlotEntry(Session session, int minutes, long start, boolean follows, long free) {
 

@@ -48,8 +48,7 @@ final class IdIndex {
                         "coordinationSessions",
                         problem.coordinationSessions(),
                         Talk::id);
-        resources =
-                known(input, "resource", "resources", problem.resources(), SharedResource::id);
+        resources = known(input, "resource", "resources", problem.resources(), SharedResource::id);
         Set<String> all = new LinkedHashSet<>(talks.ids());
         all.addAll(coordination.ids());
         talksAndCoordination =

@@ -22,7 +22,11 @@ final class NumberRanges implements ProblemCheck {
         input.people()
                 .forEach(
                         person ->
-                                minutes(ranges, person, "pauseMinutes", person.value().pauseMinutes()));
+                                minutes(
+                                        ranges,
+                                        person,
+                                        "pauseMinutes",
+                                        person.value().pauseMinutes()));
         input.resources()
                 .forEach(
                         resource ->

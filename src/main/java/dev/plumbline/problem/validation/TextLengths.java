@@ -58,11 +58,7 @@ final class TextLengths implements ProblemCheck {
         input.resources()
                 .forEach(
                         resource -> {
-                            named(
-                                    input,
-                                    resource,
-                                    resource.value().id(),
-                                    resource.value().name());
+                            named(input, resource, resource.value().id(), resource.value().name());
                             resource.each("unavailable", resource.value().unavailable())
                                     .forEach(
                                             none ->
@@ -72,8 +68,7 @@ final class TextLengths implements ProblemCheck {
                                                             none.value().reason()));
                         });
         input.relations()
-                .forEach(
-                        relation -> text(input, relation.at("reason"), relation.value().reason()));
+                .forEach(relation -> text(input, relation.at("reason"), relation.value().reason()));
         input.sessions()
                 .forEach(
                         session -> {

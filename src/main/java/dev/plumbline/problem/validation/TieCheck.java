@@ -37,8 +37,7 @@ final class TieCheck implements ProblemCheck {
             KnownReferences references,
             LocatedPart<?> owner,
             List<String> sessions) {
-        references.requireAll(
-                input.ids().talksAndCoordination(), owner.at("sessions"), sessions);
+        references.requireAll(input.ids().talksAndCoordination(), owner.at("sessions"), sessions);
         var seen = new HashSet<String>();
         owner.each("sessions", sessions)
                 .filter(id -> !seen.add(id.value()))

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * People cannot (HARD) or would rather not (SOFT) take part, and there is none of a resource (HARD);
- * there is nothing between.
+ * People cannot (HARD) or would rather not (SOFT) take part, and there is none of a resource
+ * (HARD); there is nothing between.
  */
 final class UnavailabilitySeverities implements ProblemCheck {
 

@@ -68,7 +68,8 @@ final class ValidationInput {
     /** Of people and resources. */
     Stream<LocatedPart<Unavailability>> unavailabilities() {
         return Stream.concat(
-                people().flatMap(person -> person.each("unavailable", person.value().unavailable())),
+                people().flatMap(
+                                person -> person.each("unavailable", person.value().unavailable())),
                 resources()
                         .flatMap(
                                 resource ->

@@ -31,7 +31,9 @@ public final class FurtherRules {
         var streams = config.getScoreDirectorFactoryConfig();
         if (!further.isEmpty() && streams != null) {
             streams.setConstraintProviderCustomProperties(
-                    Map.of(PROPERTY, RuleKind.text(all.subList(all.size() - further.size(), all.size()))));
+                    Map.of(
+                            PROPERTY,
+                            RuleKind.text(all.subList(all.size() - further.size(), all.size()))));
         }
     }
 
@@ -45,7 +47,10 @@ public final class FurtherRules {
 
         private static final String BETWEEN = " ";
 
-        /** The solver's name of a rule and its kind, all that is known of it before there is a problem. */
+        /**
+         * The solver's name of a rule and its kind, all that is known of it before there is a
+         * problem.
+         */
         record Named(String id, RuleKind kind) {}
 
         static List<Named> of(RuleSet set) {
@@ -53,8 +58,7 @@ public final class FurtherRules {
             return IntStream.range(0, rules.size())
                     .mapToObj(
                             number ->
-                                    new Named(
-                                            set.solverName(number), of(rules.get(number).rule())))
+                                    new Named(set.solverName(number), of(rules.get(number).rule())))
                     .toList();
         }
 

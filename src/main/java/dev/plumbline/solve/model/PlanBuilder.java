@@ -48,13 +48,9 @@ public final class PlanBuilder {
             long end = ends[slot.index()];
             placed.setNotBefore(
                     placed.notBeforeFor(
-                            slot,
-                            placed.minutes(),
-                            last[slot.index()],
-                            end,
-                            placement.start()));
+                            slot, placed.minutes(), last[slot.index()], end, placement.start()));
             slots.get(slot.index()).getSessions().add(placed);
-            ends[slot.index()] = 
+            ends[slot.index()] =
                     placed.startAfter(slot, last[slot.index()], end) + placed.minutes();
             last[slot.index()] = placed.session();
         }

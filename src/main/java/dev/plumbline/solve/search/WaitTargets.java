@@ -10,8 +10,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * For what a session may have reason to wait: for the end of another one that some rule looks at
- * together with it, with a pause where a rule asks for one, or so that it ends when that one starts; and for a start that it likes better
- * by itself, because of somebody's hours or absence ({@link StartReasons}).
+ * together with it, with a pause where a rule asks for one, or so that it ends when that one
+ * starts; and for a start that it likes better by itself, because of somebody's hours or absence
+ * ({@link StartReasons}).
  */
 final class WaitTargets {
 
@@ -45,8 +46,7 @@ final class WaitTargets {
         if (slots.isEmpty()) {
             return false;
         }
-        return slots.stream()
-                        .anyMatch(slot -> !slot.isSequential() || hasOthersBeside(slot, slots))
+        return slots.stream().anyMatch(slot -> !slot.isSequential() || hasOthersBeside(slot, slots))
                 || facts.problem().published() != null
                 || facts.sessions().stream()
                         .anyMatch(

@@ -28,8 +28,7 @@ class ChairAssignmentTest {
                 .talk("d", talk -> talk.speakers("cleo").wanted("dan", "eve"));
         var problem = tiny.problem();
         var facts = Facts.of(withChairs(problem, count, List.of(candidates)));
-        return Schedule.of(
-                facts, List.of(at(facts, "a", 0), at(facts, "b", 1), at(facts, "c", 2)));
+        return Schedule.of(facts, List.of(at(facts, "a", 0), at(facts, "b", 1), at(facts, "c", 2)));
     }
 
     private static Problem withChairs(Problem problem, int count, List<String> candidates) {
@@ -57,7 +56,8 @@ class ChairAssignmentTest {
     @Test
     void nobodyChairsWhereHeSpeaksOrIsRequiredOrElsewhereAtTheTime() {
         assertThat(chairs(schedule(TinyProblem.create(), 1, "ada", "ben", "dan")))
-                .isEqualTo(Map.of("am", List.of("ben"), "side", List.of("dan"), "pm", List.of("ada")));
+                .isEqualTo(
+                        Map.of("am", List.of("ben"), "side", List.of("dan"), "pm", List.of("ada")));
     }
 
     @Test
@@ -74,7 +74,8 @@ class ChairAssignmentTest {
     @Test
     void twoAreTwoPeople() {
         assertThat(chairs(schedule(TinyProblem.create(), 2, "ada", "ben", "cleo", "dan", "eve")))
-                .allSatisfy((slot, people) -> assertThat(people).doesNotHaveDuplicates().hasSize(2));
+                .allSatisfy(
+                        (slot, people) -> assertThat(people).doesNotHaveDuplicates().hasSize(2));
     }
 
     @Test
@@ -86,13 +87,19 @@ class ChairAssignmentTest {
     @Test
     void theSlotsOfATrackNeedItsChairs() {
         var tiny =
-                TinyProblem.create().slotOf("am", "pci").unknown("dan").talk("a", t -> t.track("pci"));
+                TinyProblem.create()
+                        .slotOf("am", "pci")
+                        .unknown("dan")
+                        .talk("a", t -> t.track("pci"));
         var problem = tiny.problem();
         var facts =
                 Facts.of(
                         problem.withTracks(
                                 problem.tracks().stream()
-                                        .map(one -> one.withChairs(new ChairDuty(1, List.of("dan"))))
+                                        .map(
+                                                one ->
+                                                        one.withChairs(
+                                                                new ChairDuty(1, List.of("dan"))))
                                         .toList()));
         assertThat(chairs(Schedule.of(facts, List.of(at(facts, "a", 0)))))
                 .isEqualTo(Map.of("am", List.of("dan")));

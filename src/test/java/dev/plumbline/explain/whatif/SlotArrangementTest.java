@@ -135,8 +135,7 @@ class SlotArrangementTest {
                 for (FixedPlacement one : back.in(slot)) {
                     var was = after.placementOf(one.session());
                     if (was != null && waiting(after, slot).contains(was)) {
-                        long ready =
-                                back.starts().ready(one.session(), slot, previous, end);
+                        long ready = back.starts().ready(one.session(), slot, previous, end);
                         boolean hasRoom = was.start() >= ready;
                         assertThat(one.start() == was.start()).isEqualTo(hasRoom);
                         stayed += hasRoom ? 1 : 0;

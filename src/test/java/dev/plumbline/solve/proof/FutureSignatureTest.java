@@ -2,6 +2,7 @@ package dev.plumbline.solve.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two partial schedules are exchanged for each other only when all that matters is equal. */
@@ -27,12 +28,17 @@ class FutureSignatureTest {
         assertThat(builder.build(5, 2)).isNotEqualTo(one);
     }
 
-    /** Equal hashes are no proof: here that of another end makes up for that of other sessions. */
     @Test
     void equalHashesAreNotEnough() {
-        var one = builder.build(0, 31);
-        var other = builder.build(1, 0);
-        assertThat(other).hasSameHashCodeAs(one).isNotEqualTo(one);
+        var one = one(0, 31, FutureSignature.PAIR, 0, 31);
+        var others =
+                List.of(
+                        one(1, 0, FutureSignature.PAIR, 0, 31),
+                        one(0x1_0000_0001L, 31, FutureSignature.PAIR, 0, 31),
+                        one(0, 31, FutureSignature.SUCCESSION, 0, 0));
+        for (FutureSignature other : others) {
+            assertThat(other).hasSameHashCodeAs(one).isNotEqualTo(one);
+        }
     }
 
     /** A kind and its number are one number: no two of them the same. */

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Minutes that two sessions have in common: clusterParallel, trackParallel, leadAbsent, wishesClash. */
+/**
+ * Minutes that two sessions have in common: clusterParallel, trackParallel, leadAbsent,
+ * wishesClash.
+ */
 record OverlapCosts(ModelDraft draft) {
 
     void add() {
