@@ -17,6 +17,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class RoundTripTest {
 
     @Test
     void keepsRandomProblems() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < TestSize.of(60, 1_000); seed++) {
             survives(RandomProblems.of(seed, RandomProblems.ANY));
         }
     }
