@@ -17,11 +17,11 @@ final class DifferentDays extends TiedPairRule {
                     "minutes of the shorter one",
                     "A tie that says nothing of its severity is a must, like sessions that exclude each other; counted in minutes like the other hard rules.");
 
-    private final ConferenceDays days;
+    private final DayNumbers days;
 
     DifferentDays(RuleContext context) {
         super(context, INFO, RelationKind.DIFFERENT_DAYS, " have to be on different days");
-        days = new ConferenceDays(context.facts());
+        days = new DayNumbers(context.facts());
     }
 
     @Override

@@ -17,11 +17,11 @@ final class SameDay extends TiedPairRule {
                     "minutes of the shorter one",
                     "A tie that says nothing of its severity is a must, like sessions that exclude each other; counted in minutes like the other hard rules.");
 
-    private final ConferenceDays days;
+    private final DayNumbers days;
 
     SameDay(RuleContext context) {
         super(context, INFO, RelationKind.SAME_DAY, " have to be on the same day");
-        days = new ConferenceDays(context.facts());
+        days = new DayNumbers(context.facts());
     }
 
     @Override

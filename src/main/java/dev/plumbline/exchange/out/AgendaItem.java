@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeSlot id of the time slot
  * @param minutes at least 1
  * @param listing what else programmes say of it
+ * @param chairs who chairs its time slot; nobody where nobody was asked for, and in breaks
  */
 public record AgendaItem(
         String id,
@@ -38,7 +39,8 @@ public record AgendaItem(
         String timeSlot,
         Instant start,
         int minutes,
-        PublicListing listing) {
+        PublicListing listing,
+        List<PublicSpeaker> chairs) {
 
     static AgendaItem of(Placement placement) {
         var slot = placement.placedSlot();
@@ -64,7 +66,26 @@ public record AgendaItem(
                 timeSlot,
                 start,
                 minutes,
-                session.details().listing());
+                session.details().listing(),
+                List.of());
+    }
+
+    /** The same with chairs. */
+    AgendaItem chairedBy(List<PublicSpeaker> people) {
+        return new AgendaItem(
+                id,
+                kind,
+                title,
+                abstractText,
+                speakers,
+                clusters,
+                track,
+                room,
+                timeSlot,
+                start,
+                minutes,
+                listing,
+                people);
     }
 
     /** The moment after it. */
@@ -90,6 +111,11 @@ public record AgendaItem(
     /** Whether the person speaks. */
     public boolean hasSpeaker(String person) {
         return speakers.stream().anyMatch(speaker -> speaker.id().equals(person));
+    }
+
+    /** Whether the person chairs. */
+    boolean hasChair(String person) {
+        return chairs.stream().anyMatch(chair -> chair.id().equals(person));
     }
 
     /** The people who have to be there, for organizers. */

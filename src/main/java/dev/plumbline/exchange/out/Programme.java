@@ -1,5 +1,7 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.explain.chairs.ChairAssignment;
+import dev.plumbline.explain.chairs.SlotChairs;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
@@ -8,6 +10,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,18 +69,33 @@ public record Programme(
                 problem.timeZone(),
                 problem.gridMinutes(),
                 problem.rooms(),
-                schedule.placements().stream().map(AgendaItem::of).toList(),
+                items(schedule),
                 schedule.waitlist().stream()
                         .map(session -> WaitlistItem.of(session, reason(reasons.get(session))))
                         .toList(),
                 privateParts);
     }
 
+    private static List<AgendaItem> items(Schedule schedule) {
+        Map<String, List<PublicSpeaker>> chairs = new HashMap<>();
+        for (SlotChairs one : ChairAssignment.of(schedule)) {
+            chairs.put(one.slot().id(), one.people().stream().map(PublicSpeaker::of).toList());
+        }
+        return schedule.placements().stream()
+                .map(AgendaItem::of)
+                .map(item -> chaired(item, chairs.get(item.timeSlot())))
+                .toList();
+    }
+
+    private static AgendaItem chaired(AgendaItem item, @Nullable List<PublicSpeaker> chairs) {
+        return chairs == null || item.isBreak() ? item : item.chairedBy(chairs);
+    }
+
     private static String reason(@Nullable WaitlistReason reason) {
         return reason == null ? WaitlistItem.NO_PLACE : reason.text();
     }
 
-    /** Only what the person speaks in; for organizers also where the person is required. */
+    /** Only what the person speaks in or chairs; for organizers also where the person is required. */
     public Programme ofPerson(String person) {
         return ofPerson(
                 person,
@@ -87,11 +105,14 @@ public record Programme(
                         : boundSessions(privateParts.scored().schedule().facts(), person));
     }
 
-    /** Only what the person with the name speaks in, and sessions where they are bound to be. */
+    /** Only what the person with the name speaks in or chairs, and sessions where they are bound to be. */
     Programme ofPerson(String person, @Nullable String name, Set<String> bound) {
         return only(
                 name,
-                item -> item.hasSpeaker(person) || bound.contains(item.id()),
+                item ->
+                        item.hasSpeaker(person)
+                                || item.hasChair(person)
+                                || bound.contains(item.id()),
                 waiting ->
                         waiting.speakers().stream().anyMatch(one -> one.id().equals(person))
                                 || bound.contains(waiting.id()));
@@ -126,7 +147,12 @@ public record Programme(
     private @Nullable String nameOf(String person) {
         var speakers =
                 Stream.concat(
-                                items.stream().flatMap(item -> item.speakers().stream()),
+                                items.stream()
+                                        .flatMap(
+                                                item ->
+                                                        Stream.concat(
+                                                                item.speakers().stream(),
+                                                                item.chairs().stream())),
                                 waitlist.stream().flatMap(waiting -> waiting.speakers().stream()))
                         .filter(speaker -> speaker.id().equals(person))
                         .map(PublicSpeaker::name);

@@ -84,6 +84,7 @@ final class PublishedAgenda {
                                         placement.timeSlot(),
                                         start,
                                         placement.minutes(),
-                                        PublicListing.NONE));
+                                        PublicListing.NONE,
+                                        List.of()));
     }
 }

@@ -29,6 +29,13 @@ public final class ComputedSheets {
 
     public static final String TITLE = "Title";
     public static final String WHO = "Speakers";
+    public static final String CHAIRS = "Chairs";
+    public static final String SUBTITLE = "Subtitle";
+    public static final String TYPE = "Type";
+    public static final String LANGUAGE = "Language";
+    public static final String DO_NOT_RECORD = "Do not record";
+    public static final String RECORDING = "Recording";
+    public static final String WEB_PAGE = "Web page";
     public static final String TRACK = "Track";
     public static final String CLUSTERS = "Clusters";
     public static final String ROOM = "Room";

@@ -3,8 +3,9 @@ package dev.plumbline.explain.tally;
 import dev.plumbline.explain.RuleChange;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Score;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What each rule takes off a schedule: weight times penalty. Immutable. */
 public final class TallyCosts {
@@ -33,20 +34,30 @@ public final class TallyCosts {
 
     /** The rules that take off more or less than before, the most important change first. */
     public List<RuleChange> changesSince(TallyCosts before) {
-        List<RuleChange> changes = new ArrayList<>();
+        Map<List<Object>, RuleChange> changes = new LinkedHashMap<>();
         for (int i = 0; i < costs.length; i++) {
-            if (costs[i] != before.costs[i]) {
-                var rule = rules.get(i);
-                changes.add(
-                        new RuleChange(
-                                rule.id(),
-                                rule.severity(),
-                                rule.weight(),
-                                before.costs[i],
-                                costs[i]));
-            }
+            var rule = rules.get(i);
+            var change =
+                    new RuleChange(
+                            rule.id(), rule.severity(), rule.weight(), before.costs[i], costs[i]);
+            // Ties of a severity of their own are told with others of the same.
+            changes.merge(
+                    List.of(rule.id(), rule.severity(), rule.weight()),
+                    change,
+                    TallyCosts::together);
         }
-        changes.sort(RuleChange.MOST_IMPORTANT_FIRST);
-        return List.copyOf(changes);
+        return changes.values().stream()
+                .filter(change -> change.before() != change.after())
+                .sorted(RuleChange.MOST_IMPORTANT_FIRST)
+                .toList();
+    }
+
+    private static RuleChange together(RuleChange one, RuleChange other) {
+        return new RuleChange(
+                one.rule(),
+                one.severity(),
+                one.weight(),
+                one.before() + other.before(),
+                one.after() + other.after());
     }
 }

@@ -27,7 +27,12 @@ public record RuleCosts(
 
     static RuleCosts of(WeightedRule rule, List<Finding> all) {
         RuleInfo info = rule.rule().info();
-        var mine = all.stream().filter(finding -> finding.rule().equals(rule.id())).toList();
+        var mine =
+                all.stream()
+                        .filter(finding -> finding.rule().equals(rule.id()))
+                        .filter(finding -> finding.severity() == rule.severity())
+                        .filter(finding -> finding.weight() == rule.weight())
+                        .toList();
         return new RuleCosts(
                 rule.id(),
                 info.title(),

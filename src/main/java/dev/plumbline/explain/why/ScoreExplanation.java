@@ -37,6 +37,7 @@ public record ScoreExplanation(
                 scored,
                 rules.counting().stream()
                         .map(rule -> RuleCosts.of(rule, findings))
+                        .distinct()
                         .sorted(WORST_FIRST)
                         .toList(),
                 sessions(scored),

@@ -66,7 +66,7 @@ class ScheduleJsonTest {
         var tree = ScheduleJson.publicTree(scored().schedule());
         assertThat(tree.fieldNames())
                 .toIterable()
-                .containsExactly("name", "timeZone", "placements", "waitlist");
+                .containsExactly("name", "timeZone", "placements", "waitlist", "chairs");
         assertThat(tree.get("waitlist").toString()).doesNotContain("priority");
     }
 

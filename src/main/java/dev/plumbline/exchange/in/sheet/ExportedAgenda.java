@@ -254,6 +254,7 @@ final class ExportedAgenda {
         String id = cell(row, columns, ComputedSheets.SESSION);
         put(session, "id", id);
         put(session, "title", cell(row, columns, ComputedSheets.TITLE));
+        putListing(session, row, columns);
         int minutes = minutes(cell(row, columns, ComputedSheets.MINUTES));
         if (minutes > 0) {
             session.put("minutes", minutes);
@@ -275,6 +276,19 @@ final class ExportedAgenda {
             tree.speakers.add(new ProblemTree.Speakers(session, people));
         }
         return session;
+    }
+
+    /** What the agenda shows of the session besides; chairs are assigned anew. */
+    private void putListing(ObjectNode session, Row row, Map<String, Integer> columns) {
+        put(session, "subtitle", cell(row, columns, ComputedSheets.SUBTITLE));
+        put(session, "type", cell(row, columns, ComputedSheets.TYPE));
+        put(session, "language", cell(row, columns, ComputedSheets.LANGUAGE));
+        put(session, "recordingUrl", cell(row, columns, ComputedSheets.RECORDING));
+        put(session, "url", cell(row, columns, ComputedSheets.WEB_PAGE));
+        String doNotRecord = cell(row, columns, ComputedSheets.DO_NOT_RECORD);
+        if (!doNotRecord.isEmpty()) {
+            session.put("doNotRecord", doNotRecord.equals("yes"));
+        }
     }
 
     private static List<String> texts(Row row, Map<String, Integer> columns, String name) {

@@ -115,6 +115,10 @@ final class EventLines {
                     "Speakers: "
                             + joined(item.speakers().stream().map(EventLines::known).toList()));
         }
+        if (!item.chairs().isEmpty()) {
+            parts.add(
+                    "Chair: " + joined(item.chairs().stream().map(EventLines::known).toList()));
+        }
         if (!item.clusters().isEmpty()) {
             parts.add("Clusters: " + joined(item.clusters()));
         }

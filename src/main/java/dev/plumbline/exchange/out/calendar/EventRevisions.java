@@ -80,6 +80,7 @@ final class EventRevisions {
                 || !Objects.equals(item.room().name(), before.room().name())
                 || !item.title().equals(before.title())
                 || !item.speakers().equals(before.speakers())
+                || !item.chairs().equals(before.chairs())
                 || !item.clusters().equals(before.clusters())
                 || !Objects.equals(item.track(), before.track())
                 || !Objects.equals(item.abstractText(), before.abstractText())

@@ -57,6 +57,7 @@ final class AgendaSheets {
                             yesOrNo(item.listing().doNotRecord()),
                             item.listing().recordingUrl(),
                             item.listing().url(),
+                            names(item.chairs()),
                             programme.name(),
                             programme.zone().getId()));
         }
@@ -77,12 +78,13 @@ final class AgendaSheets {
                         ComputedSheets.MINUTES,
                         START_IN_UTC,
                         "End (UTC)",
-                        "Subtitle",
-                        "Type",
-                        "Language",
-                        "Do not record",
-                        "Recording",
-                        "Web page",
+                        ComputedSheets.SUBTITLE,
+                        ComputedSheets.TYPE,
+                        ComputedSheets.LANGUAGE,
+                        ComputedSheets.DO_NOT_RECORD,
+                        ComputedSheets.RECORDING,
+                        ComputedSheets.WEB_PAGE,
+                        ComputedSheets.CHAIRS,
                         ComputedSheets.CONFERENCE,
                         ComputedSheets.ZONE),
                 rows);

@@ -67,6 +67,10 @@ final class AgendaLines {
         if (!who.isEmpty()) {
             lines.wrapped(margin, who);
         }
+        String chairs = PeopleLine.of(item.chairs());
+        if (!chairs.isEmpty()) {
+            lines.wrapped(margin, "Chair: " + chairs);
+        }
         String about = about(item, saysTrack);
         if (!about.isEmpty()) {
             lines.wrapped(margin, about);

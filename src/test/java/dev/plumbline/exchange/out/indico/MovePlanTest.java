@@ -156,7 +156,8 @@ class MovePlanTest {
                 "slot",
                 MORNING.plusSeconds(60L * start),
                 minutes,
-                PublicListing.NONE);
+                PublicListing.NONE,
+                List.of());
     }
 
     private static List<String> actions(List<TimetableStep> steps) {

@@ -42,11 +42,8 @@ final class OptaplannerPairRule implements RelationRule {
                 if (cost.constant() > 0 || possible.stream().anyMatch(number -> row[number] > 0)) {
                     var sessions = facts.sessions();
                     relations.add(
-                            new SessionRelation(
-                                    sessions.get(one),
-                                    sessions.get(other),
-                                    List.of(),
-                                    rows.size()));
+                            SessionRelation.numbered(
+                                    sessions.get(one), sessions.get(other), rows.size()));
                     rows.add(row);
                     constant += cost.constant();
                 }
@@ -81,7 +78,7 @@ final class OptaplannerPairRule implements RelationRule {
 
     @Override
     public long penalty(SessionRelation relation, Placement first, Placement second) {
-        return costs[relation.limit()][
+        return costs[relation.number()][
                 situations.number(first.placedSlot().index(), second.placedSlot().index())];
     }
 

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /** On which day of the conference, by its own clock, a session starts. */
-final class ConferenceDays {
+final class DayNumbers {
 
     /** The first minute of each day, in order; days without a slot are left out. */
     private final long[] firstMinutes;
 
-    ConferenceDays(Facts facts) {
+    DayNumbers(Facts facts) {
         ZoneId zone = facts.problem().timeZone();
         firstMinutes =
                 facts.slots().stream()
