@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What is written as a workbook is read as the same problem. */
 class RoundTripTest {
 
+    private static final int WORKBOOKS = TestSize.of("workbooks.problems", 60, 1_000);
+
     private static ImportResult read(byte[] workbook) {
         return read(workbook, ImportOptions.NONE);
     }
@@ -85,7 +87,7 @@ class RoundTripTest {
 
     @Test
     void keepsRandomProblems() {
-        for (long seed = 0; seed < TestSize.of(60, 1_000); seed++) {
+        for (long seed = 0; seed < WORKBOOKS; seed++) {
             survives(RandomProblems.of(seed, RandomProblems.ANY));
         }
     }
