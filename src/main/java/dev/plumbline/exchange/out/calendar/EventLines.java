@@ -116,8 +116,7 @@ final class EventLines {
                             + joined(item.speakers().stream().map(EventLines::known).toList()));
         }
         if (!item.chairs().isEmpty()) {
-            parts.add(
-                    "Chair: " + joined(item.chairs().stream().map(EventLines::known).toList()));
+            parts.add("Chair: " + joined(item.chairs().stream().map(EventLines::known).toList()));
         }
         if (!item.clusters().isEmpty()) {
             parts.add("Clusters: " + joined(item.clusters()));
