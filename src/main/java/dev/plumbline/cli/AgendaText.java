@@ -5,6 +5,7 @@ import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.TopicCluster;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
@@ -50,7 +51,7 @@ final class AgendaText {
         var text =
                 new StringBuilder(problem.name())
                         .append("\nTimes are in ")
-                        .append(zone.getId())
+                        .append(ZoneLabel.of(zone))
                         .append(".\n");
         scored.schedule().facts().slots().stream()
                 .sorted(Comparator.comparingLong(Slot::start))
@@ -114,7 +115,7 @@ final class AgendaText {
         boolean sameDay =
                 there.toLocalDate().equals(Interval.at(placement.start(), zone).toLocalDate());
         return " (remote, %s in %s)"
-                .formatted((sameDay ? TIME : DAY_AND_TIME).format(there), own.getId());
+                .formatted((sameDay ? TIME : DAY_AND_TIME).format(there), ZoneLabel.of(own));
     }
 
     private static String clusters(Session session) {

@@ -56,11 +56,11 @@ public class DiffCommand implements Callable<Integer> {
         var older = GivenFiles.facts(problemFile);
         Path otherFile = otherProblemFile;
         Facts newer = otherFile == null ? older : GivenFiles.facts(otherFile);
-        var rules = settings.rules(newer, config);
+        var rules = settings.rulesForWriting(newer, config, console.err()::println);
         var before = GivenFiles.schedule(scheduleFile, older);
         var after = GivenFiles.schedule(otherScheduleFile, newer);
         var diff = ScheduleDiff.of(before, rules, after);
         console.out().print(json ? DiffJson.write(diff) : new DiffText(diff).text());
-        return ExitCode.of(diff.comparison().after().isFeasible());
+        return ExitCode.of(diff.requiredComparison().after().isFeasible());
     }
 }

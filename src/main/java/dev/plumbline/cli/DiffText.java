@@ -48,7 +48,7 @@ final class DiffText {
     }
 
     private void appendScore(StringBuilder text) {
-        var comparison = diff.comparison();
+        var comparison = diff.requiredComparison();
         text.append("\nScore by the newer problem and its rules\n");
         for (RuleChange change : comparison.rules()) {
             text.append("  %+6d  [%s]\n".formatted(-change.change(), change.rule()));

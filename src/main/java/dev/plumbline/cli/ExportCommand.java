@@ -5,9 +5,12 @@ import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
+import dev.plumbline.schedule.ScoredSchedule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +99,10 @@ public class ExportCommand implements Runnable {
         var exporter = FormatNames.exporter(format, spec);
         var config = settings.config();
         var facts = GivenFiles.facts(problemFile);
-        var rules = settings.rules(facts, config);
         var schedule = GivenFiles.schedule(scheduleFile, facts);
-        var scored = ScheduleAudit.of(rules, schedule);
+        var judged = judged(schedule, config);
         var earlier = earlier(facts);
-        var changes =
-                earlier.isEmpty() ? null : ScheduleDiff.of(earlier.getLast(), rules, schedule);
-        Map<Session, WaitlistReason> reasons =
-                audience == Audience.PUBLIC ? Map.of() : WaitlistReasons.of(rules, schedule);
+        var changes = earlier.isEmpty() ? null : ScheduleDiff.of(earlier.getLast(), schedule);
         var editions =
                 part.editions(
                         audience, schedule, earlier, output, exporter.format().extension(), spec);
@@ -114,12 +113,29 @@ public class ExportCommand implements Runnable {
                         console.write(
                                 file,
                                 exporter.write(
-                                        edition.request(scored, reasons, earlier, changes))));
+                                        edition.request(
+                                                judged.scored(),
+                                                judged.reasons(),
+                                                earlier,
+                                                changes))));
         if (editions.isEmpty()) {
             console.err()
                     .println(
                             "Nobody and nothing of that kind is in the agenda; no file is written.");
         }
+    }
+
+    /** What organizers are told besides the agenda; the public is told nothing of it. */
+    private record Judged(ScoredSchedule scored, Map<Session, WaitlistReason> reasons) {}
+
+    /** What is only written needs no rules. */
+    private Judged judged(Schedule schedule, Config config) {
+        if (audience == Audience.PUBLIC) {
+            settings.check(config);
+            return new Judged(new ScoredSchedule(schedule, Score.ZERO, List.of()), Map.of());
+        }
+        var rules = settings.rulesForWriting(schedule.facts(), config, console.err()::println);
+        return new Judged(ScheduleAudit.of(rules, schedule), WaitlistReasons.of(rules, schedule));
     }
 
     private List<Path> inputs() {

@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.exchange.in.CrowdedPeople;
+import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportJson;
 import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportRequest;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Makes a problem of what organizers already have, and says what was guessed, dropped or merged, and what is still missing.",
-            "Calendars and MAINTAINERS add to a problem that is there already (--into)."
+            "Calendars of people and MAINTAINERS add to a problem that is there already (--into)."
         })
 public class ImportCommand implements Runnable {
 
@@ -77,22 +79,24 @@ public class ImportCommand implements Runnable {
     @Override
     public void run() {
         var importer = FormatNames.importer(format, spec);
-        checkInto(importer.format().needsProblem());
+        checkInto(importer.format());
         checkOutputs();
         var options = settings.options(spec);
         Path given = into;
         var problem = given == null ? null : GivenFiles.problem(given);
         var sources = sources();
         var imported =
-                MistakesInFile.blameEach(
-                        () -> importer.read(new ImportRequest(sources, options, problem)));
+                CrowdedPeople.noted(
+                        MistakesInFile.blameEach(
+                                () -> importer.read(new ImportRequest(sources, options, problem))));
         write(imported);
         imported.warnings().forEach(this::tell);
         imported.missing().forEach(this::tell);
     }
 
-    private void checkInto(boolean isNeeded) {
-        if (isNeeded == (into != null)) {
+    private void checkInto(ImportFormat importFormat) {
+        boolean isNeeded = importFormat.needsProblem();
+        if (into == null ? !isNeeded : importFormat.takesProblem()) {
             return;
         }
         throw new ParameterException(

@@ -57,9 +57,7 @@ public record ExportParameters(
                         judged.scored(),
                         reasons(judged, stored.submission().config()),
                         earlier,
-                        against == null
-                                ? null
-                                : ScheduleDiff.of(earlier.getLast(), judged.rules(), schedule));
+                        against == null ? null : ScheduleDiff.of(earlier.getLast(), schedule));
     }
 
     /** Who lost everything is told so as well. */

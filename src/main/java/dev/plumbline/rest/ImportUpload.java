@@ -44,7 +44,7 @@ record ImportUpload(List<SourceFile> files, byte @Nullable [] problem) {
                     "The format (%s) adds to a problem. Maybe send that too, as multipart/form-data with a part (%s)?"
                             .formatted(format.id(), PROBLEM));
         }
-        if (!format.needsProblem() && problem != null) {
+        if (!format.takesProblem() && problem != null) {
             throw RequestRefusals.badUpload(
                     "The format (%s) makes a new problem. Maybe leave out the part (%s)?"
                             .formatted(format.id(), PROBLEM));

@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.ImportFormats;
+import dev.plumbline.exchange.in.CrowdedPeople;
 import dev.plumbline.exchange.in.ImportFormat;
 import dev.plumbline.exchange.in.ImportJson;
 import dev.plumbline.exchange.in.Importer;
@@ -107,7 +108,8 @@ public class ImportsResource {
     private static JsonNode imported(
             Importer importer, ImportParameters parameters, ImportUpload upload) {
         return ImportJson.tree(
-                importer.read(upload.request(importer.format(), parameters.options())));
+                CrowdedPeople.noted(
+                        importer.read(upload.request(importer.format(), parameters.options()))));
     }
 
     private static Importer importer(String format) {

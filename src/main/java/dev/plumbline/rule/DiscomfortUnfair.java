@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ public final class DiscomfortUnfair implements GroupRule<String> {
                     "The bad hours of "
                             + person.name()
                             + " ("
-                            + hours.zone().getId()
+                            + ZoneLabel.of(hours.zone())
                             + ") sum up to "
                             + sum()
                             + ": "

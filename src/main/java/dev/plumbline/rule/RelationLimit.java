@@ -10,8 +10,11 @@ import java.util.stream.Stream;
  */
 final class RelationLimit {
 
-    /** Far above any conference: its people are in a few sessions each. */
-    static final int MOST = 250_000;
+    /**
+     * Above large congresses, where teams are in hundreds of sessions. A relation takes some 600
+     * bytes in a search, so that these take 360 MB of the 1 GB that a search has.
+     */
+    static final int MOST = 600_000;
 
     private final String pointer;
     private final InputErrors errors;

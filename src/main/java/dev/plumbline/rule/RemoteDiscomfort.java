@@ -2,6 +2,7 @@ package dev.plumbline.rule;
 
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Severity;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.schedule.Placement;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class RemoteDiscomfort implements SessionRule {
                                                 + " for "
                                                 + cost.person().name()
                                                 + " ("
-                                                + cost.zone().getId()
+                                                + ZoneLabel.of(cost.zone())
                                                 + ")")
                         .toList();
         return new FindingSentence(

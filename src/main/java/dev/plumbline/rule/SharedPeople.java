@@ -42,15 +42,25 @@ final class SharedPeople {
                 sessionsOf.computeIfAbsent(person, any -> new ArrayList<>()).add(session);
             }
         }
+        // who is in hundreds of sessions alone is in tens of thousands of pairs alone
+        Map<Person, List<Person>> alone = new IdentityHashMap<>();
         return facts.sessions().stream()
-                .flatMap(first -> relations(first, peopleOf.apply(first), sessionsOf, condition));
+                .flatMap(
+                        first ->
+                                relations(
+                                        first,
+                                        peopleOf.apply(first),
+                                        sessionsOf,
+                                        condition,
+                                        alone));
     }
 
     private static Stream<SessionRelation> relations(
             Session first,
             List<Person> people,
             Map<Person, List<Session>> sessionsOf,
-            Condition condition) {
+            Condition condition,
+            Map<Person, List<Person>> alone) {
         Map<Session, List<Person>> shared = new LinkedHashMap<>();
         for (Person person : people) {
             for (Session second : sessionsOf.getOrDefault(person, List.of())) {
@@ -65,8 +75,14 @@ final class SharedPeople {
                                 new SessionRelation(
                                         first,
                                         entry.getKey(),
-                                        List.copyOf(entry.getValue()),
+                                        list(entry.getValue(), alone),
                                         0,
                                         SessionRelation.UNLIMITED));
+    }
+
+    private static List<Person> list(List<Person> people, Map<Person, List<Person>> alone) {
+        return people.size() == 1
+                ? alone.computeIfAbsent(people.getFirst(), List::of)
+                : List.copyOf(people);
     }
 }

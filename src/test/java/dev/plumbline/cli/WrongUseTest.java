@@ -57,7 +57,7 @@ class WrongUseTest {
                     import csv DIR/p.json --schedule -           | cannot both go to standard output
                     import csv DIR/p.json -o DIR/x --schedule DIR/x | it is needed for something else
                     import csv DIR/p.json --into DIR/p.json      | makes a new problem. Maybe leave out --into?
-                    import ics DIR/p.json                        | adds to a problem. Maybe name it with --into
+                    import maintainers DIR/p.json                | adds to a problem. Maybe name it with --into
                     import ics DIR/p.json --into DIR/empty.json  | empty.json: The input is empty
                     import csv DIR/p.json --minutes 0            | The minutes are "0", but must be
                     import csv DIR/p.json --time-zone Europe/Pragu | Maybe "Europe/Prague"?

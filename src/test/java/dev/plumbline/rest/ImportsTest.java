@@ -176,7 +176,7 @@ class ImportsTest {
 
     @Test
     void aFormatThatAddsSaysWhatTo() {
-        assertThat(assertBad("ics", "BEGIN:VCALENDAR")).contains("ics", "part (problem)");
+        assertThat(assertBad("maintainers", "M: x")).contains("maintainers", "part (problem)");
     }
 
     @Test

@@ -135,7 +135,7 @@ class UploadsTest {
     void tooFewOrTooManyProblemsAreRefused() {
         var talks = new MultipartBody().file("talks.csv", TALKS);
         assertThat(bad("csv", talks.part("name=\"problem\"", PROBLEM))).contains("leave out");
-        assertThat(bad("ics", new MultipartBody().file("a.ics", CALENDAR)))
+        assertThat(bad("maintainers", new MultipartBody().file("MAINTAINERS", "M: x")))
                 .contains("adds to a problem");
         assertThat(
                         bad(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RelationLimitTest {
 
     /** The most sessions that two rules, for the same person, all relate to each other. */
-    private static final int MOST = 500;
+    private static final int MOST = 775;
 
     private static Facts talks(int number, UnaryOperator<TinyTalk> details) {
         var problem = TinyProblem.create();
@@ -59,7 +59,7 @@ class RelationLimitTest {
     void allRulesCountTogether() {
         var facts =
                 talks(
-                        500,
+                        MOST - 1,
                         talk ->
                                 talk.speakers("asha")
                                         .quorum(1, "asha")

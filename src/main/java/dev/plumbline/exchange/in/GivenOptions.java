@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in;
 
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.NearestName;
@@ -50,6 +51,10 @@ public record GivenOptions(
         var known = ZoneId.getAvailableZoneIds();
         if (timeZone == null || known.contains(timeZone)) {
             return timeZone == null ? null : ZoneId.of(timeZone);
+        }
+        var withoutPlace = ZoneLabel.withoutPlace(timeZone);
+        if (withoutPlace.isPresent()) {
+            return withoutPlace.get();
         }
         errors.add(
                 "/timeZone",

@@ -9,9 +9,19 @@ import java.util.List;
  * @param aliases other names it is known by
  * @param description a sentence: which files of which program
  * @param needsProblem whether the files only add something to a problem that is there already
+ * @param takesProblem whether they can add something to one
  */
 public record ImportFormat(
-        String id, List<String> aliases, String description, boolean needsProblem) {
+        String id,
+        List<String> aliases,
+        String description,
+        boolean needsProblem,
+        boolean takesProblem) {
+
+    /** One that always adds to a problem, or never. */
+    public ImportFormat(String id, List<String> aliases, String description, boolean needsProblem) {
+        this(id, aliases, description, needsProblem, needsProblem);
+    }
 
     /** Whether it goes by this name; case does not matter. */
     public boolean isNamed(String name) {

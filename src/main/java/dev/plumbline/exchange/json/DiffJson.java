@@ -54,7 +54,7 @@ public final class DiffJson {
 
     /** For organizers. */
     public static JsonNode tree(ScheduleDiff diff) {
-        return tree(document(diff, ScoreChangeJson.of(diff.comparison()), true));
+        return tree(document(diff, ScoreChangeJson.of(diff.requiredComparison()), true));
     }
 
     /** Without scores, and without those who are required. */

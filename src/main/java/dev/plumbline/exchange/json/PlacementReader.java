@@ -118,7 +118,15 @@ final class PlacementReader {
      * What counts of a schedule that is handed in. The rest of a schedule as this program writes it
      * is accepted too, since it follows from the problem.
      */
-    @JsonIgnoreProperties({"name", "timeZone", "waitlist", "chairs", "score", "feasible", "findings"})
+    @JsonIgnoreProperties({
+        "name",
+        "timeZone",
+        "waitlist",
+        "chairs",
+        "score",
+        "feasible",
+        "findings"
+    })
     record ScheduleInput(List<GivenPlacement> placements) {
 
         /**

@@ -18,6 +18,9 @@ public final class PlainLetters {
 
     /** In lower case, in usual widths and without accents; other scripts keep their marks. */
     public static String of(String words) {
+        if (words.chars().allMatch(letter -> letter < 128)) { // most are, and tables have many
+            return words.toLowerCase(Locale.ROOT);
+        }
         String lower =
                 ACCENTS.matcher(NormalForm.of(words, Normalizer.Form.NFKD))
                         .replaceAll("")

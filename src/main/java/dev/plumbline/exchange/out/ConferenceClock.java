@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out;
 
+import dev.plumbline.problem.ZoneLabel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,6 +47,11 @@ public final class ConferenceClock {
         return format.format(moment.atZone(ZoneOffset.UTC)) + utcMark;
     }
 
+    /** Whether the times there are UTC's, so that these are not told a second time. */
+    public boolean isUtc() {
+        return ZoneLabel.isUtc(zone);
+    }
+
     /** Whether it is yet, or already, another day in UTC. */
     public boolean isOtherDay(Instant moment) {
         return !moment.atZone(zone)
@@ -55,12 +61,14 @@ public final class ConferenceClock {
 
     /** Day and time, there and in UTC: {@code Wed 11 Nov 23:30 (Thu 04:30Z)}. */
     public String moment(Instant moment) {
-        return DAY_AND_TIME.format(moment.atZone(zone)) + " (" + utc(moment) + ")";
+        String there = DAY_AND_TIME.format(moment.atZone(zone));
+        return isUtc() ? there : there + " (" + utc(moment) + ")";
     }
 
     /** From when to when: {@code 09:30-13:00 (14:30Z-18:00Z)}. */
     public String span(Instant start, Instant end) {
-        return "%s-%s (%s-%s)".formatted(time(start), timeAfter(start, end), utc(start), utc(end));
+        String there = time(start) + "-" + timeAfter(start, end);
+        return isUtc() ? there : there + " (%s-%s)".formatted(utc(start), utc(end));
     }
 
     /** The time there, with the day's name where it is not the day of the other moment. */

@@ -95,7 +95,9 @@ public record Programme(
         return reason == null ? WaitlistItem.NO_PLACE : reason.text();
     }
 
-    /** Only what the person speaks in or chairs; for organizers also where the person is required. */
+    /**
+     * Only what the person speaks in or chairs; for organizers also where the person is required.
+     */
     public Programme ofPerson(String person) {
         return ofPerson(
                 person,
@@ -105,7 +107,10 @@ public record Programme(
                         : boundSessions(privateParts.scored().schedule().facts(), person));
     }
 
-    /** Only what the person with the name speaks in or chairs, and sessions where they are bound to be. */
+    /**
+     * Only what the person with the name speaks in or chairs, and sessions where they are bound to
+     * be.
+     */
     Programme ofPerson(String person, @Nullable String name, Set<String> bound) {
         return only(
                 name,

@@ -32,9 +32,6 @@ public final class SubmissionColumns {
     public static final String START = "~start";
     public static final String END = "~end";
 
-    /** A kind of session, which may tell its length: {@code Lightning (10 min)}. */
-    public static final String FORMAT = "~format";
-
     /** Of a table of authors: whose authors they are. */
     public static final String SUBMISSION = "~submission";
 
@@ -182,16 +179,16 @@ public final class SubmissionColumns {
                             "End",
                             END,
                             Kind.TIME,
-                            "Scheduled end, Session end, End date time, End datetime, End hour, Ends, Finish, @end"),
-                    column(
-                            "Format",
-                            FORMAT,
-                            Kind.TEXT,
-                            "Session format, Session type, Submission type, Proposal type, Talk type, Type, Contribution type, Presentation type, Typ, Art, Vortragsart, Beitragsart"));
+                            "Scheduled end, Session end, End date time, End datetime, End hour, Ends, Finish, @end"));
 
     private static final List<SheetColumn> SPELLINGS =
             List.of(
                     column("Id", "id", Kind.TEXT, NUMBERS),
+                    column(
+                            "Type",
+                            "type",
+                            Kind.TEXT,
+                            "Proposal type, Talk type, Contribution type, Presentation type, Vortragsart, Beitragsart"),
                     column(
                             "Title",
                             "title",

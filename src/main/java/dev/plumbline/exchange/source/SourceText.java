@@ -10,12 +10,12 @@ import java.util.List;
 /** Makes text of a file's bytes. */
 public final class SourceText {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceText() {}
 
     /**
-     * The text of a file in UTF-8, without a byte order mark.
+     * The text of a file in UTF-8, without byte order marks.
      *
      * @throws InvalidInputException {@code tooLarge}, {@code notUtf8} or {@code emptyInput}, at the
      *     file
@@ -23,7 +23,11 @@ public final class SourceText {
     public static String of(SourceFile file) {
         requireSize(file);
         String text = decode(file);
-        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == BYTE_ORDER_MARK) {
+            marks++; // some programs put one before that of another
+        }
+        String content = text.substring(marks);
         if (content.isBlank()) {
             throw refusal(file, "emptyInput", "The file (%s) is empty. Maybe the export failed?");
         }

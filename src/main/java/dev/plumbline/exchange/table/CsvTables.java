@@ -6,6 +6,7 @@ import dev.plumbline.exchange.table.InputTable.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tables in CSV: UTF-8, separated by commas, semicolons or tabs, whichever the header has. */
@@ -20,6 +21,12 @@ public final class CsvTables {
     /** Of one cell; lists of thousands of people have less. */
     static final int MOST_CHARACTERS = 1_000_000;
 
+    /** How documents of XML, HTML and JSON begin, and what is no text at all. */
+    private static final Pattern OTHER_FORMAT =
+            Pattern.compile(
+                    "\\s*(?:<[?!]|<\\w[^<>,;\\t\\r\\n]*>\\s*<|[\\[{]\\s*[\\[{\"\\]}])|.?\0",
+                    Pattern.DOTALL);
+
     private CsvTables() {}
 
     /**
@@ -29,6 +36,12 @@ public final class CsvTables {
      */
     public static InputTable read(SourceFile file) {
         String text = SourceText.of(file);
+        if (OTHER_FORMAT.matcher(text).lookingAt()) {
+            throw TableRefusal.of(
+                    file,
+                    "notATable",
+                    "The file (%s) is no table, but looks like XML, HTML or JSON, or has no text in UTF-8. Maybe it is the export of another program, which has a format of its own here?");
+        }
         int dot = file.name().lastIndexOf('.');
         String name = dot > 0 ? file.name().substring(0, dot) : file.name();
         return new InputTable(name, file.name(), file.at(), rows(file, text));

@@ -11,22 +11,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What leads from one schedule to another.
  *
  * @param timeZone of the newer problem
  * @param changes of sessions that do not stand as they stood, in the order of time
- * @param comparison of the scores; both are audited by the newer one's problem and rules
+ * @param comparison of the scores; both are audited by the newer one's problem and rules. Null
+ *     where nobody asked for it
  * @param told who must be told, by name
  * @param audience changes of sessions without people, whose audience must be told
  */
 public record ScheduleDiff(
         ZoneId timeZone,
         List<SessionChange> changes,
-        ScheduleComparison comparison,
+        @Nullable ScheduleComparison comparison,
         List<PersonToTell> told,
         List<SessionChange> audience) {
+
+    /** From one schedule to another, which may be of another problem; whatever they are worth. */
+    public static ScheduleDiff of(Schedule before, Schedule after) {
+        var differences = ScheduleDifferences.of(before, after);
+        return new ScheduleDiff(
+                after.facts().problem().timeZone(),
+                differences.changes(),
+                null,
+                differences.told(),
+                differences.audience());
+    }
 
     /**
      * From one schedule to another, which may be of another problem.
@@ -43,6 +56,18 @@ public record ScheduleDiff(
                         ScheduleAudit.of(rules, after)),
                 differences.told(),
                 differences.audience());
+    }
+
+    /**
+     * The comparison of the scores.
+     *
+     * @throws IllegalStateException if the schedules were not judged
+     */
+    public ScheduleComparison requiredComparison() {
+        if (comparison == null) {
+            throw new IllegalStateException("The schedules were compared without rules.");
+        }
+        return comparison;
     }
 
     /** A schedule as a schedule of another problem, without what that problem does not have. */

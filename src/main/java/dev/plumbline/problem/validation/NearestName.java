@@ -19,22 +19,21 @@ public final class NearestName {
      * The known name that differs least, if it differs in no more than a third; case is ignored.
      */
     public static Optional<String> of(String name, Collection<String> known) {
-        int most = Math.clamp(name.length() / CHARACTERS_PER_EDIT, 1, MOST_EDITS);
-        return of(name, known, most);
+        return of(name, known, Math.max(1, name.length() / CHARACTERS_PER_EDIT));
     }
 
     /**
      * The known name that differs least, if it differs in no more than so many letters; case is
      * ignored.
      *
-     * @param mostEdits at least 0
+     * @param mostEdits at least 0; more than three letters never differ
      */
     public static Optional<String> of(String name, Collection<String> known, int mostEdits) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
         String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = mostEdits;
+        int limit = Math.min(mostEdits, MOST_EDITS);
         String nearest = null;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - name.length()) > limit) {

@@ -20,7 +20,7 @@ public class AgendaPlan {
     @ValueRangeProvider(id = "sessions")
     private List<PlannedSession> sessions;
 
-    @ProblemFactCollectionProperty private List<RelationFact> relations;
+    @ProblemFactCollectionProperty private List<RuleRelations> relations;
 
     private ConstraintWeightOverrides<HardMediumSoftScore> weights;
 
@@ -33,7 +33,7 @@ public class AgendaPlan {
     public AgendaPlan(
             List<SlotPlan> slots,
             List<PlannedSession> sessions,
-            List<RelationFact> relations,
+            List<RuleRelations> relations,
             ConstraintWeightOverrides<HardMediumSoftScore> weights) {
         this.slots = slots;
         this.sessions = sessions;
@@ -62,7 +62,7 @@ public class AgendaPlan {
     }
 
     /** For Timefold. */
-    public List<RelationFact> getRelations() {
+    public List<RuleRelations> getRelations() {
         return relations;
     }
 
@@ -82,7 +82,7 @@ public class AgendaPlan {
     }
 
     /** For Timefold. */
-    public void setRelations(List<RelationFact> value) {
+    public void setRelations(List<RuleRelations> value) {
         this.relations = value;
     }
 
@@ -92,9 +92,10 @@ public class AgendaPlan {
     }
 
     /**
-     * A relation and the rule it belongs to.
+     * The relations of a rule: one fact, since Timefold keeps room for every constraint with each
+     * fact.
      *
      * @param rule number in the catalogue
      */
-    public record RelationFact(int rule, SessionRelation relation) {}
+    public record RuleRelations(int rule, List<SessionRelation> all) {}
 }

@@ -9,7 +9,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.solve.model.AgendaPlan.RelationFact;
+import dev.plumbline.solve.model.AgendaPlan.RuleRelations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,14 +67,12 @@ public final class PlanBuilder {
                 plan.getSessions().stream().filter(PlannedSession::isPlaced).toList());
     }
 
-    private static List<RelationFact> relations(RuleSet rules) {
-        List<RelationFact> result = new ArrayList<>();
+    private static List<RuleRelations> relations(RuleSet rules) {
+        List<RuleRelations> result = new ArrayList<>();
         for (int number = 0; number < rules.rules().size(); number++) {
             WeightedRule weighted = rules.rules().get(number);
             if (weighted.counts() && weighted.rule() instanceof RelationRule rule) {
-                for (var relation : rule.relations()) {
-                    result.add(new RelationFact(number, relation));
-                }
+                result.add(new RuleRelations(number, rule.relations()));
             }
         }
         return result;

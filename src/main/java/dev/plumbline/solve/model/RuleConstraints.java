@@ -13,10 +13,11 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.SuccessionRule;
 import dev.plumbline.rule.WaitlistRule;
-import dev.plumbline.solve.model.AgendaPlan.RelationFact;
+import dev.plumbline.solve.model.AgendaPlan.RuleRelations;
 import dev.plumbline.solve.model.FurtherRules.RuleKind;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -101,19 +102,20 @@ public class RuleConstraints implements ConstraintProvider {
     }
 
     private static ConstraintBuilder relation(ConstraintFactory factory, int number) {
-        return factory.forEach(RelationFact.class)
-                .filter(fact -> fact.rule() == number)
+        return factory.forEach(RuleRelations.class)
+                .filter(relations -> relations.rule() == number)
+                .flattenLast(RuleRelations::all)
                 .join(
                         factory.forEach(PlannedSession.class).filter(PlannedSession::isPlaced),
-                        equal(fact -> fact.relation().first(), PlannedSession::session))
+                        equal(SessionRelation::first, PlannedSession::session))
                 .join(
                         factory.forEach(PlannedSession.class).filter(PlannedSession::isPlaced),
-                        equal((fact, first) -> fact.relation().second(), PlannedSession::session))
+                        equal((relation, first) -> relation.second(), PlannedSession::session))
                 .penalize(
                         UNWEIGHTED,
-                        (fact, first, second) ->
+                        (relation, first, second) ->
                                 ((RelationRule) first.rule(number))
-                                        .penalty(fact.relation(), first, second));
+                                        .penalty(relation, first, second));
     }
 
     private static ConstraintBuilder group(ConstraintFactory factory, int number) {

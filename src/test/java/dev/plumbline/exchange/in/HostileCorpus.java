@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -92,6 +93,7 @@ final class HostileCorpus {
     private static byte[] bomb() {
         try (var bytes = new ByteArrayOutputStream();
                 var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             byte[] block = new byte[1 << 20];

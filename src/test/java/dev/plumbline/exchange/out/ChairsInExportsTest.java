@@ -22,12 +22,18 @@ class ChairsInExportsTest {
 
     private static Schedule schedule() {
         var problem =
-                TinyProblem.create().unknown("dan").talk("a", talk -> talk.speakers("ada")).problem();
+                TinyProblem.create()
+                        .unknown("dan")
+                        .talk("a", talk -> talk.speakers("ada"))
+                        .problem();
         var facts =
                 Facts.of(
                         problem.withTimeSlots(
                                 problem.timeSlots().stream()
-                                        .map(one -> one.withChairs(new ChairDuty(1, List.of("dan"))))
+                                        .map(
+                                                one ->
+                                                        one.withChairs(
+                                                                new ChairDuty(1, List.of("dan"))))
                                         .toList()));
         var slot = facts.slots().getFirst();
         var session = facts.session("a").orElseThrow();
@@ -36,14 +42,15 @@ class ChairsInExportsTest {
 
     private static String written(String format, Programme programme) {
         var exporter = ExportFormats.of(format).orElseThrow();
-        return new String(
-                exporter.write(new ExportRequest(programme)), StandardCharsets.UTF_8);
+        return new String(exporter.write(new ExportRequest(programme)), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"html", "text", "ics", "csv"})
     void theirNamesAreTold(String format) {
-        assertThat(written(format, Programme.forPublic(SCHEDULE))).contains("Chair").contains("Dan");
+        assertThat(written(format, Programme.forPublic(SCHEDULE)))
+                .contains("Chair")
+                .contains("Dan");
     }
 
     @Test
@@ -55,6 +62,7 @@ class ChairsInExportsTest {
     @Test
     void theJsonHasThem() {
         assertThat(ScheduleJson.writePublic(SCHEDULE))
-                .containsIgnoringWhitespaces("\"chairs\":[{\"timeSlot\":\"am\",\"people\":[\"Dan\"]}]");
+                .containsIgnoringWhitespaces(
+                        "\"chairs\":[{\"timeSlot\":\"am\",\"people\":[\"Dan\"]}]");
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
+import dev.plumbline.exchange.in.draft.RoomSpellings;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.validation.InputErrors;
@@ -58,20 +59,18 @@ final class C3vocReader {
         errors.throwIfAny();
         requireEvents(schedule, file);
         var zone = ConferenceZone.of(schedule, request.options().timeZone(), notes);
-        var listings = new ListingReader();
+        var listings = new ListingReader(schedule.isOurs());
+        var starts = new EventStart(zone, schedule.conference(), notes);
         var reader =
                 new EventReader(
-                        new EventStart(zone, schedule.conference(), notes),
-                        listings,
-                        request.options().minutes(),
-                        schedule.isOurs(),
-                        notes);
+                        starts, listings, request.options().minutes(), schedule.isOurs(), notes);
         List<ImportedEvent> events = new ArrayList<>();
         schedule.events().forEach(listed -> reader.read(listed).ifPresent(events::add));
+        starts.noteContradictions(file.at().text());
+        reader.notePeopleWithoutNumber(file.at().text());
         noteUnreadFields(schedule, file.at().text(), notes);
         listings.note(file.at().text(), notes);
         var draft = new ProblemDraft(notes);
-        addRooms(draft, schedule.conference());
         var chosen =
                 ChosenTracks.of(
                         request.options().tracks(),
@@ -82,11 +81,13 @@ final class C3vocReader {
         var planned = events.stream().filter(event -> chosen.contain(event.track())).toList();
         requireRoom(planned, file);
         errors.throwIfAny();
+        tellRoomsApart(events, draft);
+        addRooms(draft, schedule.conference());
         var made = new C3vocImport(draft, request.options());
         planned.forEach(made::plan);
         made.passOver(events.stream().filter(event -> !chosen.contain(event.track())).toList());
         nameRooms(draft, schedule.rooms());
-        return made.finish(name(request, schedule, file), zone, grid(schedule));
+        return made.finish(name(request, schedule, file), zone.zone(), grid(schedule));
     }
 
     private SourceFile single(List<SourceFile> files) {
@@ -186,6 +187,16 @@ final class C3vocReader {
                                     room.text("guid")
                                             .ifPresent(guid -> draft.roomGuid(name, guid)));
         }
+    }
+
+    private static void tellRoomsApart(List<ImportedEvent> events, ProblemDraft draft) {
+        var spellings = new RoomSpellings();
+        for (ImportedEvent event : events) {
+            if (event.room() != null && event.start() != null) {
+                spellings.used(event.room(), event.start(), event.minutes());
+            }
+        }
+        spellings.tellApart(draft);
     }
 
     /** Also rooms in which nothing takes place; only schedule.json lists them. */

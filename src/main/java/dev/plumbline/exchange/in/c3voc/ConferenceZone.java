@@ -2,52 +2,106 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.in.draft.OffsetZone;
 import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.problem.ZoneLabel;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out in which time zone a conference is. */
-final class ConferenceZone {
+/**
+ * In which time zone people read a conference's times.
+ *
+ * @param zone in which they are read
+ * @param clock whose clocks the starts of events are told by; the same unless somebody said another
+ *     zone to read the times in
+ * @param isSaid whether somebody said that clock, so that it is believed rather than the offsets of
+ *     dates
+ */
+record ConferenceZone(ZoneId zone, ZoneId clock, boolean isSaid) {
 
     private static final String ADVICE =
             " Say the zone in which people read the agenda, such as Europe/Berlin.";
-    private static final int HOUR_SECONDS = 3600;
-
-    private ConferenceZone() {}
 
     /**
-     * The zone that the file names, else the one that was said, else one that has the file's first
-     * offset.
+     * The zone that was said, else the one that the file names, else one that has the file's first
+     * offset. Many programs write UTC where nobody said a zone: it is not believed where most dates
+     * have another offset.
      */
-    static ZoneId of(C3vocFile file, @Nullable ZoneId said, ImportNotes notes) {
+    static ConferenceZone of(C3vocFile file, @Nullable ZoneId said, ImportNotes notes) {
         SourceNode name = file.conference().get("time_zone_name");
         Optional<String> written = name.text();
         Optional<ZoneId> named = written.flatMap(ConferenceZone::known);
         if (named.isPresent()) {
-            return named.get();
+            return named(file, named.get(), said, notes);
         }
         String why =
                 written.map(text -> "The time zone \"%s\" is not known".formatted(text))
                         .orElse("The file names no time zone");
+        Optional<ZoneId> likely = firstTime(file).flatMap(OffsetZone::of);
         if (said != null) {
             notes.add(
                     Kind.GUESSED, name.at().text(), why + "; " + said + " is taken, as was said.");
-            return said;
+            return new ConferenceZone(said, said, false);
         }
-        Optional<ZoneId> likely = firstTime(file).flatMap(ConferenceZone::withOffset);
         notes.add(
                 Kind.MISSING,
                 name.at().text(),
                 why
-                        + likely.map(zone -> "; its offset is that of " + zone + ".")
+                        + likely.map(zone -> "; its offset is that of " + label(zone) + ".")
                                 .orElse("; UTC holds the place.")
                         + ADVICE);
-        return likely.orElse(ZoneId.of("UTC"));
+        ZoneId zone = likely.orElse(ZoneId.of("UTC"));
+        return new ConferenceZone(zone, zone, false);
+    }
+
+    private static ConferenceZone named(
+            C3vocFile file, ZoneId named, @Nullable ZoneId said, ImportNotes notes) {
+        String where = file.conference().get("time_zone_name").at().text();
+        Optional<OffsetDateTime> other = otherOffset(file, named);
+        if (said != null) {
+            if (!said.equals(named)) {
+                notes.add(
+                        Kind.GUESSED,
+                        where,
+                        "The file names the time zone %s; %s is taken, as was said."
+                                .formatted(label(named), label(said)));
+            }
+            return other.isPresent()
+                    ? new ConferenceZone(said, said, true)
+                    : new ConferenceZone(said, named, !ZoneLabel.isUtc(named));
+        }
+        Optional<ZoneId> offset = other.flatMap(OffsetZone::of);
+        if (offset.isEmpty()) {
+            return new ConferenceZone(named, named, !ZoneLabel.isUtc(named));
+        }
+        notes.add(
+                Kind.DOUBTFUL,
+                where,
+                "The file names the time zone UTC, but most of its dates have another offset, such as %s. The dates are believed: people read the times in %s.%s"
+                        .formatted(other.get(), label(offset.get()), ADVICE));
+        return new ConferenceZone(offset.get(), offset.get(), false);
+    }
+
+    /** A date that shows that UTC was not meant: more have such an offset than not. */
+    private static Optional<OffsetDateTime> otherOffset(C3vocFile file, ZoneId named) {
+        if (!ZoneLabel.isUtc(named)) {
+            return Optional.empty();
+        }
+        var dates =
+                file.events().stream()
+                        .flatMap(listed -> written(listed.event().get("date")).stream())
+                        .toList();
+        var others =
+                dates.stream().filter(date -> date.getOffset().getTotalSeconds() != 0).toList();
+        return 2 * others.size() > dates.size() ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    private static String label(ZoneId zone) {
+        return ZoneLabel.of(zone);
     }
 
     private static Optional<ZoneId> known(String name) {
@@ -64,38 +118,19 @@ final class ConferenceZone {
                                         listed.event().get("date"),
                                         listed.day().get("day_start"),
                                         listed.day().get("start")))
-                .filter(node -> node.node().isTextual())
-                .flatMap(node -> parsed(node.node().textValue()).stream())
+                .flatMap(node -> written(node).stream())
                 .findFirst();
     }
 
-    private static Optional<OffsetDateTime> parsed(String text) {
+    /** A time with an offset, if it is one. */
+    private static Optional<OffsetDateTime> written(SourceNode node) {
+        if (!node.node().isTextual()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(OffsetDateTime.parse(text.strip()));
+            return Optional.of(OffsetDateTime.parse(node.node().textValue().strip()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Whole hours have zones without a place; others are those of some place. */
-    private static Optional<ZoneId> withOffset(OffsetDateTime time) {
-        int seconds = time.getOffset().getTotalSeconds();
-        return seconds % HOUR_SECONDS == 0 ? ofHours(seconds / HOUR_SECONDS) : ofPlace(time);
-    }
-
-    /** POSIX counts westwards: Etc/GMT-1 is one hour ahead of UTC. */
-    private static Optional<ZoneId> ofHours(int hours) {
-        return hours == 0 ? Optional.of(ZoneId.of("UTC")) : known("Etc/GMT%+d".formatted(-hours));
-    }
-
-    /** Rather one whose clocks do not change. */
-    private static Optional<ZoneId> ofPlace(OffsetDateTime time) {
-        var moment = time.toInstant();
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.contains("/"))
-                .sorted()
-                .map(ZoneId::of)
-                .filter(zone -> zone.getRules().getOffset(moment).equals(time.getOffset()))
-                .min(Comparator.comparing(zone -> zone.getRules().nextTransition(moment) != null));
     }
 }

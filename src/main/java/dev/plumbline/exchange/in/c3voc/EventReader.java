@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.in.c3voc.ImportedEvent.ListedPerson;
+import dev.plumbline.exchange.source.MarkupText;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.validation.SizeLimits;
@@ -11,10 +12,14 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events; of what is missing in one, a note says so. */
@@ -25,15 +30,21 @@ final class EventReader {
 
     private static final int MADE_UP_DIGITS = 10;
 
+    /** What programs write where somebody has no number. */
+    private static final Pattern NO_NUMBER = Pattern.compile("-?0*|-1|(?i:null|none)|[0-]{36}");
+
+    private static final int MOST_NAMED = 20;
+
     private final EventStart starts;
     private final ListingReader listings;
     private final boolean isOurs;
     private final @Nullable Integer minutes;
+    private final Set<String> unnumbered = new LinkedHashSet<>();
     private final ImportNotes notes;
 
     /**
      * @param minutes the length of events without one; null where nobody said it
-     * @param isOurs whether Plumbline wrote the file
+     * @param isOurs whether Plumbline wrote the file, so that no tag in a text is markup
      */
     EventReader(
             EventStart starts,
@@ -68,7 +79,7 @@ final class EventReader {
         }
         @Nullable OffsetDateTime start = starts.of(listed).orElse(null);
         @Nullable String room =
-                listed.room() == null ? event.text("room").orElse(null) : listed.room();
+                listed.room() == null ? named(event.get("room")).orElse(null) : listed.room();
         if (start == null || room == null) {
             notes.add(
                     Kind.MISSING,
@@ -81,8 +92,8 @@ final class EventReader {
                         where,
                         id,
                         title,
-                        event.text("abstract").orElse(null),
-                        event.text("track").orElse(null),
+                        text(event.text("abstract")),
+                        named(event.get("track")).orElse(null),
                         people(event),
                         room,
                         start,
@@ -123,6 +134,17 @@ final class EventReader {
                 .filter(node -> node.isTextual() || node.isBoolean())
                 .map(node -> node.asText().toLowerCase(Locale.ROOT).strip())
                 .anyMatch(List.of("true", "cancelled", "canceled")::contains);
+    }
+
+    private @Nullable String text(Optional<String> written) {
+        return isOurs
+                ? written.orElse(null)
+                : written.map(MarkupText::plain).filter(words -> !words.isBlank()).orElse(null);
+    }
+
+    /** Some files say more of a room or track than its name. */
+    private static Optional<String> named(SourceNode node) {
+        return node.node().isObject() ? node.text("name") : node.text();
     }
 
     private int length(SourceNode event, @Nullable OffsetDateTime start, String title) {
@@ -193,11 +215,35 @@ final class EventReader {
                         .or(() -> person.text("code"))
                         .or(() -> person.text("id"))
                         .orElse(null);
-        return person.text(XmlTree.TEXT)
-                .or(() -> person.text("name"))
-                .or(() -> person.text("public_name"))
-                .or(() -> person.text("full_public_name"))
-                .or(() -> Optional.ofNullable(key))
-                .map(name -> new ListedPerson(key, name, listings.person(person)));
+        Optional<String> name =
+                person.text(XmlTree.TEXT)
+                        .or(() -> person.text("name"))
+                        .or(() -> person.text("public_name"))
+                        .or(() -> person.text("full_public_name"));
+        boolean isNumber = key != null && !NO_NUMBER.matcher(key).matches();
+        if (key != null && !isNumber) {
+            name.ifPresent(unnumbered::add);
+        }
+        return name.or(() -> Optional.ofNullable(key))
+                .map(
+                        words ->
+                                new ListedPerson(
+                                        isNumber ? key : null, words, listings.person(person)));
+    }
+
+    /** Notes, once all events were read, that people have the number 0 or the like. */
+    void notePeopleWithoutNumber(String where) {
+        if (unnumbered.size() > 1) {
+            notes.add(
+                    Kind.DOUBTFUL,
+                    where,
+                    "The number of %,d people is 0, which is taken for none: who has the same name is one person, such as %s."
+                            .formatted(
+                                    unnumbered.size(),
+                                    unnumbered.stream()
+                                            .limit(MOST_NAMED)
+                                            .map(name -> '"' + name + '"')
+                                            .collect(Collectors.joining(", "))));
+        }
     }
 }

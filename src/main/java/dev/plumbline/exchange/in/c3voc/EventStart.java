@@ -4,6 +4,7 @@ import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.c3voc.C3vocFile.ListedEvent;
 import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out when events start: from their {@code date}, else from their {@code start} and the day
@@ -26,13 +28,54 @@ final class EventStart {
     private static final LocalTime USUAL_TURN = LocalTime.of(4, 0);
 
     private final ZoneId zone;
+    private final boolean isZoneSaid;
     private final LocalTime turn;
     private final ImportNotes notes;
+    private final Contradictions byZone = new Contradictions();
+    private final Contradictions byDate = new Contradictions();
 
-    EventStart(ZoneId zone, SourceNode conference, ImportNotes notes) {
-        this.zone = zone;
+    /** What is doubtful in the same way, and the first example of it. */
+    private static final class Contradictions {
+
+        private int count;
+        private @Nullable String first;
+
+        private void add(String example) {
+            count++;
+            first = first == null ? example : first;
+        }
+    }
+
+    EventStart(ConferenceZone zone, SourceNode conference, ImportNotes notes) {
+        this.zone = zone.clock();
+        this.isZoneSaid = zone.isSaid();
         this.turn = conference.text("day_change").flatMap(EventStart::time).orElse(USUAL_TURN);
         this.notes = notes;
+        if (!turn.equals(USUAL_TURN)) {
+            notes.add(
+                    Kind.DROPPED,
+                    conference.get("day_change").at().text(),
+                    "A day of this conference lasts until %s. A problem has no place for that: schedules that are exported have days until %s."
+                            .formatted(turn, USUAL_TURN));
+        }
+    }
+
+    /** Notes, once all events were read, where date, start and time zone contradict each other. */
+    void noteContradictions(String where) {
+        if (byZone.first != null) {
+            notes.add(
+                    Kind.DOUBTFUL,
+                    where,
+                    "%,d dates have another offset than the time zone %s, but their starts show the same clock; the clock is taken to be that of the zone: %s. Maybe say another zone?"
+                            .formatted(byZone.count, ZoneLabel.of(zone), byZone.first));
+        }
+        if (byDate.first != null) {
+            notes.add(
+                    Kind.DOUBTFUL,
+                    where,
+                    "%,d starts are another time than their dates; the dates are taken: %s. Maybe look at these events?"
+                            .formatted(byDate.count, byDate.first));
+        }
     }
 
     /** Empty where the file says no start, or a wrong one, which is a mistake then. */
@@ -40,15 +83,16 @@ final class EventStart {
         SourceNode date = listed.event().get("date");
         Optional<OffsetDateTime> start =
                 date.text().filter(text -> text.length() > DATE_LENGTH).isPresent()
-                        ? ofDate(date)
+                        ? ofDate(listed)
                         : ofDay(listed);
         return start.map(found -> wholeMinutes(found, date));
     }
 
-    private Optional<OffsetDateTime> ofDate(SourceNode date) {
+    private Optional<OffsetDateTime> ofDate(ListedEvent listed) {
+        SourceNode date = listed.event().get("date");
         String text = date.text().orElseThrow();
         try {
-            return possible(OffsetDateTime.parse(text), date);
+            return possible(checked(OffsetDateTime.parse(text), listed), date);
         } catch (DateTimeException withoutOffset) {
             try {
                 return possible(zoned(LocalDateTime.parse(text), date), date);
@@ -57,6 +101,36 @@ final class EventStart {
                 return Optional.empty();
             }
         }
+    }
+
+    /**
+     * The date, compared with the start. Where both show the same clock, but not that of the zone,
+     * the offset is a mistake of the program that wrote it: the zone is somebody's word.
+     */
+    private OffsetDateTime checked(OffsetDateTime date, ListedEvent listed) {
+        SourceNode start = listed.event().get("start");
+        Optional<LocalTime> said =
+                start.node().isTextual()
+                        ? time(start.node().textValue().strip())
+                        : Optional.empty();
+        LocalDateTime there = date.atZoneSameInstant(zone).toLocalDateTime();
+        if (said.isEmpty() || isMinuteOf(said.get(), there.toLocalTime())) {
+            return date;
+        }
+        boolean isOfDate = isMinuteOf(said.get(), date.toLocalTime());
+        if (isOfDate && isZoneSaid) {
+            OffsetDateTime zoned = zoned(date.toLocalDateTime(), start);
+            byZone.add("%s with the start %s becomes %s".formatted(date, said.get(), zoned));
+            return zoned;
+        }
+        if (!isOfDate) {
+            byDate.add("%s with the start %s".formatted(date, said.get()));
+        }
+        return date;
+    }
+
+    private static boolean isMinuteOf(LocalTime one, LocalTime other) {
+        return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private Optional<OffsetDateTime> ofDay(ListedEvent listed) {

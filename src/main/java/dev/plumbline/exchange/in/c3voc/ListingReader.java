@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.c3voc;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.source.MarkupText;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.Guids;
 import dev.plumbline.problem.PublicListing;
@@ -55,11 +56,23 @@ final class ListingReader {
     /** Where there is no page of an event, our export has its guid for an address. */
     private static final String NO_PAGE = "urn:uuid:";
 
+    /** What programs write where something has none. */
+    private static final String NO_GUID = "00000000-0000-0000-0000-000000000000";
+
     private static final String RECORDING = "Recording";
     private static final String MEDIA = "media";
 
     /** How often something was not kept, by what it is. */
     private final Map<String, Integer> lost = new TreeMap<>();
+
+    private final boolean isOurs;
+
+    /**
+     * @param isOurs whether Plumbline wrote the file, so that no tag in a text is markup
+     */
+    ListingReader(boolean isOurs) {
+        this.isOurs = isOurs;
+    }
 
     /**
      * What is said of the event.
@@ -82,7 +95,7 @@ final class ListingReader {
                 .slug(text(event, "slug").orElse(null))
                 .url(text(event, "url").filter(url -> !url.startsWith(NO_PAGE)).orElse(null))
                 .subtitle(text(event, "subtitle").orElse(null))
-                .description(text(event, "description").orElse(null))
+                .description(prose(event, "description"))
                 .type(text(event, "type").orElse(null))
                 .language(text(event, "language").orElse(null))
                 .logo(text(event, "logo").orElse(null))
@@ -117,7 +130,7 @@ final class ListingReader {
                 .publicCode(text(person, "code").orElse(null))
                 .url(text(person, "url").orElse(null))
                 .avatar(text(person, "avatar").or(() -> text(person, "avatar_url")).orElse(null))
-                .biography(text(person, "biography").orElse(null))
+                .biography(prose(person, "biography"))
                 .build();
     }
 
@@ -171,11 +184,23 @@ final class ListingReader {
         return Optional.empty();
     }
 
+    /** A text of paragraphs, which other programs may keep as HTML. */
+    private @Nullable String prose(SourceNode holder, String member) {
+        Optional<String> written = text(holder, member);
+        return isOurs
+                ? written.orElse(null)
+                : written.map(MarkupText::plain).filter(words -> !words.isBlank()).orElse(null);
+    }
+
     /** Some have it for an id alone. */
     private @Nullable String guid(SourceNode holder, String what) {
         Optional<String> guid = text(holder, "guid");
-        loseIf(guid.isPresent() && !Guids.isGuid(guid.get()), what);
-        return guid.or(() -> text(holder, "id")).filter(Guids::isGuid).orElse(null);
+        loseIf(guid.isPresent() && !isGuid(guid.get()), what);
+        return guid.or(() -> text(holder, "id")).filter(ListingReader::isGuid).orElse(null);
+    }
+
+    private static boolean isGuid(String text) {
+        return Guids.isGuid(text) && !text.equals(NO_GUID);
     }
 
     /** The number, unless the thing is called by it anyway; 0 and below number nothing. */

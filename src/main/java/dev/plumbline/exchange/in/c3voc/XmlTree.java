@@ -11,6 +11,7 @@ import dev.plumbline.exchange.source.SourceText;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.ShownValue;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -54,6 +55,7 @@ final class XmlTree {
                     "links/link",
                     "attachments/attachment");
 
+    private static final int SHOWN = 40;
     private static final int DEEPEST = 100;
     private static final int MOST_ELEMENTS = 150_000;
     private static final XMLInputFactory FACTORY = factory();
@@ -113,8 +115,8 @@ final class XmlTree {
             throw refusal(
                     file,
                     "notASchedule",
-                    "The file (%s) is XML, but its outermost element is not <schedule>. Maybe it is another export?"
-                            .formatted(file.name()));
+                    "The file (%s) is XML, but its outermost element is <%s>, not <schedule>. Maybe it is another export?"
+                            .formatted(file.name(), ShownValue.of(reader.getLocalName(), SHOWN)));
         }
         JsonNode schedule = element("", 1);
         while (reader.hasNext()) {

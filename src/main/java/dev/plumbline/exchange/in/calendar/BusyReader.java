@@ -38,7 +38,7 @@ final class BusyReader {
         var owners = search.of(file, calendars, budget);
         var tally = new NoteTally();
         var clocks = new CalendarZones(calendars, days, budget);
-        var moments = new MomentReader(file, clocks, floating.getRules(), tally, errors);
+        var moments = new MomentReader(file, clocks, floating.getRules(), tally, notes);
         readEvents(calendars, owners, moments, tally);
         var freeBusy = new FreeBusy(moments, days, budget, tally);
         for (CalendarComponent component : parts(calendars, "VFREEBUSY")) {
@@ -52,6 +52,7 @@ final class BusyReader {
                             .formatted(file.name()));
             return;
         }
+        moments.noteUnknownZones();
         owners.note(notes);
         tally.note(notes, file.name(), floating.getId());
     }
@@ -64,7 +65,7 @@ final class BusyReader {
         var all = parts(calendars, "VEVENT");
         var events = new CalendarOccurrences(all, moments, days, budget, tally);
         for (CalendarComponent event : all) {
-            if (budget.isSpent() || errors.isFull()) {
+            if (budget.isSpent()) {
                 return;
             }
             var stretches = events.stretches(event);

@@ -14,14 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Adds the busy times in calendars to the people of a problem. */
+/**
+ * Adds the busy times in calendars to the people of a problem. Without a problem, a calendar is the
+ * agenda of a conference: a problem and its schedule.
+ */
 public final class CalendarImporter implements Importer {
 
     private static final ImportFormat FORMAT =
             new ImportFormat(
                     "ics",
                     List.of("ical", "calendar"),
-                    "Calendar files (iCalendar) of people: when they are busy on the conference's days.",
+                    "Calendar files (iCalendar): with a problem, when its people are busy on the conference's days; without one, a conference's agenda.",
+                    false,
                     true);
 
     @Override
@@ -31,15 +35,23 @@ public final class CalendarImporter implements Importer {
 
     @Override
     public ImportResult read(ImportRequest request) {
-        var problem = request.requiredProblem();
         var notes = new ImportNotes();
+        return request.problem() == null
+                ? new AgendaReader(request, notes).read()
+                : busyTimes(request, notes);
+    }
+
+    private static ImportResult busyTimes(ImportRequest request, ImportNotes notes) {
+        var problem = request.requiredProblem();
         var errors = new InputErrors();
         var owners =
                 new OwnerSearch(request.options(), new KnownPeople(problem.people(), notes), notes);
         Map<SourceFile, List<CalendarComponent>> calendars = new LinkedHashMap<>();
         for (SourceFile file : request.files()) {
             var errorsInFile = new InputErrors();
-            calendars.put(file, new CalendarReader(file, errorsInFile, notes).read());
+            calendars.put(
+                    file,
+                    new CalendarReader(file, CalendarReader.WANTED, errorsInFile, notes).read());
             errorsInFile.list().forEach(e -> errors.add(e.pointer(), e.code(), e.detail()));
         }
         errors.throwIfAny();

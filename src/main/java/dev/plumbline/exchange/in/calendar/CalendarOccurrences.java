@@ -68,7 +68,6 @@ final class CalendarOccurrences {
         if (line.isEmpty()) {
             moments.mistake(
                     event.number(),
-                    "missing",
                     "The event of line %d has no DTSTART. Maybe the file is damaged?"
                             .formatted(event.number()));
             return List.of();
@@ -124,7 +123,6 @@ final class CalendarOccurrences {
             if (length.filter(CalendarDuration::isNegative).isPresent()) {
                 moments.mistake(
                         end.get(),
-                        "endsBeforeStart",
                         "The event of line %d ends (DTEND, line %d) before it starts. Maybe the two are exchanged?"
                                 .formatted(event.number(), end.get().number()));
                 return Optional.empty();
@@ -136,7 +134,6 @@ final class CalendarOccurrences {
             if (length.isEmpty()) {
                 moments.mistake(
                         duration.get(),
-                        "wrongDuration",
                         "DURATION in line %d is \"%s\", but must be a length such as PT1H30M. Maybe the file is damaged?"
                                 .formatted(
                                         duration.get().number(),

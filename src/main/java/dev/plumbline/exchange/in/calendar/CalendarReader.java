@@ -22,7 +22,8 @@ final class CalendarReader {
     private static final int MOST_ATTENDEES = 10_000;
     private static final int SHOWN = 40;
 
-    private static final Set<String> WANTED =
+    /** What is told about busy times; titles are not. */
+    static final Set<String> WANTED =
             Set.of(
                     "UID",
                     "RECURRENCE-ID",
@@ -47,6 +48,7 @@ final class CalendarReader {
                     "X-MICROSOFT-CDO-BUSYSTATUS");
 
     private final SourceFile file;
+    private final Set<String> wanted;
     private final InputErrors errors;
     private final ImportNotes notes;
     private final List<CalendarComponent> calendars = new ArrayList<>();
@@ -59,8 +61,12 @@ final class CalendarReader {
     private int strange;
     private int firstStrange;
 
-    CalendarReader(SourceFile file, InputErrors errors, ImportNotes notes) {
+    /**
+     * @param wanted the properties that are kept
+     */
+    CalendarReader(SourceFile file, Set<String> wanted, InputErrors errors, ImportNotes notes) {
         this.file = file;
+        this.wanted = wanted;
         this.errors = errors;
         this.notes = notes;
     }
@@ -112,7 +118,7 @@ final class CalendarReader {
             begin(line.get());
         } else if (line.get().name().equals("END")) {
             end(line.get());
-        } else if (WANTED.contains(line.get().name())) {
+        } else if (wanted.contains(line.get().name())) {
             add(line.get());
         }
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.in.calendar;
 
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.validation.NameHints;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +63,18 @@ final class CalendarZones {
         return found.computeIfAbsent(id, this::find);
     }
 
+    /** The zone itself, where Java has it; not one that only the file describes. */
+    Optional<ZoneId> zone(String id) {
+        return known(id)
+                .or(
+                        () ->
+                                described.containsKey(id)
+                                        ? Optional.empty()
+                                        : Optional.ofNullable(WINDOWS.getProperty(id))
+                                                .flatMap(CalendarZones::known))
+                .or(() -> ZoneLabel.withoutPlace(id));
+    }
+
     /** The words that end a sentence about an unknown zone. */
     String hint(String id) {
         return hints.of(id, ZoneId.getAvailableZoneIds());
@@ -69,18 +82,20 @@ final class CalendarZones {
 
     private Optional<ZoneRules> find(String id) {
         return java(id).or(() -> Optional.ofNullable(described.get(id)).flatMap(this::described))
-                .or(
-                        () ->
-                                Optional.ofNullable(WINDOWS.getProperty(id))
-                                        .flatMap(CalendarZones::java));
+                .or(() -> Optional.ofNullable(WINDOWS.getProperty(id)).flatMap(CalendarZones::java))
+                .or(() -> ZoneLabel.withoutPlace(id).map(ZoneId::getRules));
     }
 
     private Optional<ZoneRules> described(CalendarComponent zone) {
         return FileZone.of(zone, days.before().minusYears(1), days.after(), budget);
     }
 
-    /** Some programs write {@code /example.org/2011/Europe/Berlin}. */
     private static Optional<ZoneRules> java(String id) {
+        return known(id).map(ZoneId::getRules);
+    }
+
+    /** Some programs write {@code /example.org/2011/Europe/Berlin}. */
+    private static Optional<ZoneId> known(String id) {
         if (id.length() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -88,7 +103,7 @@ final class CalendarZones {
         for (int slash = 0; slash >= 0; slash = rest.indexOf('/')) {
             rest = slash == 0 && !rest.startsWith("/") ? rest : rest.substring(slash + 1);
             if (ZoneId.getAvailableZoneIds().contains(rest)) {
-                return Optional.of(ZoneId.of(rest).getRules());
+                return Optional.of(ZoneId.of(rest));
             }
         }
         return Optional.empty();

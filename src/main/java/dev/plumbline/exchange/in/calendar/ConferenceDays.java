@@ -34,6 +34,12 @@ final class ConferenceDays {
         days.forEach(day -> add(day, zone));
     }
 
+    /** Of an agenda that is yet to be read. */
+    ConferenceDays(LocalDate first, LocalDate last) {
+        this.first = first.atStartOfDay();
+        this.last = last.plusDays(1).atStartOfDay();
+    }
+
     /** Days that follow one another are one stretch, or a night would be cut in two. */
     private void add(LocalDate day, ZoneId zone) {
         var whole =

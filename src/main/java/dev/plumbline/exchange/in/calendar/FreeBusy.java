@@ -45,7 +45,6 @@ final class FreeBusy {
         if (length.filter(CalendarDuration::isPositive).isEmpty()) {
             moments.mistake(
                     line,
-                    "wrongPeriod",
                     "FREEBUSY in line %d has \"%s\", but must have a start and an end or length, such as 20270512T100000Z/PT1H. Maybe the file is damaged?"
                             .formatted(line.number(), CalendarReader.shown(period)));
             return;

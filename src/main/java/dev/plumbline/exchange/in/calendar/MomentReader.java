@@ -1,12 +1,15 @@
 package dev.plumbline.exchange.in.calendar;
 
+import dev.plumbline.exchange.in.ImportNote;
+import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.source.SourceFile;
-import dev.plumbline.problem.validation.InputErrors;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the times of one file, and says what is wrong with them. */
@@ -16,7 +19,8 @@ final class MomentReader {
     private final CalendarZones clocks;
     private final ZoneRules floating;
     private final NoteTally tally;
-    private final InputErrors errors;
+    private final ImportNotes notes;
+    private final Map<String, Integer> unknownZones = new LinkedHashMap<>();
 
     /**
      * @param floating of times without a zone, and of days
@@ -26,12 +30,12 @@ final class MomentReader {
             CalendarZones clocks,
             ZoneRules floating,
             NoteTally tally,
-            InputErrors errors) {
+            ImportNotes notes) {
         this.file = file;
         this.clocks = clocks;
         this.floating = floating;
         this.tally = tally;
-        this.errors = errors;
+        this.notes = notes;
     }
 
     /** The time of a property; empty after a mistake. */
@@ -51,14 +55,10 @@ final class MomentReader {
     }
 
     private Optional<CalendarMoment> of(ContentLine line, String value) {
-        if (errors.isFull()) {
-            return Optional.empty();
-        }
         var local = CalendarMoment.local(value.strip());
         if (local.isEmpty()) {
             mistake(
                     line,
-                    "wrongTime",
                     "%s in line %d is \"%s\", but must be a date or time such as 20270512T100000Z. Maybe the file is damaged?"
                             .formatted(line.name(), line.number(), CalendarReader.shown(value)));
             return Optional.empty();
@@ -81,26 +81,35 @@ final class MomentReader {
         }
         var clock = clocks.of(zone);
         if (clock.isEmpty()) {
-            mistake(
-                    line,
-                    "unknownTimeZone",
-                    "%s in line %d is in the time zone \"%s\", which is neither known nor described in the file.%s"
-                            .formatted(
-                                    line.name(),
-                                    line.number(),
-                                    CalendarReader.shown(zone),
-                                    clocks.hint(zone)));
+            unknownZones.merge(zone, 1, Integer::sum);
         }
         return clock.map(known -> new CalendarMoment(local, false, known));
     }
 
-    /** Notes what is wrong with a line. */
-    void mistake(ContentLine line, String code, String sentence) {
-        mistake(line.number(), code, sentence);
+    /** Notes that a line is wrong, and what it is about is passed over. */
+    void mistake(ContentLine line, String sentence) {
+        mistake(line.number(), sentence);
     }
 
-    /** Notes what is wrong in a line. */
-    void mistake(int line, String code, String sentence) {
-        errors.add(file.at().at("line %d".formatted(line)), code, sentence);
+    /** Notes that something is wrong in a line, and what it is about is passed over. */
+    void mistake(int line, String sentence) {
+        notes.add(
+                ImportNote.Kind.DROPPED,
+                "%s, line %d".formatted(file.name(), line),
+                "This was passed over. " + sentence);
+    }
+
+    /** Notes the zones that nobody knows, each once. */
+    void noteUnknownZones() {
+        unknownZones.forEach(
+                (zone, times) ->
+                        notes.add(
+                                ImportNote.Kind.DROPPED,
+                                file.name(),
+                                "The time zone \"%s\" is neither known nor described in the file; %,d times in it were passed over.%s"
+                                        .formatted(
+                                                CalendarReader.shown(zone),
+                                                times,
+                                                clocks.hint(zone))));
     }
 }

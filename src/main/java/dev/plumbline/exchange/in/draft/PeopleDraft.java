@@ -6,11 +6,11 @@ import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.validation.NearestName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,16 @@ public final class PeopleDraft {
     /** Of so many people the names are compared with each other. */
     static final int MOST_COMPARED = 2_000;
 
+    /** So many names, or pairs of them, are told in one note. */
+    private static final int MOST_NAMED = 40;
+
     private final ImportNotes notes;
     private final ReadableIds ids = new ReadableIds();
     private final List<PersonDraft> all = new ArrayList<>();
-    private final Map<String, PersonDraft> byKey = new HashMap<>();
+
+    /** Several where a source gives one number to people of different names. */
+    private final Map<String, List<PersonDraft>> byKey = new LinkedHashMap<>();
+
     private final Map<String, PersonDraft> byName = new LinkedHashMap<>();
     private final Map<String, PersonDraft> byWords = new LinkedHashMap<>();
 
@@ -45,12 +51,14 @@ public final class PeopleDraft {
     /**
      * The person with the name, a new one if nobody has it.
      *
-     * @param key what the source calls the person, unique in it; null if it has nothing of the kind
+     * @param key what the source calls the person, unique in it; null if it has nothing of the
+     *     kind. Some sources number only a few people, or count anew in each session: who has the
+     *     key of somebody with another name is somebody else
      * @param where of a note
      */
     public PersonDraft person(
             @Nullable String key, String name, @Nullable String affiliation, String where) {
-        var known = key == null ? null : byKey.get(key);
+        var known = key == null ? null : withKey(key, name, where);
         if (known != null) {
             return known;
         }
@@ -62,15 +70,47 @@ public final class PeopleDraft {
         compare(same, name, affiliation, where);
         same.complete(affiliation);
         if (key != null) {
-            same.knownAs(key);
-            byKey.put(key, same);
+            keep(key, same);
         }
         return same;
     }
 
+    private @Nullable PersonDraft withKey(String key, String name, String where) {
+        var found = find(key, name);
+        if (found != null && !isNameless(key, name) && !isNameless(key, found.name())) {
+            compare(found, name, null, where);
+        }
+        return found;
+    }
+
+    private @Nullable PersonDraft find(String key, String name) {
+        for (PersonDraft person : byKey.getOrDefault(key, List.of())) {
+            if (isNameless(key, name)
+                    || isNameless(key, person.name())
+                    || PersonName.of(name).isPartOf(PersonName.of(person.name()))
+                    || PersonName.of(person.name()).isPartOf(PersonName.of(name))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Where a source does not name somebody, the key stands in for the name. */
+    private static boolean isNameless(String key, String name) {
+        return name.isBlank() || name.equals(key);
+    }
+
+    private void keep(String key, PersonDraft person) {
+        person.knownAs(key);
+        var all = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+        if (!all.contains(person)) {
+            all.add(person);
+        }
+    }
+
     /** Who is known already by this key or, where there is none, by this name. */
     public Optional<PersonDraft> known(@Nullable String key, String name) {
-        return key == null ? named(name) : Optional.ofNullable(byKey.get(key));
+        return key == null ? named(name) : Optional.ofNullable(find(key, name));
     }
 
     /** Whoever has this name, or these words in another order. */
@@ -91,10 +131,42 @@ public final class PeopleDraft {
     }
 
     /**
-     * Notes pairs of people who are hardly different, once everybody is known. Of more than {@link
-     * #MOST_COMPARED} people the rest is not compared, and that is noted: it would take minutes.
+     * Notes what is doubtful about people, once everybody is known: keys that several have, and
+     * pairs of people who are hardly different. Of more than {@link #MOST_COMPARED} people the rest
+     * is not compared, and that is noted: it would take minutes.
      */
-    public void noteSimilar() {
+    public void noteDoubts() {
+        noteSharedKeys();
+        noteSimilar();
+    }
+
+    private void noteSharedKeys() {
+        var shared =
+                byKey.entrySet().stream()
+                        .filter(entry -> entry.getValue().size() > 1)
+                        .map(entry -> entry.getKey() + " (" + names(entry.getValue()) + ")")
+                        .toList();
+        if (!shared.isEmpty()) {
+            notes.add(
+                    ImportNote.Kind.DOUBTFUL,
+                    "people",
+                    "People of different names have the same number; each name is taken for a person of its own: %s."
+                            .formatted(listed(shared)));
+        }
+    }
+
+    private static String names(List<PersonDraft> people) {
+        return listed(people.stream().map(person -> '"' + person.name() + '"').toList());
+    }
+
+    private static String listed(List<String> words) {
+        return words.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (words.size() > MOST_NAMED
+                        ? " and %,d more".formatted(words.size() - MOST_NAMED)
+                        : "");
+    }
+
+    private void noteSimilar() {
         if (all.size() > MOST_COMPARED) {
             notes.add(
                     ImportNote.Kind.DROPPED,
@@ -103,20 +175,25 @@ public final class PeopleDraft {
                             .formatted(all.size(), MOST_COMPARED));
         }
         List<String> earlier = new ArrayList<>();
+        List<String> pairs = new ArrayList<>();
         for (PersonDraft person : all.subList(0, Math.min(all.size(), MOST_COMPARED))) {
             String name = PersonName.of(person.name()).folded();
             NearestName.of(name, earlier, edits(name))
                     .filter(other -> !other.equals(name))
+                    .map(other -> byName.get(other).name())
                     .ifPresent(
                             other ->
-                                    notes.add(
-                                            ImportNote.Kind.DOUBTFUL,
-                                            "people",
-                                            "\"%s\" and \"%s\" are taken for two people. Maybe they are one?"
-                                                    .formatted(
-                                                            byName.get(other).name(),
-                                                            person.name())));
+                                    pairs.add("\"%s\" and \"%s\"".formatted(other, person.name())));
             earlier.add(name);
+        }
+        if (!pairs.isEmpty()) {
+            notes.add(
+                    ImportNote.Kind.DOUBTFUL,
+                    "people",
+                    (pairs.size() == 1
+                                    ? "%s are taken for two people. Maybe they are one?"
+                                    : "Each of these pairs is taken for two people: %s. Maybe some are one?")
+                            .formatted(listed(pairs)));
         }
     }
 
@@ -138,8 +215,7 @@ public final class PeopleDraft {
         byName.putIfAbsent(name.folded(), draft);
         byWords.putIfAbsent(name.sorted(), draft);
         if (key != null) {
-            draft.knownAs(key);
-            byKey.put(key, draft);
+            keep(key, draft);
         }
     }
 

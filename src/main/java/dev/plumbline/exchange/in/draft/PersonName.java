@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.draft;
 
 import dev.plumbline.exchange.naming.PlainLetters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,5 +26,10 @@ public record PersonName(String folded, String sorted) {
         String folded = words.isEmpty() ? plain.strip() : words;
         String sorted = Arrays.stream(folded.split(" ")).sorted().collect(Collectors.joining(" "));
         return new PersonName(folded, sorted);
+    }
+
+    /** Whether all its words are in the other name. */
+    boolean isPartOf(PersonName other) {
+        return List.of(other.sorted.split(" ")).containsAll(List.of(sorted.split(" ")));
     }
 }

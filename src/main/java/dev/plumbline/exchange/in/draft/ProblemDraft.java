@@ -87,6 +87,13 @@ public final class ProblemDraft {
         return rooms.id(limited(name, "rooms"));
     }
 
+    /**
+     * The room that is called exactly so is no other one's, even if the names are hardly different.
+     */
+    void roomOfItsOwn(String name) {
+        rooms.keepApart(limited(name, "rooms"));
+    }
+
     /** So many seats are in the room with the id; what cannot be is passed over. */
     public void capacity(String room, int seats) {
         if (1 <= seats && seats <= SizeLimits.HEADS) {
@@ -156,7 +163,10 @@ public final class ProblemDraft {
      *     way that only the whole shows, such as too many sessions; with pointers into the problem
      */
     public ImportResult build(String name, ZoneId zone, int grid, boolean published) {
-        people.noteSimilar();
+        people.noteDoubts();
+        rooms.noteSpellings("room", notes);
+        tracks.noteSpellings("track", notes);
+        clusters.noteSpellings("cluster", notes);
         var shown = new ShownTexts(notes, this::limited);
         var problem =
                 ProblemBuilder.builder()

@@ -110,6 +110,7 @@ final class EventExport {
                                 node.text("track").orElse(null),
                                 texts(node.get("keywords")),
                                 speakers(node),
+                                IndicoParticipant.all(node.get("primaryauthors")),
                                 listings.of(node)),
                         said == null && time.isPresent()
                                 ? Integer.valueOf(time.get().minutes())

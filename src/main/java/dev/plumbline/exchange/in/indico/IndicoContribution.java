@@ -44,7 +44,32 @@ record IndicoContribution(
             @Nullable String track,
             List<String> keywords,
             List<IndicoParticipant> speakers,
-            PublicListing listing) {}
+            List<IndicoParticipant> authors,
+            PublicListing listing) {
+
+        /** Of an export that does not tell authors. */
+        Content(
+                String title,
+                @Nullable String text,
+                @Nullable String session,
+                @Nullable String track,
+                List<String> keywords,
+                List<IndicoParticipant> speakers,
+                PublicListing listing) {
+            this(title, text, session, track, keywords, speakers, List.of(), listing);
+        }
+
+        /** Its speakers; where nobody said who speaks, its primary authors. */
+        @Override
+        public List<IndicoParticipant> speakers() {
+            return speakers.isEmpty() ? authors : speakers;
+        }
+
+        /** Whether its authors stand in for speakers. */
+        boolean isByAuthors() {
+            return speakers.isEmpty() && !authors.isEmpty();
+        }
+    }
 
     /**
      * When and where it takes place.
@@ -68,6 +93,7 @@ record IndicoContribution(
                         first(mine.track, more.track),
                         joined(mine.keywords, more.keywords),
                         joined(mine.speakers, more.speakers),
+                        joined(mine.authors, more.authors),
                         joined(mine.listing, more.listing)),
                 minutes == null ? other.minutes : minutes,
                 place(other, notes),

@@ -6,6 +6,7 @@ import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
 import dev.plumbline.exchange.naming.WordSlug;
+import dev.plumbline.exchange.source.MarkupText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class IndicoPlan {
     private final IndicoTopics topics = new IndicoTopics();
     private final List<String> posters = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
+    private final List<String> byAuthors = new ArrayList<>();
 
     private IndicoPlan(IndicoEvent event, ImportOptions options) {
         this.event = event;
@@ -109,10 +111,14 @@ final class IndicoPlan {
                 .listing(content.listing())
                 .track(track == null ? null : draft.track(track))
                 .abstractText(
-                        content.text() == null ? null : draft.limited(content.text(), one.where()));
+                        content.text() == null
+                                ? null
+                                : draft.limited(MarkupText.plain(content.text()), one.where()));
         content.speakers().forEach(person -> talk.speaker(people.person(person, one.where())));
         if (content.speakers().isEmpty()) {
             silent.add(talk.id());
+        } else if (content.isByAuthors()) {
+            byAuthors.add(talk.id());
         }
         topics.add(talk, content, track == null ? "" : track);
         if (one.place() != null) {
@@ -136,6 +142,10 @@ final class IndicoPlan {
                 posters,
                 ImportNote.Kind.DROPPED,
                 "Posters hang side by side, which no time slot can say; they were left out, and their people are busy then: %s.");
+        noteAll(
+                byAuthors,
+                ImportNote.Kind.GUESSED,
+                "These have no speaker in Indico; their primary authors are taken for the speakers: %s. Maybe some of them do not come?");
         noteAll(
                 silent,
                 ImportNote.Kind.MISSING,

@@ -5,6 +5,7 @@ import dev.plumbline.exchange.source.SourceNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The manager's {@code contributions.json}: times in ISO 8601, lengths in seconds. */
 final class ManagerExport {
@@ -62,7 +63,15 @@ final class ManagerExport {
                                 node.get("session").text("title").orElse(null),
                                 node.get("track").text("title").orElse(null),
                                 EventExport.texts(node.get("keywords")),
-                                speakers(node),
+                                persons(
+                                        node,
+                                        person -> person.get("is_speaker").node().asBoolean()),
+                                persons(
+                                        node,
+                                        person ->
+                                                person.text("author_type")
+                                                        .filter("primary"::equals)
+                                                        .isPresent()),
                                 listings.of(node)),
                         minutes,
                         time.map(
@@ -78,10 +87,11 @@ final class ManagerExport {
                 node.at());
     }
 
-    /** Authors who do not speak are in the same list. */
-    private static List<IndicoParticipant> speakers(SourceNode node) {
+    /** Speakers and authors are in the same list. */
+    private static List<IndicoParticipant> persons(
+            SourceNode node, Predicate<SourceNode> isWanted) {
         return node.get("persons").elements().stream()
-                .filter(person -> person.get("is_speaker").node().asBoolean())
+                .filter(isWanted)
                 .flatMap(person -> IndicoParticipant.of(person).stream())
                 .toList();
     }

@@ -7,15 +7,19 @@ import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.draft.ChosenTracks;
 import dev.plumbline.exchange.in.draft.PersonDraft;
 import dev.plumbline.exchange.in.draft.ProblemDraft;
+import dev.plumbline.exchange.in.draft.RoomSpellings;
 import dev.plumbline.exchange.in.draft.TalkDraft;
 import dev.plumbline.exchange.in.draft.TimeSpan;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
+import dev.plumbline.exchange.source.MarkupText;
 import dev.plumbline.exchange.source.SourceNode;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.SizeLimits;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,7 @@ final class PretalxImport {
     private final PretalxRoomTimes times;
     private final ZoneId zone;
     private final Map<String, List<PretalxSlot>> slotsOf = new HashMap<>();
+    private final Map<SourceNode, List<PretalxSlot>> placesOf = new IdentityHashMap<>();
 
     PretalxImport(
             PretalxFiles files, ImportRequest request, InputErrors errors, ImportNotes notes) {
@@ -48,14 +53,18 @@ final class PretalxImport {
         tracks = new PretalxNames("track", files.all(Listed.TRACKS), notes);
         rooms = new PretalxNames("room", files.all(Listed.ROOMS), notes);
         speakers = new PretalxSpeakers(draft, files.all(Listed.SPEAKERS), listings);
-        zone = Optional.ofNullable(request.options().timeZone()).orElse(ZoneId.of("UTC"));
+        zone =
+                Optional.ofNullable(request.options().timeZone())
+                        .or(() -> PretalxZone.of(files))
+                        .orElse(ZoneId.of("UTC"));
         times = new PretalxRoomTimes(zone);
     }
 
     ImportResult made() {
-        rooms();
         slots();
         var proposals = PretalxProposals.planned(files.all(Listed.PROPOSALS), notes);
+        tellRoomsApart(proposals);
+        rooms();
         var chosen = chosen(proposals);
         List<SourceNode> others = new ArrayList<>();
         for (SourceNode proposal : proposals) {
@@ -94,7 +103,11 @@ final class PretalxImport {
             notes.add(
                     Kind.MISSING,
                     "timeZone",
-                    "The files name no time zone; UTC holds the place. Say the zone in which people read the agenda, such as Europe/Berlin.");
+                    "The files name no time zone; %s. Say the zone in which people read the agenda, such as Europe/Berlin."
+                            .formatted(
+                                    PretalxZone.of(files).isPresent()
+                                            ? "their offset is that of " + ZoneLabel.of(zone)
+                                            : "UTC holds the place"));
         }
         String name = request.options().name();
         if (name == null) {
@@ -174,7 +187,11 @@ final class PretalxImport {
                         .orElse("A proposal without a title");
         List<PretalxSlot> slots = slots(proposal);
         Optional<Integer> said = PretalxProposals.minutes(proposal);
-        String summary = PretalxFields.text(proposal, PretalxFields.ABSTRACT).orElse(null);
+        String summary =
+                PretalxFields.text(proposal, PretalxFields.ABSTRACT)
+                        .map(MarkupText::plain)
+                        .filter(text -> !text.isBlank())
+                        .orElse(null);
         var listing = listings.of(proposal);
         Optional<String> cluster = track(proposal).map(draft::cluster);
         List<PersonDraft> people = speakers.of(proposal);
@@ -204,6 +221,19 @@ final class PretalxImport {
 
     /** Where the proposal is; more places than a proposal can be held times are a mistake. */
     private List<PretalxSlot> slots(SourceNode proposal) {
+        return placesOf.computeIfAbsent(proposal, this::readSlots);
+    }
+
+    private void tellRoomsApart(List<SourceNode> proposals) {
+        var spellings = new RoomSpellings();
+        for (SourceNode proposal : proposals) {
+            slots(proposal)
+                    .forEach(slot -> spellings.used(slot.room(), slot.start(), slot.minutes()));
+        }
+        spellings.tellApart(draft);
+    }
+
+    private List<PretalxSlot> readSlots(SourceNode proposal) {
         boolean isTooMany = proposal.get("slots").node().size() > PretalxProposals.MOST_TIMES;
         List<PretalxSlot> found = isTooMany ? List.of() : places(proposal);
         if (!isTooMany && found.size() <= PretalxProposals.MOST_TIMES) {

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.in.pretalx;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
+import dev.plumbline.exchange.source.MarkupText;
 import dev.plumbline.exchange.source.SourceNode;
 import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.PublicListingBuilder;
@@ -26,7 +27,7 @@ final class PretalxListing {
     PublicListing of(SourceNode proposal) {
         return PublicListingBuilder.builder()
                 .url(text(proposal, PretalxFields.URL))
-                .description(text(proposal, PretalxFields.DESCRIPTION))
+                .description(prose(proposal, PretalxFields.DESCRIPTION))
                 .type(text(proposal, PretalxFields.TYPE))
                 .language(text(proposal, PretalxFields.LANGUAGE))
                 .logo(text(proposal, PretalxFields.IMAGE))
@@ -44,7 +45,7 @@ final class PretalxListing {
         return PublicProfile.NONE
                 .withPublicCode(code)
                 .withAvatar(text(speaker, PretalxFields.PICTURE))
-                .withBiography(text(speaker, PretalxFields.BIOGRAPHY));
+                .withBiography(prose(speaker, PretalxFields.BIOGRAPHY));
     }
 
     /** A note for each field of which something was not kept. */
@@ -64,6 +65,13 @@ final class PretalxListing {
             return translated(field.get("name"), field.at().label());
         }
         return translated(field, field.at().label());
+    }
+
+    /** A text of paragraphs, which may be HTML. */
+    private @Nullable String prose(SourceNode holder, String... names) {
+        String written = text(holder, names);
+        String plain = written == null ? null : MarkupText.plain(written);
+        return plain == null || plain.isBlank() ? null : plain;
     }
 
     private @Nullable String translated(SourceNode field, String label) {

@@ -2,6 +2,7 @@ package dev.plumbline.exchange.in.sheet;
 
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
+import dev.plumbline.exchange.sheet.HeaderFinder;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.InputTable.Row;
@@ -35,10 +36,10 @@ final class TableStart {
     /** The table from its headers on; what stood above them is noted. */
     static InputTable of(InputTable table, ImportNotes notes) {
         var rows = table.rows();
-        long first = known(rows.getFirst());
-        if (first == filled(rows.getFirst())) {
+        if (isHeader(rows.getFirst())) {
             return table;
         }
+        long first = known(rows.getFirst());
         int best = 0;
         long most = first;
         for (int index = 1; index < Math.min(DEEPEST, rows.size()); index++) {
@@ -72,6 +73,22 @@ final class TableStart {
         return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /** Whether all its cells name columns of one sheet, so that none below can name more. */
+    private static boolean isHeader(Row row) {
+        return headers()
+                .anyMatch(
+                        headers ->
+                                row.cells().stream()
+                                        .filter(cell -> !cell.isBlank())
+                                        .noneMatch(cell -> headers.meant(cell).isEmpty()));
+    }
+
+    private static Stream<HeaderFinder> headers() {
+        return Stream.concat(
+                Arrays.stream(ProblemSheet.values()).map(ProblemSheet::foreignHeaders),
+                Stream.of(ProblemSheet.authorHeaders()));
+    }
+
     /** How many cells name columns, of the sheet of which they name most. */
     private static long known(Row row) {
         var cells =
@@ -79,9 +96,7 @@ final class TableStart {
                         .filter(cell -> !SHORT.matcher(cell).matches() && cell.length() < LONGEST)
                         .limit(MOST_COLUMNS)
                         .toList();
-        return Stream.concat(
-                        Arrays.stream(ProblemSheet.values()).map(ProblemSheet::foreignHeaders),
-                        Stream.of(ProblemSheet.authorHeaders()))
+        return headers()
                 .mapToLong(
                         headers ->
                                 cells.stream()

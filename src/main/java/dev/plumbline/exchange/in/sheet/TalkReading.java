@@ -72,8 +72,8 @@ final class TalkReading {
             talks.add(element);
         }
         places.add(known, rows.stream().map(TalkRow::row).toList(), talks);
-        boolean isLength = lengths(known, rows, talks);
-        noteUnused(known, isLength);
+        lengths(known, rows, talks);
+        noteUnused(known);
     }
 
     private void speakers(Known known, TalkRow talk, ObjectNode element, InputPointer at) {
@@ -97,24 +97,21 @@ final class TalkReading {
         }
     }
 
-    /** Whether the kind of session told the length of any that had none. */
-    private static boolean lengths(Known known, List<TalkRow> rows, List<ObjectNode> talks) {
-        var column = known.column(SubmissionColumns.FORMAT);
-        boolean isUsed = false;
+    /** The kind of session may tell its length, where nothing else does. */
+    private static void lengths(Known known, List<TalkRow> rows, List<ObjectNode> talks) {
+        var column = known.column("type");
         for (int index = 0; index < rows.size() && column.isPresent(); index++) {
             Row row = rows.get(index).row();
             String cell = row.cell(column.get());
             var found = LENGTH.matcher(cell.length() > LONGEST ? "" : cell);
             if (!talks.get(index).hasNonNull("minutes") && found.find()) {
                 talks.get(index).put("minutes", Integer.parseInt(found.group(1)));
-                isUsed = true;
             }
         }
-        return isUsed;
     }
 
     /** Columns that are known, but say nothing without others. */
-    private void noteUnused(Known known, boolean isLength) {
+    private void noteUnused(Known known) {
         boolean hasNames =
                 known.has(SubmissionColumns.FIRST_NAME) || known.has(SubmissionColumns.LAST_NAME);
         String unused =
@@ -127,7 +124,6 @@ final class TalkReading {
                                                     SubmissionColumns.START,
                                                     SubmissionColumns.END ->
                                                     !TalkPlaces.areIn(known);
-                                            case SubmissionColumns.FORMAT -> !isLength;
                                             case SubmissionColumns.PERSON_KEY -> !hasNames;
                                             case SubmissionColumns.AFFILIATION ->
                                                     !hasNames && !known.has("speakers");
@@ -149,7 +145,7 @@ final class TalkReading {
             notes.add(
                     Kind.DROPPED,
                     known.table().place(),
-                    "What stands in these columns was not used: %s. Places need a room and a start with its date; a format tells a length, such as Talk (30 min)."
+                    "What stands in these columns was not used: %s. Places need a room and a start with its date."
                             .formatted(unused));
         }
     }

@@ -60,6 +60,8 @@ final class EventLines {
         lines.value("SEQUENCE", Integer.toString(sequence));
         lines.value("STATUS", status);
         lines.value("TRANSP", item.isBreak() ? "TRANSPARENT" : "OPAQUE");
+        // by which an import of ours finds the session again
+        lines.text("X-PLUMBLINE-SESSION", item.id());
         lines.text("SUMMARY", item.title());
         lines.text("LOCATION", item.room().name());
         String description = description(item);
@@ -114,8 +116,7 @@ final class EventLines {
                             + joined(item.speakers().stream().map(EventLines::known).toList()));
         }
         if (!item.chairs().isEmpty()) {
-            parts.add(
-                    "Chair: " + joined(item.chairs().stream().map(EventLines::known).toList()));
+            parts.add("Chair: " + joined(item.chairs().stream().map(EventLines::known).toList()));
         }
         if (!item.clusters().isEmpty()) {
             parts.add("Clusters: " + joined(item.clusters()));

@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.out.calendar;
 
+import dev.plumbline.problem.ZoneLabel;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,13 +34,13 @@ final class ZoneLines {
 
     /** The parameter of a local time. */
     static String parameter(ZoneId zone) {
-        String id = zone.getId();
+        String id = ZoneLabel.of(zone);
         return ";TZID=" + (id.indexOf(':') < 0 ? id : "\"" + id + "\"");
     }
 
     void write(Instant first, Instant last) {
         lines.value("BEGIN", "VTIMEZONE");
-        lines.text("TZID", zone.getId());
+        lines.text("TZID", ZoneLabel.of(zone));
         var rules = zone.getRules();
         var before = rules.previousTransition(first.plusNanos(1));
         if (before == null) {

@@ -9,6 +9,7 @@ import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.exchange.out.WaitlistItem;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.problem.facts.SessionKind;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the template shows.
  *
- * @param zone the id of the conference's zone
+ * @param zone the conference's zone, as people read it
  * @param dates from when to when, to read
  * @param privateParts null for the public
  */
@@ -36,7 +37,7 @@ public record ProgrammePage(
         var privateParts = programme.privateParts();
         return new ProgrammePage(
                 programme.title(),
-                programme.zone().getId(),
+                ZoneLabel.of(programme.zone()),
                 dates(days),
                 days,
                 programme.waitlist().stream().map(Waiting::of).toList(),
@@ -49,6 +50,11 @@ public record ProgrammePage(
             case 1 -> days.getFirst().name();
             default -> days.getFirst().name() + " to " + days.getLast().name();
         };
+    }
+
+    /** Whether the conference's clocks show UTC, so that no second time is to be told. */
+    public boolean isInUtc() {
+        return zone.equals("UTC");
     }
 
     /** Whether organizers see what is wrong. */

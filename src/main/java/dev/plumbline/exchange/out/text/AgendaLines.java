@@ -52,10 +52,10 @@ final class AgendaLines {
 
     private void write(WrappedLines lines, AgendaItem item, boolean saysTrack) {
         String lead =
-                "  %s  %s  %3d min  "
+                "  %s  %s%3d min  "
                         .formatted(
                                 clock.time(item.start()),
-                                rightAligned(clock.utc(item.start())),
+                                clock.isUtc() ? "" : rightAligned(clock.utc(item.start())) + "  ",
                                 item.minutes());
         lines.wrapped(lead, OneLine.of(item.title()));
         String margin = " ".repeat(lead.length());

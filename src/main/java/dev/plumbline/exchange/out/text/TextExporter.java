@@ -7,6 +7,7 @@ import dev.plumbline.exchange.out.FindingGroup;
 import dev.plumbline.exchange.out.PrivateParts;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.WaitlistItem;
+import dev.plumbline.problem.ZoneLabel;
 import dev.plumbline.schedule.Finding;
 import java.nio.charset.StandardCharsets;
 
@@ -61,7 +62,11 @@ public final class TextExporter implements Exporter {
             lines.line("PRIVATE, for organizers only: not for a public list.").gap();
         }
         lines.wrapped(
-                "Times are in ", INDENT, programme.zone().getId() + ", then in UTC (marked Z).");
+                "Times are in ",
+                INDENT,
+                ZoneLabel.isUtc(programme.zone())
+                        ? "UTC."
+                        : ZoneLabel.of(programme.zone()) + ", then in UTC (marked Z).");
     }
 
     /** What has no place. */

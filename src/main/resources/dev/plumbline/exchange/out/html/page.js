@@ -72,6 +72,7 @@
         said = at.day;
       }
     }
+    document.body.classList.toggle('single', isHome && home === 'UTC');
     $('zone').textContent = zone;
     $('second').textContent = isHome ? 'UTC' : `${home} (conference)`;
   };

@@ -244,26 +244,29 @@ class CalendarImporterTest extends ImporterContract {
     }
 
     @Test
-    void namesEveryMistakeAtOnce() {
+    void passesOverWhatIsWrongAndSaysSo() {
         String file =
                 calendar(
                         event("DTSTART:20261331T140000Z"),
                         event("DTSTART;TZID=Europe/Berlinn:20261031T140000"),
                         event("DTSTART:20261031T140000Z", "DTEND:20261031T130000Z"),
                         event("DTSTART:20261031T140000Z", "DURATION:long"),
-                        event("UID:1"));
-        var refusal =
-                catchThrowableOfType(
-                        InvalidInputException.class, () -> read(file, told("ada", null)));
+                        event("UID:1"),
+                        event("DTSTART:20261031T150000Z", "DURATION:PT1H"));
+        var imported = read(file, told("ada", null));
 
-        assertThat(refusal.errors().stream().map(error -> error.code() + error.pointer()))
+        assertThat(busy(imported, "ada"))
+                .containsExactly("2026-10-31T11:00-04:00/2026-10-31T12:00-04:00");
+        assertThat(imported.notes())
+                .extracting(ImportNote::where)
                 .containsExactly(
-                        "wrongTime/x.ics/line 3",
-                        "unknownTimeZone/x.ics/line 6",
-                        "endsBeforeStart/x.ics/line 10",
-                        "wrongDuration/x.ics/line 14",
-                        "missing/x.ics/line 16");
-        assertThat(refusal.getMessage()).contains("Maybe \"Europe/Berlin\"?");
+                        "x.ics, line 3",
+                        "x.ics, line 10",
+                        "x.ics, line 14",
+                        "x.ics, line 16",
+                        "x.ics");
+        assertThat(imported.notes().getLast().message())
+                .contains("Maybe \"Europe/Berlin\"?", "1 times");
     }
 
     @Test

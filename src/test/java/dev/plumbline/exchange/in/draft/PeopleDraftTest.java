@@ -25,7 +25,7 @@ class PeopleDraftTest {
         var people = new PeopleDraft(notes);
         people.person(null, one, null, "a");
         people.person(null, other, null, "b");
-        people.noteSimilar();
+        people.noteDoubts();
 
         assertThat(notes.list()).hasSize(areAlike ? 1 : 0);
     }

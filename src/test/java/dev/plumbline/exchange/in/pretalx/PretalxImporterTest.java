@@ -307,4 +307,21 @@ class PretalxImporterTest extends ImporterContract {
                         "2030-05-08T00:15+02:00",
                         "2030-05-09T00:00+02:00");
     }
+
+    /** As it is of a published schedule. */
+    @Test
+    void theZoneIsThatOfTheOffsetWhereTimesHaveOne() {
+        var imported =
+                importer()
+                        .read(
+                                new ImportRequest(
+                                        List.of(file("talks.json", EXPORT)),
+                                        ImportOptions.NONE,
+                                        null));
+
+        assertThat(imported.problem().timeZone()).isEqualTo(ZoneId.of("Etc/GMT-2"));
+        assertThat(imported.missing())
+                .extracting(ImportNote::message)
+                .anyMatch(text -> text.contains("their offset is that of UTC+02:00"));
+    }
 }

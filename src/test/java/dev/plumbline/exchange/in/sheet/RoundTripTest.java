@@ -17,6 +17,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is written as a workbook is read as the same problem. */
 class RoundTripTest {
+
+    private static final int WORKBOOKS = TestSize.of("workbooks.problems", 60, 1_000);
 
     private static ImportResult read(byte[] workbook) {
         return read(workbook, ImportOptions.NONE);
@@ -84,7 +87,7 @@ class RoundTripTest {
 
     @Test
     void keepsRandomProblems() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < WORKBOOKS; seed++) {
             survives(RandomProblems.of(seed, RandomProblems.ANY));
         }
     }

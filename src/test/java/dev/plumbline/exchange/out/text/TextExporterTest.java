@@ -8,6 +8,10 @@ import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
 import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.WaitlistItem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.schedule.FixedPlacement;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.testing.TinyProblem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextExporterTest extends ExporterContract {
 
@@ -104,5 +110,30 @@ class TextExporterTest extends ExporterContract {
                 assertThat(List.of(line.strip().split(" "))).as(line).hasSize(1);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTC, UTC., false", "Etc/GMT-2, 'UTC+02:00, then in UTC (marked Z).', true"})
+    void timesInUtcAreToldOnce(String zone, String told, boolean twice) {
+        var problem =
+                TinyProblem.on("2027-05-12", zone)
+                        .slot("s", "r1", "09:00", "10:00")
+                        .talk("a", talk -> talk.speakers("ada"))
+                        .problem();
+        var facts = Facts.of(problem);
+        var placed =
+                new FixedPlacement(
+                        facts.session("a").orElseThrow(),
+                        facts.slot("s").orElseThrow(),
+                        facts.slot("s").orElseThrow().start(),
+                        30);
+        var programme = Programme.forPublic(Schedule.of(facts, List.of(placed)));
+        String text =
+                new String(
+                        new TextExporter().write(new ExportRequest(programme)),
+                        StandardCharsets.UTF_8);
+
+        assertThat(text).contains("Times are in " + told + "\n");
+        assertThat(text.contains("Z")).isEqualTo(twice);
     }
 }
