@@ -91,7 +91,12 @@ public final class SessionsBackToBack implements RelationRule {
 
     @Override
     public int pauseBetween(SessionRelation relation) {
-        return longestPause(relation);
+        int longest = 0;
+        for (Person person : relation.people()) {
+            Integer own = person.pauseMinutes();
+            longest = own == null ? longest : Math.max(longest, own);
+        }
+        return longest;
     }
 
     /** Minutes from the end of one to the start of the other; negative when they overlap. */

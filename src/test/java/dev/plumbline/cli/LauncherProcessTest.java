@@ -161,10 +161,13 @@ class LauncherProcessTest {
         house.maven();
         assertThat(ended(house.command("test", "--thorough", "-Dsome=a word")).code()).isZero();
         assertThat(builds())
-                .singleElement()
-                .asString()
-                .endsWith(
-                        " test -Dplumbline.thorough=true -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word");
+                .as("the tests, and whether the code is formatted")
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith(" spotless:check"))
+                .anyMatch(
+                        line ->
+                                line.endsWith(
+                                        " test -Dplumbline.thorough=true -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word"));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class SheetImport {
         List<InputTable> tables = new ArrayList<>();
         for (SourceFile file : request.files()) {
             try {
-                tables.addAll(tables(file));
+                tables(file).stream().map(AttendeeWishes::folded).forEach(tables::add);
             } catch (InvalidInputException e) {
                 e.errors().forEach(one -> errors.add(one.pointer(), one.code(), one.detail()));
             }
@@ -90,6 +90,7 @@ final class SheetImport {
                 exported == null
                         ? places.placed(tree.root, references)
                         : exported.placed(tree.root, references);
+        AttendeeWishes.keepKnown(tree.root, notes);
         noteMissingSlots(tree.root);
         var found = new InputErrors();
         var problem = ProblemJson.read(tree.root, "", found);
