@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which tracks may have sessions in two rooms at once. Most have one room of their own. */
+/**
+ * Which tracks may have sessions in two rooms at once. Most have one room of their own; and where
+ * there is one track only, it is the whole, and clusters say what should not run at once.
+ */
 final class ParallelTracks {
 
     private final Set<String> ids = new HashSet<>();
 
     ParallelTracks(Facts facts) {
-        for (Track track : facts.tracks().values()) {
+        var tracks = facts.tracks().size() > 1 ? facts.tracks().values() : List.<Track>of();
+        for (Track track : tracks) {
             var slots =
                     facts.slots().stream()
                             .filter(

@@ -162,7 +162,7 @@ class LauncherProcessTest {
         assertThat(ended(house.command("test", "--thorough", "-Dsome=a word")).code()).isZero();
         assertThat(builds())
                 .as("the tests, and whether the code is formatted")
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(line -> line.endsWith(" spotless:check"))
                 .anyMatch(
                         line ->

@@ -71,6 +71,7 @@ class LeadAbsentTest extends RuleExamples {
         var two =
                 TinyProblem.create()
                         .leads("pci", "asha")
+                        .leads("vfio")
                         .talk("a", talk -> talk.track("pci"))
                         .talk("b", talk -> talk.track("pci"));
         var agenda = two.agenda().at("a", "am", "10:00").at("b", "side", "10:10");

@@ -11,7 +11,17 @@ class TrackParallelTest extends RuleExamples {
             TinyProblem.create()
                     .talk("a", talk -> talk.track("pci"))
                     .talk("b", talk -> talk.track("pci"))
-                    .talk("c");
+                    .talk("c")
+                    .leads("vfio");
+
+    @Test
+    void theOnlyTrackIsTheWhole() {
+        var only =
+                TinyProblem.create()
+                        .talk("a", talk -> talk.track("pci"))
+                        .talk("b", talk -> talk.track("pci"));
+        assertKept(only.agenda().at("a", "am", "10:00").at("b", "side", "10:00"));
+    }
 
     @Test
     void minutesInTwoRoomsCount() {

@@ -72,6 +72,8 @@ final class TwinSessions {
                 named.addAll(conditions.exclusiveWith());
             }
         }
+        facts.problem().relations().forEach(tie -> named.addAll(tie.sessions()));
+        facts.problem().wishes().forEach(wish -> named.addAll(wish.sessions()));
         var published = facts.problem().published();
         if (published != null) {
             published.placements().forEach(placement -> named.add(placement.session()));

@@ -145,6 +145,11 @@ class TwinSessionsTest {
                         "places",
                         "roomFeatures",
                         "expectedAudience",
+                        "resources",
+                        "tags",
+                        "plenary",
+                        "setupMinutes",
+                        "teardownMinutes",
                         "pin");
         assertThat(fields(Person.class))
                 .containsExactly(
@@ -155,6 +160,7 @@ class TwinSessionsTest {
                         "timeZone",
                         "comfort",
                         "unavailable",
+                        "pauseMinutes",
                         "profile");
         assertThat(fields(Problem.class))
                 .containsExactly(
@@ -168,6 +174,9 @@ class TwinSessionsTest {
                         "clusters",
                         "talks",
                         "coordinationSessions",
+                        "resources",
+                        "relations",
+                        "wishes",
                         "published");
         assertThat(fields(Session.class))
                 .containsExactly(

@@ -7,6 +7,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.StartTimes;
+import dev.plumbline.schedule.TurnoverTimes;
 import dev.plumbline.testing.RandomProblems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ class LengthRefitTest {
 
     /** Where somebody waits for a start, one step more may be better or worse than two. */
     private static boolean isMonotone(Facts facts, BoardRow row) {
+        if (new TurnoverTimes(facts).existIn(row.slot())) {
+            return false;
+        }
         var starts = new StartTimes(facts);
         for (int i = 0; i < row.size(); i++) {
             Session session = row.get(i).session();

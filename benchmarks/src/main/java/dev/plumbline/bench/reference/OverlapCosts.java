@@ -42,8 +42,10 @@ record OverlapCosts(ModelDraft draft) {
         }
     }
 
-    private static boolean isOfOneTrack(Session one, Session other) {
-        return one.track() != null
+    /** One track alone is the whole. */
+    private boolean isOfOneTrack(Session one, Session other) {
+        return draft.facts().tracks().size() > 1
+                && one.track() != null
                 && one.sharesTrackWith(other)
                 && !one.isBreak()
                 && !other.isBreak();
