@@ -10,16 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tracks may have sessions in two rooms at once. Most have one room of their own; and where
- * there is one track only, it is the whole, and clusters say what should not run at once.
+ * Which tracks may have sessions in two rooms at once. Most have one room of their own; and a track
+ * to which all sessions belong is the whole, in which clusters say what should not run at once.
  */
 final class ParallelTracks {
 
     private final Set<String> ids = new HashSet<>();
 
     ParallelTracks(Facts facts) {
-        var tracks = facts.tracks().size() > 1 ? facts.tracks().values() : List.<Track>of();
-        for (Track track : tracks) {
+        for (Track track : facts.tracks().values()) {
             var slots =
                     facts.slots().stream()
                             .filter(
@@ -31,10 +30,16 @@ final class ParallelTracks {
                                                                             && session.mayUse(
                                                                                     slot)))
                             .toList();
-            if (slots.stream().anyMatch(slot -> isBesideOneOf(slots, slot))) {
+            if (!isWhole(track, facts)
+                    && slots.stream().anyMatch(slot -> isBesideOneOf(slots, slot))) {
                 ids.add(track.id());
             }
         }
+    }
+
+    private static boolean isWhole(Track track, Facts facts) {
+        return facts.sessions().stream()
+                .allMatch(session -> session.isBreak() || session.track() == track);
     }
 
     private static boolean isOf(Track track, Session session) {

@@ -14,7 +14,7 @@ final class TrackParallel implements GroupRule<String> {
             RuleInfo.of(
                     "trackParallel",
                     "Track beside itself",
-                    "Sessions of a track do not run at the same time in two rooms. One track alone is the whole, and is not looked at.",
+                    "Sessions of a track do not run at the same time in two rooms. A track to which all sessions belong is the whole, and is not looked at.",
                     Severity.SOFT,
                     1,
                     "minutes shared by two sessions, per track",

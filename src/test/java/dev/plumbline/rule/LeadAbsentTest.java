@@ -71,9 +71,9 @@ class LeadAbsentTest extends RuleExamples {
         var two =
                 TinyProblem.create()
                         .leads("pci", "asha")
-                        .leads("vfio")
                         .talk("a", talk -> talk.track("pci"))
-                        .talk("b", talk -> talk.track("pci"));
+                        .talk("b", talk -> talk.track("pci"))
+                        .talk("c");
         var agenda = two.agenda().at("a", "am", "10:00").at("b", "side", "10:10");
         assertCosts(20, agenda);
         assertThat(message(agenda)).contains("but Asha leads Pci, so both.");

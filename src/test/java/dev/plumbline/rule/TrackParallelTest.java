@@ -11,11 +11,10 @@ class TrackParallelTest extends RuleExamples {
             TinyProblem.create()
                     .talk("a", talk -> talk.track("pci"))
                     .talk("b", talk -> talk.track("pci"))
-                    .talk("c")
-                    .leads("vfio");
+                    .talk("c");
 
     @Test
-    void theOnlyTrackIsTheWhole() {
+    void aTrackOfAllSessionsIsTheWhole() {
         var only =
                 TinyProblem.create()
                         .talk("a", talk -> talk.track("pci"))

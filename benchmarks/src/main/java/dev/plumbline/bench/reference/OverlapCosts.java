@@ -42,10 +42,11 @@ record OverlapCosts(ModelDraft draft) {
         }
     }
 
-    /** One track alone is the whole. */
+    /** A track of all sessions is the whole. */
     private boolean isOfOneTrack(Session one, Session other) {
-        return draft.facts().tracks().size() > 1
-                && one.track() != null
+        return one.track() != null
+                && draft.facts().sessions().stream()
+                        .anyMatch(any -> !any.isBreak() && any.track() != one.track())
                 && one.sharesTrackWith(other)
                 && !one.isBreak()
                 && !other.isBreak();
