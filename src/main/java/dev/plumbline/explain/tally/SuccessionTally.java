@@ -48,7 +48,9 @@ final class SuccessionTally implements RuleTally {
         for (int i = 1; i < sessions.size(); i++) {
             var first = sessions.get(i - 1);
             var second = sessions.get(i);
-            if (!first.session().isBreak() && !second.session().isBreak()) {
+            if (second.placedSlot().isSequential()
+                    && !first.session().isBreak()
+                    && !second.session().isBreak()) {
                 sum += rule.penalty(first, second);
             }
         }
