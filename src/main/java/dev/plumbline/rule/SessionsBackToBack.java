@@ -6,6 +6,7 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.Placement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Nobody has to run from one room to another, and who asks for a pause between sessions has it. */
@@ -34,11 +35,20 @@ public final class SessionsBackToBack implements RelationRule {
 
     private final List<SessionRelation> relations;
     private final int pause;
+
+    /** Of all that anybody wants; asked for at every step of a search. */
+    private final int longestPause;
+
     private final FindingWording wording;
 
     SessionsBackToBack(RuleContext context) {
         wording = context.wording();
         pause = context.params().number(PAUSE, 1, LONGEST_PAUSE);
+        longestPause =
+                context.facts().people().values().stream()
+                        .map(Person::pauseMinutes)
+                        .filter(Objects::nonNull)
+                        .reduce(pause, Math::max);
         relations = context.relations(INFO, relations(context.facts()));
     }
 
@@ -63,7 +73,7 @@ public final class SessionsBackToBack implements RelationRule {
     @Override
     public long penalty(SessionRelation relation, Placement first, Placement second) {
         long between = between(first, second);
-        if (between < 0 || between >= longestPause(relation)) {
+        if (between < 0 || between >= longestPause) {
             return 0;
         }
         long without = 0;
@@ -78,15 +88,6 @@ public final class SessionsBackToBack implements RelationRule {
         Integer own = person.pauseMinutes();
         int between = first.placedSlot().room() == second.placedSlot().room() ? 0 : pause;
         return own == null ? between : own;
-    }
-
-    private int longestPause(SessionRelation relation) {
-        int longest = pause;
-        for (int i = 0; i < relation.people().size(); i++) {
-            Integer own = relation.people().get(i).pauseMinutes();
-            longest = own == null ? longest : Math.max(longest, own);
-        }
-        return longest;
     }
 
     @Override

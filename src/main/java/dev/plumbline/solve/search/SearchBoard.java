@@ -88,7 +88,7 @@ final class SearchBoard {
             BoardPiece piece = pieces[placement.session().index()];
             BoardRow row = rows[placement.placedSlot().index()];
             BoardPiece before = row.size() == 0 ? null : row.get(row.size() - 1);
-            long end = before == null ? row.slot().start() : endOf(before);
+            long end = before == null ? row.slot().start() : before.end();
             insert(piece, row, row.size());
             setMinutes(row, row.size() - 1, placement.minutes());
             piece.start = startAfter(piece, row.slot(), piece.minutes, before, end);
@@ -106,10 +106,6 @@ final class SearchBoard {
         }
         evaluate(ANYTHING);
         settle();
-    }
-
-    private static long endOf(BoardPiece piece) {
-        return piece.start + piece.minutes;
     }
 
     /** How every session stands on the settled board, in the problem's order. */

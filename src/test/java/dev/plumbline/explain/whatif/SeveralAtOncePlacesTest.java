@@ -3,6 +3,7 @@ package dev.plumbline.explain.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.RunConfig;
@@ -10,6 +11,7 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.TestSolvers;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class SeveralAtOncePlacesTest {
 
     private static final int STEPS = 2_000;
+    private static final long WORK = 20_000_000;
 
     /** The first room of a random problem has two at once, so none of its slots has breaks. */
     private static Problem sideBySide(Problem problem) {
@@ -69,5 +72,23 @@ class SeveralAtOncePlacesTest {
 
         assertThat(found.score().isFeasible()).isTrue();
         assertThat(found.schedule().waitlist()).isEmpty();
+    }
+
+    @Test
+    void whatTheSearchFindsIsNotCalledImpossible() {
+        var run = new RunConfig(null, 1L, new Termination(null, null, STEPS));
+        int possible = 0;
+        for (long seed = 0; seed < 30; seed++) {
+            var problem = sideBySide(RandomProblems.of(seed, RandomProblems.ANY));
+            var rules = RuleSet.of(Facts.of(problem), ModelConfig.DEFAULT);
+            var found = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
+            if (found.score().isFeasible()) {
+                assertThat(new ProvingOracle(ModelConfig.DEFAULT, () -> false, WORK).ask(problem))
+                        .as("seed %d", seed)
+                        .isNotEqualTo(Answer.INFEASIBLE);
+                possible++;
+            }
+        }
+        assertThat(possible).isGreaterThan(3);
     }
 }
