@@ -50,6 +50,17 @@ public final class AvChangeover implements SuccessionRule {
     }
 
     @Override
+    public boolean hasOccasion() {
+        boolean isAnyRemote = false;
+        boolean isAnyInRoom = false;
+        for (int session = 0; session < isRemote.length; session++) {
+            isAnyRemote |= hasSpeakers[session] && isRemote[session];
+            isAnyInRoom |= hasSpeakers[session] && !isRemote[session];
+        }
+        return isAnyRemote && isAnyInRoom;
+    }
+
+    @Override
     public FindingSentence sentence(Placement first, Placement second) {
         return FindingSentence.of(
                 told(first)

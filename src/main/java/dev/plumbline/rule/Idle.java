@@ -96,8 +96,10 @@ public final class Idle implements GroupRule<Slot> {
             if (last == null) {
                 return Math.max(0, member.start() - slot.start());
             }
-            int turnover = turnovers.between(last.session(), member.session(), slot);
-            return Math.max(0, member.start() - Math.max(slot.start(), last.end()) - turnover);
+            long gap = member.start() - Math.max(slot.start(), last.end());
+            return gap <= 0
+                    ? 0
+                    : Math.max(0, gap - turnovers.between(last.session(), member.session(), slot));
         }
 
         /** The one that ends later. */

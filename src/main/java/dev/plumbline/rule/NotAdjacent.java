@@ -54,6 +54,11 @@ final class NotAdjacent implements SuccessionRule {
     }
 
     @Override
+    public boolean hasOccasion() {
+        return !weights.stream().allMatch(Map::isEmpty);
+    }
+
+    @Override
     public FindingSentence sentence(Placement first, Placement second) {
         return FindingSentence.of(
                 wording.title(second.session())

@@ -14,6 +14,14 @@ public non-sealed interface SuccessionRule extends Rule {
      */
     long penalty(Placement first, Placement second);
 
+    /**
+     * Whether any two sessions of the problem could cost anything. Who only wants the sum need not
+     * ask a rule without occasion.
+     */
+    default boolean hasOccasion() {
+        return true;
+    }
+
     /** Says why there is a penalty; asked only when there is one. */
     FindingSentence sentence(Placement first, Placement second);
 }

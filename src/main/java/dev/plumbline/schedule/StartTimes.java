@@ -40,6 +40,10 @@ public final class StartTimes {
 
     private final int grid;
     private final TurnoverTimes turnovers;
+
+    /** By slot, whether nothing but the session before delays the next one, as nearly always. */
+    private final boolean[] followsAtOnce;
+
     private final List<List<Interval>> blocked;
 
     /** By session and slot; null until asked for. */
@@ -56,6 +60,10 @@ public final class StartTimes {
         this.room = room;
         grid = facts.problem().gridMinutes();
         turnovers = new TurnoverTimes(facts);
+        followsAtOnce = new boolean[facts.slots().size()];
+        for (Slot slot : facts.slots()) {
+            followsAtOnce[slot.index()] = slot.isSequential() && !turnovers.existIn(slot);
+        }
         blocked = facts.sessions().stream().map(session -> blocked(facts, session)).toList();
         tables = new Table[facts.sessions().size()][facts.slots().size()];
     }
@@ -96,6 +104,11 @@ public final class StartTimes {
             @Nullable Session previous,
             long previousEnd,
             long notBefore) {
+        if (followsAtOnce[slot.index()]) {
+            return notBefore >= previousEnd
+                    ? notBefore
+                    : start(session, slot, minutes, previousEnd);
+        }
         return notBefore >= earliest(slot, previousEnd)
                 ? notBefore
                 : start(session, slot, minutes, ready(session, slot, previous, previousEnd));

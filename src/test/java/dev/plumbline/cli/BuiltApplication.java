@@ -72,7 +72,7 @@ final class BuiltApplication {
                         "-jar",
                         jar.toString(),
                         "solve",
-                        PROJECT.resolve("datasets/lpc-vfio-iommu-pci.json").toString(),
+                        PROJECT.resolve("docs/first-problem.json").toString(),
                         "--steps",
                         "1000",
                         "-o",

@@ -2,7 +2,6 @@ package dev.plumbline.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.Severity;
@@ -11,18 +10,19 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.RuleCatalogue;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.rule.SuccessionRule;
+import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomCases;
-import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TestSize;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +64,23 @@ class RuleContractTest {
             findings += audited.findings().size();
         }
         assertThat(findings).as("the rule is broken now and then").isGreaterThan(LEAST_FINDINGS);
+    }
+
+    /** The search does not ask it. */
+    @Test
+    void aSuccessionRuleWithoutOccasionIsNeverBroken() {
+        int without = 0;
+        for (Schedule schedule : RandomCases.SCHEDULES) {
+            for (String rule : rules()) {
+                var rules = alone(schedule.facts(), rule, Severity.SOFT, 1);
+                if (rules.counting().getFirst().rule() instanceof SuccessionRule succession
+                        && !succession.hasOccasion()) {
+                    assertThat(ScheduleAudit.score(rules, schedule)).isEqualTo(Score.ZERO);
+                    without++;
+                }
+            }
+        }
+        assertThat(without).isGreaterThan(LEAST_FINDINGS);
     }
 
     @ParameterizedTest
@@ -201,20 +218,11 @@ class RuleContractTest {
     }
 
     private static RuleSet alone(Facts facts, String rule, Severity severity, int weight) {
-        var settings =
-                rules().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        id ->
-                                                id.equals(rule)
-                                                        ? new RuleSetting(
-                                                                severity,
-                                                                weight,
-                                                                RandomSettings.params(rule))
-                                                        : new RuleSetting(
-                                                                Severity.OFF, null, null)));
-        return RuleSet.of(facts, new ModelConfig(null, Map.copyOf(settings)));
+        var alone =
+                RandomCases.rules(facts).rules().stream()
+                        .filter(one -> one.id().equals(rule))
+                        .map(one -> new WeightedRule(one.rule(), severity, weight));
+        return new RuleSet(facts, alone.toList());
     }
 
     /** The same schedule of the same problem, of which no object is the same. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,11 @@ class FutureKeyContractTest {
 
     private static final int PROBLEMS = 250;
     private static final int PAIRS = 8;
+    private static final List<RuleSet> RULES =
+            LongStream.range(0, PROBLEMS)
+                    .mapToObj(seed -> Facts.of(RandomProblems.of(seed, RandomProblems.ANY)))
+                    .map(facts -> RuleSet.of(facts, ModelConfig.DEFAULT))
+                    .toList();
 
     /** How many groups could have been compared, had their future keys been the same. */
     private int possible;
@@ -35,8 +41,9 @@ class FutureKeyContractTest {
     void growsAlikeWhereTheFutureKeyIsTheSame(int number) {
         int compared = 0;
         for (long seed = 0; seed < PROBLEMS; seed++) {
-            var facts = Facts.of(RandomProblems.of(seed, RandomProblems.ANY));
-            var rule = RuleSet.of(facts, ModelConfig.DEFAULT).rules().get(number).rule();
+            var rules = RULES.get((int) seed);
+            var facts = rules.facts();
+            var rule = rules.rules().get(number).rule();
             var random = new Random(seed);
             for (int pair = 0; pair < PAIRS; pair++) {
                 var one = PartialAgenda.of(facts, random);

@@ -2,12 +2,9 @@ package dev.plumbline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.problem.ModelConfig;
-import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomCases;
-import dev.plumbline.testing.RandomSettings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GroupGrowthTest {
 
-    private static final ModelConfig SETTINGS =
-            new ModelConfig(
-                    null,
-                    Map.of(
-                            "tagParallel",
-                            new RuleSetting(null, null, RandomSettings.params("tagParallel"))));
-
     @ParameterizedTest
     @MethodSource("dev.plumbline.rule.SessionGroupContractTest#groupRules")
     void addingASessionNeverLowersThePenalty(int number) {
         long grown = 0;
         for (Schedule schedule : RandomCases.SCHEDULES) {
-            var rules = RuleSet.of(schedule.facts(), SETTINGS).rules();
+            var rules = RandomCases.rules(schedule.facts()).rules();
             grown += grow((GroupRule<?>) rules.get(number).rule(), schedule);
         }
         assertThat(grown).as("some sessions cost something").isPositive();

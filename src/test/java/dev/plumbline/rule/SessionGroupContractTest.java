@@ -2,7 +2,6 @@ package dev.plumbline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomCases;
@@ -27,7 +26,7 @@ class SessionGroupContractTest {
 
     /** The numbers of the group rules in the catalogue. */
     static List<Named<Integer>> groupRules() {
-        var rules = RuleSet.of(RandomCases.SCHEDULES.getFirst().facts(), ModelConfig.DEFAULT);
+        var rules = RandomCases.rules(RandomCases.SCHEDULES.getFirst().facts());
         return IntStream.range(0, rules.rules().size())
                 .filter(number -> rules.rules().get(number).rule() instanceof GroupRule)
                 .mapToObj(number -> Named.of(rules.rules().get(number).id(), number))
@@ -40,7 +39,7 @@ class SessionGroupContractTest {
         for (int pair = 0; pair < RandomCases.SCHEDULES.size(); pair += 2) {
             var one = RandomCases.SCHEDULES.get(pair);
             var other = RandomCases.SCHEDULES.get(pair + 1);
-            var rule = RuleSet.of(one.facts(), ModelConfig.DEFAULT).rules().get(number).rule();
+            var rule = RandomCases.rules(one.facts()).rules().get(number).rule();
             check((GroupRule<?>) rule, one, other, new Random(pair));
         }
     }
@@ -80,7 +79,7 @@ class SessionGroupContractTest {
         for (int pair = 0; pair < RandomCases.SCHEDULES.size(); pair += 2) {
             var one = RandomCases.SCHEDULES.get(pair);
             var other = RandomCases.SCHEDULES.get(pair + 1);
-            var rule = RuleSet.of(one.facts(), ModelConfig.DEFAULT).rules().get(number).rule();
+            var rule = RandomCases.rules(one.facts()).rules().get(number).rule();
             checkLive((GroupRule<?>) rule, one, other);
         }
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class FeasibilityAgreementTest {
 
-    private static final int PROBLEMS = TestSize.of("agreement.problems", 40, 2000);
+    private static final int PROBLEMS = TestSize.of("agreement.problems", 25, 2000);
     private static final int FIRST = Integer.getInteger("plumbline.agreement.first", 0);
     private static final int WHOLE_EVERY = 20;
     private static final RunConfig FEW_STEPS =

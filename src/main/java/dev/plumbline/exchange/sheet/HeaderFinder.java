@@ -13,7 +13,7 @@ import java.util.Set;
 /** Finds columns by headers as people write them, in several languages. */
 public final class HeaderFinder {
 
-    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 200;
 
     private final List<SheetColumn> columns;
     private final Map<String, SheetColumn> names = new HashMap<>();
@@ -37,21 +37,24 @@ public final class HeaderFinder {
 
     /** The column that is called exactly so, apart from case, blanks and marks. */
     public Optional<SheetColumn> named(String header) {
-        return Optional.ofNullable(isTooLong(header) ? null : names.get(HeaderWords.plain(header)));
+        return Optional.ofNullable(
+                HeaderReadings.isTooLong(header) ? null : names.get(HeaderWords.plain(header)));
     }
 
     /** The columns that may be meant: none, one, or several where the header is ambiguous. */
     public Set<SheetColumn> meant(String header) {
-        if (isTooLong(header) || isMail(header)) {
-            return Set.of();
-        }
-        for (String key : HeaderWords.keys(header)) {
+        return meant(HeaderReadings.of(header));
+    }
+
+    /** The same of a header that was read already. */
+    public Set<SheetColumn> meant(HeaderReadings header) {
+        for (String key : header.keys()) {
             var found = found(key);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        var lengths = found(HeaderWords.withoutUnit(header));
+        var lengths = found(header.withoutUnit());
         if (!lengths.isEmpty()
                 && lengths.stream().allMatch(column -> column.kind() == Kind.MINUTES)) {
             return lengths;
@@ -68,12 +71,14 @@ public final class HeaderFinder {
      * Brackets mostly explain, but "Duration (hours)" and "Start (UTC)" are no minutes and no local
      * times, and "Speaker (affiliation)" is no speaker.
      */
-    private Set<SheetColumn> bracketed(String header) {
-        var found = found(HeaderWords.withoutBrackets(header));
+    private Set<SheetColumn> bracketed(HeaderReadings header) {
+        var found = found(header.withoutBrackets());
         boolean isText =
                 found.stream()
                         .allMatch(column -> column.kind() == Kind.TEXT || column.kind().isList());
-        return isText && !ProblemSheet.isHeader(HeaderWords.inBrackets(header)) ? found : Set.of();
+        return !found.isEmpty() && isText && !ProblemSheet.isHeader(header.inBrackets())
+                ? found
+                : Set.of();
     }
 
     boolean has(String key) {
@@ -82,11 +87,8 @@ public final class HeaderFinder {
 
     /** Whether the header asks for e-mail addresses, which no column has. */
     public static boolean isMail(String header) {
-        return !isTooLong(header) && HeaderSynonyms.isMail(HeaderWords.plain(header));
-    }
-
-    private static boolean isTooLong(String header) {
-        return header.length() > LONGEST;
+        return !HeaderReadings.isTooLong(header)
+                && HeaderSynonyms.isMail(HeaderWords.plain(header));
     }
 
     /** The header of the column that was probably meant by one that is not known. */
@@ -103,7 +105,7 @@ public final class HeaderFinder {
 
     private Optional<String> ofAWord(String header) {
         Set<SheetColumn> found = new LinkedHashSet<>();
-        for (String word : header.split("[^\\p{L}\\p{N}]+", LONGEST)) {
+        for (String word : header.split("[^\\p{L}\\p{N}]+", MOST_WORDS)) {
             found.addAll(found(HeaderWords.plain(word)));
         }
         return found.size() == 1 ? Optional.of(found.iterator().next().header()) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class KnapsackBound {
 
     /** By slot from which on, session, length in grid steps; null where that is impossible. */
     private final @Nullable LevelCost[][][] inside;
+
+    /** By slot from which on, session: the lengths that are possible, usually few. */
+    private final int[][][] lengths;
 
     /** By slot from which on, session. */
     private final @Nullable LevelCost[][] outside;
@@ -50,6 +54,7 @@ final class KnapsackBound {
         this.longest = longest(fillings, grid);
         inside = new LevelCost[fillings.size() + 1][sessions][longest + 1];
         outside = new LevelCost[fillings.size() + 1][sessions];
+        lengths = new int[fillings.size()][sessions][];
         known = fillings.stream().<Map<Long, LevelCost[]>>map(filling -> new HashMap<>()).toList();
         for (int slot = fillings.size() - 1; slot >= 0; slot--) {
             for (int session = 0; session < sessions; session++) {
@@ -57,6 +62,13 @@ final class KnapsackBound {
                 outside[slot][session] = outside[slot + 1][session];
             }
             enter(slot);
+            for (int session = 0; session < sessions; session++) {
+                var possible = inside[slot][session];
+                lengths[slot][session] =
+                        IntStream.rangeClosed(0, longest)
+                                .filter(length -> possible[length] != null)
+                                .toArray();
+            }
         }
     }
 
@@ -152,12 +164,12 @@ final class KnapsackBound {
         @Nullable LevelCost[] others = table(left & (left - 1), slot);
         @Nullable LevelCost[] table = new LevelCost[others.length];
         @Nullable LevelCost notInside = lesser(waiting[session], outside[slot][session]);
+        @Nullable LevelCost[] mine = inside[slot][session];
         for (int time = 0; time < table.length; time++) {
             @Nullable LevelCost least = sum(notInside, others[time]);
-            for (int length = 0; length <= Math.min(longest, time); length++) {
-                @Nullable LevelCost mine = inside[slot][session][length];
-                if (mine != null) {
-                    least = lesser(least, sum(mine, others[time - length]));
+            for (int length : lengths[slot][session]) {
+                if (length <= time) {
+                    least = lesser(least, sum(mine[length], others[time - length]));
                 }
             }
             boolean isSame = time > 0 && least != null && least.equals(table[time - 1]);

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two placed sessions cost by the rules that look at two, and what a session that has its
@@ -38,6 +39,9 @@ final class ProofPairCosts {
     /** By option and session: per slot and end. */
     private final Map<PlacementOption, int[][][]> futureKeys = new IdentityHashMap<>();
 
+    /** By session: per slot and end its options after that. */
+    private final @Nullable PlacementOption[][][][] optionsOf;
+
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
     private final int sessions;
     private final ProofMemory memory;
@@ -46,6 +50,7 @@ final class ProofPairCosts {
         this.memory = memory;
         this.fillings = fillings;
         sessions = rules.facts().sessions().size();
+        optionsOf = new PlacementOption[sessions][][][];
         for (int i = 0; i < sessions * sessions; i++) {
             links.add(new ArrayList<>());
         }
@@ -106,26 +111,46 @@ final class ProofPairCosts {
     /** From the last option to the first, so that each number stands for all that follow. */
     private int[][] numbered(PlacementOption placed, int later) {
         int[][] mine = new int[fillings.size()][];
+        PlacementOption[][][] options = optionsOf(later);
         int next = 0;
         for (int slot = fillings.size() - 1; slot >= 0; slot--) {
             SlotFilling filling = fillings.get(slot);
             mine[slot] = new int[filling.size()];
             memory.keep(1, filling.size());
             for (int end = filling.size() - 1; end >= 0; end--) {
-                next = number(costs(placed, later, filling.after(end)), next);
+                next = number(costs(placed, options[slot][end]), next);
                 mine[slot][end] = next;
             }
         }
         return mine;
     }
 
-    private List<LevelCost> costs(
-            PlacementOption placed, int later, List<PlacementOption> options) {
-        List<LevelCost> costs = new ArrayList<>();
+    private PlacementOption[][][] optionsOf(int session) {
+        var options = optionsOf[session];
+        if (options == null) {
+            options =
+                    fillings.stream()
+                            .map(filling -> optionsOf(session, filling))
+                            .toArray(PlacementOption[][][]::new);
+            optionsOf[session] = options;
+        }
+        return options;
+    }
+
+    private static PlacementOption[][] optionsOf(int session, SlotFilling filling) {
+        return IntStream.range(0, filling.size())
+                .mapToObj(
+                        end ->
+                                filling.after(end).stream()
+                                        .filter(option -> option.session() == session)
+                                        .toArray(PlacementOption[]::new))
+                .toArray(PlacementOption[][]::new);
+    }
+
+    private List<LevelCost> costs(PlacementOption placed, PlacementOption[] options) {
+        List<LevelCost> costs = new ArrayList<>(options.length);
         for (PlacementOption option : options) {
-            if (option.session() == later) {
-                costs.add(of(placed, option));
-            }
+            costs.add(of(placed, option));
         }
         return costs;
     }

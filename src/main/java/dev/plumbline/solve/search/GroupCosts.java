@@ -64,6 +64,10 @@ final class GroupCosts implements CostPart {
             }
         }
 
+        private boolean hasGroups() {
+            return !cells.isEmpty();
+        }
+
         private void touch(Cell cell) {
             if (touchedCount == touched.length) {
                 touched = Arrays.copyOf(touched, 2 * touchedCount);
@@ -72,7 +76,11 @@ final class GroupCosts implements CostPart {
         }
     }
 
-    private final Kind<?>[] kinds;
+    private final List<Kind<?>> kinds = new ArrayList<>();
+
+    /** Those that have a group: a rule that the problem gives no occasion is never asked. */
+    private Kind<?>[] used = {};
+
     private final int places;
 
     /** By session and slot, or no slot; null where not asked for yet. */
@@ -91,13 +99,11 @@ final class GroupCosts implements CostPart {
     private final FormerPlace former = new FormerPlace();
 
     GroupCosts(RuleSet rules, BoardPiece[] pieces) {
-        List<Kind<?>> list = new ArrayList<>();
         for (WeightedRule weighted : rules.counting()) {
             if (weighted.rule() instanceof GroupRule<?> rule) {
-                list.add(new Kind<>(rule, weighted));
+                kinds.add(new Kind<>(rule, weighted));
             }
         }
-        kinds = list.toArray(Kind<?>[]::new);
         places = rules.facts().slots().size() + 1;
         long all = (long) pieces.length * places;
         known = new Cell[all <= MOST_REMEMBERED ? (int) all : 0][];
@@ -121,7 +127,7 @@ final class GroupCosts implements CostPart {
 
     @Override
     public void takeOff(BoardChanges changes, CostLevels sum) {
-        for (Kind<?> kind : kinds) {
+        for (Kind<?> kind : used) {
             kind.touchedCount = 0;
         }
         transferredCount = 0;
@@ -155,7 +161,7 @@ final class GroupCosts implements CostPart {
     @Override
     public boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance) {
         transfer();
-        for (Kind<?> kind : kinds) {
+        for (Kind<?> kind : used) {
             for (int i = 0; i < kind.touchedCount; i++) {
                 Cell cell = kind.touched[i];
                 cell.pending = kind.weight * cell.group.penalty();
@@ -214,12 +220,13 @@ final class GroupCosts implements CostPart {
         for (Kind<?> kind : kinds) {
             kind.collect(piece, scratch);
         }
+        used = kinds.stream().filter(Kind::hasGroups).toArray(Kind<?>[]::new);
         return scratch.isEmpty() ? NONE : scratch.toArray(Cell[]::new);
     }
 
     @Override
     public void settle(BoardChanges changes) {
-        for (Kind<?> kind : kinds) {
+        for (Kind<?> kind : used) {
             for (int i = 0; i < kind.touchedCount; i++) {
                 kind.touched[i].settled = kind.touched[i].pending;
             }

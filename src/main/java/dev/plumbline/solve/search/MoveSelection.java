@@ -29,7 +29,7 @@ final class MoveSelection {
         shares = list.toArray(BoardMove[]::new);
     }
 
-    /** All moves there are; the shares were measured, see decision 0007. */
+    /** The moves that suit the problem; decisions 0007 and 0009 say what was tried. */
     static List<Share> all(SearchBoard board, RuleSet rules, RandomGenerator random) {
         int grid = rules.facts().problem().gridMinutes();
         var picks = new MovePicks(board, rules, random);

@@ -18,7 +18,10 @@ final class SuccessionCosts implements CostPart {
     SuccessionCosts(RuleSet rules) {
         this.rules =
                 rules.counting().stream()
-                        .filter(rule -> rule.rule() instanceof SuccessionRule)
+                        .filter(
+                                rule ->
+                                        rule.rule() instanceof SuccessionRule succession
+                                                && succession.hasOccasion())
                         .toList();
         settled = new long[LEVELS * rules.facts().sessions().size()];
         pending = settled.clone();

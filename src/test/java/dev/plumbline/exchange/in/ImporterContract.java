@@ -9,6 +9,7 @@ import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.testing.TestSize;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What every importer does, whatever is handed in. */
 public abstract class ImporterContract {
 
-    private static final int CUTS = 60;
-    private static final int MUTATIONS = 300;
+    private static final int CUTS = TestSize.of("cut.files", 30, 200);
+    private static final int MUTATIONS = TestSize.of("damaged.files", 120, 2_000);
 
     /** The importer under test. */
     protected abstract Importer importer();

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Weights are learned from agendas that other weights made, and make these the best again. */
 class RecoveryTest {
 
-    private static final long MOST_SCHEDULES = 1_000;
-    private static final RandomProblems.Size TINY = new RandomProblems.Size(4, 6, 1, 2, 6, 14, 2);
+    private static final long MOST_SCHEDULES = 4_000;
+    private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 4, 1, 2, 4, 9, 2);
 
     private static final ModelConfig TRUTH =
             new ModelConfig(

@@ -3,7 +3,9 @@
  * export them in JSON or CSV. {@link dev.plumbline.exchange.in.pretalx.PretalxFiles} reads them,
  * and tells by their content which is which; {@link
  * dev.plumbline.exchange.in.pretalx.PretalxProposals} decides which proposals are planned and how
- * long they are; {@link dev.plumbline.exchange.in.pretalx.PretalxImport} makes the problem.
+ * long they are, {@link dev.plumbline.exchange.in.pretalx.PretalxRoomTimes} which time slots there
+ * are, {@link dev.plumbline.exchange.in.pretalx.OtherTracks} what is left to other tracks; {@link
+ * dev.plumbline.exchange.in.pretalx.PretalxImport} reads the rooms and makes the problem.
  */
 @NullMarked
 package dev.plumbline.exchange.in.pretalx;

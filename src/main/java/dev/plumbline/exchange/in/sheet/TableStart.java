@@ -3,6 +3,7 @@ package dev.plumbline.exchange.in.sheet;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.sheet.HeaderFinder;
+import dev.plumbline.exchange.sheet.HeaderReadings;
 import dev.plumbline.exchange.sheet.ProblemSheet;
 import dev.plumbline.exchange.table.InputTable;
 import dev.plumbline.exchange.table.InputTable.Row;
@@ -75,12 +76,14 @@ final class TableStart {
 
     /** Whether all its cells name columns of one sheet, so that none below can name more. */
     private static boolean isHeader(Row row) {
+        var cells =
+                row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .map(HeaderReadings::of)
+                        .toList();
         return headers()
                 .anyMatch(
-                        headers ->
-                                row.cells().stream()
-                                        .filter(cell -> !cell.isBlank())
-                                        .noneMatch(cell -> headers.meant(cell).isEmpty()));
+                        headers -> cells.stream().noneMatch(cell -> headers.meant(cell).isEmpty()));
     }
 
     private static Stream<HeaderFinder> headers() {
@@ -95,6 +98,7 @@ final class TableStart {
                 row.cells().stream()
                         .filter(cell -> !SHORT.matcher(cell).matches() && cell.length() < LONGEST)
                         .limit(MOST_COLUMNS)
+                        .map(HeaderReadings::of)
                         .toList();
         return headers()
                 .mapToLong(

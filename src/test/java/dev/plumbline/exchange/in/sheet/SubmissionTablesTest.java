@@ -1,26 +1,27 @@
 package dev.plumbline.exchange.in.sheet;
 
+import static dev.plumbline.exchange.in.sheet.SubmissionReading.lone;
+import static dev.plumbline.exchange.in.sheet.SubmissionReading.mistake;
+import static dev.plumbline.exchange.in.sheet.SubmissionReading.notes;
+import static dev.plumbline.exchange.in.sheet.SubmissionReading.places;
+import static dev.plumbline.exchange.in.sheet.SubmissionReading.read;
+import static dev.plumbline.exchange.in.sheet.SubmissionReading.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.exchange.in.ImportNote;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import dev.plumbline.exchange.in.ImportOptions;
 import dev.plumbline.exchange.in.ImportRequest;
-import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.testing.TinyWorkbook;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,67 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as programs for calls for papers, forms and people make them. */
 class SubmissionTablesTest {
-
-    private static ImportResult read(String... namesAndTexts) {
-        var options =
-                new ImportOptions(
-                        null, ZoneId.of("Europe/Berlin"), null, List.of(), null, Map.of(), true);
-        List<SourceFile> files = new ArrayList<>();
-        for (int index = 0; index < namesAndTexts.length; index += 2) {
-            files.add(
-                    new SourceFile(
-                            namesAndTexts[index],
-                            namesAndTexts[index + 1].getBytes(StandardCharsets.UTF_8)));
-        }
-        return SheetImporter.csv().read(new ImportRequest(files, options, null));
-    }
-
-    private static ImportResult lone(String text) {
-        return read("export-of-something.csv", text);
-    }
-
-    /** Title, then names. */
-    private static List<String> talks(ImportResult imported) {
-        Map<String, String> names =
-                imported.problem().people().stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
-        return imported.problem().talks().stream()
-                .map(
-                        talk ->
-                                talk.title()
-                                        + talk.participants().speakers().stream()
-                                                .map(names::get)
-                                                .toList())
-                .toList();
-    }
-
-    /** Session, room's slot, start, minutes. */
-    private static List<String> places(ImportResult imported) {
-        return Objects.requireNonNull(imported.problem().published()).placements().stream()
-                .map(
-                        one ->
-                                "%s %s %s %d"
-                                        .formatted(
-                                                one.session(),
-                                                one.timeSlot(),
-                                                one.start().toLocalDateTime(),
-                                                one.minutes()))
-                .toList();
-    }
-
-    private static List<String> notes(ImportResult imported, Kind kind) {
-        return imported.notes().stream()
-                .filter(note -> note.kind() == kind)
-                .map(ImportNote::message)
-                .toList();
-    }
-
-    private static String mistake(String... files) {
-        return catchThrowableOfType(InvalidInputException.class, () -> read(files))
-                .errors()
-                .getFirst()
-                .detail();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -281,95 +221,6 @@ class SubmissionTablesTest {
         assertThat(talks(imported)).containsExactly("B[Cy, Di]");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Id,Title,Room,Date,Start,Duration\na,A,Hall,2027-05-12,10:00,0:45\nb,B,Hall,2027-05-12,10:45,0:30\n",
-                "Id,Title,Room,Start,End\na,A,Hall,2027-05-12 10:00,2027-05-12 10:45\nb,B,Hall,2027-05-12 10:45,2027-05-12 11:15\n",
-                "Id;Titel;Raum;Datum;Uhrzeit\na;A;Hall;12.05.2027;10:00-10:45\nb;B;Hall;;10:45-11:15\n",
-                "Session Id,Title,Room,Scheduled At,Scheduled Duration\na,A,Hall,12 May 2027 10:00 AM,45\nb,B,Hall,12 May 2027 10:45 AM,30\n",
-                "Id,Title,Location,Day,Begin,Ende\na,A,Hall,5/12/2027,10:00 AM,10:45 AM\nb,B,Hall,5/12/2027,10:45 AM,11:15 AM\n",
-                "paperID,title,session_room,session_start,session_end\na,A,Hall,2027-05-12 10:00,2027-05-12 10:45\nb,B,Hall,2027-05-12 10:45,2027-05-12 11:15\n",
-                "Id,Title,Room,Start,End\na,A,Hall,2027-05-12T08:00:00Z,2027-05-12T08:45:00Z\nb,B,Hall,2027-05-12T10:45:00+02:00,2027-05-12T11:15:00+02:00\n"
-            })
-    void roomAndStartGiveASchedule(String text) {
-        var imported = lone(text);
-
-        assertThat(places(imported))
-                .containsExactly(
-                        "a hall-2027-05-12-1000 2027-05-12T10:00 45",
-                        "b hall-2027-05-12-1000 2027-05-12T10:45 30");
-        assertThat(imported.problem().talks()).extracting(Talk::minutes).containsExactly(45, 30);
-        assertThat(Objects.requireNonNull(imported.schedule()).placements()).hasSize(2);
-    }
-
-    @Test
-    void whatHasNoReadableTimeWaitsAndIsNoted() {
-        var imported =
-                lone(
-                        "Id,Title,Room,Start,Minutes\na,A,Hall,2027-05-12 10:00,30\nb,B,Hall,after lunch,30\nc,C,,,30\nd,D,,2027-05-12 11:00,30\n");
-
-        assertThat(places(imported)).hasSize(1);
-        assertThat(Objects.requireNonNull(imported.schedule()).waitlist()).hasSize(3);
-        assertThat(notes(imported, Kind.DROPPED))
-                .singleElement()
-                .asString()
-                .contains("\"B\"", "\"after lunch\"");
-        assertThat(notes(imported, Kind.DOUBTFUL))
-                .singleElement()
-                .asString()
-                .contains("\"D\"", "no room");
-    }
-
-    @Test
-    void papersOfOneBlockGetItsTimeAndNoOrder() {
-        var imported =
-                lone(
-                        """
-                        id,title,session_room,session_start,session_end
-                        a,A,Hall,2027-05-12 10:00,2027-05-12 11:30
-                        b,B,Hall,2027-05-12 10:00,2027-05-12 11:30
-                        c,C,Hall,2027-05-12 13:00,2027-05-12 13:30
-                        """);
-
-        assertThat(places(imported)).containsExactly("c hall-2027-05-12-1300 2027-05-12T13:00 30");
-        assertThat(imported.problem().timeSlots()).hasSize(2);
-        assertThat(notes(imported, Kind.DOUBTFUL)).anyMatch(note -> note.contains("\"A\", \"B\""));
-    }
-
-    @Test
-    void placesAreInTimeSlotsThatAreGiven() {
-        var imported =
-                read(
-                        "talks.csv",
-                        "Id,Title,Room,Start,Minutes\na,A,Hall,2027-05-12 10:00,30\nb,B,Hall,2027-05-13 10:00,30\n",
-                        "timeslots.csv",
-                        "Id,Room,Start,End\nam,Hall,2027-05-12 09:00,2027-05-12 12:00\n");
-
-        assertThat(places(imported)).containsExactly("a am 2027-05-12T10:00 30");
-        assertThat(notes(imported, Kind.DROPPED))
-                .anyMatch(note -> note.contains("no time slot of its room holds it"));
-    }
-
-    @Test
-    void lengthsOffTheUsualGridMakeItFiner() {
-        var imported = lone("Id,Title,Room,Start,Minutes\na,A,Hall,2027-05-12 10:00,7\n");
-
-        assertThat(imported.problem().gridMinutes()).isEqualTo(1);
-    }
-
-    @Test
-    void theKindOfSessionMayTellItsLength() {
-        var imported =
-                lone(
-                        "Title,Session format\nA,Lightning (10 min)\nB,Session (45 Minuten)\nC,Other\n");
-
-        assertThat(imported.problem().talks())
-                .extracting(Talk::minutes)
-                .containsExactly(10, 45, 30);
-        assertThat(imported.missing()).hasSize(2);
-    }
-
     @Test
     void whatIsNotReadIsOneNote() {
         var imported = lone("Title,Minutes,Bio,T-shirt,Diet,Room\nA,30,x,M,none,Hall\n");
@@ -454,21 +305,6 @@ class SubmissionTablesTest {
                 .contains("(Timestamp)", "(How long is it?)");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Full talk (45 minutes), 45",
-        "1.5 h, 90",
-        "0:45, 45",
-        "00:45:00, 45",
-        "1 hour, 60",
-        "20 Minuten, 20"
-    })
-    void lengthsAreReadAsProgramsWriteThem(String cell, int minutes) {
-        assertThat(lone("Title,Duration\nA,%s\n".formatted(cell)).problem().talks().getFirst())
-                .extracting(Talk::minutes)
-                .isEqualTo(minutes);
-    }
-
     @Test
     void numberedColumnsOfSpeakersAreRead() {
         var imported =
@@ -476,13 +312,6 @@ class SubmissionTablesTest {
                         "Title,Speaker 1,Speaker 2,Co-Speakers\nA,Ada Example,Bo Sample,Cy Specimen\n");
 
         assertThat(talks(imported)).containsExactly("A[Ada Example, Bo Sample, Cy Specimen]");
-    }
-
-    @Test
-    void datesOfWhichNobodyKnowsTheOrderAreNoted() {
-        var imported = lone("Title,Room,Start,Minutes\nA,Hall,5/6/2027 10:00,30\n");
-
-        assertThat(notes(imported, Kind.DOUBTFUL)).anyMatch(note -> note.contains("month first"));
     }
 
     /** A title line, headers from column C on, real dates, and a title over two rows. */
