@@ -13,6 +13,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.EarlierStarts;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
+import dev.plumbline.testing.TestSize;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +30,9 @@ import org.junit.jupiter.api.Test;
  */
 class StartEffectContractTest {
 
-    private static final int PROBLEMS = 1500;
+    private static final int PROBLEMS = TestSize.of("effects.problems", 800, 3_000);
     private static final int SCHEDULES = 4;
-    private static final int OFTEN = 500;
+    private static final int OFTEN = PROBLEMS / 3;
     private static final List<RuleSet> RULES = ruleSets();
 
     /** How often a promise said something of a group. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class WaitingSolveTest {
 
-    private static final int VARIATIONS = TestSize.of("waiting.variations", 4, 20);
+    private static final int VARIATIONS = TestSize.of("waiting.variations", 3, 20);
     private static final int SEEDS = 2;
     private static final long MOST_SCHEDULES = 6_000;
     private static final long MOST_ANYWHERE = 2;

@@ -172,9 +172,10 @@ final class KnapsackBound {
                     least = lesser(least, sum(mine[length], others[time - length]));
                 }
             }
-            boolean isSame = time > 0 && least != null && least.equals(table[time - 1]);
-            // With enough time the cost stays the same, and one object will do.
-            table[time] = isSame ? table[time - 1] : least;
+            @Nullable LevelCost before = time == 0 ? null : table[time - 1];
+            // With more time nothing costs more; what costs the same is the same object.
+            table[time] =
+                    before != null && least != null && !least.isLessThan(before) ? before : least;
         }
         return table;
     }

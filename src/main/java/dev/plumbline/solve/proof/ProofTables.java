@@ -99,7 +99,7 @@ final class ProofTables {
                         facts.sessions(),
                         order,
                         grid,
-                        placement -> cost(sessionRules, placement),
+                        placement -> costUpTo(tooMuch, sessionRules, placement),
                         tooMuch);
         var useful = new UsefulStarts(rules, order, possible);
         var maker = new SlotFilling.Maker(facts.sessions(), grid, possible, useful, MOST_OPTIONS);
@@ -118,9 +118,14 @@ final class ProofTables {
         return facts.sessions().size() <= MOST_SESSIONS && !facts.slots().isEmpty();
     }
 
-    private static LevelCost cost(List<WeightedRule> sessionRules, FixedPlacement placement) {
+    /** As soon as it is too much, nobody wants to know how much. */
+    private static LevelCost costUpTo(
+            LevelCost tooMuch, List<WeightedRule> sessionRules, FixedPlacement placement) {
         LevelCost sum = LevelCost.NONE;
         for (WeightedRule weighted : sessionRules) {
+            if (!sum.isLessThan(tooMuch)) {
+                return sum;
+            }
             sum =
                     sum.plus(
                             LevelCost.of(

@@ -1,5 +1,7 @@
 package dev.plumbline.exchange.in;
 
+import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.testing.TestSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 /** Files that mean harm, or nothing. */
 final class HostileCorpus {
 
-    private static final int LARGE = 10_000_000;
+    private static final int LARGE = TestSize.of("hostile.bytes", 1_500_000, SourceFile.MAX_BYTES);
+    private static final int TOO_LARGE = SourceFile.MAX_BYTES + 1;
 
     /** By what is wrong with them; no importer can make a problem of any. */
     static final Map<String, byte[]> UNREADABLE = unreadable();
@@ -31,14 +34,14 @@ final class HostileCorpus {
         all.put("no encoding", new byte[] {'a', (byte) 0xC3, (byte) 0x28, (byte) 0xFF});
         all.put("noise", noise(10_000));
         all.put("zeros", new byte[1_000]);
-        all.put("10 MB of zeros", new byte[LARGE]);
-        all.put("10 MB of one letter", filled(LARGE, 'a'));
-        all.put("more than 10 MB", filled(LARGE + 1, ' '));
+        all.put("many zeros", new byte[LARGE]);
+        all.put("much of one letter", filled(LARGE, 'a'));
+        all.put("more than is read", filled(TOO_LARGE, ' '));
         all.put("deep arrays", text("[".repeat(100_000)));
         all.put("deep objects", text("{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000)));
-        all.put("10 MB of empty objects", text("[" + "{},".repeat(LARGE / 4) + "{}]"));
-        all.put("10 MB of small objects", text("[" + "{\"id\":1},".repeat(LARGE / 10) + "{}]"));
-        all.put("10 MB of elements", text(elements()));
+        all.put("many empty objects", text("[" + "{},".repeat(LARGE / 4) + "{}]"));
+        all.put("many small objects", text("[" + "{\"id\":1},".repeat(LARGE / 10) + "{}]"));
+        all.put("many elements", text(elements()));
         all.put("deep elements", text("<a>".repeat(50_000)));
         all.put(
                 "an external entity",
