@@ -8,6 +8,7 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.FactPin;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Optimality;
@@ -73,9 +74,15 @@ class TruthTest {
 
         /** Said to be proven, or bounded, while there is something better. */
         boolean isClaimWrong() {
-            return (isProven() && (!claim.bound().equals(found) || isBetterThan(found)))
-                    || claim.bound() == null
-                    || isBetterThan(claim.bound());
+            if (claim.bound() == null) {
+                return isProven() || isProvable();
+            }
+            return (isProven() && !claim.bound().equals(found)) || isBetterThan(claim.bound());
+        }
+
+        /** Where sessions run side by side, no proof is tried. */
+        boolean isProvable() {
+            return facts().slots().stream().allMatch(Slot::isSequential);
         }
 
         private boolean isBetterThan(Score score) {
@@ -89,7 +96,7 @@ class TruthTest {
 
         /** Not proven, although a schedule that is never searched could not be better. */
         boolean isSaidTooLittle() {
-            return !isProven() && found.compareTo(unsearched) >= 0;
+            return isProvable() && !isProven() && found.compareTo(unsearched) >= 0;
         }
 
         boolean needsWaiting() {
@@ -127,6 +134,7 @@ class TruthTest {
         atLeast(4, outcomes, outcome -> !outcome.truth().waitlist().isEmpty());
         atLeast(4, outcomes, outcome -> outcome.anywhere() != null);
         atLeast(20, outcomes, outcome -> !outcome.isProven());
+        atLeast(24, outcomes, outcome -> !outcome.isProvable());
     }
 
     private static String counts(List<Outcome> outcomes) {

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries every schedule of a small problem: every order in every slot, every length, every start on
  * the grid of the slot that the session before it leaves, everything on the waitlist or not; breaks
- * stay in their slot, which is the only thing the planning model promises of them. Knows nothing of
+ * stay in their slot, which is the only thing the planning model promises of them. Where sessions
+ * run side by side none leaves anything to another, and their order means nothing. Knows nothing of
  * how the search works.
  */
 public final class BruteForce {
@@ -107,7 +109,7 @@ public final class BruteForce {
     /** How many schedules there are, or nothing when there are more than the limit. */
     public static OptionalLong size(Facts facts, long limit) {
         var counter = new Counter(facts, limit);
-        counter.fill(0, 0);
+        counter.fill(0, 0, null);
         return counter.count > limit ? OptionalLong.empty() : OptionalLong.of(counter.count);
     }
 
@@ -124,9 +126,9 @@ public final class BruteForce {
         Slot slot = facts.slots().get(slotIndex);
         Deque<FixedPlacement> list = lists.get(slotIndex);
         Session last = list.isEmpty() ? null : list.getLast().session();
-        long end = list.isEmpty() ? slot.start() : list.getLast().end();
+        long end = last == null || !slot.isSequential() ? slot.start() : list.getLast().end();
         for (Session session : facts.sessions()) {
-            if (!used[session.index()] && isHome(session, slot)) {
+            if (!used[session.index()] && mayFollow(last, session, slot)) {
                 used[session.index()] = true;
                 for (int minutes = session.shortestMinutes();
                         minutes <= session.longestMinutes();
@@ -170,6 +172,12 @@ public final class BruteForce {
         }
     }
 
+    /** Side by side, each set of sessions is tried once. */
+    private static boolean mayFollow(@Nullable Session last, Session session, Slot slot) {
+        return isHome(session, slot)
+                && (slot.isSequential() || last == null || last.index() < session.index());
+    }
+
     private static boolean isHome(Session session, Slot slot) {
         return session.breakLimits() == null || session.breakLimits().slot() == slot;
     }
@@ -191,7 +199,7 @@ public final class BruteForce {
         /**
          * @param end minutes after the start of the slot
          */
-        void fill(int slotIndex, long end) {
+        void fill(int slotIndex, long end, @Nullable Session last) {
             if (count > limit) {
                 return;
             }
@@ -199,18 +207,18 @@ public final class BruteForce {
                 count++;
                 return;
             }
-            fill(slotIndex + 1, 0);
+            fill(slotIndex + 1, 0, null);
             Slot slot = facts.slots().get(slotIndex);
             int grid = facts.problem().gridMinutes();
             for (Session session : facts.sessions()) {
-                if (!used[session.index()] && isHome(session, slot)) {
+                if (!used[session.index()] && mayFollow(last, session, slot)) {
                     used[session.index()] = true;
                     for (int minutes = session.shortestMinutes();
                             minutes <= session.longestMinutes();
                             minutes += grid) {
-                        long start = end;
+                        long start = slot.isSequential() ? end : 0;
                         do {
-                            fill(slotIndex, start + minutes);
+                            fill(slotIndex, start + minutes, session);
                             start += grid;
                         } while (start < slot.time().minutes());
                     }

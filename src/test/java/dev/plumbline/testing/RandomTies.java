@@ -3,6 +3,7 @@ package dev.plumbline.testing;
 import static dev.plumbline.testing.RandomProblems.GRID;
 
 import dev.plumbline.problem.AttendeeWish;
+import dev.plumbline.problem.ChairDuty;
 import dev.plumbline.problem.Conditions;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Plenary;
@@ -14,6 +15,7 @@ import dev.plumbline.problem.Room;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.SharedResource;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.Unavailability;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What many organizers never say, put into two of three random problems: ties, resources, wishes,
- * plenaries, pauses, least gaps, rooms of rooms. Drawn by itself, so that what else is in a problem
- * does not depend on it.
+ * plenaries, pauses, least gaps, rooms of rooms, rooms for several sessions at once, chairs. Drawn
+ * by itself, so that what else is in a problem does not depend on it.
  */
 final class RandomTies {
 
@@ -49,12 +51,53 @@ final class RandomTies {
                                 new SharedResource(
                                         "x0", "Stream", random.between(1, 2), noStream(problem)))
                         : List.<SharedResource>of();
-        return problem.withResources(resources)
-                .withRooms(rooms(problem.rooms()))
-                .withPeople(problem.people().stream().map(this::person).toList())
-                .withSessions(talk -> talk(talk, !resources.isEmpty()))
-                .withRelations(relations(problem))
-                .withWishes(wishes(problem));
+        var tied =
+                problem.withResources(resources)
+                        .withRooms(rooms(problem.rooms()))
+                        .withPeople(problem.people().stream().map(this::person).toList())
+                        .withSessions(talk -> talk(talk, !resources.isEmpty()))
+                        .withRelations(relations(problem))
+                        .withWishes(wishes(problem))
+                        .withTimeSlots(
+                                problem.timeSlots().stream()
+                                        .map(slot -> slot(problem, slot))
+                                        .toList());
+        return random.chance(20) ? sideBySide(tied) : tied;
+    }
+
+    /** With a room for several sessions at once, if there is one without breaks. */
+    private Problem sideBySide(Problem problem) {
+        var rooms =
+                problem.rooms().stream()
+                        .filter(room -> problem.rooms().stream().allMatch(RandomTies::isSingle))
+                        .filter(
+                                room ->
+                                        problem.timeSlots().stream()
+                                                .filter(slot -> slot.room().equals(room.id()))
+                                                .allMatch(slot -> slot.breaks().isEmpty()))
+                        .toList();
+        if (rooms.isEmpty()) {
+            return problem;
+        }
+        var wide = random.pick(rooms);
+        int atOnce = random.between(2, 3);
+        return problem.withRooms(
+                problem.rooms().stream()
+                        .map(room -> room == wide ? room.withSessionsAtOnce(atOnce) : room)
+                        .toList());
+    }
+
+    private TimeSlot slot(Problem problem, TimeSlot slot) {
+        if (random.chance(80) || problem.people().isEmpty()) {
+            return slot;
+        }
+        var candidates =
+                problem.people().stream().map(Person::id).filter(id -> random.coin()).toList();
+        return candidates.isEmpty() ? slot : slot.withChairs(new ChairDuty(1, candidates));
+    }
+
+    private static boolean isSingle(Room room) {
+        return room.consistsOf().isEmpty();
     }
 
     private List<Unavailability> noStream(Problem problem) {

@@ -2,7 +2,7 @@ package dev.plumbline.problem.facts;
 
 import dev.plumbline.problem.Attendance;
 import dev.plumbline.problem.Person;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The people of a session. */
@@ -20,9 +20,18 @@ public record Attendees(
      * time.
      */
     public List<Person> bound() {
-        var bound = new LinkedHashSet<>(speakers);
-        bound.addAll(required);
+        List<Person> bound = new ArrayList<>(speakers.size() + required.size());
+        addEachOnce(speakers, bound);
+        addEachOnce(required, bound);
         return List.copyOf(bound);
+    }
+
+    private static void addEachOnce(List<Person> people, List<Person> bound) {
+        for (Person person : people) {
+            if (!isAmong(bound, person)) {
+                bound.add(person);
+            }
+        }
     }
 
     /** Whether this person cannot be elsewhere at the time. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What is exported as a conference's schedule and imported again has all its placements. */
 class ScheduleRoundTripTest {
 
-    private static final int ENOUGH = 120;
+    private static final int ENOUGH = 60;
 
     private record Placed(String title, String room, Instant start, int minutes, List<String> by) {}
 

@@ -81,16 +81,16 @@ class DiagnosisLimitsTest {
             @Override
             Problem problem() {
                 var problem = TinyProblem.create();
-                for (int number = 0; number < 1_000; number++) {
-                    String person = "p" + number % 250;
+                for (int number = 0; number < 500; number++) {
+                    String person = "p" + number % 125;
                     problem.talk(
                             "t" + number,
                             talk -> talk.minutes(20, 30).priority(5).speakers(person));
                 }
-                for (int number = 0; number < 250; number++) {
+                for (int number = 0; number < 125; number++) {
                     problem.busy("p" + number, "10:00", "10:15");
                 }
-                return problem.problem().withTimeSlots(slots(300, Duration.ofMinutes(60)));
+                return problem.problem().withTimeSlots(slots(150, Duration.ofMinutes(60)));
             }
         };
 

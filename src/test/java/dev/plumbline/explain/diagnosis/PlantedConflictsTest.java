@@ -8,6 +8,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.feasibility.ProvingOracle;
+import dev.plumbline.testing.TestSize;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlantedConflictsTest {
 
-    private static final int PROBLEMS = 50;
+    private static final int PROBLEMS = TestSize.of("planted.conflicts", 30, 300);
 
     static LongStream seeds() {
         return LongStream.range(0, PROBLEMS);

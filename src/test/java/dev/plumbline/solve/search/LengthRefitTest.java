@@ -47,9 +47,12 @@ class LengthRefitTest {
         assertThat(cut).isGreaterThan(PROBLEMS / 50);
     }
 
-    /** Where somebody waits for a start, one step more may be better or worse than two. */
+    /**
+     * Where somebody waits for a start, one step more may be better or worse than two; side by side
+     * none takes time from another.
+     */
     private static boolean isMonotone(Facts facts, BoardRow row) {
-        if (new TurnoverTimes(facts).existIn(row.slot())) {
+        if (!row.slot().isSequential() || new TurnoverTimes(facts).existIn(row.slot())) {
             return false;
         }
         var starts = new StartTimes(facts);

@@ -54,6 +54,10 @@ public final class ExpressibleRules {
     /** What it does not know of a rule that it knows. */
     private static final String GRADED = "exclusive (ties with a severity or weight of their own)";
 
+    /** Where several sessions may run at once, it has them one after the other. */
+    private static final String SEVERAL_AT_ONCE =
+            "roomDoubleBooked (rooms for several sessions at once)";
+
     private ExpressibleRules() {}
 
     /** The rules of the standard profile that both sides keep. */
@@ -71,7 +75,7 @@ public final class ExpressibleRules {
                 RuleSet.of(facts, ModelConfig.DEFAULT).counting().stream()
                         .map(WeightedRule::id)
                         .distinct();
-        return Stream.concat(known, Stream.of(GRADED))
+        return Stream.concat(known, Stream.of(GRADED, SEVERAL_AT_ONCE))
                 .filter(id -> canBeBroken(id, facts))
                 .toList();
     }
@@ -86,6 +90,7 @@ public final class ExpressibleRules {
             case "roomNotReady" ->
                     facts.slots().stream().anyMatch(new TurnoverTimes(facts)::existIn);
             case GRADED -> facts.relations().stream().anyMatch(ExpressibleRules::isGraded);
+            case SEVERAL_AT_ONCE -> facts.slots().stream().anyMatch(slot -> !slot.isSequential());
             case "personMakespan" -> lastsForDays(facts);
             default -> false;
         };

@@ -5,6 +5,7 @@ import dev.plumbline.exchange.in.ImportNotes;
 import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.naming.ReadableIds;
 import dev.plumbline.exchange.naming.WordSlug;
+import dev.plumbline.problem.AttendeeWish;
 import dev.plumbline.problem.Guids;
 import dev.plumbline.problem.Interval;
 import dev.plumbline.problem.Problem;
@@ -49,6 +50,7 @@ public final class ProblemDraft {
     private final List<TalkDraft> talks = new ArrayList<>();
     private final List<TimeSlot> slots = new ArrayList<>();
     private final List<PublishedPlacement> placements = new ArrayList<>();
+    private final Map<List<String>, Integer> wishes = new LinkedHashMap<>();
 
     public ProblemDraft(ImportNotes notes) {
         this.notes = notes;
@@ -134,6 +136,11 @@ public final class ProblemDraft {
         slots.add(slot);
     }
 
+    /** Somebody wants to see all these sessions. */
+    public void wish(List<String> sessions) {
+        wishes.merge(List.copyOf(sessions), 1, Integer::sum);
+    }
+
     /** Where the source puts a session or a break. */
     public void placed(PublishedPlacement placement) {
         placements.add(placement);
@@ -179,6 +186,10 @@ public final class ProblemDraft {
                         .people(shown.people(people.people()))
                         .clusters(clusters.all(ProblemDraft::cluster))
                         .talks(shown.talks(talks.stream().map(TalkDraft::talk).toList()))
+                        .wishes(
+                                wishes.entrySet().stream()
+                                        .map(one -> new AttendeeWish(one.getKey(), one.getValue()))
+                                        .toList())
                         .published(
                                 published && !placements.isEmpty()
                                         ? PublishedBuilder.builder().placements(placements).build()

@@ -37,6 +37,7 @@ final class PretalxFiles {
     }
 
     private final Map<Listed, List<SourceNode>> all = new EnumMap<>(Listed.class);
+    private final List<SourceNode> favourites = new ArrayList<>();
     private final InputErrors errors;
     private final ImportNotes notes;
 
@@ -54,6 +55,11 @@ final class PretalxFiles {
     /** In the order of the files; none where no file lists them. */
     List<SourceNode> all(Listed what) {
         return all.getOrDefault(what, List.of());
+    }
+
+    /** For each attendee the list of what they marked. */
+    List<SourceNode> favourites() {
+        return List.copyOf(favourites);
     }
 
     private void read(SourceFile file) {
@@ -75,6 +81,10 @@ final class PretalxFiles {
                     root.at().text(),
                     "The file (%s) is but one page of %s entries; hand in the other pages too."
                             .formatted(file.name(), root.text("count").orElse("more")));
+        }
+        if (PretalxFavourites.isOne(list)) {
+            favourites.add(list);
+            return;
         }
         List<SourceNode> elements = list.elements();
         if (!elements.isEmpty()) {
@@ -149,7 +159,7 @@ final class PretalxFiles {
         errors.add(
                 file.at(),
                 "unknownContent",
-                "The file (%s) lists neither proposals, speakers, rooms, slots nor tracks of pretalx. Maybe it was exported in another language than English, without titles or names, or it is a schedule?"
+                "The file (%s) lists neither proposals, speakers, rooms, slots, tracks nor favourites of pretalx. Maybe it was exported in another language than English, without titles or names, or it is a schedule?"
                         .formatted(file.name()));
     }
 }

@@ -39,6 +39,7 @@ final class PretalxImport {
     private final PretalxListing listings = new PretalxListing();
     private final PretalxSpeakers speakers;
     private final PretalxRoomTimes times;
+    private final PretalxFavourites favourites;
     private final ZoneId zone;
     private final Map<String, List<PretalxSlot>> slotsOf = new HashMap<>();
     private final Map<SourceNode, List<PretalxSlot>> placesOf = new IdentityHashMap<>();
@@ -58,6 +59,7 @@ final class PretalxImport {
                         .or(() -> PretalxZone.of(files))
                         .orElse(ZoneId.of("UTC"));
         times = new PretalxRoomTimes(zone);
+        favourites = new PretalxFavourites(files.favourites());
     }
 
     ImportResult made() {
@@ -84,6 +86,7 @@ final class PretalxImport {
         }
         new OtherTracks(draft, speakers, times).passOver(others, this::slots);
         listings.note(notes);
+        favourites.addTo(draft, notes);
         errors.throwIfAny();
         Optional<TimeSpan> whole = times.whole();
         if (whole.isEmpty()) {
@@ -201,6 +204,7 @@ final class PretalxImport {
                     draft.talk(code.orElse("proposal"), title)
                             .abstractText(summary == null ? null : draft.limited(summary, where))
                             .listing(listing);
+            code.ifPresent(known -> favourites.became(known, talk.id()));
             cluster.ifPresent(talk::cluster);
             people.forEach(talk::speaker);
             if (index < slots.size()) {

@@ -9,7 +9,10 @@ import dev.plumbline.exchange.in.pretalx.PretalxFiles.Listed;
 import dev.plumbline.problem.validation.InputErrors;
 import java.util.List;
 
-/** Reads pretalx's lists of proposals, speakers, rooms, slots and tracks, in JSON or CSV. */
+/**
+ * Reads pretalx's lists of proposals, speakers, rooms, slots, tracks and favourites, in JSON or
+ * CSV.
+ */
 public final class PretalxImporter implements Importer {
 
     private static final ImportFormat FORMAT =

@@ -12,6 +12,7 @@ import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
 import dev.plumbline.exchange.source.SourceFile;
+import dev.plumbline.problem.AttendeeWish;
 import dev.plumbline.problem.PublicListing;
 import dev.plumbline.problem.PublicProfile;
 import dev.plumbline.problem.Talk;
@@ -155,6 +156,27 @@ class PretalxImporterTest extends ImporterContract {
                                 "Ada writes."));
         assertThat(imported.problem().rooms().getFirst().guid())
                 .isEqualTo("11111111-1111-4111-8111-111111111111");
+    }
+
+    @Test
+    void favouritesOfAttendeesBecomeWishes() {
+        var imported =
+                imported(
+                        List.of(
+                                file("submissions.json", SUBMISSIONS),
+                                file("1.json", "[\"DRAINS\", \"RSTPLC\", \"RSTPLC\"]"),
+                                file("2.json", "[\"DRAINS\", \"RSTPLC\"]"),
+                                file("3.json", "[\"TWICEX\", \"NOPIPE\", \"\"]"),
+                                file("4.json", "[\"NOPIPE\"]")));
+
+        assertThat(imported.problem().wishes())
+                .containsExactly(
+                        new AttendeeWish(List.of("DRAINS", "RSTPLC"), 2),
+                        new AttendeeWish(List.of("TWICEX"), 1));
+        assertThat(messages(imported, Kind.DROPPED))
+                .anyMatch(
+                        note -> note.startsWith("Favourites name 2 proposals that are not planned"))
+                .noneMatch(note -> note.contains("RSTPLC"));
     }
 
     @Test
