@@ -62,7 +62,7 @@ final class RandomTies {
                                 problem.timeSlots().stream()
                                         .map(slot -> slot(problem, slot))
                                         .toList());
-        return random.chance(20) ? sideBySide(tied) : tied;
+        return random.chance(40) ? sideBySide(tied) : tied;
     }
 
     /** With a room for several sessions at once, if there is one without breaks. */

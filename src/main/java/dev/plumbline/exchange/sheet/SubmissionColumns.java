@@ -181,6 +181,7 @@ public final class SubmissionColumns {
                             Kind.TIME,
                             "Scheduled end, Session end, End date time, End datetime, End hour, Ends, Finish, @end"));
 
+    /** Further headers of columns that the template has, too. */
     private static final List<SheetColumn> SPELLINGS =
             List.of(
                     column("Id", "id", Kind.TEXT, NUMBERS),

@@ -5,7 +5,7 @@ import dev.plumbline.problem.Published;
 import dev.plumbline.problem.Talk;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths are positive and, except for what is published already, on the grid. */
+/** Lengths are positive, at most a week and, except for what is published already, on the grid. */
 final class LengthCheck implements ProblemCheck {
 
     private static final int COARSEST_GRID = 60;

@@ -19,7 +19,7 @@ public final class PretalxImporter implements Importer {
             new ImportFormat(
                     "pretalx",
                     List.of(),
-                    "pretalx's proposals, speakers with availabilities, rooms and slots, from its API, or its export of sessions and speakers in JSON or CSV.",
+                    "pretalx's proposals, speakers with availabilities, rooms, slots and favourites, from its API, or its export of sessions and speakers in JSON or CSV.",
                     false);
 
     @Override

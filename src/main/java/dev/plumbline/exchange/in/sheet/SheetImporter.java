@@ -23,7 +23,7 @@ public final class SheetImporter implements Importer {
                 new ImportFormat(
                         "csv",
                         ALIASES,
-                        "Tables in CSV, one a file, such as talks.csv, people.csv and timeslots.csv; only talks are required.",
+                        "Tables in CSV, one a file, such as talks.csv, people.csv and timeslots.csv, or what a program for calls for papers or a form exports; also attendee,session for wishes. Only talks are required.",
                         false));
     }
 
@@ -33,7 +33,7 @@ public final class SheetImporter implements Importer {
                 new ImportFormat(
                         "xlsx",
                         ALIASES,
-                        "A workbook with the sheets of the template, such as Conference, Talks, People and TimeSlots; only talks are required.",
+                        "A workbook with the sheets of the template, such as Conference, Talks, People and TimeSlots, or what a program for calls for papers or a form exports. Only talks are required.",
                         false));
     }
 
