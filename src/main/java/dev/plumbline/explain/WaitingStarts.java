@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * start on the grid that nobody else has, or those of them that have a reason. Reasons are the
  * starts and ends of related sessions in other slots, with a step of the grid between or without,
  * and with a pause that a rule wants between them; what the session likes by itself ({@link
- * StartReasons}); the end of the gap; and what is published. Not for use by several threads at
- * once.
+ * StartReasons}); the end of the gap; what is published; and where sessions run side by side, the
+ * ends and starts of all of them. Not for use by several threads at once.
  */
 public final class WaitingStarts {
 
@@ -124,6 +124,7 @@ public final class WaitingStarts {
                                 }
                             };
                     wishes(gap, slot, minutes, sink);
+                    besideOthers(slot, minutes, sessions, sink);
                     liked.forEach(sink::accept);
                     found.remove(unchosen(slot, minutes, gap));
                     result.addAll(found);
@@ -153,6 +154,17 @@ public final class WaitingStarts {
             long end = gap.endsTheSlot() ? slot.end() : gap.last();
             sink.accept(down(slot, end - minutes));
             sink.accept(published.startIn(session, slot, minutes));
+        }
+
+        /** Where sessions run side by side, there is room again when one of them is over. */
+        private void besideOthers(
+                Slot slot, int minutes, List<FixedPlacement> sessions, LongConsumer sink) {
+            if (!slot.isSequential()) {
+                for (FixedPlacement other : sessions) {
+                    sink.accept(up(slot, other.end()));
+                    sink.accept(down(slot, other.start() - minutes));
+                }
+            }
         }
 
         private List<Long> liked(Slot slot) {

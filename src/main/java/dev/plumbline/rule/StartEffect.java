@@ -2,8 +2,9 @@ package dev.plumbline.rule;
 
 /**
  * What a group rule promises of the start of a member, when the member moves to an earlier start
- * and passes nobody in its slot on the way, and all others stay where they are. A proof relies on
- * it: where no rule can gain by a later start, a session need not wait.
+ * and passes nobody in its slot on the way, and all others stay where they are, in slots whose
+ * sessions follow each other. A proof relies on it: where no rule can gain by a later start, a
+ * session need not wait.
  */
 public enum StartEffect {
 

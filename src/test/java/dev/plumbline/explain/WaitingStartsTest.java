@@ -104,7 +104,7 @@ class WaitingStartsTest {
             Session previous = null;
             long previousEnd = slot.start();
             for (FixedPlacement other : others) {
-                if (other.start() < start) {
+                if (slot.isSequential() && other.start() < start) {
                     previous = other.session();
                     previousEnd = Math.max(previousEnd, other.end());
                 }

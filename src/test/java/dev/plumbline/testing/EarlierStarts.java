@@ -1,6 +1,7 @@
 package dev.plumbline.testing;
 
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
@@ -49,7 +50,10 @@ public final class EarlierStarts {
         }
     }
 
-    /** All that can be made in schedules of a problem, none of which double-books a slot. */
+    /**
+     * All that can be made in schedules of a problem, none of which double-books a slot. Where
+     * sessions run side by side, nobody waits for anybody.
+     */
     public static List<Step> of(Facts facts, long seed, int schedules) {
         List<Step> steps = new ArrayList<>();
         for (int number = 0; number < schedules; number++) {
@@ -61,7 +65,7 @@ public final class EarlierStarts {
     private static List<Step> of(Schedule schedule) {
         int grid = schedule.facts().problem().gridMinutes();
         List<Step> steps = new ArrayList<>();
-        for (var slot : schedule.facts().slots()) {
+        for (var slot : schedule.facts().slots().stream().filter(Slot::isSequential).toList()) {
             long end = slot.start();
             boolean isFirst = true;
             for (FixedPlacement later : schedule.placements()) {

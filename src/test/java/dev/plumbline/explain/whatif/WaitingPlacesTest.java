@@ -279,11 +279,12 @@ class WaitingPlacesTest {
     }
 
     private static boolean isFree(SlotArrangement arrangement, FixedPlacement place) {
-        return arrangement.in(place.placedSlot()).stream()
-                .noneMatch(
-                        other ->
-                                other != place
-                                        && other.start() < place.start()
-                                        && other.end() > place.start());
+        return !place.placedSlot().isSequential()
+                || arrangement.in(place.placedSlot()).stream()
+                        .noneMatch(
+                                other ->
+                                        other != place
+                                                && other.start() < place.start()
+                                                && other.end() > place.start());
     }
 }
