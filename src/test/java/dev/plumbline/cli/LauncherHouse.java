@@ -88,6 +88,8 @@ final class LauncherHouse {
                 "bin/mvn",
                 "echo \"$@\" >>builds",
                 "echo noise",
+                // Of tests and format checks several run at once, which would copy at once.
+                "case \" $* \" in *' package '*) ;; *) exit 0 ;; esac",
                 "mkdir -p target/quarkus-app",
                 "cp stub.jar target/quarkus-app/quarkus-run.jar");
     }
