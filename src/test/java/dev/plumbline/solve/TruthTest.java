@@ -126,8 +126,8 @@ class TruthTest {
         assertThat(those(outcomes, Outcome::isClaimWrong)).isEmpty();
         assertThat(those(outcomes, Outcome::isSaidTooLittle)).isEmpty();
         atLeast(2, outcomes, Outcome::isProven);
-        atLeast(10, outcomes, Outcome::needsWaiting);
-        atLeast(12, outcomes, outcome -> outcome.needsWaiting() && outcome.isProven());
+        atLeast(12, outcomes, Outcome::needsWaiting);
+        atLeast(18, outcomes, outcome -> outcome.needsWaiting() && outcome.isProven());
         atLeast(4, outcomes, outcome -> outcome.has(Session::isBreak));
         atLeast(4, outcomes, outcome -> outcome.has(one -> one.pin() != FactPin.NONE));
         atLeast(4, outcomes, outcome -> hasGap(outcome.truth()));
