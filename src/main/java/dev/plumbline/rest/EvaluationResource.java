@@ -47,7 +47,7 @@ public class EvaluationResource {
                     """
                     Makes the moves one after the other and tells the new score, the change by rule, the findings gained \
                     and lost, and the schedule. Nothing is stored. Kinds of moves: place, unplace, swap, changeMinutes, \
-                    addUnavailability, removePerson, halveWindow.""")
+                    addUnavailability, removePerson, halveWindow, pin, unpin, setMinutes.""")
     @RequestBody(
             required = true,
             description = "The moves.",

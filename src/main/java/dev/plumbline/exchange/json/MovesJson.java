@@ -52,7 +52,7 @@ public final class MovesJson {
             errors.add(
                     at,
                     "notOneMove",
-                    "A move has one field, whose name is its kind; here are %d. Known are: place, unplace, swap, changeMinutes, addUnavailability, removePerson, halveWindow."
+                    "A move has one field, whose name is its kind; here are %d. Known are: place, unplace, swap, changeMinutes, addUnavailability, removePerson, halveWindow, pin, unpin, setMinutes."
                             .formatted(moves.size()));
             return null;
         }
@@ -71,7 +71,10 @@ public final class MovesJson {
             AgendaMove.@Nullable ChangeMinutes changeMinutes,
             AgendaMove.@Nullable AddUnavailability addUnavailability,
             AgendaMove.@Nullable RemovePerson removePerson,
-            AgendaMove.@Nullable HalveWindow halveWindow) {
+            AgendaMove.@Nullable HalveWindow halveWindow,
+            AgendaMove.@Nullable Pin pin,
+            AgendaMove.@Nullable Unpin unpin,
+            AgendaMove.@Nullable SetMinutes setMinutes) {
 
         static MoveJson of(AgendaMove move) {
             return new MoveJson(
@@ -81,7 +84,10 @@ public final class MovesJson {
                     only(move, AgendaMove.ChangeMinutes.class),
                     only(move, AgendaMove.AddUnavailability.class),
                     only(move, AgendaMove.RemovePerson.class),
-                    only(move, AgendaMove.HalveWindow.class));
+                    only(move, AgendaMove.HalveWindow.class),
+                    only(move, AgendaMove.Pin.class),
+                    only(move, AgendaMove.Unpin.class),
+                    only(move, AgendaMove.SetMinutes.class));
         }
 
         private static <T extends AgendaMove> @Nullable T only(AgendaMove move, Class<T> type) {
@@ -97,7 +103,10 @@ public final class MovesJson {
                             changeMinutes,
                             addUnavailability,
                             removePerson,
-                            halveWindow)
+                            halveWindow,
+                            pin,
+                            unpin,
+                            setMinutes)
                     .filter(Objects::nonNull)
                     .map(AgendaMove.class::cast)
                     .toList();

@@ -49,6 +49,34 @@ public sealed interface AgendaMove {
     record RemovePerson(String person) implements AgendaMove {}
 
     /**
+     * A session is settled where it stands now: a later solving or replanning leaves it there.
+     *
+     * @param parts what is settled; slot and start when empty. What was pinned before counts no
+     *     more
+     */
+    record Pin(String session, List<PinPart> parts) implements AgendaMove {}
+
+    /** What can be settled of a session. */
+    enum PinPart {
+        TIME_SLOT,
+        START,
+        MINUTES
+    }
+
+    /** Nothing is settled of a session any more. */
+    record Unpin(String session) implements AgendaMove {}
+
+    /**
+     * A session asks for another length, or bears another shortest one. Where it stands it gets the
+     * nearest length that it may have.
+     *
+     * @param minutes as before when absent
+     * @param minMinutes as before when absent
+     */
+    record SetMinutes(String session, @Nullable Integer minutes, @Nullable Integer minMinutes)
+            implements AgendaMove {}
+
+    /**
      * Half of a time slot is lost. What does not lie wholly in the half that stays loses its place;
      * a break that does not is no more.
      */

@@ -10,11 +10,13 @@ final class MoveSequence {
 
     private final SessionMoves sessionMoves;
     private final ProblemMoves problemMoves;
+    private final SettlingMoves settlingMoves;
 
     private MoveSequence(InputErrors errors) {
         var complaints = new MoveComplaints(errors);
         this.sessionMoves = new SessionMoves(complaints);
         this.problemMoves = new ProblemMoves(complaints);
+        this.settlingMoves = new SettlingMoves(complaints);
     }
 
     /**
@@ -53,6 +55,10 @@ final class MoveSequence {
                     problemMoves.removePerson(now, gone, at.at("removePerson"));
             case AgendaMove.HalveWindow halve ->
                     problemMoves.halveWindow(now, halve, at.at("halveWindow"));
+            case AgendaMove.Pin pin -> settlingMoves.pin(now, pin, at.at("pin"));
+            case AgendaMove.Unpin unpin -> settlingMoves.unpin(now, unpin, at.at("unpin"));
+            case AgendaMove.SetMinutes set ->
+                    settlingMoves.setMinutes(now, set, at.at("setMinutes"));
         };
     }
 }

@@ -1,13 +1,16 @@
 package dev.plumbline.explain.whatif;
 
+import dev.plumbline.problem.ChairDuty;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Quorum;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a person out of a problem. Quorums ask for as many people as before. */
 record RemovedPerson(Problem problem, String person) {
@@ -15,6 +18,7 @@ record RemovedPerson(Problem problem, String person) {
     /** The problem in which nothing names the person, other than maybe a title. */
     Problem result() {
         return problem.withTracks(problem.tracks().stream().map(this::track).toList())
+                .withTimeSlots(problem.timeSlots().stream().map(this::timeSlot).toList())
                 .withPeople(problem.people().stream().filter(this::stays).toList())
                 .withClusters(problem.clusters().stream().map(this::cluster).toList())
                 .withTalks(problem.talks().stream().map(talk -> talk(talk, List.of())).toList())
@@ -33,7 +37,21 @@ record RemovedPerson(Problem problem, String person) {
     }
 
     private Track track(Track track) {
-        return track.withLeads(others(track.leads()));
+        return track.withLeads(others(track.leads())).withChairs(chairs(track.chairs()));
+    }
+
+    private TimeSlot timeSlot(TimeSlot slot) {
+        return slot.withChairs(chairs(slot.chairs()));
+    }
+
+    /** As many as before, as far as there are people left who may. */
+    private @Nullable ChairDuty chairs(@Nullable ChairDuty duty) {
+        if (duty == null) {
+            return null;
+        }
+        var left = others(duty.candidates());
+        int most = (int) left.stream().distinct().count();
+        return left.isEmpty() ? null : new ChairDuty(Math.min(duty.count(), most), left);
     }
 
     private TopicCluster cluster(TopicCluster cluster) {

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Moves of all kinds that can be made one after the other. */
 final class RandomMoves {
 
-    private static final int KINDS = 6;
+    private static final int KINDS = 9;
 
     private final Schedule schedule;
     private final Random random;
@@ -49,6 +49,8 @@ final class RandomMoves {
             case 2 -> new AgendaMove.Place(session, slot().id(), moment(), null, minutes);
             case 3 -> unavailability();
             case 4 -> removal();
+            case 5 -> new AgendaMove.Unpin(talk());
+            case 6 -> new AgendaMove.SetMinutes(talk(), minutes, 5);
             default -> new AgendaMove.Place(session, slot().id(), null, 0, null);
         };
     }
@@ -75,6 +77,12 @@ final class RandomMoves {
         return schedule.facts().people().keySet().stream()
                 .filter(id -> !gone.contains(id))
                 .toList();
+    }
+
+    /** The id of one that is no break. */
+    private String talk() {
+        return any(schedule.facts().sessions().stream().filter(one -> !one.isBreak()).toList())
+                .id();
     }
 
     private Session session() {
