@@ -5,28 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.rest.error.ProblemDetail;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server for this machine alone answers to its names, and to no others. */
 @QuarkusTest
-@TestProfile(OwnHostsTest.OneMoreName.class)
+@TestProfile(TightServer.class)
 class OwnHostsTest {
-
-    /** Has a name besides those of every machine. */
-    public static class OneMoreName implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plumbline.rest.hosts", "agenda.example, plan.test");
-        }
-    }
 
     @TestHTTPResource("/")
     URI base;

@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One job at a time, one in the queue, and no more. */
 @QuarkusTest
-@TestProfile(QueueFullTest.OneAtATime.class)
+@TestProfile(TightServer.class)
 class QueueFullTest {
-
-    /** The smallest server there is. */
-    public static class OneAtATime implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plumbline.jobs.parallel", "1", "plumbline.jobs.queued", "1");
-        }
-    }
 
     @TestHTTPResource("/")
     URI base;

@@ -132,10 +132,9 @@ class FailingProverTest {
         assertThatTheProofAloneIsMissing(failure, STEPS);
     }
 
-    @ParameterizedTest
-    @MethodSource("failures")
-    void withAClockItFailsBesideTheSearch(Throwable failure) {
-        assertThatTheProofAloneIsMissing(failure, CLOCK);
+    @Test
+    void withAClockItFailsBesideTheSearch() {
+        assertThatTheProofAloneIsMissing(new StackOverflowError(), CLOCK);
     }
 
     private static void assertThatTheProofAloneIsMissing(Throwable failure, Termination limits) {
