@@ -27,6 +27,7 @@ final class LauncherHouse {
                     "awk",
                     "sed",
                     "find",
+                    "nice",
                     "dirname",
                     "readlink",
                     "cat",
