@@ -220,8 +220,18 @@ final class GroupCosts implements CostPart {
         for (Kind<?> kind : kinds) {
             kind.collect(piece, scratch);
         }
-        used = kinds.stream().filter(Kind::hasGroups).toArray(Kind<?>[]::new);
+        noteUsed();
         return scratch.isEmpty() ? NONE : scratch.toArray(Cell[]::new);
+    }
+
+    private void noteUsed() {
+        int count = 0;
+        for (Kind<?> kind : kinds) {
+            count += kind.hasGroups() ? 1 : 0;
+        }
+        if (count > used.length) {
+            used = kinds.stream().filter(Kind::hasGroups).toArray(Kind<?>[]::new);
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosisRunTest {
 
     private static final int PROBLEMS = TestSize.of("diagnosis.problems", 18, 60);
-    private static final int PLANTED = TestSize.of("planted.problems", 12, 48);
+    private static final int PLANTED = TestSize.of("planted.problems", 8, 48);
     private static final RandomProblems.Size SMALL = new RandomProblems.Size(2, 8, 1, 3, 4, 16, 3);
     private static final Pattern SHORTEN = Pattern.compile("shorten \"(.*)\" to (\\d+) minutes");
     private static final FeasibilityOracle ORACLE =

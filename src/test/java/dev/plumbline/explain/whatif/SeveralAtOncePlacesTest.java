@@ -78,7 +78,7 @@ class SeveralAtOncePlacesTest {
     void whatTheSearchFindsIsNotCalledImpossible() {
         var run = new RunConfig(null, 1L, new Termination(null, null, STEPS));
         int possible = 0;
-        for (long seed = 0; seed < 30; seed++) {
+        for (long seed = 0; seed < 20; seed++) {
             var problem = sideBySide(RandomProblems.of(seed, RandomProblems.ANY));
             var rules = RuleSet.of(Facts.of(problem), ModelConfig.DEFAULT);
             var found = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
@@ -89,6 +89,6 @@ class SeveralAtOncePlacesTest {
                 possible++;
             }
         }
-        assertThat(possible).isGreaterThan(3);
+        assertThat(possible).isGreaterThan(2);
     }
 }
