@@ -35,6 +35,9 @@ public final class StartTimes {
     /** No start from there on is allowed. */
     private static final int NEVER = -1;
 
+    /** A table does not say. */
+    private static final int UNTOLD = -2;
+
     /** Nobody has chosen a start: the session starts as soon as it can. */
     public static final long UNCHOSEN = Long.MIN_VALUE;
 
@@ -162,13 +165,12 @@ public final class StartTimes {
         if (table == Table.FREE) {
             return previousEnd;
         }
-        long offset = previousEnd - slot.start();
-        int[] next = table.next(this, session, slot, minutes, offset);
-        if (next == null) {
-            return search(session, slot, minutes, previousEnd);
-        }
-        int allowed = next[(int) (offset / grid)];
-        return allowed == NEVER ? previousEnd : slot.start() + allowed;
+        int next = table.next(this, session, slot, minutes, previousEnd - slot.start());
+        return switch (next) {
+            case NEVER -> previousEnd;
+            case UNTOLD -> search(session, slot, minutes, previousEnd);
+            default -> slot.start() + next;
+        };
     }
 
     private Table tableOf(Session session, Slot slot) {
@@ -203,10 +205,8 @@ public final class StartTimes {
             return true;
         }
         long offset = start - slot.start();
-        int[] next = table.next(this, session, slot, minutes, offset);
-        return next == null
-                ? allows(session, slot, minutes, start)
-                : next[(int) (offset / grid)] == offset;
+        int next = table.next(this, session, slot, minutes, offset);
+        return next == UNTOLD ? allows(session, slot, minutes, start) : next == offset;
     }
 
     private boolean restricted(Session session, Slot slot) {
@@ -279,30 +279,30 @@ public final class StartTimes {
         }
 
         /**
-         * For each grid point of the slot the first one from there on that is allowed, in minutes
-         * after the slot's start, or NEVER; null when the question is not of the grid or there is
-         * no room for an answer.
+         * The first grid point from one on that is allowed, in minutes after the slot's start, or
+         * NEVER; UNTOLD when the question is not of the grid or there is no room for an answer.
          */
-        int @Nullable [] next(
-                StartTimes times, Session session, Slot slot, int minutes, long offset) {
+        int next(StartTimes times, Session session, Slot slot, int minutes, long offset) {
             int beyond = minutes - shortest;
-            if (offset < 0
-                    || offset % times.grid != 0
-                    || offset + minutes > slotMinutes
-                    || beyond < 0
-                    || beyond % times.grid != 0) {
-                return null;
+            if (offset < 0 || offset + minutes > slotMinutes || beyond < 0) {
+                return UNTOLD;
             }
-            int length = beyond / times.grid;
-            if (length >= byLength.length) {
-                return null;
+            // Divisions of int, one for each remainder as well: the search asks this all the time.
+            int grid = times.grid;
+            int point = (int) offset / grid;
+            int length = beyond / grid;
+            if (point * grid != offset || length * grid != beyond || length >= byLength.length) {
+                return UNTOLD;
             }
             int[] next = byLength[length];
-            if (next == null && times.takeRoom(times.points(slot, minutes))) {
+            if (next == null) {
+                if (!times.takeRoom(times.points(slot, minutes))) {
+                    return UNTOLD;
+                }
                 next = times.table(session, slot, minutes);
                 byLength[length] = next;
             }
-            return next;
+            return next[point];
         }
     }
 

@@ -24,6 +24,10 @@ final class SessionCosts implements CostPart {
 
     private final List<WeightedRule> rules;
     private final int grid;
+
+    /** By session, how many lengths it can have. */
+    private final int[] lengths;
+
     private final long[] waiting;
     private final long[][][] known;
     private final long[] settled;
@@ -38,10 +42,13 @@ final class SessionCosts implements CostPart {
                         .toList();
         grid = rules.facts().problem().gridMinutes();
         int sessions = rules.facts().sessions().size();
+        lengths = new int[sessions];
         waiting = new long[LEVELS * sessions];
         known = new long[sessions][rules.facts().slots().size()][];
         pending = new long[LEVELS * sessions];
         for (Session session : rules.facts().sessions()) {
+            lengths[session.index()] =
+                    (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
             scratch.clear();
             for (WeightedRule weighted : rules.counting()) {
                 if (weighted.rule() instanceof WaitlistRule rule) {
@@ -106,14 +113,16 @@ final class SessionCosts implements CostPart {
      */
     private int entry(BoardPiece piece, Slot slot) {
         long offset = piece.start - slot.start();
-        int beyond = piece.minutes - piece.session.shortestMinutes();
-        if (offset < 0
-                || offset >= slot.time().minutes()
-                || offset % grid != 0
-                || beyond % grid != 0) {
+        if (offset < 0 || offset >= slot.time().minutes()) {
             return -1;
         }
-        return LEVELS * ((int) offset / grid * lengths(piece.session) + beyond / grid);
+        // Divisions of int, one for each remainder as well: this is asked at every move.
+        int beyond = piece.minutes - piece.session.shortestMinutes();
+        int point = (int) offset / grid;
+        int length = beyond / grid;
+        return point * grid == offset && length * grid == beyond
+                ? LEVELS * (point * lengths[piece.index] + length)
+                : -1;
     }
 
     /** What is remembered of a session in a slot, or null when there is no room for it. */
@@ -121,7 +130,7 @@ final class SessionCosts implements CostPart {
         long @Nullable [] table = known[session.index()][slot.index()];
         if (table == null) {
             int starts = (int) Math.ceilDiv(slot.time().minutes(), grid);
-            int size = LEVELS * starts * lengths(session);
+            int size = LEVELS * starts * lengths[session.index()];
             if (size > room) {
                 return null;
             }
@@ -131,10 +140,6 @@ final class SessionCosts implements CostPart {
             known[session.index()][slot.index()] = table;
         }
         return table;
-    }
-
-    private int lengths(Session session) {
-        return (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
     }
 
     private void sum(BoardPiece piece) {
