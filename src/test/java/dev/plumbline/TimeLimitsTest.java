@@ -44,9 +44,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(180)
 class TimeLimitsTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(250);
+    private static final Duration LIMIT = Duration.ofMillis(120);
     private static final Duration HOURS = Duration.ofHours(2);
-    private static final Duration BEFORE_ENDING = Duration.ofMillis(200);
+    private static final Duration BEFORE_ENDING = Duration.ofMillis(100);
     private static final Duration GENEROUS = Duration.ofSeconds(60);
 
     private static final ProgressListener QUIET = (number, all, what) -> {};

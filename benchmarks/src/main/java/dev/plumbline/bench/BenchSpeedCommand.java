@@ -9,6 +9,7 @@ import dev.plumbline.cli.OptionRange;
 import dev.plumbline.cli.SearchingCommand;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ public class BenchSpeedCommand implements Callable<Integer>, SearchingCommand {
     public Integer call() {
         var problems = datasets.read();
         var ending = new EarlyEnd();
-        var bench = new SpeedBench(solver.get(), seconds, ending);
+        var bench = new SpeedBench(solver.get(), Duration.ofSeconds(seconds), ending);
         InterruptHandler.ends(ending::endEarly);
         List<SpeedRun> runs;
         try (var progress = new ConsoleProgress(console)) {

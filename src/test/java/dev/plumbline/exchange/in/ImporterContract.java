@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class ImporterContract {
 
     private static final int CUTS = TestSize.of("cut.files", 30, 200);
-    private static final int MUTATIONS = TestSize.of("damaged.files", 120, 2_000);
+    private static final int MUTATIONS = TestSize.of("damaged.files", 80, 2_000);
 
     /** The importer under test. */
     protected abstract Importer importer();

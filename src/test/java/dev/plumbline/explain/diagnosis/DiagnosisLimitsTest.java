@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A diagnosis ends when it is told to, whatever it is of. Bounds are wide: they catch hangs. */
 class DiagnosisLimitsTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(400);
+    private static final Duration LIMIT = Duration.ofMillis(200);
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final long LITTLE_WORK = 50_000_000;
 
@@ -127,7 +127,7 @@ class DiagnosisLimitsTest {
         var problem = hostile.problem();
         var isOver = new AtomicBoolean();
         try (var clock = Executors.newSingleThreadScheduledExecutor()) {
-            clock.schedule(() -> isOver.set(true), 500, TimeUnit.MILLISECONDS);
+            clock.schedule(() -> isOver.set(true), 250, TimeUnit.MILLISECONDS);
             diagnosed(problem, isOver::get, Long.MAX_VALUE);
         }
     }

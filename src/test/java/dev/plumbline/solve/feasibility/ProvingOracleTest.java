@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the oracle calls impossible is; what the search can make is possible. */
 class ProvingOracleTest {
 
-    private static final int PROBLEMS = TestSize.of("feasibility.problems", 15, 500);
+    private static final int PROBLEMS = TestSize.of("feasibility.problems", 10, 500);
     private static final long MOST_SCHEDULES = 20_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);
     private static final ProvingOracle ORACLE = new ProvingOracle(ModelConfig.DEFAULT, () -> false);

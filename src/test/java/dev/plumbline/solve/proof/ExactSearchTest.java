@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** On problems so small that every schedule can be tried, a proof says the truth. */
 class ExactSearchTest {
 
-    private static final int PROBLEMS = TestSize.of("proof.problems", 20, 600);
+    private static final int PROBLEMS = TestSize.of("proof.problems", 14, 600);
     private static final long MOST_SCHEDULES = 8_000;
     private static final long PLENTY = 1_000_000;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 7, 1, 2, 6, 16, 3);

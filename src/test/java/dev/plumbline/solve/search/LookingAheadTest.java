@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class LookingAheadTest {
 
     private static final int STEPS = TestSize.of("ahead.steps", 10_000, 30_000);
-    private static final int PROBLEMS = TestSize.of("ahead.problems", 8, 120);
+    private static final int PROBLEMS = TestSize.of("ahead.problems", 5, 120);
 
     /** A search and where it puts what it finds. */
     private record Search(BestKnown best, Annealing annealing) {

@@ -26,12 +26,12 @@ public final class SpeedBench {
     private final EarlyEnd ending;
 
     /**
-     * @param seconds that each of the three speeds of a dataset is measured; at least 1
+     * @param length of the measurement of each of the three speeds of a dataset
      */
-    public SpeedBench(ScheduleSolver solver, long seconds, EarlyEnd ending) {
+    public SpeedBench(ScheduleSolver solver, Duration length, EarlyEnd ending) {
         this.ours = SearchConfiguration.oursPatient(solver);
         this.streams = SearchConfiguration.plain(solver);
-        this.length = Duration.ofSeconds(seconds);
+        this.length = length;
         this.ending = ending;
     }
 

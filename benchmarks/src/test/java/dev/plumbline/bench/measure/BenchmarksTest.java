@@ -8,6 +8,7 @@ import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestSolvers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,9 @@ class BenchmarksTest {
 
     @Test
     void ofADatasetThreeSpeedsAreMeasured() {
-        var runs = new SpeedBench(solver, 1, ending).run(List.of(dataset), this::note);
+        var runs =
+                new SpeedBench(solver, Duration.ofMillis(200), ending)
+                        .run(List.of(dataset), this::note);
         assertThat(runs)
                 .singleElement()
                 .satisfies(
@@ -95,7 +98,7 @@ class BenchmarksTest {
     @Timeout(60)
     void aSpeedThatIsCutOffDoesNotCount() {
         var runs =
-                new SpeedBench(solver, AN_HOUR, ending)
+                new SpeedBench(solver, Duration.ofSeconds(AN_HOUR), ending)
                         .run(List.of(dataset), (number, all, what) -> ending.endEarly());
         assertThat(runs).isEmpty();
     }
