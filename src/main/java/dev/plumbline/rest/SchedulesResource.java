@@ -86,6 +86,7 @@ public class SchedulesResource {
             responseCode = "422",
             description = "The Idempotency-Key was used with another body.")
     @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when.")
+    @APIResponse(responseCode = "507", description = "There is no room on the server's disk.")
     public Uni<Response> solve(
             InputStream body,
             @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")

@@ -2,6 +2,7 @@ package dev.plumbline.store;
 
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.schedule.FrozenSessions;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,10 @@ public record Submission(
         Instant time,
         @Nullable IdempotencyMark idempotency,
         @Nullable String parent,
-        long bytes) {}
+        long bytes) {
+
+    /** The problem as it is solved: in a revision what is frozen is pinned. */
+    public Problem solved() {
+        return parent == null ? problem : FrozenSessions.pinned(problem);
+    }
+}

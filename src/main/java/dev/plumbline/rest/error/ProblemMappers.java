@@ -36,7 +36,8 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     Response storeFull(StoreFullException e, UriInfo uri) {
-        return refusal(RequestRefusals.busy(e.getMessage()), uri);
+        LOG.errorf(e, "Request of %s could not be stored", uri.getPath());
+        return refusal(RequestRefusals.storageFull(String.valueOf(e.getMessage())), uri);
     }
 
     /** Only the framework lets one through: for a body that it takes apart itself. */

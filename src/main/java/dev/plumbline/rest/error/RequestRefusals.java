@@ -20,6 +20,7 @@ public final class RequestRefusals {
     private static final int MISDIRECTED = 421;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
@@ -179,6 +180,11 @@ public final class RequestRefusals {
                 "Not the host asked for",
                 "This server listens on this machine alone, and is not \"%s\". Maybe ask for localhost, or name that host in plumbline.rest.hosts?"
                         .formatted(ShownValue.of(host == null ? "" : host, LONGEST_HOST)));
+    }
+
+    /** There is no room on the disk; the detail is a sentence. */
+    static RequestRefusal storageFull(String detail) {
+        return new RequestRefusal(INSUFFICIENT_STORAGE, "storage-full", "The disk is full", detail);
     }
 
     /** There is no room for more work at the moment. */

@@ -1,12 +1,14 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.explain.JudgedSchedule;
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.solve.Solving;
 import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.ScheduleStore;
@@ -55,7 +57,7 @@ public class ScheduleService {
      * @param key the client's idempotency key, or null; a request that was taken in before under
      *     the same key is not taken in again
      * @throws InvalidInputException with every mistake in the body
-     * @throws StoreFullException when nothing can be evicted
+     * @throws StoreFullException when there is no room on the disk
      * @throws RequestRefusal 422 when the key was used for another body, 503 when the queue is full
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
@@ -69,7 +71,7 @@ public class ScheduleService {
      *
      * @param id of the schedule that is revised
      * @throws InvalidInputException with every mistake in the body
-     * @throws StoreFullException when nothing can be evicted
+     * @throws StoreFullException when there is no room on the disk
      * @throws RequestRefusal 404; 409 when there is nothing finished to revise; 422 and 503 as
      *     above
      */
@@ -92,6 +94,9 @@ public class ScheduleService {
             }
         }
         var request = read.get();
+        if (!jobs.hasRoom()) {
+            throw queueFull();
+        }
         var created = StoredSchedule.created(UUID.randomUUID().toString(), request.submission());
         var stored = store.add(created);
         if (!stored.id().equals(created.id())) {
@@ -110,23 +115,56 @@ public class ScheduleService {
 
     private void queue(StoredSchedule created, RuleSet rules) {
         String id = created.id();
-        var run = created.submission().config().runOrDefault();
         boolean taken = false;
         try {
-            var solving =
-                    created.submission().parent() == null
-                            ? solver.prepare(rules, run)
-                            : solver.prepareReplanning(rules, run);
+            var solving = solving(created, rules);
             schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules, clock));
+            taken = jobs.submit(id, solving, listener(id, rules));
         } finally {
             if (!taken) {
                 schedules.remove(id);
             }
         }
         if (!taken) {
-            throw RequestRefusals.busy("The queue is full. Maybe try again later?");
+            throw queueFull();
         }
+    }
+
+    /** Where there is a best so far, the search goes on from it. */
+    private Solving solving(StoredSchedule waiting, RuleSet rules) {
+        var submission = waiting.submission();
+        var run = submission.config().runOrDefault();
+        var best = waiting.best();
+        if (best != null) {
+            return solver.prepareFrom(rules, run, best.schedule(), true);
+        }
+        return submission.parent() == null
+                ? solver.prepare(rules, run)
+                : solver.prepareReplanning(rules, run);
+    }
+
+    private StoringListener listener(String id, RuleSet rules) {
+        return new StoringListener(id, rules, schedules, clock);
+    }
+
+    /** Queues again, in their order, the schedules that were not finished when a server stopped. */
+    void takeUpAgain() {
+        for (StoredSchedule left : store.unfinished()) {
+            String id = left.id();
+            schedules.update(id, StoredSchedule::queueAgain);
+            var waiting = get(id);
+            var best = waiting.best();
+            var facts =
+                    best == null
+                            ? Facts.of(waiting.submission().solved())
+                            : best.schedule().facts();
+            var rules = RuleSet.of(facts, waiting.submission().config().modelOrDefault());
+            jobs.submitAgain(id, solving(waiting, rules), listener(id, rules));
+        }
+    }
+
+    private static RequestRefusal queueFull() {
+        return RequestRefusals.busy("The queue is full. Maybe try again later?");
     }
 
     /**
@@ -171,7 +209,7 @@ public class ScheduleService {
      * @throws RequestRefusal 404
      */
     public List<StoredSchedule> revisions(String id) {
-        return RevisionFinder.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
+        return RevisionFinder.of(get(id), store);
     }
 
     /** What a schedule revises, the oldest first, as far back as it is remembered. */
@@ -245,6 +283,6 @@ public class ScheduleService {
 
     /** Whether one more problem could be taken in now. */
     public boolean hasRoom() {
-        return jobs.hasRoom() && store.hasRoom();
+        return jobs.hasRoom();
     }
 }

@@ -9,7 +9,6 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.ProblemWarnings;
 import dev.plumbline.rule.ModelConfigCheck;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.store.IdempotencyMark;
@@ -49,13 +48,7 @@ final class SolveRequests {
      */
     Valid read(byte[] body, @Nullable IdempotencyMark idempotency) {
         var request = read(body);
-        return valid(
-                request.problem(),
-                request.problem(),
-                request.config(),
-                idempotency,
-                null,
-                body.length);
+        return valid(request.problem(), request.config(), idempotency, null, body.length);
     }
 
     /**
@@ -78,7 +71,6 @@ final class SolveRequests {
         var earlier = parent.submission().config();
         return valid(
                 problem,
-                FrozenSessions.pinned(problem),
                 new Config(
                         config.run() == null ? earlier.run() : config.run(),
                         config.model() == null ? earlier.model() : config.model()),
@@ -98,16 +90,12 @@ final class SolveRequests {
 
     private Valid valid(
             Problem problem,
-            Problem solved,
             Config config,
             @Nullable IdempotencyMark idempotency,
             @Nullable String parent,
             long bytes) {
-        var errors = new InputErrors();
-        var rules = RuleSet.of(Facts.of(solved), config.modelOrDefault(), MODEL, errors);
-        errors.throwIfAny();
         String runName = config.runOrDefault().name();
-        return new Valid(
+        var submission =
                 new Submission(
                         runName == null ? problem.name() : runName,
                         problem,
@@ -116,8 +104,12 @@ final class SolveRequests {
                         clock.instant(),
                         idempotency,
                         parent,
-                        bytes),
-                rules);
+                        bytes);
+        var errors = new InputErrors();
+        var facts = Facts.of(submission.solved());
+        var rules = RuleSet.of(facts, config.modelOrDefault(), MODEL, errors);
+        errors.throwIfAny();
+        return new Valid(submission, rules);
     }
 
     /** The mark of a request with this key and body. */

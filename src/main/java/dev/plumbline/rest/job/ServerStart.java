@@ -1,0 +1,28 @@
+package dev.plumbline.rest.job;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a server does before it listens; commands that only search have no memory. */
+@Singleton
+final class ServerStart {
+
+    private final ScheduleService schedules;
+    private final boolean serves;
+
+    ServerStart(
+            ScheduleService schedules,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
+                    boolean serves) {
+        this.schedules = schedules;
+        this.serves = serves;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (serves) {
+            schedules.takeUpAgain();
+        }
+    }
+}
