@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.access.NoTokenException;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.store.StoreUnavailableException;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ final class CommandErrors {
             case ParameterException misused -> misused(misused);
             case MistakesInFile mistakes -> mistakes(mistakes);
             case UncheckedIOException io -> badInput(String.valueOf(io.getMessage()));
+            case NoTokenException e -> badInput(String.valueOf(e.getMessage()));
             case StoreUnavailableException e -> badInput(String.valueOf(e.getMessage()));
             case OutOfMemoryError e ->
                     unexpected(

@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.access.NoTokenException;
 import dev.plumbline.store.StoreUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -65,7 +66,7 @@ public final class Main {
     /** The sentence for whoever starts the server is wrapped into others. */
     private static Throwable reason(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreUnavailableException) {
+            if (cause instanceof StoreUnavailableException || cause instanceof NoTokenException) {
                 return cause;
             }
         }

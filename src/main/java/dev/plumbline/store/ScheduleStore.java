@@ -33,6 +33,9 @@ public interface ScheduleStore {
     /** The schedules added last, the newest first. */
     List<StoredSchedule> newest(int most);
 
+    /** The schedules of an owner that were added last, the newest first. */
+    List<StoredSchedule> newest(int most, String owner);
+
     /** All schedules, the oldest first, each with what it revises. */
     List<Lineage> lineages();
 

@@ -17,8 +17,8 @@ final class ScheduleTable {
     private static final String INSERT_SUBMISSION =
             """
             INSERT INTO submission (id, name, submitted, idempotency_key, body_hash, parent,
-                                    bytes, warnings, config, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    bytes, warnings, config, problem, owner)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String INSERT_SOLVING =
@@ -63,7 +63,8 @@ final class ScheduleTable {
                 submission.bytes(),
                 submission.warnings(),
                 submission.config(),
-                submission.problem());
+                submission.problem(),
+                submission.owner());
         update(
                 INSERT_SOLVING,
                 solving.id(),
@@ -106,6 +107,14 @@ final class ScheduleTable {
     /** The newest first. */
     List<String> newest(int most) throws SQLException {
         return ids("SELECT id FROM submission ORDER BY number DESC LIMIT ?", most);
+    }
+
+    /** The newest of an owner first. */
+    List<String> newest(int most, String owner) throws SQLException {
+        return ids(
+                "SELECT id FROM submission WHERE owner = ? ORDER BY number DESC LIMIT ?",
+                owner,
+                most);
     }
 
     /** The oldest first. */
@@ -164,7 +173,8 @@ final class ScheduleTable {
                 row.getLong("bytes"),
                 row.getString("warnings"),
                 row.getString("config"),
-                row.getString("problem"));
+                row.getString("problem"),
+                row.getString("owner"));
     }
 
     private static SolvingRow solving(ResultSet row) throws SQLException {

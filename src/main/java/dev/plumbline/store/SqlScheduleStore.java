@@ -139,9 +139,16 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
 
     @Override
     public List<StoredSchedule> newest(int most) {
-        return database.transaction(c -> new ScheduleTable(c).newest(most)).stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return found(database.transaction(c -> new ScheduleTable(c).newest(most)));
+    }
+
+    @Override
+    public List<StoredSchedule> newest(int most, String owner) {
+        return found(database.transaction(c -> new ScheduleTable(c).newest(most, owner)));
+    }
+
+    private List<StoredSchedule> found(List<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -19,7 +19,8 @@ record SubmissionRow(
         long bytes,
         String warnings,
         String config,
-        String problem) {
+        String problem,
+        String owner) {
 
     /** The sentences in an object, so that they are a record of the contract as the rest. */
     private record Warnings(List<String> warnings) {}
@@ -36,7 +37,8 @@ record SubmissionRow(
                 submission.bytes(),
                 RecordText.write(new Warnings(submission.warnings())),
                 RecordText.write(submission.config()),
-                RecordText.write(submission.problem()));
+                RecordText.write(submission.problem()),
+                submission.owner());
     }
 
     Submission submission() {
@@ -50,6 +52,7 @@ record SubmissionRow(
                         ? null
                         : new IdempotencyMark(idempotencyKey, Objects.requireNonNull(bodyHash)),
                 parent,
-                bytes);
+                bytes,
+                owner);
     }
 }

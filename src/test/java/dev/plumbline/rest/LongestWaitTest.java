@@ -2,6 +2,8 @@ package dev.plumbline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.access.Caller;
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.problem.Config;
 import dev.plumbline.rest.job.LiveSchedules;
 import dev.plumbline.rest.job.RunCaps;
@@ -44,7 +46,8 @@ class LongestWaitTest {
                             TestSolvers.solver(),
                             new SolvingJobs(1, 1),
                             new RunCaps(HANGS, 1),
-                            Clock.systemUTC()),
+                            Clock.systemUTC(),
+                            new CurrentCaller(Caller.LOCAL)),
                     GRANTED);
 
     private final StoredSchedule waiting = store.add(StoredSchedule.created("id", submission()));
@@ -69,7 +72,8 @@ class LongestWaitTest {
     private static Submission submission() {
         var problem = TinyProblem.create().talk("t").facts().problem();
         return new Submission(
-                "a run", problem, Config.DEFAULT, List.of(), Instant.EPOCH, null, null, 1_000);
+                "a run", problem, Config.DEFAULT, List.of(), Instant.EPOCH, null, null, 1_000,
+                "local");
     }
 
     private static UriInfo uri() {

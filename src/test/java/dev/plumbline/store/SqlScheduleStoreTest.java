@@ -125,7 +125,8 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
                         NOW.plusMillis(seed),
                         seed % 4 == 0 ? null : new IdempotencyMark("key " + seed, "hash"),
                         revises ? "parent " + seed : null,
-                        seed);
+                        seed,
+                        "holder " + seed % 2);
         var created = StoredSchedule.created("id " + seed, submission);
         if (seed % 3 == 0) {
             return seed % 2 == 0 ? created.queue() : created.fail("Broke off.", NOW);
@@ -193,7 +194,8 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
                         NOW,
                         null,
                         null,
-                        1);
+                        1,
+                        "ada");
         var active = StoredSchedule.created("a", counting).start(NOW).improve(scored(0));
         assertThat(active.best()).isNotNull();
         assertThat(active.queueAgain().best()).isNull();

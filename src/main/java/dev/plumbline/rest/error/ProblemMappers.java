@@ -1,8 +1,12 @@
 package dev.plumbline.rest.error;
 
+import dev.plumbline.access.DoorRefusal;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.store.StoreFullException;
 import dev.plumbline.store.StoreUnavailableException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +37,28 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     Response invalidInput(InvalidInputException e, UriInfo uri) {
         return refusal(RequestRefusals.invalidInput(e.errors()), uri);
+    }
+
+    /** Of a log-in; who shows a bad token otherwise does not get this far. */
+    @ServerExceptionMapper
+    Response notAdmitted(AuthenticationFailedException e, UriInfo uri) {
+        return notAdmitted(DoorRefusal.of(e), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unknownCaller(UnauthorizedException e, UriInfo uri) {
+        return notAdmitted(DoorRefusal.NO_TOKEN, uri);
+    }
+
+    private static Response notAdmitted(DoorRefusal refusal, UriInfo uri) {
+        return answer(RequestRefusals.notAdmitted(refusal).toProblem(uri.getPath()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException e, UriInfo uri) {
+        return refusal(RequestRefusals.notAllowed(), uri);
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,8 @@
 package dev.plumbline.rest.error;
 
 import dev.plumbline.problem.validation.InputError;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +48,15 @@ public final class RequestRefusal extends WebApplicationException {
 
     ProblemDetail toProblem(@Nullable String instance) {
         return new ProblemDetail(type, title, status, getMessage(), instance, errors);
+    }
+
+    /** Answers a request that gets no further than a filter. */
+    public void send(RoutingContext context) {
+        if (retryAfter != null) {
+            context.response()
+                    .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+        }
+        ProblemDetail.send(context, toProblem(context.request().path()));
     }
 
     /** When to try again, if that may help. */

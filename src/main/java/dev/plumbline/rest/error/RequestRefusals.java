@@ -1,5 +1,6 @@
 package dev.plumbline.rest.error;
 
+import dev.plumbline.access.DoorRefusal;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.problem.validation.ShownValue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestRefusals {
 
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ACCEPTABLE = 406;
@@ -19,6 +21,7 @@ public final class RequestRefusals {
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int MISDIRECTED = 421;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
     private static final int INSUFFICIENT_STORAGE = 507;
 
@@ -132,6 +135,45 @@ public final class RequestRefusals {
                 "No results yet",
                 "The comparison \"%s\" has no results: it is not complete, or was ended early. Maybe ask again later?"
                         .formatted(id));
+    }
+
+    /** Who asks is not let in. */
+    static RequestRefusal notAdmitted(DoorRefusal refusal) {
+        return new RequestRefusal(
+                UNAUTHORIZED, refusal.code(), refusal.title(), refusal.sentence());
+    }
+
+    /** Who asks may not do this. */
+    static RequestRefusal notAllowed() {
+        return notAllowed(
+                "This is for administrators of the server. Maybe ask one of them, or use a token that was made with --admin?");
+    }
+
+    /** Who asks may not do this; the detail is a sentence. */
+    public static RequestRefusal notAllowed(String detail) {
+        return new RequestRefusal(FORBIDDEN, "not-allowed", "Not allowed", detail);
+    }
+
+    /** A browser sends it for a page that is not ours. */
+    static RequestRefusal otherOrigin() {
+        return new RequestRefusal(
+                FORBIDDEN,
+                "other-origin",
+                "Not from a page of this server",
+                "A change with the cookie of a session has to come from a page of this server (headers Origin or Sec-Fetch-Site). Maybe send a token instead of the cookie?");
+    }
+
+    /** A token was used more than its limits allow. */
+    public static RequestRefusal tooMany(
+            String name, String limit, long most, String what, Duration retryAfter) {
+        return new RequestRefusal(
+                TOO_MANY,
+                name,
+                "Too many requests",
+                "The limit %s is reached: %,d requests %s for each token. Maybe send fewer, or ask whoever runs the server for more?"
+                        .formatted(limit, most, what),
+                List.of(),
+                retryAfter);
     }
 
     /** What was asked for is not for the public. */

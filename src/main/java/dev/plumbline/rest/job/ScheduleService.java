@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
@@ -29,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScheduleService {
 
+    /** Between a holder and their key; no name has it. */
+    private static final String KEY_OF = "\n";
+
     private final ScheduleStore store;
     private final LiveSchedules schedules;
     private final ScheduleSolver solver;
     private final SolvingJobs jobs;
     private final SolveRequests requests;
     private final Clock clock;
+    private final CurrentCaller caller;
 
     public ScheduleService(
             ScheduleStore store,
@@ -42,9 +47,11 @@ public class ScheduleService {
             ScheduleSolver solver,
             SolvingJobs jobs,
             RunCaps caps,
-            Clock clock) {
+            Clock clock,
+            CurrentCaller caller) {
         this.requests = new SolveRequests(caps, clock);
         this.clock = clock;
+        this.caller = caller;
         this.store = store;
         this.schedules = schedules;
         this.solver = solver;
@@ -61,8 +68,9 @@ public class ScheduleService {
      * @throws RequestRefusal 422 when the key was used for another body, 503 when the queue is full
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
-        var mark = key == null ? null : SolveRequests.mark(key, body);
-        return submit(mark, () -> requests.read(body, mark));
+        String owner = caller.get().holder();
+        var mark = key == null ? null : SolveRequests.mark(own(key), body);
+        return submit(mark, () -> requests.read(owner, body, mark));
     }
 
     /**
@@ -81,8 +89,16 @@ public class ScheduleService {
             throw RequestRefusals.unfinished(id);
         }
         var best = schedule(parent);
-        var mark = key == null ? null : SolveRequests.mark(key, id, body);
-        return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
+        String owner = caller.get().holder();
+        var mark = key == null ? null : SolveRequests.mark(own(key), id, body);
+        return submit(
+                mark, () -> requests.readRevision(owner, body, mark, parent, best.schedule()));
+    }
+
+    /** A key is one holder's: nobody finds by it what another one handed in. */
+    private String own(String key) {
+        var asks = caller.get();
+        return asks.isLocal() ? key : asks.holder() + KEY_OF + key;
     }
 
     private StoredSchedule submit(
@@ -103,12 +119,13 @@ public class ScheduleService {
             return sameBody(stored, mark);
         }
         queue(created, request.rules());
-        return get(created.id());
+        return known(created.id());
     }
 
     private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable IdempotencyMark mark) {
         if (mark != null && !mark.equals(earlier.submission().idempotency())) {
-            throw RequestRefusals.otherBody(mark.key());
+            String key = mark.key();
+            throw RequestRefusals.otherBody(key.substring(key.indexOf(KEY_OF) + 1));
         }
         return earlier;
     }
@@ -152,7 +169,7 @@ public class ScheduleService {
         for (StoredSchedule left : store.unfinished()) {
             String id = left.id();
             schedules.update(id, StoredSchedule::queueAgain);
-            var waiting = get(id);
+            var waiting = known(id);
             var best = waiting.best();
             var facts =
                     best == null
@@ -168,11 +185,22 @@ public class ScheduleService {
     }
 
     /**
-     * The schedule as it stands.
+     * The schedule as it stands, if it is the caller's.
      *
      * @throws RequestRefusal 404
      */
     public StoredSchedule get(String id) {
+        return store.find(id)
+                .filter(this::isOwn)
+                .orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    private boolean isOwn(StoredSchedule schedule) {
+        return caller.get().owns(schedule.submission().owner());
+    }
+
+    /** The same, whosever it is: for what goes on when the caller was seen to. */
+    private StoredSchedule known(String id) {
         return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
     }
 
@@ -209,12 +237,12 @@ public class ScheduleService {
      * @throws RequestRefusal 404
      */
     public List<StoredSchedule> revisions(String id) {
-        return RevisionFinder.of(get(id), store);
+        return RevisionFinder.of(get(id), store).stream().filter(this::isOwn).toList();
     }
 
     /** What a schedule revises, the oldest first, as far back as it is remembered. */
     public List<StoredSchedule> ancestors(StoredSchedule schedule) {
-        return RevisionFinder.ancestors(schedule, store);
+        return RevisionFinder.ancestors(schedule, store).stream().filter(this::isOwn).toList();
     }
 
     /** The same with the schedule itself at the end. */
@@ -224,9 +252,10 @@ public class ScheduleService {
         return all;
     }
 
-    /** The schedules handed in last, the newest first. */
+    /** The schedules that the caller handed in last, the newest first; an admin sees all. */
     public List<StoredSchedule> newest(int most) {
-        return store.newest(most);
+        var asks = caller.get();
+        return asks.isAdmin() ? store.newest(most) : store.newest(most, asks.holder());
     }
 
     /**
@@ -257,7 +286,7 @@ public class ScheduleService {
                 .ifNoItem()
                 .after(atMost)
                 .recoverWithItem(now)
-                .map(ignored -> get(id));
+                .map(ignored -> known(id));
     }
 
     /**

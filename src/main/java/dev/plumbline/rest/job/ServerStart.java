@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.Door;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -9,19 +10,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class ServerStart {
 
+    private final Door door;
     private final ScheduleService schedules;
     private final boolean serves;
 
     ServerStart(
+            Door door,
             ScheduleService schedules,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
                     boolean serves) {
+        this.door = door;
         this.schedules = schedules;
         this.serves = serves;
     }
 
     void begin(@Observes StartupEvent event) {
         if (serves) {
+            door.requireSafety();
             schedules.takeUpAgain();
         }
     }

@@ -43,23 +43,26 @@ final class SolveRequests {
     /**
      * Reads a body.
      *
+     * @param owner the holder of the token with which it came
      * @param idempotency how the client marked the request, or null
      * @throws InvalidInputException with every mistake, pointers into the body
      */
-    Valid read(byte[] body, @Nullable IdempotencyMark idempotency) {
+    Valid read(String owner, byte[] body, @Nullable IdempotencyMark idempotency) {
         var request = read(body);
-        return valid(request.problem(), request.config(), idempotency, null, body.length);
+        return valid(owner, request.problem(), request.config(), idempotency, null, body.length);
     }
 
     /**
      * Reads a body that changes the problem of a finished schedule. Settings of which it says
      * nothing are those of the schedule.
      *
+     * @param owner the holder of the token with which it came
      * @param parent that schedule
      * @param best what was found for it
      * @throws InvalidInputException with every mistake, pointers into the body
      */
     Valid readRevision(
+            String owner,
             byte[] body,
             @Nullable IdempotencyMark idempotency,
             StoredSchedule parent,
@@ -70,6 +73,7 @@ final class SolveRequests {
         var config = request.config();
         var earlier = parent.submission().config();
         return valid(
+                owner,
                 problem,
                 new Config(
                         config.run() == null ? earlier.run() : config.run(),
@@ -89,6 +93,7 @@ final class SolveRequests {
     }
 
     private Valid valid(
+            String owner,
             Problem problem,
             Config config,
             @Nullable IdempotencyMark idempotency,
@@ -104,7 +109,8 @@ final class SolveRequests {
                         clock.instant(),
                         idempotency,
                         parent,
-                        bytes);
+                        bytes,
+                        owner);
         var errors = new InputErrors();
         var facts = Facts.of(submission.solved());
         var rules = RuleSet.of(facts, config.modelOrDefault(), MODEL, errors);

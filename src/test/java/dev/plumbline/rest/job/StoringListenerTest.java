@@ -64,7 +64,8 @@ class StoringListenerTest {
                         Instant.EPOCH,
                         null,
                         null,
-                        1_000);
+                        1_000,
+                        "ada");
         store.add(StoredSchedule.created(ID, submission).queue());
     }
 
