@@ -16,9 +16,9 @@ final class ScheduleTable {
 
     private static final String INSERT_SUBMISSION =
             """
-            INSERT INTO submission (id, number, name, submitted, idempotency_key, body_hash, parent,
+            INSERT INTO submission (id, name, submitted, idempotency_key, body_hash, parent,
                                     bytes, warnings, config, problem)
-            VALUES (?, (SELECT COALESCE(MAX(number), 0) + 1 FROM submission), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String INSERT_SOLVING =

@@ -3,34 +3,41 @@ package dev.plumbline.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 
 /**
- * The database in a data directory, in the shape that this version knows. Its one connection does
- * one transaction after the other.
+ * The database in which all is kept, in the shape that this version knows: a file in a data
+ * directory, or a PostgreSQL.
  */
-final class SqlDatabase implements AutoCloseable {
+public final class SqlDatabase implements AutoCloseable {
 
     /** What is done in one transaction. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
 
-        /** Does it; all of it counts, or nothing when it throws. */
+        /**
+         * Does it; all of it counts, or nothing when it throws. It may be done again from the
+         * beginning when somebody else was in the way, so it changes nothing but the database.
+         */
         T with(Connection connection) throws SQLException;
     }
 
-    private final DataDirectory directory;
-    private final DataSource source;
-    private Connection connection;
+    /** How long something is tried again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private SqlDatabase(DataDirectory directory, DataSource source) throws SQLException {
-        this.directory = directory;
-        this.source = source;
-        this.connection = source.getConnection();
+    private static final long SHORTEST_PAUSE_MILLIS = 2;
+    private static final int MOST_DOUBLINGS = 7;
+
+    private final SqlDialect dialect;
+
+    private SqlDatabase(SqlDialect dialect) {
+        this.dialect = dialect;
     }
 
     /**
@@ -38,80 +45,96 @@ final class SqlDatabase implements AutoCloseable {
      *
      * @throws StoreUnavailableException with a sentence that says why not
      */
-    static SqlDatabase open(Path path) {
-        var directory = DataDirectory.take(path);
+    public static SqlDatabase open(Path directory) {
+        return open(new SqliteDialect(DataDirectory.take(directory)));
+    }
+
+    /**
+     * Opens a PostgreSQL, and makes what is not there yet.
+     *
+     * @param address as in {@code jdbc:postgresql://user:password@host/database}
+     * @throws StoreUnavailableException with a sentence that says why not
+     */
+    public static SqlDatabase open(String address) {
+        return open(PostgresDialect.connect(PostgresAddress.parse(address)));
+    }
+
+    private static SqlDatabase open(SqlDialect dialect) {
         try {
-            var source = SqliteDialect.source(directory.database());
-            migrate(source, directory.database());
-            return new SqlDatabase(directory, source);
-        } catch (FlywayException | SQLException e) {
-            directory.close();
-            throw new StoreUnavailableException(
-                    "The file %s is no database of Plumbline's, or it is damaged. Maybe put a copy of it back, or move it away to begin anew?"
-                            .formatted(directory.database()),
-                    e);
+            migrate(dialect);
+            var database = new SqlDatabase(dialect);
+            database.transaction(connection -> true);
+            return database;
+        } catch (FlywayException e) {
+            dialect.close();
+            throw dialect.refusal(e);
         } catch (RuntimeException e) {
-            directory.close();
+            dialect.close();
             throw e;
         }
     }
 
-    private static void migrate(DataSource source, Path file) {
+    private static void migrate(SqlDialect dialect) {
         var flyway =
                 Flyway.configure(SqlDatabase.class.getClassLoader())
-                        .dataSource(source)
+                        .dataSource(dialect.migrationSource())
                         .locations("classpath:dev/plumbline/store/migration")
+                        .placeholders(dialect.words())
                         .load();
         flyway.migrate();
         if (Arrays.stream(flyway.info().applied())
                 .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)) {
             throw new StoreUnavailableException(
-                    "The file %s was written by a newer Plumbline. Maybe start that version again?"
-                            .formatted(file));
+                    "%s was written by a newer Plumbline. Maybe start that version again?"
+                            .formatted(dialect.place()));
         }
     }
 
     /**
-     * Does something in a transaction.
+     * Does something in a transaction, as if nobody else did anything meanwhile.
      *
      * @throws StoreFullException when there is no room for it
+     * @throws StoreUnavailableException when the database cannot be reached, or others were in the
+     *     way again and again
      */
-    synchronized <T> T transaction(Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            T result = work.with(connection);
-            connection.commit();
-            connection.setAutoCommit(true);
-            return result;
-        } catch (SQLException e) {
-            renew();
-            throw SqliteDialect.isFull(e)
-                    ? new StoreFullException(e)
-                    : new IllegalStateException("The database refuses: " + e.getMessage(), e);
-        } catch (RuntimeException | Error e) {
-            renew();
-            throw e;
+    public <T> T transaction(Work<T> work) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return dialect.tryOnce(work);
+            } catch (SQLException e) {
+                var failure = dialect.failure(e);
+                if (failure == SqlDialect.Failure.FULL) {
+                    throw new StoreFullException(e);
+                }
+                if (failure == SqlDialect.Failure.OTHER) {
+                    throw new IllegalStateException("The database refuses: " + e.getMessage(), e);
+                }
+                if (System.nanoTime() > end) {
+                    throw StoreUnavailableException.forNow(
+                            failure == SqlDialect.Failure.CONFLICT, e);
+                }
+            }
+            long most = SHORTEST_PAUSE_MILLIS << Math.min(attempt, MOST_DOUBLINGS);
+            Pauses.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(most) + 1));
         }
     }
 
-    /** A connection that is closed rolls back, in whatever state the failure left it. */
-    private void renew() {
-        try {
-            connection.close();
-            connection = source.getConnection();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database is gone: " + e.getMessage(), e);
-        }
+    /**
+     * Connections of their own for a library that writes by itself. On the file, each waits for the
+     * others.
+     */
+    public DataSource dataSource() {
+        return dialect.dataSource();
+    }
+
+    /** Whether other servers may use the same database at the same time. */
+    public boolean isShared() {
+        return dialect.isShared();
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be closed.", e);
-        } finally {
-            directory.close();
-        }
+    public void close() {
+        dialect.close();
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.store;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -55,20 +54,19 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     /**
      * Opens the store.
      *
-     * @param directory where the data is, made if need be; the user's data home when absent
      * @param finishedKept finished schedules to keep, at least 1
      * @throws StoreUnavailableException with a sentence that says why not
      */
     @Inject
     public SqlScheduleStore(
-            @ConfigProperty(name = "plumbline.data") Optional<String> directory,
+            SqlDatabase database,
             @ConfigProperty(name = "plumbline.store.finished", defaultValue = "1000")
                     int finishedKept) {
-        this(open(directory, finishedKept), finishedKept);
-    }
-
-    /** Of a database, which is closed with the store. */
-    SqlScheduleStore(SqlDatabase database, int finishedKept) {
+        if (finishedKept < 1) {
+            throw new StoreUnavailableException(
+                    "The plumbline.store.finished (%d) must be at least 1."
+                            .formatted(finishedKept));
+        }
         this.database = database;
         this.finishedKept = finishedKept;
         for (String id : database.transaction(c -> new ScheduleTable(c).unfinished())) {
@@ -76,18 +74,6 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
         }
         timer.scheduleWithFixedDelay(
                 this::writeAll, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static SqlDatabase open(Optional<String> directory, int finishedKept) {
-        if (finishedKept < 1) {
-            throw new StoreUnavailableException(
-                    "The plumbline.store.finished (%d) must be at least 1."
-                            .formatted(finishedKept));
-        }
-        return SqlDatabase.open(
-                directory
-                        .map(Path::of)
-                        .orElseGet(() -> DataDirectory.standard(System.getenv("XDG_DATA_HOME"))));
     }
 
     @Override
@@ -238,12 +224,11 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
         recent.forget(id);
     }
 
-    /** Writes what is not written yet, and lets others open the store. */
+    /** Writes what is not written yet. */
     @PreDestroy
     @Override
     public synchronized void close() {
         writeAll();
         timer.shutdownNow();
-        database.close();
     }
 }

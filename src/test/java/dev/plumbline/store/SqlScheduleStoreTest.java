@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,23 +35,34 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     private static final int PROBLEMS = 40;
 
     @TempDir private Path dir;
-    private final List<SqlScheduleStore> opened = new ArrayList<>();
+    private @Nullable SqlDatabase database;
+    private @Nullable SqlScheduleStore opened;
+
+    /** The same one each time in a test. */
+    SqlDatabase open() {
+        return SqlDatabase.open(dir.resolve("data"));
+    }
 
     @Override
     SqlScheduleStore store(int finished) {
-        var store = new SqlScheduleStore(Optional.of(dir.resolve("data").toString()), finished);
-        opened.add(store);
-        return store;
+        database = open();
+        opened = new SqlScheduleStore(database, finished);
+        return opened;
     }
 
     @AfterEach
-    void closeAll() {
-        opened.forEach(SqlScheduleStore::close);
+    void close() {
+        if (opened != null) {
+            opened.close();
+        }
+        if (database != null) {
+            database.close();
+        }
     }
 
     private SqlScheduleStore reopened(SqlScheduleStore before) {
-        before.close();
-        opened.remove(before);
+        assertThat(before).isSameAs(opened);
+        close();
         return store(1_000);
     }
 
@@ -219,7 +229,9 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
             assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
             assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
         }
-        try (var again = new SqlScheduleStore(SqlDatabase.open(dir.resolve("small")), 9)) {
+        database.close();
+        try (var later = SqlDatabase.open(dir.resolve("small"));
+                var again = new SqlScheduleStore(later, 9)) {
             assertThat(again.unfinished()).isEmpty();
             assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
         }

@@ -1,17 +1,18 @@
 package dev.plumbline.testing;
 
+import dev.plumbline.store.SqlDatabase;
 import dev.plumbline.store.SqlScheduleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 
 /** A store in a directory of its own, for one test. */
 public final class TemporaryStore implements AutoCloseable {
 
     private final Path directory;
+    private final SqlDatabase database;
     private final SqlScheduleStore store;
 
     /**
@@ -23,7 +24,8 @@ public final class TemporaryStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        store = new SqlScheduleStore(Optional.of(directory.toString()), finishedKept);
+        database = SqlDatabase.open(directory);
+        store = new SqlScheduleStore(database, finishedKept);
     }
 
     /** The store; open until this is closed. */
@@ -34,6 +36,7 @@ public final class TemporaryStore implements AutoCloseable {
     @Override
     public void close() throws IOException {
         store.close();
+        database.close();
         FileUtils.deleteDirectory(directory.toFile());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.rest.error;
 
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.store.StoreFullException;
+import dev.plumbline.store.StoreUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +39,12 @@ public final class ProblemMappers {
     Response storeFull(StoreFullException e, UriInfo uri) {
         LOG.errorf(e, "Request of %s could not be stored", uri.getPath());
         return refusal(RequestRefusals.storageFull(String.valueOf(e.getMessage())), uri);
+    }
+
+    @ServerExceptionMapper
+    Response storeUnavailable(StoreUnavailableException e, UriInfo uri) {
+        LOG.errorf(e, "Request of %s did not reach the database", uri.getPath());
+        return refusal(RequestRefusals.storageUnavailable(String.valueOf(e.getMessage())), uri);
     }
 
     /** Only the framework lets one through: for a body that it takes apart itself. */

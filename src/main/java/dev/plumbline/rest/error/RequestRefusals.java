@@ -23,6 +23,7 @@ public final class RequestRefusals {
     private static final int INSUFFICIENT_STORAGE = 507;
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+    private static final Duration SHORT_RETRY_AFTER = Duration.ofSeconds(2);
 
     private static final int LONGEST_HOST = 100;
 
@@ -185,6 +186,17 @@ public final class RequestRefusals {
     /** There is no room on the disk; the detail is a sentence. */
     static RequestRefusal storageFull(String detail) {
         return new RequestRefusal(INSUFFICIENT_STORAGE, "storage-full", "The disk is full", detail);
+    }
+
+    /** The database cannot be reached at the moment; the detail is a sentence. */
+    static RequestRefusal storageUnavailable(String detail) {
+        return new RequestRefusal(
+                UNAVAILABLE,
+                "storage-unavailable",
+                "The database cannot be reached",
+                detail,
+                List.of(),
+                SHORT_RETRY_AFTER);
     }
 
     /** There is no room for more work at the moment. */

@@ -1,8 +1,8 @@
 -- What was handed in. It never changes, so that the large columns are written once.
 CREATE TABLE submission (
-    id TEXT NOT NULL PRIMARY KEY,
     -- in the order in which they came
-    number BIGINT NOT NULL UNIQUE,
+    number ${counted_key},
+    id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     -- milliseconds since 1970, as all times here
     submitted BIGINT NOT NULL,
