@@ -1,7 +1,9 @@
 package dev.plumbline.agenda;
 
+import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.Instant;
 
@@ -24,4 +26,11 @@ public record AgendaRevision(
         RevisionKind kind,
         String who,
         Instant when,
-        String summary) {}
+        String summary) {
+
+    /** The schedule with the rules it is judged by. */
+    public JudgedSchedule judged() {
+        var model = config.modelOrDefault();
+        return new JudgedSchedule(schedule, RuleSet.of(schedule.schedule().facts(), model), model);
+    }
+}

@@ -122,13 +122,17 @@ final class ScheduleTable {
         return ids("SELECT submission.id" + JOINED + "WHERE NOT " + FINISHED + " ORDER BY number");
     }
 
-    /** Those finished that come after so many which were finished later. */
+    /**
+     * Those finished that come after so many which were finished later; proposals of agendas do not
+     * count.
+     */
     List<String> finishedAfter(int later) throws SQLException {
         return ids(
                 "SELECT submission.id"
                         + JOINED
                         + "WHERE "
                         + FINISHED
+                        + " AND NOT EXISTS (SELECT 1 FROM proposal WHERE proposal.id = submission.id)"
                         + " ORDER BY completed DESC, number DESC LIMIT ? OFFSET ?",
                 Integer.MAX_VALUE,
                 later);
