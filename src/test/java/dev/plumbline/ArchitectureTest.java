@@ -48,7 +48,7 @@ class ArchitectureTest {
         table.put("exchange", Set.of("problem", "schedule", "explain"));
         table.put("agenda", Set.of("problem", "schedule", "rule", "explain"));
         table.put("store", Set.of("problem", "schedule", "rule", "explain", "agenda", "exchange"));
-        table.put("access", Set.of("problem", "agenda", "store"));
+        table.put("access", Set.of("problem", "schedule", "agenda", "store"));
         table.put("lab", Set.copyOf(table.keySet()));
         Set<String> house = Set.copyOf(table.keySet());
         table.put("rest", house);

@@ -45,8 +45,8 @@ public class AuditLog {
     }
 
     /**
-     * Writes down a change that was made; it is on the disk when this returns. A change that
-     * cannot be written down was made all the same, and the log says so.
+     * Writes down a change that was made; it is on the disk when this returns. A change that cannot
+     * be written down was made all the same, and the log says so.
      *
      * @param action method and path as documented
      * @param agenda to which it belongs, if it does
@@ -60,8 +60,7 @@ public class AuditLog {
             String request) {
         var now = clock.instant();
         try {
-            store.add(
-                    new AuditEntry(id(now), now, who, action, kind, subject, agenda, request));
+            store.add(new AuditEntry(id(now), now, who, action, kind, subject, agenda, request));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Not in the audit log: %s of %s, request %s", action, subject, request);
         }

@@ -143,7 +143,8 @@ public class Door {
      * The token with which a session was opened.
      *
      * @param secret what names the session
-     * @throws io.quarkus.security.AuthenticationFailedException when the session or the token is over
+     * @throws io.quarkus.security.AuthenticationFailedException when the session or the token is
+     *     over
      */
     public StoredToken admitSession(String secret) {
         String hash = TokenText.hash(secret);

@@ -75,6 +75,8 @@ public enum DoorRefusal {
     /** What the header WWW-Authenticate says of it (RFC 6750). */
     public String challenge() {
         String scheme = "Bearer realm=\"plumbline\"";
-        return this == NO_TOKEN || this == NO_SESSION ? scheme : scheme + ", error=\"invalid_token\"";
+        return this == NO_TOKEN || this == NO_SESSION
+                ? scheme
+                : scheme + ", error=\"invalid_token\"";
     }
 }

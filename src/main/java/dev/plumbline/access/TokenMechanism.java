@@ -53,8 +53,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             boolean isBearer =
-                    authorization.regionMatches(
-                            true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length());
+                    authorization.regionMatches(true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length());
             String text = isBearer ? authorization.substring(BEARER_PREFIX.length()).strip() : "";
             return new TokenCredential(text, BEARER);
         }

@@ -19,8 +19,7 @@ final class TokenText {
     private static final int RANDOM_BYTES = 32;
     private static final int CHECKSUM_DIGITS = 8;
     private static final Pattern FORM =
-            Pattern.compile(
-                    PREFIX + "[0-9a-f]{%d}".formatted(2 * RANDOM_BYTES + CHECKSUM_DIGITS));
+            Pattern.compile(PREFIX + "[0-9a-f]{%d}".formatted(2 * RANDOM_BYTES + CHECKSUM_DIGITS));
     private static final HexFormat HEX = HexFormat.of();
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -5,6 +5,7 @@ import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.store.AuditEntry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -18,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what was changed before its answer is sent, and by whom. */
 public final class AuditFilter {
 
+    private static final int ID_PART = 3;
     private static final String AGENDAS = "/v1/agendas/";
 
     private final AuditLog log;
     private final CurrentCaller caller;
-    private final RequestIds requests;
 
-    AuditFilter(AuditLog log, CurrentCaller caller, RequestIds requests) {
+    AuditFilter(AuditLog log, CurrentCaller caller) {
         this.log = log;
         this.caller = caller;
-        this.requests = requests;
     }
 
     /** Waits until it is written down, on a thread that may. */
@@ -36,7 +36,8 @@ public final class AuditFilter {
             ContainerRequestContext request,
             ContainerResponseContext response,
             ResourceInfo resource,
-            UriInfo uri) {
+            UriInfo uri,
+            RoutingContext context) {
         var method = resource == null ? null : resource.getResourceMethod();
         var changes = method == null ? null : method.getAnnotation(Changes.class);
         if (changes == null || response.getStatusInfo().getFamily() != Family.SUCCESSFUL) {
@@ -45,8 +46,8 @@ public final class AuditFilter {
         String who = caller.get().holder();
         String action = request.getMethod() + " " + path(resource);
         String subject = subject(response, uri);
-        String agenda = agenda(request.getMethod(), subject, changes.value(), uri);
-        String id = requests.current();
+        String agenda = agenda(subject, changes.value(), uri);
+        String id = requestId(context);
         return Uni.createFrom()
                 .<Void>item(
                         () -> {
@@ -54,6 +55,12 @@ public final class AuditFilter {
                             return null;
                         })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** As it is told in the answer, and in the log. */
+    private static String requestId(RoutingContext context) {
+        String id = context.response().headers().get("X-Request-Id");
+        return id == null ? "" : id;
     }
 
     private static String path(ResourceInfo resource) {
@@ -68,23 +75,17 @@ public final class AuditFilter {
         if (location != null) {
             return location.substring(location.lastIndexOf('/') + 1);
         }
-        var parameters = uri.getPathParameters();
-        return parameters.containsKey("a")
-                ? parameters.getFirst("a")
-                : parameters.containsKey("id") ? parameters.getFirst("id") : "";
+        // /v1/KIND/ID
+        String[] parts = uri.getPath().split("/");
+        return parts.length > ID_PART ? parts[ID_PART] : "";
     }
 
-    /** The agenda that the entry goes with; an agenda that was deleted takes none with it. */
-    private static @Nullable String agenda(
-            String method, String subject, AuditEntry.Kind kind, UriInfo uri) {
+    /** The agenda that the entry goes with, by id or slug. */
+    private static @Nullable String agenda(String subject, AuditEntry.Kind kind, UriInfo uri) {
         if (kind != AuditEntry.Kind.AGENDA) {
             return null;
         }
         String path = uri.getPath();
-        boolean isBelow = path.startsWith(AGENDAS) && path.indexOf('/', AGENDAS.length()) > 0;
-        if (isBelow) {
-            return uri.getPathParameters().getFirst("a");
-        }
-        return method.equals("DELETE") ? null : subject;
+        return path.startsWith(AGENDAS) ? path.substring(AGENDAS.length()).split("/")[0] : subject;
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 
 /** Refuses requests of a token that sends too many. Who needs no token has no limits. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class LimitFilter {
         var token =
                 context.user() instanceof QuarkusHttpUser user
                         ? CurrentCaller.tokenIn(user.getSecurityIdentity())
-                        : java.util.Optional.<String>empty();
+                        : Optional.<String>empty();
         if (token.isEmpty()) {
             context.next();
             return;

@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -109,6 +110,7 @@ public class ScheduleResource {
         return new SolveBody(submission.config(), submission.problem());
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @DELETE
     @Blocking
     @Operation(

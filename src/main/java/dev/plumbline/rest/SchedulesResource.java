@@ -5,6 +5,7 @@ import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -46,6 +47,7 @@ public class SchedulesResource {
         this.submissions = submissions;
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking

@@ -6,6 +6,7 @@ import dev.plumbline.access.ServerRole;
 import dev.plumbline.access.TokenOffice;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.RequestRefusals;
+import dev.plumbline.store.AuditEntry;
 import dev.plumbline.store.TokenStore;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,6 +74,7 @@ public class TokensResource {
         }
     }
 
+    @Changes(AuditEntry.Kind.TOKEN)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -110,6 +112,7 @@ public class TokensResource {
         return office.all().stream().map(TokenAnswer::of).toList();
     }
 
+    @Changes(AuditEntry.Kind.TOKEN)
     @DELETE
     @Path("/{id}")
     @Blocking

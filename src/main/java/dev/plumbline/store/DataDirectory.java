@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ final class DataDirectory implements AutoCloseable {
     private static final String ADVICE = "Maybe choose another directory with PLUMBLINE_DATA?";
 
     private final Path path;
-    private final FileChannel lockFile;
 
-    private DataDirectory(Path path, FileChannel lockFile) {
+    /** Null for who only looks in. */
+    private final @Nullable FileChannel lockFile;
+
+    private DataDirectory(Path path, @Nullable FileChannel lockFile) {
         this.path = path;
         this.lockFile = lockFile;
     }
@@ -69,6 +72,12 @@ final class DataDirectory implements AutoCloseable {
                             .formatted(path, e.getClass().getSimpleName(), ADVICE),
                     e);
         }
+    }
+
+    /** A directory that has a database, without taking it from whoever has it. */
+    static Optional<DataDirectory> visit(Path path) {
+        var directory = new DataDirectory(path, null);
+        return Files.isWritable(directory.database()) ? Optional.of(directory) : Optional.empty();
     }
 
     private static @Nullable FileLock lock(FileChannel file) throws IOException {
@@ -112,8 +121,14 @@ final class DataDirectory implements AutoCloseable {
     /** Lets others have it. */
     @Override
     public void close() {
+        if (lockFile != null) {
+            close(lockFile);
+        }
+    }
+
+    private static void close(FileChannel file) {
         try {
-            lockFile.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

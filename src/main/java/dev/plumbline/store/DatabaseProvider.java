@@ -36,17 +36,25 @@ public class DatabaseProvider {
     @Produces
     @Singleton
     public SqlDatabase database() {
+        return address.map(SqlDatabase::open).orElseGet(() -> SqlDatabase.open(path(directory)));
+    }
+
+    /**
+     * The same database for a command that looks into it for a moment, also while a server has it.
+     *
+     * @param address of a PostgreSQL; without it, the file in the data directory is used
+     * @param directory where the data is; the user's data home when absent
+     * @throws StoreUnavailableException with a sentence that says why there is none
+     */
+    public static SqlDatabase besideServer(Optional<String> address, Optional<String> directory) {
         return address.map(SqlDatabase::open)
-                .orElseGet(
-                        () ->
-                                SqlDatabase.open(
-                                        directory
-                                                .map(Path::of)
-                                                .orElseGet(
-                                                        () ->
-                                                                DataDirectory.standard(
-                                                                        System.getenv(
-                                                                                "XDG_DATA_HOME")))));
+                .orElseGet(() -> SqlDatabase.besideServer(path(directory)));
+    }
+
+    private static Path path(Optional<String> directory) {
+        return directory
+                .map(Path::of)
+                .orElseGet(() -> DataDirectory.standard(System.getenv("XDG_DATA_HOME")));
     }
 
     void close(@Disposes SqlDatabase database) {

@@ -27,7 +27,7 @@ public class SqlAuditStore implements AuditStore {
         update(
                 """
                 INSERT INTO audit (id, happened, who, action, kind, subject, agenda, request)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM agenda WHERE id = ? OR slug = ?), ?)
                 """,
                 entry.id(),
                 entry.when().toEpochMilli(),
@@ -35,6 +35,7 @@ public class SqlAuditStore implements AuditStore {
                 entry.action(),
                 entry.kind().name(),
                 entry.subject(),
+                entry.agenda(),
                 entry.agenda(),
                 entry.request());
     }

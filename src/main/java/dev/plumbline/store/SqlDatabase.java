@@ -50,6 +50,32 @@ public final class SqlDatabase implements AutoCloseable {
     }
 
     /**
+     * Opens the database in a directory that a server may have. The lock file is the server's: it
+     * keeps a second server out, which would solve the same jobs. Somebody who only reads and
+     * writes a few rows may open the file beside it: in WAL mode SQLite lets several processes do
+     * so, and each of our transactions takes the right to write before it reads.
+     *
+     * @throws StoreUnavailableException with a sentence that says why not
+     */
+    static SqlDatabase besideServer(Path directory) {
+        var visited = DataDirectory.visit(directory);
+        if (visited.isEmpty()) {
+            return open(directory);
+        }
+        var dialect = new SqliteDialect(visited.get());
+        try {
+            if (flyway(dialect).info().pending().length == 0) {
+                return open(dialect);
+            }
+        } catch (FlywayException e) {
+            throw dialect.refusal(e);
+        }
+        // Its shape is changed by whoever has it alone.
+        dialect.close();
+        return open(directory);
+    }
+
+    /**
      * Opens a PostgreSQL, and makes what is not there yet.
      *
      * @param address as in {@code jdbc:postgresql://user:password@host/database}
@@ -74,13 +100,16 @@ public final class SqlDatabase implements AutoCloseable {
         }
     }
 
+    private static Flyway flyway(SqlDialect dialect) {
+        return Flyway.configure(SqlDatabase.class.getClassLoader())
+                .dataSource(dialect.migrationSource())
+                .locations("classpath:dev/plumbline/store/migration")
+                .placeholders(dialect.words())
+                .load();
+    }
+
     private static void migrate(SqlDialect dialect) {
-        var flyway =
-                Flyway.configure(SqlDatabase.class.getClassLoader())
-                        .dataSource(dialect.migrationSource())
-                        .locations("classpath:dev/plumbline/store/migration")
-                        .placeholders(dialect.words())
-                        .load();
+        var flyway = flyway(dialect);
         flyway.migrate();
         if (Arrays.stream(flyway.info().applied())
                 .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)) {

@@ -72,7 +72,14 @@ class LongestWaitTest {
     private static Submission submission() {
         var problem = TinyProblem.create().talk("t").facts().problem();
         return new Submission(
-                "a run", problem, Config.DEFAULT, List.of(), Instant.EPOCH, null, null, 1_000,
+                "a run",
+                problem,
+                Config.DEFAULT,
+                List.of(),
+                Instant.EPOCH,
+                null,
+                null,
+                1_000,
                 "local");
     }
 

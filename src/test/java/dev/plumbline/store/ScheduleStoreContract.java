@@ -185,7 +185,8 @@ abstract class ScheduleStoreContract {
 
     private static Submission submission(@Nullable String key, @Nullable String parent) {
         var mark = key == null ? null : new IdempotencyMark(key, "hash");
-        return new Submission("Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, parent, 1_000, "ada");
+        return new Submission(
+                "Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, parent, 1_000, "ada");
     }
 
     private static final Facts FACTS = Facts.of(PROBLEM);

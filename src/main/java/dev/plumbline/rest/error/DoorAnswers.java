@@ -35,8 +35,7 @@ public class DoorAnswers {
         switch (context.failure()) {
             case AuthenticationFailedException e -> {
                 var refusal = DoorRefusal.of(e);
-                context.response()
-                        .putHeader(WWW_AUTHENTICATE, refusal.challenge());
+                context.response().putHeader(WWW_AUTHENTICATE, refusal.challenge());
                 RequestRefusals.notAdmitted(refusal).send(context);
             }
             case ForbiddenException e -> RequestRefusals.notAllowed().send(context);

@@ -1,5 +1,6 @@
 package dev.plumbline.rest.error;
 
+import dev.plumbline.access.AgendaRefusedException;
 import dev.plumbline.access.DoorRefusal;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.store.StoreFullException;
@@ -21,6 +22,9 @@ public final class ProblemMappers {
 
     private static final String BROKEN =
             "The body is not what its Content-Type says, or broke off. Maybe the boundary is not the one between the parts?";
+
+    /** Of /v1/agendas/ID. */
+    private static final int ID_PART = 3;
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -59,6 +63,18 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e, UriInfo uri) {
         return refusal(RequestRefusals.notAllowed(), uri);
+    }
+
+    /** What is hidden is answered as if it were not there. */
+    @ServerExceptionMapper
+    Response refusedAgenda(AgendaRefusedException e, UriInfo uri) {
+        String[] parts = uri.getPath().split("/");
+        String named = parts.length > ID_PART ? parts[ID_PART] : "";
+        return refusal(
+                e.isHidden()
+                        ? RequestRefusals.unknown("agenda", named)
+                        : RequestRefusals.notAllowed(String.valueOf(e.getMessage())),
+                uri);
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.AuditLog;
 import dev.plumbline.access.Door;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -11,15 +12,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class ServerStart {
 
     private final Door door;
+    private final AuditLog audit;
     private final ScheduleService schedules;
     private final boolean serves;
 
     ServerStart(
             Door door,
+            AuditLog audit,
             ScheduleService schedules,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
                     boolean serves) {
         this.door = door;
+        this.audit = audit;
         this.schedules = schedules;
         this.serves = serves;
     }
@@ -27,6 +31,7 @@ final class ServerStart {
     void begin(@Observes StartupEvent event) {
         if (serves) {
             door.requireSafety();
+            audit.forgetOld();
             schedules.takeUpAgain();
         }
     }

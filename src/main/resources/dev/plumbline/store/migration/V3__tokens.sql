@@ -37,7 +37,7 @@ CREATE TABLE audit (
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
     -- the agenda whose committee may read it
-    agenda TEXT,
+    agenda TEXT REFERENCES agenda (id) ON DELETE CASCADE,
     request TEXT NOT NULL
 );
 

@@ -58,7 +58,8 @@ class ComparisonServiceTest {
     private final ComparisonService service = service(solver);
 
     private static ComparisonService service(ScheduleSolver solver) {
-        return new ComparisonService(solver, "1.0", Clock.systemUTC(), new CurrentCaller(Caller.LOCAL));
+        return new ComparisonService(
+                solver, "1.0", Clock.systemUTC(), new CurrentCaller(Caller.LOCAL));
     }
 
     @AfterEach
