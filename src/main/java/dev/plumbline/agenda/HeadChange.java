@@ -40,10 +40,7 @@ public record HeadChange(AgendaRevision head) {
         var evaluation = MoveEvaluation.of(head.judged(), moves, at, errors);
         var made = moves.stream().filter(Objects::nonNull).toList();
         return draft(
-                RevisionKind.MOVED,
-                head.config(),
-                evaluation,
-                summary(evaluation).moved(made));
+                RevisionKind.MOVED, head.config(), evaluation, summary(evaluation).moved(made));
     }
 
     /**
@@ -63,15 +60,13 @@ public record HeadChange(AgendaRevision head) {
                         .collect(Collectors.toSet());
         var now = head.schedule().schedule();
         var carried = ScheduleDiff.carried(now, facts);
-        var fitted =
-                FittedLengths.of(FittedLengths.withNewBreaks(carried, now.facts()), sessions);
+        var fitted = FittedLengths.of(FittedLengths.withNewBreaks(carried, now.facts()), sessions);
         var evaluation = evaluation(head.config(), fitted);
         return draft(
                 RevisionKind.PATCHED,
                 head.config(),
                 evaluation,
-                summary(evaluation)
-                        .patched(parts.stream().map(ProblemParts.Part::name).toList()));
+                summary(evaluation).patched(parts.stream().map(ProblemParts.Part::name).toList()));
     }
 
     /** By an older revision: problem, settings and schedule are what they were. */

@@ -155,8 +155,7 @@ final class ProblemParts {
         }
 
         @Override
-        public Problem takenBack(
-                Problem before, Problem after, Problem head, List<Part> inTheWay) {
+        public Problem takenBack(Problem before, Problem after, Problem head, List<Part> inTheWay) {
             var was = byId(before);
             var became = byId(after);
             var result = byId(head);

@@ -24,8 +24,7 @@ final class SessionPlaces {
     record Place(String timeSlot, long start, int minutes) {
 
         static Place of(FixedPlacement placement) {
-            return new Place(
-                    placement.placedSlot().id(), placement.start(), placement.minutes());
+            return new Place(placement.placedSlot().id(), placement.start(), placement.minutes());
         }
     }
 
@@ -33,8 +32,7 @@ final class SessionPlaces {
 
     static SessionPlaces of(Schedule schedule) {
         var result = new SessionPlaces();
-        schedule.placements()
-                .forEach(one -> result.places.put(one.session().id(), Place.of(one)));
+        schedule.placements().forEach(one -> result.places.put(one.session().id(), Place.of(one)));
         return result;
     }
 
@@ -71,11 +69,13 @@ final class SessionPlaces {
                 .toList();
     }
 
-    /** A schedule of a problem that has these time slots; sessions that it does not have are left out. */
+    /**
+     * A schedule of a problem that has these time slots; sessions that it does not have are left
+     * out.
+     */
     Schedule schedule(Facts facts) {
         List<FixedPlacement> placements = new ArrayList<>();
-        places.forEach(
-                (id, place) -> placement(facts, id, place).ifPresent(placements::add));
+        places.forEach((id, place) -> placement(facts, id, place).ifPresent(placements::add));
         return Schedule.of(facts, placements);
     }
 

@@ -53,9 +53,7 @@ public record TakenPlaces(Schedule source, @Nullable AgendaRevision base, Set<St
             }
             boolean isSame =
                     place == null ? now.get(session) == null : place.equals(now.get(session));
-            if (!isSame
-                    && changedOnHead.contains(session)
-                    && changedBySource.contains(session)) {
+            if (!isSame && changedOnHead.contains(session) && changedBySource.contains(session)) {
                 clashes.add(session);
             }
             now.put(session, place);
@@ -90,8 +88,7 @@ public record TakenPlaces(Schedule source, @Nullable AgendaRevision base, Set<St
         return all;
     }
 
-    private boolean isPossible(
-            String session, SessionPlaces.@Nullable Place place, Facts facts) {
+    private boolean isPossible(String session, SessionPlaces.@Nullable Place place, Facts facts) {
         var there = facts.session(session);
         boolean isKnown = there.isPresent() && source.facts().session(session).isPresent();
         boolean isBreakLost = place == null && isKnown && there.get().isBreak();

@@ -50,7 +50,8 @@ public class AgendaProposalsResource {
                     The proposal is a schedule like those under `/v1/schedules`, with the same id.""")
     @RequestBody(
             required = true,
-            description = "`{way, from?, config?}`; settings that it does not have are the agenda's.",
+            description =
+                    "`{way, from?, config?}`; settings that it does not have are the agenda's.",
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),

@@ -50,7 +50,8 @@ public class AgendaResource {
     @Blocking
     @Operation(
             summary = "An agenda, without its revisions",
-            description = "By its id or its slug. With `If-None-Match` 304 as long as nothing changed.")
+            description =
+                    "By its id or its slug. With `If-None-Match` 304 as long as nothing changed.")
     @APIResponse(
             responseCode = "200",
             description = "ETag is its version.",

@@ -138,8 +138,7 @@ public class AgendaRevisionsResource {
         var agenda = service.get(id);
         var notes = service.history(agenda, ListCursor.number(cursor), PageSize.of(limit));
         boolean isLast = notes.isEmpty() || notes.getLast().number() == 1;
-        return new RevisionList(
-                notes, isLast ? null : ListCursor.write(notes.getLast().number()));
+        return new RevisionList(notes, isLast ? null : ListCursor.write(notes.getLast().number()));
     }
 
     @ForPublic

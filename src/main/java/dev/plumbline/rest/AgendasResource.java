@@ -97,8 +97,7 @@ public class AgendasResource {
         return switch (operation) {
             case "NONE" -> false;
             case "SOLVE" -> true;
-            default ->
-                    throw RequestRefusals.badParameter("operation", operation, "NONE or SOLVE");
+            default -> throw RequestRefusals.badParameter("operation", operation, "NONE or SOLVE");
         };
     }
 
@@ -129,8 +128,7 @@ public class AgendasResource {
                     @Nullable String tag) {
         var page =
                 service.list(
-                        new AgendaListing(
-                                tag, null, ListCursor.read(cursor), PageSize.of(limit)));
+                        new AgendaListing(tag, null, ListCursor.read(cursor), PageSize.of(limit)));
         return new AgendaList(
                 page.agendas().stream().map(AgendaAnswer::of).toList(),
                 ListCursor.write(page.last()));

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of a schedule is exported, and for whom.
  *
- * @param against the earlier schedule that people know, by its id or, of an agenda, the number of its
- *     revision; what the schedule revises when absent
+ * @param against the earlier schedule that people know, by its id or, of an agenda, the number of
+ *     its revision; what the schedule revises when absent
  */
 public record ExportParameters(
         @QueryParam("audience") @DefaultValue("public") Audience audience,
@@ -35,7 +35,9 @@ public record ExportParameters(
         @Parameter(description = "Id or name: only the sessions of this track.")
                 @QueryParam("track")
                 @Nullable String track,
-        @Parameter(description = "Id of an earlier schedule, or number of an earlier revision: `text` tells what changed since then.")
+        @Parameter(
+                        description =
+                                "Id of an earlier schedule, or number of an earlier revision: `text` tells what changed since then.")
                 @QueryParam("against")
                 @Nullable String against) {
 

@@ -37,8 +37,7 @@ final class ListCursor {
         if (!position.matches()) {
             throw refusal(cursor);
         }
-        return new AgendaListing.Position(
-                Long.parseLong(position.group(1)), position.group(2));
+        return new AgendaListing.Position(Long.parseLong(position.group(1)), position.group(2));
     }
 
     /** Of a list of revisions: the number of the last one. */

@@ -42,8 +42,8 @@ public interface AgendaStore {
      * Changes all but the head of an agenda.
      *
      * @param changed of the version that was seen
-     * @return the agenda afterwards, of the next version; empty, and nothing is changed, when it has
-     *     another version than was seen, or is gone
+     * @return the agenda afterwards, of the next version; empty, and nothing is changed, when it
+     *     has another version than was seen, or is gone
      * @throws SlugTakenException when another agenda has the slug
      */
     Optional<Agenda> update(Agenda changed);

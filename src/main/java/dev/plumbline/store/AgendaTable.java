@@ -129,8 +129,7 @@ final class AgendaTable {
     }
 
     Optional<Agenda> find(String id) throws SQLException {
-        var found =
-                statements.query("SELECT * FROM agenda WHERE id = ?", AgendaTable::bare, id);
+        var found = statements.query("SELECT * FROM agenda WHERE id = ?", AgendaTable::bare, id);
         return found.isEmpty() ? Optional.empty() : Optional.of(whole(found.getFirst()));
     }
 

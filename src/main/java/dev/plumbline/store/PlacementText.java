@@ -8,7 +8,9 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.util.List;
 
-/** Where the sessions of a schedule stand, as it is kept: what is to be said of it is found anew. */
+/**
+ * Where the sessions of a schedule stand, as it is kept: what is to be said of it is found anew.
+ */
 final class PlacementText {
 
     private record Placements(List<PublishedPlacement> placements) {}

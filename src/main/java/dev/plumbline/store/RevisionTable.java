@@ -54,8 +54,7 @@ final class RevisionTable {
      * @param version of the agenda, from this revision on
      * @param request as JSON
      */
-    void insert(String agenda, RevisionRow row, long version, String request)
-            throws SQLException {
+    void insert(String agenda, RevisionRow row, long version, String request) throws SQLException {
         var note = row.note();
         statements.update(
                 INSERT,

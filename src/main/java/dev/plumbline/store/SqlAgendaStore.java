@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers agendas in the database. Revisions that were asked for lately are in memory as well. */
+/**
+ * Remembers agendas in the database. Revisions that were asked for lately are in memory as well.
+ */
 @ApplicationScoped
 public class SqlAgendaStore implements AgendaStore {
 

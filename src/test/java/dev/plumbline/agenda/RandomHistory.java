@@ -83,8 +83,7 @@ public final class RandomHistory {
         switch (random.nextInt(6)) {
             case 0, 1 -> {
                 var moves = new RandomMoves(schedule, random).some(2);
-                return before ->
-                        head(before).moved(new ArrayList<>(moves), AT, new InputErrors());
+                return before -> head(before).moved(new ArrayList<>(moves), AT, new InputErrors());
             }
             case 2 -> {
                 var patched = patched(head.problem());

@@ -101,8 +101,7 @@ record PatchOperation(
         if (kind.get().hasValue() && !node.has("value")) {
             errors.add(at.at("value"), CODE, label + " needs a value.");
         }
-        boolean isInto =
-                node.path("path").asText().startsWith(node.path("from").asText() + "/");
+        boolean isInto = node.path("path").asText().startsWith(node.path("from").asText() + "/");
         if (kind.get() == Kind.MOVE && isInto && !errors.touches(at.text())) {
             errors.add(at.at("from"), CODE, label + " moves something into itself.");
         }

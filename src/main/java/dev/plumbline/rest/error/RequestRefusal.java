@@ -75,8 +75,7 @@ public final class RequestRefusal extends WebApplicationException {
             List<String> sessions,
             @Nullable JsonNode meanwhile,
             String detail) {
-        return new RequestRefusal(
-                status, name, title, detail, errors, null, sessions, meanwhile);
+        return new RequestRefusal(status, name, title, detail, errors, null, sessions, meanwhile);
     }
 
     ProblemDetail toProblem(@Nullable String instance) {

@@ -102,8 +102,7 @@ final class AgendaRequests {
      * @param config null for the settings of the revision
      * @param from the number of a revision; null for the head
      */
-    record Proposal(
-            @Nullable Config config, ProposalWay way, @Nullable Integer from) {}
+    record Proposal(@Nullable Config config, ProposalWay way, @Nullable Integer from) {}
 
     /**
      * Reads a new agenda.
@@ -179,7 +178,10 @@ final class AgendaRequests {
                 given.members() == null
                         ? null
                         : given.members().stream()
-                                .map(one -> new AgendaMember(one.holder(), one.role(), one.tracks()))
+                                .map(
+                                        one ->
+                                                new AgendaMember(
+                                                        one.holder(), one.role(), one.tracks()))
                                 .toList());
     }
 

@@ -108,7 +108,8 @@ public class AgendaService {
 
     private String freeSlug(String name) {
         String ascii = WordSlug.ascii(name);
-        String slug = ascii.substring(0, Math.min(LONGEST_SLUG, ascii.length())).replaceAll("-$", "");
+        String slug =
+                ascii.substring(0, Math.min(LONGEST_SLUG, ascii.length())).replaceAll("-$", "");
         String first = slug.isEmpty() ? "agenda" : slug;
         String free = first;
         for (int number = 2; store.find(free).isPresent(); number++) {
@@ -199,8 +200,7 @@ public class AgendaService {
      */
     public AgendaRevision revision(Agenda agenda, int number) {
         return store.revision(agenda.id(), number)
-                .orElseThrow(
-                        () -> RequestRefusals.unknown("revision", String.valueOf(number)));
+                .orElseThrow(() -> RequestRefusals.unknown("revision", String.valueOf(number)));
     }
 
     /**

@@ -156,8 +156,7 @@ public class HeadService {
         var source = ScheduleService.schedule(schedules.get(id)).schedule();
         checkOnly(from.only(), change.head(), source, errors);
         var places = new TakenPlaces(source, base, from.only());
-        String name =
-                base == null ? "a schedule" : "a proposal for revision " + base.number();
+        String name = base == null ? "a schedule" : "a proposal for revision " + base.number();
         return new Drafted(change.takenOver(places, name), withPlaces(tree, source, base));
     }
 
@@ -183,9 +182,7 @@ public class HeadService {
                         ChangeRequest.ONLY.at(index),
                         "unknownId",
                         "%s has no session \"%s\"."
-                                .formatted(
-                                        isHere ? "What is taken over" : "The agenda",
-                                        session));
+                                .formatted(isHere ? "What is taken over" : "The agenda", session));
             }
             index++;
         }

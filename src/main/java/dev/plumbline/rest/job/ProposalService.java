@@ -54,10 +54,7 @@ public class ProposalService {
      * @param preview null as long as there is no schedule
      */
     public record View(
-            AgendaProposal proposal,
-            StoredSchedule stored,
-            int head,
-            @Nullable Preview preview) {
+            AgendaProposal proposal, StoredSchedule stored, int head, @Nullable Preview preview) {
 
         /** Whether the head moved on since. */
         public boolean isOutdated() {

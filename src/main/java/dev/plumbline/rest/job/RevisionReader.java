@@ -35,8 +35,7 @@ public class RevisionReader {
         boolean isHead = number == null || number.equals(HEAD);
         return new Read(
                 agenda,
-                agendas.revision(
-                        agenda, isHead ? agenda.head() : number("revision", number)));
+                agendas.revision(agenda, isHead ? agenda.head() : number("revision", number)));
     }
 
     /**
