@@ -87,8 +87,7 @@ class AgendasTest {
         assertThat(agenda.path("slug").asText()).startsWith("a-small-microconference");
         assertThat(agenda.at("/members/0/role").asText()).isEqualTo("COMMITTEE");
         assertThat(agenda.path("head").asInt()).isEqualTo(1);
-        assertThat(http.get(AGENDAS + "/" + agenda.path("slug").asText()).json())
-                .isEqualTo(agenda);
+        assertThat(http.get(AGENDAS + "/" + agenda.path("slug").asText()).json()).isEqualTo(agenda);
 
         var first = http.get(path + "/revisions/head");
         assertThat(first.header("ETag")).isEqualTo("\"1\"");
@@ -259,7 +258,10 @@ class AgendasTest {
         assertThat(now.path("outdated").asBoolean()).isTrue();
         assertThat(now.path("clashes").get(0).asText()).isEqualTo("t1");
 
-        var part = changed("{\"takeOver\": {\"proposal\": \"%s\"}, \"only\": [\"t2\"]}".formatted(id), 2);
+        var part =
+                changed(
+                        "{\"takeOver\": {\"proposal\": \"%s\"}, \"only\": [\"t2\"]}".formatted(id),
+                        2);
         assertThat(part.path("clashes").isEmpty()).isTrue();
         var whole = changed("{\"takeOver\": {\"proposal\": \"%s\"}}".formatted(id), 3);
         assertThat(whole.path("clashes").get(0).asText()).isEqualTo("t1");
@@ -362,7 +364,8 @@ class AgendasTest {
 
         var taken = send("POST", AGENDAS, quick("\"slug\": \"%s\"".formatted(slug)));
         RefusalsTest.assertProblem(taken, 409);
-        assertThat(taken.json().path("detail").asText()).contains(renamed.json().path("id").asText());
+        assertThat(taken.json().path("detail").asText())
+                .contains(renamed.json().path("id").asText());
         RefusalsTest.assertProblem(send("PATCH", path, "{}"), 428);
         RefusalsTest.assertProblem(send("PATCH", path, "{}", "If-Match", "\"1\""), 412);
         var bad =

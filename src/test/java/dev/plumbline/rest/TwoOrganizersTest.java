@@ -108,8 +108,7 @@ class TwoOrganizersTest {
         assertThat(again).hasSize(head);
         for (int number = 1; number <= head; number++) {
             assertThat(AgendaReplay.text(again.get(number - 1)))
-                    .isEqualTo(
-                            AgendaReplay.text(store.revision(agenda, number).orElseThrow()));
+                    .isEqualTo(AgendaReplay.text(store.revision(agenda, number).orElseThrow()));
         }
     }
 

@@ -75,7 +75,9 @@ class SqlAgendaStoreTest {
     private Agenda appended(Agenda agenda, List<AgendaRevision> revisions) {
         var now = agenda;
         for (AgendaRevision revision : revisions) {
-            now = store.append(now, revision, "{\"number\":" + revision.number() + "}").orElseThrow();
+            now =
+                    store.append(now, revision, "{\"number\":" + revision.number() + "}")
+                            .orElseThrow();
         }
         return now;
     }
@@ -106,9 +108,7 @@ class SqlAgendaStoreTest {
         assertThat(store.revision("a", REVISIONS.size() + 1)).isEmpty();
         assertThat(store.history("a", Integer.MAX_VALUE, 100))
                 .isEqualTo(REVISIONS.reversed().stream().map(RevisionNote::of).toList());
-        assertThat(store.history("a", 4, 2))
-                .extracting(RevisionNote::number)
-                .containsExactly(3, 2);
+        assertThat(store.history("a", 4, 2)).extracting(RevisionNote::number).containsExactly(3, 2);
     }
 
     @Test
@@ -188,13 +188,18 @@ class SqlAgendaStoreTest {
 
         assertThatThrownBy(() -> store.update(same))
                 .isInstanceOfSatisfying(
-                        SlugTakenException.class,
-                        e -> assertThat(e.agenda()).isEqualTo("a"));
+                        SlugTakenException.class, e -> assertThat(e.agenda()).isEqualTo("a"));
         assertThatThrownBy(
                         () ->
                                 store.add(
                                         new Agenda(
-                                                "c", first.slug(), "C", List.of(), List.of(), 1, 1,
+                                                "c",
+                                                first.slug(),
+                                                "C",
+                                                List.of(),
+                                                List.of(),
+                                                1,
+                                                1,
                                                 null),
                                         FIRST,
                                         "{}"))
@@ -255,7 +260,6 @@ class SqlAgendaStoreTest {
     }
 
     private static AgendaProposal proposal(String id, int later) {
-        return new AgendaProposal(
-                id, "a", 1, ProposalWay.REPLAN, "anna", NOW.plusSeconds(later));
+        return new AgendaProposal(id, "a", 1, ProposalWay.REPLAN, "anna", NOW.plusSeconds(later));
     }
 }
