@@ -74,6 +74,6 @@ public class AgendaExportResource {
                         revision.config(),
                         revisions.known(read, parameters.against())),
                 exporter,
-                parameters);
+                parameters.of(read.audience(parameters.audience())));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ProposalService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -39,6 +40,7 @@ public class AgendaProposalsResource {
         this.service = service;
     }
 
+    @Changes(AuditEntry.Kind.AGENDA)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -109,6 +111,7 @@ public class AgendaProposalsResource {
         return ProposalAnswer.of(service.get(id, proposal));
     }
 
+    @Changes(AuditEntry.Kind.AGENDA)
     @DELETE
     @Path("/{proposal}")
     @Blocking

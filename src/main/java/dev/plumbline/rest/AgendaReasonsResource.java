@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.access.AgendaRight;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.RevisionReader;
@@ -59,7 +60,8 @@ public class AgendaReasonsResource {
             @PathParam("agenda") String id,
             @QueryParam("revision") @Nullable String number,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return reasons.explanation(revisions.read(id, number).revision().judged(), audience);
+        var read = revisions.read(id, number);
+        return reasons.explanation(read.revision().judged(), read.audience(audience));
     }
 
     @GET
@@ -73,7 +75,8 @@ public class AgendaReasonsResource {
             @PathParam("agenda") String id,
             @PathParam("session") String session,
             @QueryParam("revision") @Nullable String number) {
-        return reasons.session(revisions.read(id, number).revision().judged(), session);
+        var read = revisions.read(id, number, AgendaRight.MANAGE);
+        return reasons.session(read.revision().judged(), session);
     }
 
     @POST
@@ -92,7 +95,8 @@ public class AgendaReasonsResource {
             @PathParam("agenda") String id,
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
-        return reasons.evaluate(revisions.read(id, number).revision().judged(), body);
+        var read = revisions.read(id, number, AgendaRight.CHANGE);
+        return PrivateParts.strip(reasons.evaluate(read.revision().judged(), body), read);
     }
 
     @POST
@@ -111,7 +115,8 @@ public class AgendaReasonsResource {
             @PathParam("agenda") String id,
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
-        return reasons.recommend(revisions.read(id, number).revision().judged(), body);
+        var read = revisions.read(id, number, AgendaRight.CHANGE);
+        return PrivateParts.strip(reasons.recommend(read.revision().judged(), body), read);
     }
 
     @GET
@@ -124,7 +129,7 @@ public class AgendaReasonsResource {
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> diagnosis(
             @PathParam("agenda") String id, @QueryParam("revision") @Nullable String number) {
-        var revision = revisions.read(id, number).revision();
+        var revision = revisions.read(id, number, AgendaRight.MANAGE).revision();
         return reasons.diagnosis(revision.problem(), revision.config(), revision.schedule());
     }
 
@@ -138,7 +143,7 @@ public class AgendaReasonsResource {
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> resilience(
             @PathParam("agenda") String id, @QueryParam("revision") @Nullable String number) {
-        var revision = revisions.read(id, number).revision();
+        var revision = revisions.read(id, number, AgendaRight.MANAGE).revision();
         return reasons.resilience(revision.schedule().schedule(), revision.config());
     }
 
@@ -159,6 +164,7 @@ public class AgendaReasonsResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var read = revisions.read(id, number);
         var older = revisions.earlier(read, against);
-        return reasons.diff(older.schedule().schedule(), read.revision().judged(), audience);
+        return reasons.diff(
+                older.schedule().schedule(), read.revision().judged(), read.audience(audience));
     }
 }

@@ -1,10 +1,12 @@
 package dev.plumbline.rest;
 
+import dev.plumbline.access.AgendaRight;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.AgendaService;
 import dev.plumbline.rest.job.RevisionReader;
 import dev.plumbline.rest.job.VersionCondition;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -79,6 +81,7 @@ public class AgendaResource {
                         .anyMatch(one -> one.equals("*") || one.equals("\"" + tag + "\""));
     }
 
+    @Changes(AuditEntry.Kind.AGENDA)
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Blocking
@@ -112,6 +115,7 @@ public class AgendaResource {
         return Response.ok(AgendaAnswer.of(agenda)).tag(String.valueOf(agenda.version())).build();
     }
 
+    @Changes(AuditEntry.Kind.AGENDA)
     @DELETE
     @Blocking
     @Operation(
@@ -142,9 +146,10 @@ public class AgendaResource {
             @PathParam("agenda") String id,
             @Parameter(description = "Its number; the head when absent.") @QueryParam("revision")
                     @Nullable String number) {
-        var read = revisions.read(id, number);
+        var read = revisions.read(id, number, AgendaRight.CHANGE);
         var revision = read.revision();
-        return Response.ok(new SolveBody(revision.config(), revision.problem()))
+        var visible = read.sight().problem(revision.problem());
+        return Response.ok(new SolveBody(revision.config(), visible))
                 .tag(String.valueOf(read.agenda().version()))
                 .build();
     }

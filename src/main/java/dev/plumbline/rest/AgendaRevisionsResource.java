@@ -12,6 +12,7 @@ import dev.plumbline.rest.job.AgendaService;
 import dev.plumbline.rest.job.HeadService;
 import dev.plumbline.rest.job.RevisionReader;
 import dev.plumbline.rest.job.VersionCondition;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -57,6 +58,7 @@ public class AgendaRevisionsResource {
         this.revisions = revisions;
     }
 
+    @Changes(AuditEntry.Kind.AGENDA)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -102,7 +104,9 @@ public class AgendaRevisionsResource {
                         .build(change.agenda().id());
         return Response.created(location)
                 .tag(String.valueOf(change.agenda().version()))
-                .entity(answer(change))
+                .entity(
+                        PrivateParts.strip(
+                                answer(change), service.sight(change.agenda()), change.revision()))
                 .build();
     }
 
@@ -157,7 +161,7 @@ public class AgendaRevisionsResource {
             @PathParam("number") String number,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var read = revisions.read(id, number);
-        return Response.ok(RevisionAnswer.of(read.revision(), audience))
+        return Response.ok(RevisionAnswer.of(read.revision(), read.audience(audience)))
                 .tag(String.valueOf(read.agenda().version()))
                 .build();
     }

@@ -7,6 +7,7 @@ import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.AgendaService;
 import dev.plumbline.rest.job.ProposalService;
 import dev.plumbline.store.AgendaListing;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -44,6 +45,7 @@ public class AgendasResource {
         this.proposals = proposals;
     }
 
+    @Changes(AuditEntry.Kind.AGENDA)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking

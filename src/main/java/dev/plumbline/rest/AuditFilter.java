@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuditFilter {
 
     private static final int ID_PART = 3;
+    private static final int ID_BELOW = 5;
     private static final String AGENDAS = "/v1/agendas/";
 
     private final AuditLog log;
@@ -75,9 +76,10 @@ public final class AuditFilter {
         if (location != null) {
             return location.substring(location.lastIndexOf('/') + 1);
         }
-        // /v1/KIND/ID
+        // /v1/KIND/ID or /v1/agendas/ID/proposals/ID
         String[] parts = uri.getPath().split("/");
-        return parts.length > ID_PART ? parts[ID_PART] : "";
+        int part = parts.length > ID_BELOW ? ID_BELOW : ID_PART;
+        return parts.length > part ? parts[part] : "";
     }
 
     /** The agenda that the entry goes with, by id or slug. */

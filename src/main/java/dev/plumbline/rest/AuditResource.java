@@ -1,7 +1,6 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.access.ServerRole;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.store.AuditStore;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Access")
 public class AuditResource {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final AuditStore store;
 
     AuditResource(AuditStore store) {
@@ -49,16 +46,6 @@ public class AuditResource {
             @Parameter(description = "The id of the last entry of the page before.")
                     @QueryParam("before")
                     @Nullable String before) {
-        return store.all(before, page(limit)).stream().map(AuditAnswer::of).toList();
-    }
-
-    static int page(String limit) {
-        if (limit.matches("\\d{1,4}")) {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= LARGEST_PAGE) {
-                return size;
-            }
-        }
-        throw RequestRefusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
+        return store.all(before, PageSize.of(limit)).stream().map(AuditAnswer::of).toList();
     }
 }

@@ -41,6 +41,11 @@ public record ExportParameters(
                 @QueryParam("against")
                 @Nullable String against) {
 
+    /** The same for another audience. */
+    ExportParameters of(Audience other) {
+        return new ExportParameters(other, person, track, against);
+    }
+
     /**
      * What is to be written.
      *

@@ -44,7 +44,13 @@ class RoleMatrixTest {
          */
         OWNER,
         /** With an administrator's token. */
-        ADMIN
+        ADMIN,
+        /** With a token of any member of the agenda; for others it is not there. */
+        MEMBER,
+        /** The same but for those who only read. */
+        ORGANIZER,
+        /** With a token of one of the agenda's committee. */
+        COMMITTEE
     }
 
     private static final Map<String, Need> NEEDS = needs();
@@ -95,6 +101,37 @@ class RoleMatrixTest {
                 "POST /v1/tokens",
                 "DELETE /v1/tokens/{id}",
                 "GET /v1/audit");
+        all(needs, Need.TOKEN, "GET /v1/agendas", "POST /v1/agendas");
+        all(
+                needs,
+                Need.MEMBER,
+                "GET /v1/agendas/{agenda}",
+                "GET /v1/agendas/{agenda}/revisions",
+                "GET /v1/agendas/{agenda}/revisions/{number}",
+                "GET /v1/agendas/{agenda}/explanation",
+                "GET /v1/agendas/{agenda}/diff",
+                "GET /v1/agendas/{agenda}/export",
+                "GET /v1/agendas/{agenda}/export/{format}");
+        all(
+                needs,
+                Need.ORGANIZER,
+                "GET /v1/agendas/{agenda}/input",
+                "POST /v1/agendas/{agenda}/revisions",
+                "POST /v1/agendas/{agenda}/evaluate",
+                "POST /v1/agendas/{agenda}/recommendations");
+        all(
+                needs,
+                Need.COMMITTEE,
+                "PATCH /v1/agendas/{agenda}",
+                "DELETE /v1/agendas/{agenda}",
+                "GET /v1/agendas/{agenda}/audit",
+                "GET /v1/agendas/{agenda}/explanation/sessions/{session}",
+                "GET /v1/agendas/{agenda}/diagnosis",
+                "GET /v1/agendas/{agenda}/resilience",
+                "GET /v1/agendas/{agenda}/proposals",
+                "POST /v1/agendas/{agenda}/proposals",
+                "GET /v1/agendas/{agenda}/proposals/{proposal}",
+                "DELETE /v1/agendas/{agenda}/proposals/{proposal}");
         return needs;
     }
 
@@ -116,6 +153,8 @@ class RoleMatrixTest {
         OWNER,
         OWNER_IN_A_BROWSER,
         ANOTHER,
+        READER,
+        ORGANIZER,
         ADMIN;
 
         boolean isLetIn() {
@@ -133,6 +172,7 @@ class RoleMatrixTest {
     private final List<String> secrets = new ArrayList<>();
     private String schedule = "";
     private String comparison = "";
+    private String agenda = "";
 
     @BeforeEach
     void prepare() {
@@ -151,6 +191,8 @@ class RoleMatrixTest {
         bearer(Asker.WITH_A_REVOKED_TOKEN, secret(revoked.text()));
         bearer(Asker.OWNER, owner);
         bearer(Asker.ANOTHER, secret(office.create("another", false, null).text()));
+        bearer(Asker.READER, secret(office.create("reader", false, null).text()));
+        bearer(Asker.ORGANIZER, secret(office.create("organizer", false, null).text()));
         bearer(Asker.ADMIN, good);
         headers.put(Asker.NOBODY, new String[0]);
         headers.put(
@@ -217,7 +259,33 @@ class RoleMatrixTest {
                                                  "limit": {"steps": 1}, "variants": [{"profile": "balanced"}]}""")));
         assertThat(compared.status()).isEqualTo(202);
         comparison = compared.json().path("id").asText();
+        agenda = agenda(owner);
     }
+
+    /** Of the owner, with a reader and an organizer. */
+    private String agenda(String owner) {
+        String[] bearer = {"Authorization", "Bearer " + owner, "Content-Type", "application/json"};
+        var made =
+                http.send(
+                        http.request("/v1/agendas", bearer)
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "{\"scheduleId\": \"%s\"}".formatted(schedule))));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        String id = made.json().path("id").asText();
+        var changed =
+                http.send(
+                        http.request("/v1/agendas/" + id, bearer)
+                                .header("If-Match", "*")
+                                .method("PATCH", BodyPublishers.ofString(MEMBERS)));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        return id;
+    }
+
+    private static final String MEMBERS =
+            """
+            {"members": [{"holder": "owner", "role": "COMMITTEE"}, {"holder": "reader", "role": "READER"},
+                         {"holder": "organizer", "role": "ORGANIZER", "tracks": ["pci"]}]}""";
 
     @Test
     void everyOperationIsForThoseItIsMeantFor() {
@@ -269,21 +337,25 @@ class RoleMatrixTest {
                         .replace("/demo-data/{id}", "/demo-data/synthetic-hybrid-mc")
                         .replace("/imports/{format}", "/imports/csv")
                         .replace("/tokens/{id}", "/tokens/none")
+                        .replace("{agenda}", agenda)
+                        .replace("{number}", "1")
+                        .replace("{proposal}", "none")
                         .replace("{session}", "t1")
                         .replace("{format}", "text");
         if (path.endsWith("/diff")) {
-            path += "?against=" + schedule;
+            path += "?against=" + (path.contains("/agendas/") ? "1" : schedule);
         }
         assertThat(path).as("a value for each parameter").doesNotContain("{");
         return send(parts[0], path, headers.get(asker));
     }
 
     private ApiClient.Answer send(String method, String path, String... more) {
-        var request = http.request(path, more);
+        // Of a version that never was: who gets as far as that changes nothing.
+        var request = http.request(path, more).header("If-Match", "\"0\"");
         return http.send(
-                method.equals("POST")
+                method.equals("POST") || method.equals("PATCH")
                         ? request.header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString("{}"))
+                                .method(method, BodyPublishers.ofString("{}"))
                         : request.method(method, BodyPublishers.noBody()));
     }
 
@@ -312,8 +384,22 @@ class RoleMatrixTest {
         }
         return switch (need) {
             case NOTHING, TOKEN -> Verdict.LET_IN;
-            case OWNER -> asker == Asker.ANOTHER ? Verdict.NOT_THERE : Verdict.LET_IN;
+            case OWNER -> isOwner(asker) ? Verdict.LET_IN : Verdict.NOT_THERE;
             case ADMIN -> asker == Asker.ADMIN ? Verdict.LET_IN : Verdict.NOT_ALLOWED;
+            case MEMBER -> ofMember(asker, true);
+            case ORGANIZER -> ofMember(asker, asker != Asker.READER);
+            case COMMITTEE -> ofMember(asker, isOwner(asker));
         };
+    }
+
+    private static boolean isOwner(Asker asker) {
+        return asker == Asker.OWNER || asker == Asker.OWNER_IN_A_BROWSER || asker == Asker.ADMIN;
+    }
+
+    private static Verdict ofMember(Asker asker, boolean isAllowed) {
+        if (asker == Asker.ANOTHER) {
+            return Verdict.NOT_THERE;
+        }
+        return isAllowed ? Verdict.LET_IN : Verdict.NOT_ALLOWED;
     }
 }

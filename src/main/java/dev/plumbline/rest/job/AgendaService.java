@@ -1,5 +1,10 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.AgendaAccess;
+import dev.plumbline.access.AgendaRefusedException;
+import dev.plumbline.access.AgendaRight;
+import dev.plumbline.access.AgendaSight;
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaMember;
 import dev.plumbline.agenda.AgendaRevision;
@@ -35,6 +40,7 @@ public class AgendaService {
     private final ScheduleService schedules;
     private final AgendaRequests requests;
     private final RequestAuthor author;
+    private final CurrentCaller caller;
     private final Clock clock;
 
     public AgendaService(
@@ -42,11 +48,13 @@ public class AgendaService {
             ScheduleService schedules,
             RunCaps caps,
             RequestAuthor author,
+            CurrentCaller caller,
             Clock clock) {
         this.store = store;
         this.schedules = schedules;
         this.requests = new AgendaRequests(caps);
         this.author = author;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -119,18 +127,53 @@ public class AgendaService {
     }
 
     /**
-     * The agenda as it stands.
+     * The agenda as it stands, for whoever may read it.
      *
      * @param idOrSlug its id or its slug
      * @throws RequestRefusal 404
+     * @throws AgendaRefusedException when the caller may not know of it
      */
     public Agenda get(String idOrSlug) {
-        return store.find(idOrSlug).orElseThrow(() -> RequestRefusals.unknown("agenda", idOrSlug));
+        return get(idOrSlug, AgendaRight.READ);
     }
 
-    /** Some of all agendas. */
+    /**
+     * The agenda as it stands, for whoever has a right to it.
+     *
+     * @param idOrSlug its id or its slug
+     * @throws RequestRefusal 404
+     * @throws AgendaRefusedException when the caller has no such right
+     */
+    public Agenda get(String idOrSlug, AgendaRight right) {
+        var agenda =
+                store.find(idOrSlug).orElseThrow(() -> RequestRefusals.unknown("agenda", idOrSlug));
+        AgendaAccess.require(caller.get(), agenda, right);
+        return agenda;
+    }
+
+    /** What of an agenda the caller sees. */
+    public AgendaSight sight(Agenda agenda) {
+        return AgendaAccess.sight(caller.get(), agenda);
+    }
+
+    /**
+     * Refuses a change that goes beyond what the caller may change.
+     *
+     * @throws AgendaRefusedException when it does
+     */
+    void requireChange(Agenda agenda, AgendaRevision head, AgendaRevision changed) {
+        AgendaAccess.requireChange(
+                caller.get(), agenda, head.schedule().schedule(), changed.schedule().schedule());
+    }
+
+    /** Some of all agendas of which the caller is a member; an admin sees all. */
     public AgendaPage list(AgendaListing listing) {
-        return store.list(listing);
+        var asks = caller.get();
+        return store.list(
+                asks.isAdmin()
+                        ? listing
+                        : new AgendaListing(
+                                listing.tag(), asks.holder(), listing.after(), listing.most()));
     }
 
     /**
@@ -140,8 +183,8 @@ public class AgendaService {
      * @throws RequestRefusal 404, 412; 409 when the slug is taken
      */
     public Agenda update(String idOrSlug, VersionCondition condition, byte[] body) {
+        var agenda = get(idOrSlug, AgendaRight.MANAGE);
         var wanted = requests.settings(body);
-        var agenda = get(idOrSlug);
         check(agenda, condition);
         var naming = wanted.naming();
         var changed =
@@ -167,7 +210,7 @@ public class AgendaService {
      * @throws RequestRefusal 404, 412
      */
     public void delete(String idOrSlug, VersionCondition condition) {
-        var agenda = get(idOrSlug);
+        var agenda = get(idOrSlug, AgendaRight.MANAGE);
         check(agenda, condition);
         var proposals = store.proposals(agenda.id());
         if (!store.remove(agenda)) {

@@ -2,6 +2,7 @@ package dev.plumbline.rest.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.access.AgendaRight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.HeadChange;
@@ -59,7 +60,7 @@ public class HeadService {
      *     what stands in the way
      */
     public AgendaChange change(String idOrSlug, VersionCondition condition, byte[] body) {
-        var agenda = agendas.get(idOrSlug);
+        var agenda = agendas.get(idOrSlug, AgendaRight.CHANGE);
         agendas.check(agenda, condition);
         var tree = JsonText.parse(body);
         var errors = new InputErrors();
@@ -70,6 +71,7 @@ public class HeadService {
         var head = agendas.revision(agenda, agenda.head());
         var drafted = draft(agenda, head, Objects.requireNonNull(request), tree, errors);
         var revision = drafted.draft().after(head, author.name(), clock.instant());
+        agendas.requireChange(agenda, head, revision);
         var after =
                 store.append(agenda, revision, drafted.request().toString())
                         .orElseThrow(() -> agendas.stale(agenda));
@@ -153,7 +155,9 @@ public class HeadService {
             base = agendas.revision(agenda, made);
         }
         String id = proposal == null ? Objects.requireNonNull(from.schedule()) : proposal;
-        var source = ScheduleService.schedule(schedules.get(id)).schedule();
+        // A proposal is for all who may change the agenda, whoever asked for it.
+        var stored = proposal == null ? schedules.get(id) : schedules.known(id);
+        var source = ScheduleService.schedule(stored).schedule();
         checkOnly(from.only(), change.head(), source, errors);
         var places = new TakenPlaces(source, base, from.only());
         String name = base == null ? "a schedule" : "a proposal for revision " + base.number();

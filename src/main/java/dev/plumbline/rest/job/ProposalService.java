@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.AgendaRight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaRevision;
@@ -77,8 +78,8 @@ public class ProposalService {
      * @throws RequestRefusal 404; 503 when the queue is full
      */
     public AgendaProposal propose(String idOrSlug, byte[] body) {
+        var agenda = agendas.get(idOrSlug, AgendaRight.MANAGE);
         var wanted = requests.proposal(body);
-        var agenda = agendas.get(idOrSlug);
         Integer from = wanted.from();
         var revision = agendas.revision(agenda, from == null ? agenda.head() : from);
         return propose(agenda, revision, wanted.way(), config(revision, wanted.config()));
@@ -138,7 +139,7 @@ public class ProposalService {
      * @throws RequestRefusal 404
      */
     public List<View> list(String idOrSlug) {
-        var agenda = agendas.get(idOrSlug);
+        var agenda = agendas.get(idOrSlug, AgendaRight.MANAGE);
         return store.proposals(agenda.id()).stream()
                 .flatMap(
                         proposal ->
@@ -153,8 +154,8 @@ public class ProposalService {
      * @throws RequestRefusal 404
      */
     public View get(String idOrSlug, String id) {
-        var agenda = agendas.get(idOrSlug);
-        return view(agenda, find(agenda, id), schedules.get(id));
+        var agenda = agendas.get(idOrSlug, AgendaRight.MANAGE);
+        return view(agenda, find(agenda, id), schedules.known(id));
     }
 
     private View view(Agenda agenda, AgendaProposal proposal, StoredSchedule stored) {
@@ -182,7 +183,7 @@ public class ProposalService {
      * @throws RequestRefusal 404
      */
     public void drop(String idOrSlug, String id) {
-        find(agendas.get(idOrSlug), id);
+        find(agendas.get(idOrSlug, AgendaRight.MANAGE), id);
         schedules.purgeIfThere(id);
     }
 }

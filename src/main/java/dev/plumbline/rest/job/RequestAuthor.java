@@ -1,15 +1,20 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Says who asks. */
 @ApplicationScoped
 public class RequestAuthor {
 
-    private static final String LOCAL = "local";
+    private final CurrentCaller caller;
+
+    public RequestAuthor(CurrentCaller caller) {
+        this.caller = caller;
+    }
 
     /** The name of whoever made the request that is answered now. */
     public String name() {
-        return LOCAL;
+        return caller.get().holder();
     }
 }

@@ -1,7 +1,10 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.AgendaRight;
+import dev.plumbline.access.AgendaSight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaRevision;
+import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.schedule.Schedule;
@@ -22,7 +25,13 @@ public class RevisionReader {
     }
 
     /** A revision, and the agenda as it was then asked for. */
-    public record Read(Agenda agenda, AgendaRevision revision) {}
+    public record Read(Agenda agenda, AgendaRevision revision, AgendaSight sight) {
+
+        /** For whom it is to be answered: whoever may not see all gets what the public gets. */
+        public Audience audience(Audience asked) {
+            return sight.isAll() ? asked : Audience.PUBLIC;
+        }
+    }
 
     /**
      * A revision.
@@ -31,11 +40,17 @@ public class RevisionReader {
      * @throws RequestRefusal 404, 400
      */
     public Read read(String idOrSlug, @Nullable String number) {
-        var agenda = agendas.get(idOrSlug);
+        return read(idOrSlug, number, AgendaRight.READ);
+    }
+
+    /** The same for whoever has a right to the agenda. */
+    public Read read(String idOrSlug, @Nullable String number, AgendaRight right) {
+        var agenda = agendas.get(idOrSlug, right);
         boolean isHead = number == null || number.equals(HEAD);
         return new Read(
                 agenda,
-                agendas.revision(agenda, isHead ? agenda.head() : number("revision", number)));
+                agendas.revision(agenda, isHead ? agenda.head() : number("revision", number)),
+                agendas.sight(agenda));
     }
 
     /**

@@ -113,7 +113,8 @@ public class ScheduleService {
      * @throws RequestRefusal 503 when the queue is full
      */
     StoredSchedule submit(Problem problem, Config config, @Nullable String parent) {
-        return submit(null, () -> requests.ofParts(problem, config, parent));
+        String owner = caller.get().holder();
+        return submit(null, () -> requests.ofParts(owner, problem, config, parent));
     }
 
     private StoredSchedule submit(
@@ -215,7 +216,7 @@ public class ScheduleService {
     }
 
     /** The same, whosever it is: for what goes on when the caller was seen to. */
-    private StoredSchedule known(String id) {
+    StoredSchedule known(String id) {
         return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
     }
 

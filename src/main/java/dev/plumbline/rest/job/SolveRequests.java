@@ -90,8 +90,8 @@ final class SolveRequests {
      * @param parent what the problem revises; null when it is solved by itself
      * @throws InvalidInputException when the settings do not fit the problem
      */
-    Valid ofParts(Problem problem, Config config, @Nullable String parent) {
-        return valid(problem, config, null, parent, ProblemJson.write(problem).length());
+    Valid ofParts(String owner, Problem problem, Config config, @Nullable String parent) {
+        return valid(owner, problem, config, null, parent, ProblemJson.write(problem).length());
     }
 
     private SolveRequest read(byte[] body) {
