@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ServeCommand.class,
+            TokenCommand.class,
             SolveCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

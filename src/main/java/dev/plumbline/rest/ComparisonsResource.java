@@ -6,6 +6,7 @@ import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ComparisonService;
 import dev.plumbline.rest.job.ComparisonState;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,6 +44,7 @@ public class ComparisonsResource {
         this.service = service;
     }
 
+    @Changes(AuditEntry.Kind.COMPARISON)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -114,6 +116,7 @@ public class ComparisonsResource {
                 .build();
     }
 
+    @Changes(AuditEntry.Kind.COMPARISON)
     @DELETE
     @Path("/{id}")
     @Blocking

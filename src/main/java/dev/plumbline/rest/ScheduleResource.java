@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -39,9 +40,9 @@ public class ScheduleResource {
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     private final ScheduleService service;
-    private final ExportAnswers exports;
+    private final ScheduleExports exports;
 
-    ScheduleResource(ScheduleService service, ExportAnswers exports) {
+    ScheduleResource(ScheduleService service, ScheduleExports exports) {
         this.service = service;
         this.exports = exports;
     }
@@ -80,7 +81,7 @@ public class ScheduleResource {
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
             @Context Request request) {
-        return exports.answer(id, request, parameters);
+        return exports.answer(id, ExportAnswers.exporter(request), parameters);
     }
 
     @ForPublic
@@ -109,6 +110,7 @@ public class ScheduleResource {
         return new SolveBody(submission.config(), submission.problem());
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @DELETE
     @Blocking
     @Operation(

@@ -3,8 +3,8 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Schedules", description = "Problems in, schedules out.")
 public class SchedulesResource {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final ScheduleService service;
     private final SubmissionAnswers submissions;
 
@@ -46,6 +44,7 @@ public class SchedulesResource {
         this.submissions = submissions;
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -86,6 +85,7 @@ public class SchedulesResource {
             responseCode = "422",
             description = "The Idempotency-Key was used with another body.")
     @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when.")
+    @APIResponse(responseCode = "507", description = "There is no room on the server's disk.")
     public Uni<Response> solve(
             InputStream body,
             @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")
@@ -109,18 +109,8 @@ public class SchedulesResource {
             @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
                     String limit,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return service.newest(page(limit)).stream()
+        return service.newest(PageSize.of(limit)).stream()
                 .map(stored -> AudienceViews.metadata(stored, audience))
                 .toList();
-    }
-
-    private static int page(String limit) {
-        if (limit.matches("\\d{1,4}")) {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= LARGEST_PAGE) {
-                return size;
-            }
-        }
-        throw RequestRefusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
     }
 }

@@ -5,8 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Runs solvings in the background, a few at a time and the others in a queue of bounded length. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ public class SolvingJobs {
 
     /**
      * Told what becomes of a job, in the thread that works on it; each job ends with exactly one
-     * call of finished or failed.
+     * call of finished, failed or stopped.
      */
     public interface Listener {
 
@@ -36,11 +38,20 @@ public class SolvingJobs {
 
         /** Solving broke off. */
         void failed(Throwable cause);
+
+        /**
+         * The server stops before this was over.
+         *
+         * @param best so far; null when solving has not begun
+         */
+        void stopped(@Nullable ScoredSchedule best);
     }
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
+    private final int queued;
     private final ThreadPoolExecutor executor;
+    private volatile boolean stops;
 
     /** For jobs that are ended before they began, which take a moment all the same. */
     private final ThreadPoolExecutor closer =
@@ -63,13 +74,14 @@ public class SolvingJobs {
     public SolvingJobs(
             @ConfigProperty(name = "plumbline.jobs.parallel", defaultValue = "2") int parallel,
             @ConfigProperty(name = "plumbline.jobs.queued", defaultValue = "32") int queued) {
+        this.queued = queued;
         executor =
                 new ThreadPoolExecutor(
                         parallel,
                         parallel,
                         1,
                         TimeUnit.MINUTES,
-                        new ArrayBlockingQueue<>(queued),
+                        new LinkedBlockingQueue<>(),
                         SolvingJobs::thread);
         executor.allowCoreThreadTimeOut(true);
         closer.allowCoreThreadTimeOut(true);
@@ -85,7 +97,18 @@ public class SolvingJobs {
      * @param id unique among all jobs that are not over
      * @return false when the queue is full
      */
-    public boolean submit(String id, Solving solving, Listener listener) {
+    public synchronized boolean submit(String id, Solving solving, Listener listener) {
+        return hasRoom() && submitAgain(id, solving, listener);
+    }
+
+    /**
+     * Takes a solving into the queue that had its place there before the server stopped, however
+     * long the queue is.
+     *
+     * @param id unique among all jobs that are not over
+     * @return false when the server stops
+     */
+    public boolean submitAgain(String id, Solving solving, Listener listener) {
         var job = new Job(id, solving, listener);
         active.put(id, job);
         try {
@@ -99,7 +122,7 @@ public class SolvingJobs {
 
     /** Whether the queue would take one more now. */
     public boolean hasRoom() {
-        return executor.getQueue().remainingCapacity() > 0;
+        return executor.getQueue().size() < queued;
     }
 
     /**
@@ -109,6 +132,7 @@ public class SolvingJobs {
     public void endEarly(String id) {
         var job = active.get(id);
         if (job != null) {
+            job.endWasAskedFor = true;
             job.solving.endEarly();
             if (executor.remove(job)) {
                 closer.execute(job);
@@ -117,18 +141,22 @@ public class SolvingJobs {
     }
 
     /**
-     * Ends all jobs early, and waits a moment for it while the listeners' world still stands; when
-     * this bean itself is destroyed, it is too late for that.
+     * Stops all jobs, and waits a moment for it while the listeners' world still stands; when this
+     * bean itself is destroyed, it is too late for that.
      */
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event)
             throws InterruptedException {
         stop(LONGEST_STOP);
     }
 
-    /** Ends all jobs early; those that take longer than this are interrupted, or never begin. */
+    /** Stops all jobs; those that take longer than this are interrupted. */
     void stop(Duration longest) throws InterruptedException {
         long begun = System.nanoTime();
+        stops = true;
         executor.shutdown();
+        List<Runnable> waiting = new ArrayList<>();
+        executor.getQueue().drainTo(waiting);
+        waiting.forEach(job -> ((Job) job).stopBeforeItBegins());
         active.values().forEach(job -> job.solving.endEarly());
         end(executor, longest);
         end(closer, longest.minusNanos(System.nanoTime() - begun));
@@ -152,6 +180,7 @@ public class SolvingJobs {
         private final String id;
         private final Solving solving;
         private final Listener listener;
+        private volatile boolean endWasAskedFor;
 
         Job(String id, Solving solving, Listener listener) {
             this.id = id;
@@ -159,12 +188,25 @@ public class SolvingJobs {
             this.listener = listener;
         }
 
+        void stopBeforeItBegins() {
+            listener.stopped(null);
+            active.remove(id);
+        }
+
         @Override
         public void run() {
+            if (stops && !endWasAskedFor) {
+                stopBeforeItBegins();
+                return;
+            }
             try {
                 listener.started();
                 var best = solving.run(listener::improved);
-                listener.finished(best, solving.wasEndedEarly());
+                if (stops && solving.wasEndedEarly() && !endWasAskedFor) {
+                    listener.stopped(best);
+                } else {
+                    listener.finished(best, solving.wasEndedEarly());
+                }
             } catch (RuntimeException | Error e) {
                 listener.failed(e);
             } finally {

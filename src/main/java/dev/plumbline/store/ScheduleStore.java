@@ -3,16 +3,23 @@ package dev.plumbline.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Remembers schedules. For use by several threads at once; each method is atomic. */
+/**
+ * Remembers schedules, also when the process ends. For use by several threads at once; each method
+ * is atomic.
+ */
 public interface ScheduleStore {
 
+    /** A schedule and the one that it revises, which may be gone; null when it revises none. */
+    record Lineage(String id, @Nullable String parent) {}
+
     /**
-     * Adds a schedule, unless one with the same idempotency key is there already. When the store is
-     * full, the finished schedules that were added first make room.
+     * Adds a schedule, unless one with the same idempotency key is there already. When it returns,
+     * the schedule is on the disk.
      *
      * @return the schedule that is there now: the given one, or the earlier one of the same key
-     * @throws StoreFullException when nothing that is finished can make room
+     * @throws StoreFullException when there is no room on the disk
      * @throws IllegalArgumentException when the id is taken
      */
     StoredSchedule add(StoredSchedule schedule);
@@ -26,18 +33,30 @@ public interface ScheduleStore {
     /** The schedules added last, the newest first. */
     List<StoredSchedule> newest(int most);
 
+    /** The schedules of an owner that were added last, the newest first. */
+    List<StoredSchedule> newest(int most, String owner);
+
+    /** All schedules, the oldest first, each with what it revises. */
+    List<Lineage> lineages();
+
+    /** The schedules that are not finished, the oldest first. */
+    List<StoredSchedule> unfinished();
+
     /**
-     * Replaces a schedule by what becomes of it. Where it has grown too large for what is there,
-     * the finished schedules that were added first make room.
+     * Replaces a schedule by what becomes of it; one that is finished stays as it is. A finished
+     * one is put on the disk at once, and the ones that were finished first go when there are more
+     * than are kept; everything else is put there soon after. When the disk is full, that is tried
+     * again and again, and meanwhile the new state is in memory alone.
      *
      * @param change keeps id and submission; quick, without side effects
      * @return the new state; empty when there is no such schedule
      */
     Optional<StoredSchedule> update(String id, UnaryOperator<StoredSchedule> change);
 
-    /** Forgets a schedule, finished or not; nothing happens when it is not there. */
+    /**
+     * Forgets a schedule, finished or not; nothing happens when it is not there.
+     *
+     * @throws StoreFullException when there is not even room to note that
+     */
     void remove(String id);
-
-    /** Whether {@link #add} would find room. */
-    boolean hasRoom();
 }

@@ -32,6 +32,7 @@ class SolvingJobsTest {
     private static final String ENDED_EARLY = "ended early";
     private static final String COMPLETED = "completed";
     private static final String FAILED = "failed";
+    private static final String STOPPED = "stopped";
 
     /** Notes what becomes of a job. */
     private static class Note implements SolvingJobs.Listener {
@@ -63,6 +64,12 @@ class SolvingJobsTest {
         public void failed(Throwable cause) {
             failure = cause;
             end(FAILED);
+        }
+
+        @Override
+        public void stopped(ScoredSchedule best) {
+            found = best;
+            end(STOPPED);
         }
 
         private void end(String how) {
@@ -144,6 +151,23 @@ class SolvingJobsTest {
     }
 
     @Test
+    void whatHadItsPlaceBeforeIsTakenInHoweverLongTheQueueIs() throws Exception {
+        submit("running", new Note()).begun.get();
+        submit("first", new Note());
+        submit("second", new Note());
+        assertThat(jobs.submitAgain("third", steps(rules), new Note())).isTrue();
+        var fourth = new Note();
+        assertThat(jobs.submitAgain("fourth", steps(rules), fourth)).isTrue();
+        assertThat(jobs.hasRoom()).isFalse();
+        for (String id : List.of("running", "first", "second")) {
+            jobs.endEarly(id);
+        }
+        fourth.ended.get();
+        assertThat(fourth.told).containsExactly(STARTED, COMPLETED);
+        assertThat(jobs.hasRoom()).isTrue();
+    }
+
+    @Test
     void whatBreaksOffFailsAndTheNextHasItsTurn() throws Exception {
         var broken = new Note();
         var lying = rules.with(TwoFacedRule.asFurther());
@@ -179,15 +203,18 @@ class SolvingJobsTest {
     }
 
     @Test
-    void stoppingEndsWhatRunsAndWhatWaits() throws Exception {
+    void stoppingStopsWhatRunsAndWhatWaits() throws Exception {
         var running = submit("running", new Note());
         running.begun.get();
         var waiting = submit("waiting", new Note());
         jobs.stop(this);
-        assertThat(List.of(running, waiting))
-                .allSatisfy(note -> assertThat(note.told).containsExactly(STARTED, ENDED_EARLY));
+        assertThat(running.told).containsExactly(STARTED, STOPPED);
+        assertThat(running.found.schedule().placements()).isNotEmpty();
+        assertThat(waiting.told).containsExactly(STOPPED);
+        assertThat(waiting.found).isNull();
         var late = new Note();
         assertThat(jobs.submit("late", endless(), late)).isFalse();
+        assertThat(jobs.submitAgain("late", endless(), late)).isFalse();
         assertThat(late.told).isEmpty();
     }
 
@@ -218,11 +245,24 @@ class SolvingJobsTest {
         stuck.begun.get();
         var waiting = submit("waiting", new Note());
         jobs.stop(Duration.ZERO);
-        assertThat(waiting.told).containsExactly(FAILED);
-        assertThat(waiting.failure).isInstanceOf(CancellationException.class);
+        assertThat(waiting.told).containsExactly(STOPPED);
         stuck.ended.get();
         assertThat(stuck.told).containsExactly(STARTED, FAILED);
         assertThat(stuck.failure).hasMessage("interrupted");
+    }
+
+    @Test
+    void whoWasEndedAndHasNoTimeToBeginIsToldSo() throws Exception {
+        var running = submit("running", new Note());
+        running.begun.get();
+        var stuck = submit("stuck", new Busy());
+        var ended = submit("ended", new Note());
+        jobs.endEarly("stuck");
+        stuck.begun.get();
+        jobs.endEarly("ended");
+        jobs.stop(Duration.ZERO);
+        assertThat(ended.told).containsExactly(FAILED);
+        assertThat(ended.failure).isInstanceOf(CancellationException.class);
     }
 
     private Future<Void> stopInBackground() {

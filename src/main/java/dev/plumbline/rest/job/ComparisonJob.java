@@ -25,6 +25,7 @@ final class ComparisonJob implements Runnable {
     private static final Logger LOG = Logger.getLogger(ComparisonJob.class);
 
     private final String id;
+    private final String owner;
     private final WeightComparison comparison;
     private final ScheduleSolver solver;
     private final String version;
@@ -41,11 +42,13 @@ final class ComparisonJob implements Runnable {
 
     ComparisonJob(
             String id,
+            String owner,
             WeightComparison comparison,
             ScheduleSolver solver,
             String version,
             Clock clock) {
         this.id = id;
+        this.owner = owner;
         this.comparison = comparison;
         this.solver = solver;
         this.version = version;
@@ -55,6 +58,11 @@ final class ComparisonJob implements Runnable {
 
     String id() {
         return id;
+    }
+
+    /** The holder who handed it in. */
+    String owner() {
+        return owner;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.lab.compare.definition.ComparisonBounds;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
@@ -31,6 +32,7 @@ public class ComparisonService {
     private final ScheduleSolver solver;
     private final String version;
     private final Clock clock;
+    private final CurrentCaller caller;
     private final Map<String, ComparisonJob> jobs = new LinkedHashMap<>();
     private final ThreadPoolExecutor executor =
             new ThreadPoolExecutor(
@@ -44,10 +46,12 @@ public class ComparisonService {
     public ComparisonService(
             ScheduleSolver solver,
             @ConfigProperty(name = "quarkus.application.version") String version,
-            Clock clock) {
+            Clock clock,
+            CurrentCaller caller) {
         this.solver = solver;
         this.version = version;
         this.clock = clock;
+        this.caller = caller;
         executor.allowCoreThreadTimeOut(true);
     }
 
@@ -61,7 +65,7 @@ public class ComparisonService {
         var comparison =
                 ComparisonReader.read(body, new ShippedDatasets(), ComparisonBounds.SHARED);
         String id = UUID.randomUUID().toString();
-        var job = new ComparisonJob(id, comparison, solver, version, clock);
+        var job = new ComparisonJob(id, caller.get().holder(), comparison, solver, version, clock);
         take(job);
         return job.state();
     }
@@ -84,7 +88,7 @@ public class ComparisonService {
 
     private synchronized ComparisonJob job(String id) {
         var job = jobs.get(id);
-        if (job == null) {
+        if (job == null || !caller.get().owns(job.owner())) {
             throw RequestRefusals.unknown("comparison", id);
         }
         return job;

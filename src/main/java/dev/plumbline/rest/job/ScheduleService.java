@@ -1,12 +1,17 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.explain.JudgedSchedule;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.solve.Solving;
 import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.ScheduleStore;
@@ -19,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScheduleService {
 
+    /** Between a holder and their key; no name has it. */
+    private static final String KEY_OF = "\n";
+
     private final ScheduleStore store;
     private final LiveSchedules schedules;
     private final ScheduleSolver solver;
     private final SolvingJobs jobs;
     private final SolveRequests requests;
     private final Clock clock;
+    private final CurrentCaller caller;
 
     public ScheduleService(
             ScheduleStore store,
@@ -40,9 +50,11 @@ public class ScheduleService {
             ScheduleSolver solver,
             SolvingJobs jobs,
             RunCaps caps,
-            Clock clock) {
+            Clock clock,
+            CurrentCaller caller) {
         this.requests = new SolveRequests(caps, clock);
         this.clock = clock;
+        this.caller = caller;
         this.store = store;
         this.schedules = schedules;
         this.solver = solver;
@@ -55,12 +67,13 @@ public class ScheduleService {
      * @param key the client's idempotency key, or null; a request that was taken in before under
      *     the same key is not taken in again
      * @throws InvalidInputException with every mistake in the body
-     * @throws StoreFullException when nothing can be evicted
+     * @throws StoreFullException when there is no room on the disk
      * @throws RequestRefusal 422 when the key was used for another body, 503 when the queue is full
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
-        var mark = key == null ? null : SolveRequests.mark(key, body);
-        return submit(mark, () -> requests.read(body, mark));
+        String owner = caller.get().holder();
+        var mark = key == null ? null : SolveRequests.mark(own(key), body);
+        return submit(mark, () -> requests.read(owner, body, mark));
     }
 
     /**
@@ -69,7 +82,7 @@ public class ScheduleService {
      *
      * @param id of the schedule that is revised
      * @throws InvalidInputException with every mistake in the body
-     * @throws StoreFullException when nothing can be evicted
+     * @throws StoreFullException when there is no room on the disk
      * @throws RequestRefusal 404; 409 when there is nothing finished to revise; 422 and 503 as
      *     above
      */
@@ -79,8 +92,29 @@ public class ScheduleService {
             throw RequestRefusals.unfinished(id);
         }
         var best = schedule(parent);
-        var mark = key == null ? null : SolveRequests.mark(key, id, body);
-        return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
+        String owner = caller.get().holder();
+        var mark = key == null ? null : SolveRequests.mark(own(key), id, body);
+        return submit(
+                mark, () -> requests.readRevision(owner, body, mark, parent, best.schedule()));
+    }
+
+    /** A key is one holder's: nobody finds by it what another one handed in. */
+    private String own(String key) {
+        var asks = caller.get();
+        return asks.isLocal() ? key : asks.holder() + KEY_OF + key;
+    }
+
+    /**
+     * Queues what is to be proposed for an agenda.
+     *
+     * @param parent what the problem revises; null when it is solved by itself
+     * @throws InvalidInputException when the settings do not fit the problem
+     * @throws StoreFullException when there is no room on the disk
+     * @throws RequestRefusal 503 when the queue is full
+     */
+    StoredSchedule submit(Problem problem, Config config, @Nullable String parent) {
+        String owner = caller.get().holder();
+        return submit(null, () -> requests.ofParts(owner, problem, config, parent));
     }
 
     private StoredSchedule submit(
@@ -92,50 +126,103 @@ public class ScheduleService {
             }
         }
         var request = read.get();
+        if (!jobs.hasRoom()) {
+            throw queueFull();
+        }
         var created = StoredSchedule.created(UUID.randomUUID().toString(), request.submission());
         var stored = store.add(created);
         if (!stored.id().equals(created.id())) {
             return sameBody(stored, mark);
         }
         queue(created, request.rules());
-        return get(created.id());
+        return known(created.id());
     }
 
     private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable IdempotencyMark mark) {
         if (mark != null && !mark.equals(earlier.submission().idempotency())) {
-            throw RequestRefusals.otherBody(mark.key());
+            String key = mark.key();
+            throw RequestRefusals.otherBody(key.substring(key.indexOf(KEY_OF) + 1));
         }
         return earlier;
     }
 
     private void queue(StoredSchedule created, RuleSet rules) {
         String id = created.id();
-        var run = created.submission().config().runOrDefault();
         boolean taken = false;
         try {
-            var solving =
-                    created.submission().parent() == null
-                            ? solver.prepare(rules, run)
-                            : solver.prepareReplanning(rules, run);
+            var solving = solving(created, rules);
             schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules, clock));
+            taken = jobs.submit(id, solving, listener(id, rules));
         } finally {
             if (!taken) {
                 schedules.remove(id);
             }
         }
         if (!taken) {
-            throw RequestRefusals.busy("The queue is full. Maybe try again later?");
+            throw queueFull();
         }
     }
 
+    /** Where there is a best so far, the search goes on from it. */
+    private Solving solving(StoredSchedule waiting, RuleSet rules) {
+        var submission = waiting.submission();
+        var run = submission.config().runOrDefault();
+        var best = waiting.best();
+        if (best != null) {
+            return solver.prepareFrom(rules, run, best.schedule(), true);
+        }
+        return submission.parent() == null
+                ? solver.prepare(rules, run)
+                : solver.prepareReplanning(rules, run);
+    }
+
+    private StoringListener listener(String id, RuleSet rules) {
+        return new StoringListener(id, rules, schedules, clock);
+    }
+
+    /** Queues again, in their order, the schedules that were not finished when a server stopped. */
+    void takeUpAgain() {
+        for (StoredSchedule left : store.unfinished()) {
+            String id = left.id();
+            schedules.update(id, StoredSchedule::queueAgain);
+            var waiting = known(id);
+            var best = waiting.best();
+            var facts =
+                    best == null
+                            ? Facts.of(waiting.submission().solved())
+                            : best.schedule().facts();
+            var rules = RuleSet.of(facts, waiting.submission().config().modelOrDefault());
+            jobs.submitAgain(id, solving(waiting, rules), listener(id, rules));
+        }
+    }
+
+    private static RequestRefusal queueFull() {
+        return RequestRefusals.busy("The queue is full. Maybe try again later?");
+    }
+
     /**
-     * The schedule as it stands.
+     * The schedule as it stands, if it is the caller's.
      *
      * @throws RequestRefusal 404
      */
     public StoredSchedule get(String id) {
+        return store.find(id)
+                .filter(this::isOwn)
+                .orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    private boolean isOwn(StoredSchedule schedule) {
+        return caller.get().owns(schedule.submission().owner());
+    }
+
+    /** The same, whosever it is: for what goes on when the caller was seen to. */
+    StoredSchedule known(String id) {
         return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    /** The schedule as it stands, if it is there. */
+    Optional<StoredSchedule> find(String id) {
+        return store.find(id);
     }
 
     /**
@@ -171,12 +258,12 @@ public class ScheduleService {
      * @throws RequestRefusal 404
      */
     public List<StoredSchedule> revisions(String id) {
-        return RevisionFinder.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
+        return RevisionFinder.of(get(id), store).stream().filter(this::isOwn).toList();
     }
 
     /** What a schedule revises, the oldest first, as far back as it is remembered. */
     public List<StoredSchedule> ancestors(StoredSchedule schedule) {
-        return RevisionFinder.ancestors(schedule, store);
+        return RevisionFinder.ancestors(schedule, store).stream().filter(this::isOwn).toList();
     }
 
     /** The same with the schedule itself at the end. */
@@ -186,9 +273,10 @@ public class ScheduleService {
         return all;
     }
 
-    /** The schedules handed in last, the newest first. */
+    /** The schedules that the caller handed in last, the newest first; an admin sees all. */
     public List<StoredSchedule> newest(int most) {
-        return store.newest(most);
+        var asks = caller.get();
+        return asks.isAdmin() ? store.newest(most) : store.newest(most, asks.holder());
     }
 
     /**
@@ -219,7 +307,7 @@ public class ScheduleService {
                 .ifNoItem()
                 .after(atMost)
                 .recoverWithItem(now)
-                .map(ignored -> get(id));
+                .map(ignored -> known(id));
     }
 
     /**
@@ -243,8 +331,14 @@ public class ScheduleService {
         jobs.endEarly(id);
     }
 
+    /** Ends solving and forgets all of it, unless that was done already. */
+    void purgeIfThere(String id) {
+        schedules.remove(id);
+        jobs.endEarly(id);
+    }
+
     /** Whether one more problem could be taken in now. */
     public boolean hasRoom() {
-        return jobs.hasRoom() && store.hasRoom();
+        return jobs.hasRoom();
     }
 }

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores what becomes of one job. Improvements come by the thousand and are dear to audit, so they
@@ -59,6 +60,12 @@ final class StoringListener implements SolvingJobs.Listener {
     public void failed(Throwable cause) {
         LOG.errorf(cause, "Solving of %s broke off", id);
         schedules.update(id, schedule -> failed(schedule));
+    }
+
+    @Override
+    public void stopped(@Nullable ScoredSchedule best) {
+        schedules.update(
+                id, schedule -> (best == null ? schedule : schedule.improve(best)).queueAgain());
     }
 
     private StoredSchedule failed(StoredSchedule schedule) {

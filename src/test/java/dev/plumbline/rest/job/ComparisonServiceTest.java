@@ -3,6 +3,8 @@ package dev.plumbline.rest.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.access.Caller;
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.PatientWait;
@@ -56,7 +58,8 @@ class ComparisonServiceTest {
     private final ComparisonService service = service(solver);
 
     private static ComparisonService service(ScheduleSolver solver) {
-        return new ComparisonService(solver, "1.0", Clock.systemUTC());
+        return new ComparisonService(
+                solver, "1.0", Clock.systemUTC(), new CurrentCaller(Caller.LOCAL));
     }
 
     @AfterEach

@@ -13,14 +13,16 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.Solving;
-import dev.plumbline.store.InMemoryScheduleStore;
+import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
+import dev.plumbline.testing.TemporaryStore;
 import dev.plumbline.testing.TinyProblem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +35,8 @@ class StoringListenerTest {
 
     private final Facts facts = TinyProblem.create().talk("t").talk("u").facts();
     private final RuleSet rules = RuleSet.of(facts, ModelConfig.DEFAULT);
-    private final InMemoryScheduleStore store = new InMemoryScheduleStore(1, 1_000_000);
+    @AutoClose private final TemporaryStore memory = new TemporaryStore(9);
+    private final ScheduleStore store = memory.store();
     private final LiveSchedules schedules = new LiveSchedules(store);
     private final StoringListener listener = listener(schedules);
 
@@ -61,7 +64,8 @@ class StoringListenerTest {
                         Instant.EPOCH,
                         null,
                         null,
-                        1_000);
+                        1_000,
+                        "ada");
         store.add(StoredSchedule.created(ID, submission).queue());
     }
 
@@ -166,6 +170,18 @@ class StoringListenerTest {
         listener.finished(better, true);
         listener.failed(new IllegalStateException());
         assertThat(store.find(ID)).isEmpty();
+    }
+
+    @Test
+    void whatIsStoppedWaitsAgainWithTheBestSoFar() {
+        listener.started();
+        listener.stopped(better);
+        assertThat(stored().status()).isEqualTo(SolverStatus.SOLVING_SCHEDULED);
+        assertThat(stored().started()).isNull();
+        assertThat(stored().best()).isEqualTo(better);
+        listener.started();
+        listener.stopped(null);
+        assertThat(stored().best()).isEqualTo(better);
     }
 
     private static Solving.Improvement improvement(ScoredSchedule scored) {

@@ -1,0 +1,38 @@
+package dev.plumbline.rest.job;
+
+import dev.plumbline.access.AuditLog;
+import dev.plumbline.access.Door;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a server does before it listens; commands that only search have no memory. */
+@Singleton
+final class ServerStart {
+
+    private final Door door;
+    private final AuditLog audit;
+    private final ScheduleService schedules;
+    private final boolean serves;
+
+    ServerStart(
+            Door door,
+            AuditLog audit,
+            ScheduleService schedules,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
+                    boolean serves) {
+        this.door = door;
+        this.audit = audit;
+        this.schedules = schedules;
+        this.serves = serves;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (serves) {
+            door.requireSafety();
+            audit.forgetOld();
+            schedules.takeUpAgain();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.plumbline.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** A file in a data directory. One connection does one transaction after the other. */
+final class SqliteDialect implements SqlDialect {
+
+    private static final int BUSY_MILLIS = 5_000;
+
+    private static final Set<SQLiteErrorCode> FULL =
+            Set.of(
+                    SQLiteErrorCode.SQLITE_FULL,
+                    SQLiteErrorCode.SQLITE_IOERR_SHMSIZE,
+                    SQLiteErrorCode.SQLITE_IOERR_WRITE);
+
+    private static final Set<SQLiteErrorCode> CONFLICT =
+            Set.of(
+                    SQLiteErrorCode.SQLITE_BUSY,
+                    SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT,
+                    SQLiteErrorCode.SQLITE_LOCKED);
+
+    private final DataDirectory directory;
+    private final DataSource source;
+    private @Nullable Connection connection;
+
+    /**
+     * @param directory is given back with this
+     */
+    SqliteDialect(DataDirectory directory) {
+        this.directory = directory;
+        this.source = source(directory.database());
+    }
+
+    /** Connections to a database in a file: what is committed is on the disk. */
+    private static DataSource source(Path file) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        // What is erased is overwritten: it may say who cannot come when.
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:file:" + file.toUri().getRawPath());
+        return source;
+    }
+
+    @Override
+    public String place() {
+        return "The file " + directory.database();
+    }
+
+    @Override
+    public Map<String, String> words() {
+        return Map.of("counted_key", "INTEGER PRIMARY KEY AUTOINCREMENT");
+    }
+
+    @Override
+    public DataSource migrationSource() {
+        return source;
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return source;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public synchronized <T> T tryOnce(SqlDatabase.Work<T> work) throws SQLException {
+        try {
+            var open = open();
+            open.setAutoCommit(false);
+            T result = work.with(open);
+            open.commit();
+            open.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            giveUp(e);
+            throw e;
+        }
+    }
+
+    private Connection open() throws SQLException {
+        var open = connection == null ? source.getConnection() : connection;
+        connection = open;
+        return open;
+    }
+
+    /** A connection that is closed rolls back, in whatever state a failure left it. */
+    private void giveUp(Throwable failure) {
+        var failed = connection;
+        connection = null;
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public Failure failure(SQLException e) {
+        if (!(e instanceof SQLiteException of)) {
+            return Failure.OTHER;
+        }
+        if (FULL.contains(of.getResultCode())) {
+            return Failure.FULL;
+        }
+        return CONFLICT.contains(of.getResultCode()) ? Failure.CONFLICT : Failure.OTHER;
+    }
+
+    @Override
+    public StoreUnavailableException refusal(Exception cause) {
+        return new StoreUnavailableException(
+                "%s is no database of Plumbline's, or it is damaged. Maybe put a copy of it back, or move it away to begin anew?"
+                        .formatted(place()),
+                cause);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be closed.", e);
+        } finally {
+            directory.close();
+        }
+    }
+}
