@@ -36,8 +36,11 @@ public final class SqlDatabase implements AutoCloseable {
 
     private final SqlDialect dialect;
 
-    private SqlDatabase(SqlDialect dialect) {
+    private final Duration patience;
+
+    private SqlDatabase(SqlDialect dialect, Duration patience) {
         this.dialect = dialect;
+        this.patience = patience;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class SqlDatabase implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence that says why not
      */
     public static SqlDatabase open(Path directory) {
-        return open(new SqliteDialect(DataDirectory.take(directory)));
+        return open(new SqliteDialect(DataDirectory.take(directory)), PATIENCE);
     }
 
     /**
@@ -56,13 +59,17 @@ public final class SqlDatabase implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence that says why not
      */
     public static SqlDatabase open(String address) {
-        return open(PostgresDialect.connect(PostgresAddress.parse(address)));
+        return open(address, PATIENCE);
     }
 
-    private static SqlDatabase open(SqlDialect dialect) {
+    static SqlDatabase open(String address, Duration patience) {
+        return open(PostgresDialect.connect(PostgresAddress.parse(address)), patience);
+    }
+
+    private static SqlDatabase open(SqlDialect dialect, Duration patience) {
         try {
             migrate(dialect);
-            var database = new SqlDatabase(dialect);
+            var database = new SqlDatabase(dialect, patience);
             database.transaction(connection -> true);
             return database;
         } catch (FlywayException e) {
@@ -98,7 +105,7 @@ public final class SqlDatabase implements AutoCloseable {
      *     way again and again
      */
     public <T> T transaction(Work<T> work) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         for (int attempt = 0; ; attempt++) {
             try {
                 return dialect.tryOnce(work);

@@ -43,6 +43,17 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         return SqlDatabase.open(dir.resolve("data"));
     }
 
+    int problems() {
+        return PROBLEMS;
+    }
+
+    /** Until there is room again, or, on a file, something fails for it. */
+    void fill(SqlDatabase filled) {
+        SqlDatabaseTest.fill(filled);
+    }
+
+    void makeRoom() {}
+
     @Override
     SqlScheduleStore store(int finished) {
         database = open();
@@ -70,7 +81,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     void nothingOfAnySubmissionOrScheduleIsLost() {
         var store = store(1_000);
         List<StoredSchedule> all = new ArrayList<>();
-        for (long seed = 0; seed < PROBLEMS; seed++) {
+        for (long seed = 0; seed < problems(); seed++) {
             var schedule = random(seed);
             store.add(StoredSchedule.created(schedule.id(), schedule.submission()));
             store.update(schedule.id(), created -> schedule);
@@ -84,7 +95,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
             assertThat(SolvingRow.of(found)).isEqualTo(SolvingRow.of(schedule));
             assertThat(told(found)).isEqualTo(told(schedule));
         }
-        assertThat(again.newest(PROBLEMS))
+        assertThat(again.newest(problems()))
                 .extracting(StoredSchedule::id)
                 .isEqualTo(all.reversed().stream().map(StoredSchedule::id).toList());
     }
@@ -216,25 +227,23 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     /** What was acknowledged is there; what becomes of it is known at once, and stored later. */
     @Test
     void aFullDiskLosesNothing() {
-        var database = SqlDatabase.open(dir.resolve("small"));
-        try (var store = new SqlScheduleStore(database, 9)) {
-            store.add(created("a", "key"));
-            SqlDatabaseTest.fill(database);
-            assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
-                    .isInstanceOf(StoreFullException.class);
-            assertThat(store.find("b")).isEmpty();
+        var store = store(9);
+        store.add(created("a", "key"));
+        fill(database);
+        assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
+                .isInstanceOf(StoreFullException.class);
+        assertThat(store.find("b")).isEmpty();
+        makeRoom();
 
-            SqlDatabaseTest.fill(database);
-            store.update("a", schedule -> schedule.fail("x".repeat(100_000), NOW));
-            assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
-            assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
-        }
-        database.close();
-        try (var later = SqlDatabase.open(dir.resolve("small"));
-                var again = new SqlScheduleStore(later, 9)) {
-            assertThat(again.unfinished()).isEmpty();
-            assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
-        }
+        fill(database);
+        store.update("a", schedule -> schedule.fail("x".repeat(100_000), NOW));
+        assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
+        assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
+        makeRoom();
+
+        var again = reopened(store);
+        assertThat(again.unfinished()).isEmpty();
+        assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
     }
 
     @Test
