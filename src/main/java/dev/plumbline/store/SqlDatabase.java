@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
 
 /**
  * The database in which all is kept, in the shape that this version knows: a file in a data
@@ -49,7 +46,11 @@ public final class SqlDatabase implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence that says why not
      */
     public static SqlDatabase open(Path directory) {
-        return open(new SqliteDialect(DataDirectory.take(directory)), PATIENCE);
+        return open(directory, PATIENCE);
+    }
+
+    static SqlDatabase open(Path directory, Duration patience) {
+        return open(new SqliteDialect(DataDirectory.take(directory)), patience);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class SqlDatabase implements AutoCloseable {
 
     private static SqlDatabase open(SqlDialect dialect, Duration patience) {
         try {
-            migrate(dialect);
+            SqlMigrations.run(dialect.migrationSource(), dialect.words(), dialect.place());
             var database = new SqlDatabase(dialect, patience);
             database.transaction(connection -> true);
             return database;
@@ -78,22 +79,6 @@ public final class SqlDatabase implements AutoCloseable {
         } catch (RuntimeException e) {
             dialect.close();
             throw e;
-        }
-    }
-
-    private static void migrate(SqlDialect dialect) {
-        var flyway =
-                Flyway.configure(SqlDatabase.class.getClassLoader())
-                        .dataSource(dialect.migrationSource())
-                        .locations("classpath:dev/plumbline/store/migration")
-                        .placeholders(dialect.words())
-                        .load();
-        flyway.migrate();
-        if (Arrays.stream(flyway.info().applied())
-                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)) {
-            throw new StoreUnavailableException(
-                    "%s was written by a newer Plumbline. Maybe start that version again?"
-                            .formatted(dialect.place()));
         }
     }
 

@@ -21,7 +21,9 @@ import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -247,9 +249,30 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     }
 
     @Test
+    void whatIsTooOldGoes() {
+        var store = store(9);
+        List.of("old", "young", "active").forEach(id -> store.add(created(id)));
+        finish(store, "old", 0);
+        finish(store, "young", 1);
+        close();
+
+        database = open();
+        var later = Clock.fixed(NOW.plus(Duration.ofDays(7)).plusSeconds(1), ZoneId.of("UTC"));
+        var gone =
+                database.transaction(
+                        c -> new RetentionRule(9, 7, later).apply(new ScheduleTable(c)));
+        assertThat(gone).containsExactly("old");
+        var left = database.transaction(c -> new ScheduleTable(c).newest(9));
+        assertThat(left).containsExactly("active", "young");
+    }
+
+    @Test
     void needsRoomForOneAtLeast() {
-        assertThatThrownBy(() -> store(0))
+        assertThatThrownBy(() -> new RetentionRule(0, 1, Clock.systemUTC()))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("plumbline.store.finished");
+        assertThatThrownBy(() -> new RetentionRule(1, 0, Clock.systemUTC()))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("plumbline.store.days");
     }
 }
