@@ -31,6 +31,8 @@ final class RememberedWork {
             """
             {"config": {"run": {"name": "%d", "termination": %s}}, "modelInput": %s}""";
 
+    private static final String SHORT = "{\"stepCountLimit\": 50}";
+
     private static final String PROBLEM =
             ProblemJson.write(ProblemGenerator.generate(ProblemKind.MC, 1));
 
@@ -88,7 +90,7 @@ final class RememberedWork {
 
     private void post(ServerProcess server) throws IOException {
         String termination =
-                random.nextBoolean() ? "{\"stepCountLimit\": 50}" : "{\"spentLimit\": \"PT0.4S\"}";
+                random.nextBoolean() ? SHORT : "{\"spentLimit\": \"PT0.4S\"}";
         var answer = server.post(SCHEDULES, BODY.formatted(posted, termination, PROBLEM));
         assertThat(answer.status()).as(this::toString).isIn(202, 503);
         if (answer.status() == 202) {
@@ -97,6 +99,14 @@ final class RememberedWork {
             unfinished.add(id);
             posted++;
         }
+    }
+
+    /** While its database cannot be reached. */
+    void checkThatNothingIsTaken(ServerProcess server) throws IOException {
+        var answer = server.post(SCHEDULES, BODY.formatted(posted, SHORT, PROBLEM));
+        assertThat(answer.status()).as(this::toString).isEqualTo(503);
+        assertThat(answer.body().path("type").asText()).endsWith(":storage-unavailable");
+        assertThat(answer.retryAfter()).isNotEmpty();
     }
 
     private void look(ServerProcess server, String id) throws IOException {

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.testing.CuttingProxy;
 import dev.plumbline.testing.TestPostgres;
 import dev.plumbline.testing.TestSize;
 import java.nio.file.Files;
@@ -58,9 +59,15 @@ class ServerMemoryProcessTest {
         for (int round = 0; round < POSTGRES_ROUNDS; round++) {
             liveAndBeKilled(work, address);
         }
-        try (var server = new ServerProcess(dir, address)) {
+        try (var network = new CuttingProxy(TestPostgres.port());
+                var server = new ServerProcess(dir, network.through(address))) {
             work.check(server);
             work.checkThatAllEnds(server);
+            network.cut();
+            work.checkThatNothingIsTaken(server);
+            network.mend();
+            work.doSome(server);
+            work.check(server);
         }
         assertThat(Files.exists(dir.resolve("data"))).isFalse();
         tell(work, POSTGRES_ROUNDS, "PostgreSQL");

@@ -19,8 +19,12 @@ import java.nio.file.Path;
 /** A server with its data in a directory or a PostgreSQL, and somebody who asks it. */
 final class ServerProcess implements AutoCloseable {
 
-    /** What it answered. */
-    record Answer(int status, JsonNode body) {}
+    /**
+     * What it answered.
+     *
+     * @param retryAfter empty without such a header
+     */
+    record Answer(int status, String retryAfter, JsonNode body) {}
 
     /** More than any test keeps. */
     private static final String FINISHED = "1000000";
@@ -47,6 +51,7 @@ final class ServerProcess implements AutoCloseable {
                 BuiltApplication.command(dir, "serve", "--port", Integer.toString(freePort()));
         builder.environment().put("PLUMBLINE_STORE_FINISHED", FINISHED);
         builder.environment().put("PLUMBLINE_DB", database);
+        builder.environment().put("PLUMBLINE_DB_PATIENCE", "1s");
         return builder;
     }
 
@@ -92,6 +97,7 @@ final class ServerProcess implements AutoCloseable {
             assertThat(answer.statusCode()).as(() -> new String(answer.body())).isNotEqualTo(500);
             return new Answer(
                     answer.statusCode(),
+                    answer.headers().firstValue("Retry-After").orElse(""),
                     answer.body().length == 0
                             ? MissingNode.getInstance()
                             : JsonText.parse(answer.body()));
