@@ -72,7 +72,8 @@ final class RememberedWork {
         }
     }
 
-    private void doOne(ServerProcess server) throws IOException {
+    /** Something, and a look at what is not finished. */
+    void doOne(ServerProcess server) throws IOException {
         if (unfinished.size() < AT_ONCE) {
             post(server);
         }
@@ -89,8 +90,7 @@ final class RememberedWork {
     }
 
     private void post(ServerProcess server) throws IOException {
-        String termination =
-                random.nextBoolean() ? SHORT : "{\"spentLimit\": \"PT0.4S\"}";
+        String termination = random.nextBoolean() ? SHORT : "{\"spentLimit\": \"PT0.4S\"}";
         var answer = server.post(SCHEDULES, BODY.formatted(posted, termination, PROBLEM));
         assertThat(answer.status()).as(this::toString).isIn(202, 503);
         if (answer.status() == 202) {
@@ -150,6 +150,7 @@ final class RememberedWork {
 
     /** What was interrupted is done to its end. */
     void checkThatAllEnds(ServerProcess server) throws Exception {
+        assertThat(posted).isPositive();
         for (int tenth = 0; !unfinished.isEmpty(); tenth++) {
             for (String id : List.copyOf(unfinished)) {
                 look(server, id);
