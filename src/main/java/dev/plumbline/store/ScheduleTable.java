@@ -43,7 +43,8 @@ final class ScheduleTable {
                     .collect(Collectors.joining(", ", "solving.status IN (", ")"));
 
     /** Whether something else needs the schedule; the only place that decides it. */
-    private static final String HELD = "FALSE";
+    private static final String HELD =
+            "EXISTS (SELECT 1 FROM proposal WHERE proposal.id = submission.id)";
 
     private static final String JOINED =
             " FROM submission JOIN solving ON solving.id = submission.id ";

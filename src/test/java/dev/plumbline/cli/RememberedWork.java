@@ -26,6 +26,7 @@ final class RememberedWork {
     private static final int AT_ONCE = 5;
     private static final int PATIENCE_SECONDS = 90;
     private static final int ACTS = 6;
+    private static final int MOST_AGENDAS = 3;
 
     private static final String BODY =
             """
@@ -44,6 +45,7 @@ final class RememberedWork {
     /** Acknowledged, with the answer of those that were finished when they were asked for. */
     private final Map<String, JsonNode> taken = new LinkedHashMap<>();
 
+    private final List<RememberedAgenda> agendas = new ArrayList<>();
     private final Set<String> unfinished = new LinkedHashSet<>();
     private final Set<String> erased = new LinkedHashSet<>();
     private final Set<String> perhapsErased = new LinkedHashSet<>();
@@ -82,6 +84,19 @@ final class RememberedWork {
         }
         if (random.nextInt(ACTS) == 0 && !taken.isEmpty()) {
             erase(server, any(taken.keySet()));
+        }
+        workOnAgenda(server);
+    }
+
+    private void workOnAgenda(ServerProcess server) throws IOException {
+        if (agendas.size() < MOST_AGENDAS && !taken.isEmpty()) {
+            String id = any(taken.keySet());
+            if (!unfinished.contains(id)) {
+                agendas.add(RememberedAgenda.begin(server, id, random));
+            }
+        }
+        if (!agendas.isEmpty()) {
+            agendas.get(random.nextInt(agendas.size())).change(server);
         }
     }
 
@@ -141,6 +156,9 @@ final class RememberedWork {
                 assertThat(answer.body()).as(this::toString).isEqualTo(entry.getValue());
             }
         }
+        for (RememberedAgenda agenda : agendas) {
+            agenda.check(server);
+        }
         for (String id : erased) {
             assertThat(server.get(SCHEDULES + "/" + id).status())
                     .as("%s of %s", id, this)
@@ -173,7 +191,8 @@ final class RememberedWork {
 
     @Override
     public String toString() {
-        return "%d problems acknowledged, %d still there and %d erased, seed %d"
-                .formatted(posted, taken.size(), erased.size(), seed);
+        int revisions = agendas.stream().mapToInt(RememberedAgenda::changes).sum();
+        return "%d problems acknowledged, %d still there and %d erased, %d revisions of agendas, seed %d"
+                .formatted(posted, taken.size(), erased.size(), revisions, seed);
     }
 }

@@ -87,6 +87,19 @@ final class ServerProcess implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /**
+     * Posts a change of what has a version.
+     *
+     * @throws IOException when it is dead
+     */
+    Answer change(String path, long version, String body) throws IOException {
+        return answer(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path));
     }

@@ -1,6 +1,8 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.explain.JudgedSchedule;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,18 @@ public class ScheduleService {
         var best = schedule(parent);
         var mark = key == null ? null : SolveRequests.mark(key, id, body);
         return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
+    }
+
+    /**
+     * Queues what is to be proposed for an agenda.
+     *
+     * @param parent what the problem revises; null when it is solved by itself
+     * @throws InvalidInputException when the settings do not fit the problem
+     * @throws StoreFullException when there is no room on the disk
+     * @throws RequestRefusal 503 when the queue is full
+     */
+    StoredSchedule submit(Problem problem, Config config, @Nullable String parent) {
+        return submit(null, () -> requests.ofParts(problem, config, parent));
     }
 
     private StoredSchedule submit(
@@ -174,6 +189,11 @@ public class ScheduleService {
      */
     public StoredSchedule get(String id) {
         return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    /** The schedule as it stands, if it is there. */
+    Optional<StoredSchedule> find(String id) {
+        return store.find(id);
     }
 
     /**
@@ -277,6 +297,12 @@ public class ScheduleService {
      */
     public void purge(String id) {
         get(id);
+        schedules.remove(id);
+        jobs.endEarly(id);
+    }
+
+    /** Ends solving and forgets all of it, unless that was done already. */
+    void purgeIfThere(String id) {
         schedules.remove(id);
         jobs.endEarly(id);
     }
