@@ -42,6 +42,10 @@ final class ScheduleTable {
                     .map(status -> "'" + status + "'")
                     .collect(Collectors.joining(", ", "solving.status IN (", ")"));
 
+    /** Whether something else needs the schedule; the only place that decides it. */
+    private static final String HELD =
+            "EXISTS (SELECT 1 FROM proposal WHERE proposal.id = submission.id)";
+
     private static final String JOINED =
             " FROM submission JOIN solving ON solving.id = submission.id ";
 
@@ -123,17 +127,20 @@ final class ScheduleTable {
     }
 
     /**
-     * Those finished that come after so many which were finished later; proposals of agendas do not
-     * count.
+     * Those finished that nothing holds, and that come after so many of these which were finished
+     * later, or were finished before a time.
+     *
+     * @param before in milliseconds since 1970
      */
-    List<String> finishedAfter(int later) throws SQLException {
+    List<String> outlived(int later, long before) throws SQLException {
+        String free = JOINED + "WHERE " + FINISHED + " AND NOT " + HELD;
         return ids(
                 "SELECT submission.id"
-                        + JOINED
-                        + "WHERE "
-                        + FINISHED
-                        + " AND NOT EXISTS (SELECT 1 FROM proposal WHERE proposal.id = submission.id)"
-                        + " ORDER BY completed DESC, number DESC LIMIT ? OFFSET ?",
+                        + free
+                        + " AND (completed < ? OR submission.id IN (SELECT submission.id"
+                        + free
+                        + " ORDER BY completed DESC, number DESC LIMIT ? OFFSET ?))",
+                before,
                 Integer.MAX_VALUE,
                 later);
     }
@@ -229,7 +236,8 @@ final class ScheduleTable {
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(
+                    i + 1, values[i] instanceof String text ? StoredText.of(text) : values[i]);
         }
         return statement;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     private static final int MEMORY_PART = 8;
 
     private final SqlDatabase database;
-    private final int finishedKept;
+    private final RetentionRule retention;
 
     /** Not finished, or finished and not on the disk yet. */
     private final Map<String, StoredSchedule> live = new ConcurrentHashMap<>();
@@ -55,25 +56,33 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
      * Opens the store.
      *
      * @param finishedKept finished schedules to keep, at least 1
+     * @param daysKept days for which they are kept, at least 1
      * @throws StoreUnavailableException with a sentence that says why not
      */
     @Inject
     public SqlScheduleStore(
             SqlDatabase database,
             @ConfigProperty(name = "plumbline.store.finished", defaultValue = "1000")
-                    int finishedKept) {
-        if (finishedKept < 1) {
-            throw new StoreUnavailableException(
-                    "The plumbline.store.finished (%d) must be at least 1."
-                            .formatted(finishedKept));
-        }
+                    int finishedKept,
+            @ConfigProperty(name = "plumbline.store.days", defaultValue = "90") int daysKept,
+            Clock clock) {
+        this(database, new RetentionRule(finishedKept, daysKept, clock));
+    }
+
+    /** With schedules of any age. */
+    public SqlScheduleStore(SqlDatabase database, int finishedKept) {
+        this(database, new RetentionRule(finishedKept, Integer.MAX_VALUE, Clock.systemUTC()));
+    }
+
+    SqlScheduleStore(SqlDatabase database, RetentionRule retention) {
         this.database = database;
-        this.finishedKept = finishedKept;
+        this.retention = retention;
         for (String id : database.transaction(c -> new ScheduleTable(c).unfinished())) {
             load(id).ifPresent(schedule -> live.put(id, schedule));
         }
         timer.scheduleWithFixedDelay(
                 this::writeAll, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.HOURS);
     }
 
     @Override
@@ -212,11 +221,17 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
             table.update(SolvingRow.of(schedule));
             anyFinished |= schedule.isFinished();
         }
-        List<String> gone = anyFinished ? table.finishedAfter(finishedKept) : List.of();
-        for (String id : gone) {
-            table.delete(id);
+        return anyFinished ? retention.apply(table) : List.of();
+    }
+
+    /** Some get too old while nothing happens. */
+    private void forgetOld() {
+        try {
+            database.transaction(c -> retention.apply(new ScheduleTable(c)))
+                    .forEach(recent::forget);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What is too old is not erased yet");
         }
-        return gone;
     }
 
     @Override

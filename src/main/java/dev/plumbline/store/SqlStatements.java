@@ -48,7 +48,8 @@ final class SqlStatements {
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(
+                    i + 1, values[i] instanceof String text ? StoredText.of(text) : values[i]);
         }
         return statement;
     }

@@ -19,6 +19,9 @@ import org.sqlite.SQLiteException;
 /** A file in a data directory. One connection does one transaction after the other. */
 final class SqliteDialect implements SqlDialect {
 
+    static final Map<String, String> WORDS =
+            Map.of("counted_key", "INTEGER PRIMARY KEY AUTOINCREMENT");
+
     private static final int BUSY_MILLIS = 5_000;
 
     private static final Set<SQLiteErrorCode> FULL =
@@ -33,8 +36,16 @@ final class SqliteDialect implements SqlDialect {
                     SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT,
                     SQLiteErrorCode.SQLITE_LOCKED);
 
+    /** Groups of codes that tell of the directory or the disk. */
+    private static final Set<String> LOST =
+            Set.of("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR");
+
+    private static final String DAMAGED =
+            "is no database of Plumbline's, or it is damaged. Maybe put a copy of it back, or move it away to begin anew?";
+
     private final DataDirectory directory;
     private final DataSource source;
+    private boolean isClosed;
     private @Nullable Connection connection;
 
     /**
@@ -46,8 +57,18 @@ final class SqliteDialect implements SqlDialect {
     }
 
     /** Connections to a database in a file: what is committed is on the disk. */
-    private static DataSource source(Path file) {
+    static DataSource source(Path file) {
+        return source(file, false);
+    }
+
+    /** Connections that change nothing. */
+    static DataSource reader(Path file) {
+        return source(file, true);
+    }
+
+    private static DataSource source(Path file, boolean isReadOnly) {
         var config = new SQLiteConfig();
+        config.setReadOnly(isReadOnly);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -67,7 +88,7 @@ final class SqliteDialect implements SqlDialect {
 
     @Override
     public Map<String, String> words() {
-        return Map.of("counted_key", "INTEGER PRIMARY KEY AUTOINCREMENT");
+        return WORDS;
     }
 
     @Override
@@ -101,6 +122,9 @@ final class SqliteDialect implements SqlDialect {
     }
 
     private Connection open() throws SQLException {
+        if (isClosed) {
+            throw new SQLException("The database is closed.");
+        }
         var open = connection == null ? source.getConnection() : connection;
         connection = open;
         return open;
@@ -124,22 +148,41 @@ final class SqliteDialect implements SqlDialect {
         if (!(e instanceof SQLiteException of)) {
             return Failure.OTHER;
         }
-        if (FULL.contains(of.getResultCode())) {
+        var code = of.getResultCode();
+        if (FULL.contains(code)) {
             return Failure.FULL;
         }
-        return CONFLICT.contains(of.getResultCode()) ? Failure.CONFLICT : Failure.OTHER;
+        if (CONFLICT.contains(code)) {
+            return Failure.CONFLICT;
+        }
+        return LOST.stream().anyMatch(code.name()::startsWith) ? Failure.LOST : Failure.OTHER;
     }
 
     @Override
     public StoreUnavailableException refusal(Exception cause) {
-        return new StoreUnavailableException(
-                "%s is no database of Plumbline's, or it is damaged. Maybe put a copy of it back, or move it away to begin anew?"
-                        .formatted(place()),
-                cause);
+        return new StoreUnavailableException(place() + " " + reason(cause), cause);
+    }
+
+    private String reason(Exception cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof SQLiteException of) {
+                return switch (failure(of)) {
+                    case FULL -> "is on a disk that is full. Maybe make room there?";
+                    case LOST ->
+                            "cannot be written (%s). Maybe look after the disk, or choose another directory with PLUMBLINE_DATA?"
+                                    .formatted(of.getResultCode().name());
+                    case CONFLICT ->
+                            "is in use by another program. Maybe end that one, and start again?";
+                    case OTHER -> DAMAGED;
+                };
+            }
+        }
+        return DAMAGED;
     }
 
     @Override
     public synchronized void close() {
+        isClosed = true;
         try {
             if (connection != null) {
                 connection.close();

@@ -11,4 +11,19 @@ class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
     SqlDatabase open() {
         return SqlDatabase.open(address);
     }
+
+    @Override
+    int problems() {
+        return 6;
+    }
+
+    @Override
+    void fill(SqlDatabase database) {
+        PostgresDisk.fill(address);
+    }
+
+    @Override
+    void makeRoom() {
+        PostgresDisk.makeRoom(address);
+    }
 }

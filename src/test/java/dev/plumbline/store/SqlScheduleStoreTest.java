@@ -21,7 +21,9 @@ import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,17 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     SqlDatabase open() {
         return SqlDatabase.open(dir.resolve("data"));
     }
+
+    int problems() {
+        return PROBLEMS;
+    }
+
+    /** Until there is room again, or, on a file, something fails for it. */
+    void fill(SqlDatabase filled) {
+        SqlDatabaseTest.fill(filled);
+    }
+
+    void makeRoom() {}
 
     @Override
     SqlScheduleStore store(int finished) {
@@ -70,7 +83,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     void nothingOfAnySubmissionOrScheduleIsLost() {
         var store = store(1_000);
         List<StoredSchedule> all = new ArrayList<>();
-        for (long seed = 0; seed < PROBLEMS; seed++) {
+        for (long seed = 0; seed < problems(); seed++) {
             var schedule = random(seed);
             store.add(StoredSchedule.created(schedule.id(), schedule.submission()));
             store.update(schedule.id(), created -> schedule);
@@ -84,7 +97,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
             assertThat(SolvingRow.of(found)).isEqualTo(SolvingRow.of(schedule));
             assertThat(told(found)).isEqualTo(told(schedule));
         }
-        assertThat(again.newest(PROBLEMS))
+        assertThat(again.newest(problems()))
                 .extracting(StoredSchedule::id)
                 .isEqualTo(all.reversed().stream().map(StoredSchedule::id).toList());
     }
@@ -144,6 +157,34 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
                         Optimality.of(
                                 scored.score(),
                                 seed % 5 == 1 ? scored.score() : new Score(0, 0, -seed)));
+    }
+
+    /** PostgreSQL knows no zero, and nobody half a letter. */
+    @Test
+    void anyTextCanBeStored() {
+        String odd = "zero \0, half \ud83d, whole \ud83d\ude00, \u00e9 and \ufb01";
+        var plain = created("a").submission();
+        var run = new RunConfig(odd, 1L, new Termination(null, null, 9));
+        var submission =
+                new Submission(
+                        odd,
+                        plain.problem(),
+                        new Config(run, ModelConfig.DEFAULT),
+                        List.of(odd),
+                        NOW,
+                        new IdempotencyMark(odd, "hash"),
+                        null,
+                        1);
+        var store = store(9);
+        store.add(StoredSchedule.created("a", submission));
+        store.update("a", created -> created.fail(odd, NOW));
+        assertThat(store.findByKey(odd)).isPresent();
+
+        var again = reopened(store).find("a").orElseThrow();
+        assertThat(again.submission().config()).isEqualTo(submission.config());
+        assertThat(again.submission().warnings()).containsExactly(odd);
+        assertThat(again.submission().name()).startsWith("zero \ufffd, half \ufffd, whole ");
+        assertThat(again.failureMessage()).endsWith("\ud83d\ude00, \u00e9 and \ufb01");
     }
 
     /** A later version may count otherwise. */
@@ -218,31 +259,50 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     /** What was acknowledged is there; what becomes of it is known at once, and stored later. */
     @Test
     void aFullDiskLosesNothing() {
-        var database = SqlDatabase.open(dir.resolve("small"));
-        try (var store = new SqlScheduleStore(database, 9)) {
-            store.add(created("a", "key"));
-            SqlDatabaseTest.fill(database);
-            assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
-                    .isInstanceOf(StoreFullException.class);
-            assertThat(store.find("b")).isEmpty();
+        var store = store(9);
+        store.add(created("a", "key"));
+        fill(database);
+        assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
+                .isInstanceOf(StoreFullException.class);
+        assertThat(store.find("b")).isEmpty();
+        makeRoom();
 
-            SqlDatabaseTest.fill(database);
-            store.update("a", schedule -> schedule.fail("x".repeat(100_000), NOW));
-            assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
-            assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
-        }
-        database.close();
-        try (var later = SqlDatabase.open(dir.resolve("small"));
-                var again = new SqlScheduleStore(later, 9)) {
-            assertThat(again.unfinished()).isEmpty();
-            assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
-        }
+        fill(database);
+        store.update("a", schedule -> schedule.fail("x".repeat(100_000), NOW));
+        assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
+        assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
+        makeRoom();
+
+        var again = reopened(store);
+        assertThat(again.unfinished()).isEmpty();
+        assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
+    }
+
+    @Test
+    void whatIsTooOldGoes() {
+        var store = store(9);
+        List.of("old", "young", "active").forEach(id -> store.add(created(id)));
+        finish(store, "old", 0);
+        finish(store, "young", 1);
+        close();
+
+        database = open();
+        var later = Clock.fixed(NOW.plus(Duration.ofDays(7)).plusSeconds(1), ZoneId.of("UTC"));
+        var gone =
+                database.transaction(
+                        c -> new RetentionRule(9, 7, later).apply(new ScheduleTable(c)));
+        assertThat(gone).containsExactly("old");
+        var left = database.transaction(c -> new ScheduleTable(c).newest(9));
+        assertThat(left).containsExactly("active", "young");
     }
 
     @Test
     void needsRoomForOneAtLeast() {
-        assertThatThrownBy(() -> store(0))
+        assertThatThrownBy(() -> new RetentionRule(0, 1, Clock.systemUTC()))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("plumbline.store.finished");
+        assertThatThrownBy(() -> new RetentionRule(1, 0, Clock.systemUTC()))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("plumbline.store.days");
     }
 }
