@@ -48,6 +48,7 @@ class ArchitectureTest {
         table.put("exchange", Set.of("problem", "schedule", "explain"));
         table.put("store", Set.of("problem", "schedule", "rule", "explain", "exchange"));
         table.put("lab", Set.copyOf(table.keySet()));
+        table.put("work", Set.copyOf(table.keySet()));
         Set<String> house = Set.copyOf(table.keySet());
         table.put("rest", house);
         table.put("cli", house);

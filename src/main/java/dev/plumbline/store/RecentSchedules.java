@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finished schedules that were asked for lately, as many as fit into a part of the memory. */
+/**
+ * Schedules that were asked for lately, as many as fit into a part of the memory. Whoever learns
+ * that one was changed has it forgotten.
+ */
 final class RecentSchedules {
 
     private final long mostBytes;
     private long bytes;
+    private long forgotten;
 
     /** The one asked for last is the last. */
     private final Map<String, StoredSchedule> schedules = new LinkedHashMap<>(16, 0.75f, true);
@@ -24,9 +28,21 @@ final class RecentSchedules {
         return Optional.ofNullable(schedules.get(id));
     }
 
+    /** A moment to which {@link #keepIfStill} refers. */
+    synchronized long now() {
+        return forgotten;
+    }
+
+    /** Keeps what was read since a moment, if nothing was forgotten since then. */
+    synchronized void keepIfStill(StoredSchedule schedule, long moment) {
+        if (moment == forgotten) {
+            keep(schedule);
+        }
+    }
+
     /** Those asked for longest ago make room; one that is too large by itself is not kept. */
     synchronized void keep(StoredSchedule schedule) {
-        forget(schedule.id());
+        remove(schedule.id());
         schedules.put(schedule.id(), schedule);
         bytes += schedule.bytes();
         var oldestFirst = schedules.values().iterator();
@@ -37,9 +53,14 @@ final class RecentSchedules {
     }
 
     synchronized void forget(String id) {
-        var forgotten = schedules.remove(id);
-        if (forgotten != null) {
-            bytes -= forgotten.bytes();
+        forgotten++;
+        remove(id);
+    }
+
+    private void remove(String id) {
+        var removed = schedules.remove(id);
+        if (removed != null) {
+            bytes -= removed.bytes();
         }
     }
 }

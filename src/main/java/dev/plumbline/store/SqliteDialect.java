@@ -3,6 +3,7 @@ package dev.plumbline.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -128,6 +129,17 @@ final class SqliteDialect implements SqlDialect {
             return Failure.FULL;
         }
         return CONFLICT.contains(of.getResultCode()) ? Failure.CONFLICT : Failure.OTHER;
+    }
+
+    /** Each transaction has the whole file. */
+    @Override
+    public void lock(SqlStatements sql, String table) {
+        // Nothing is left to be done.
+    }
+
+    @Override
+    public Object moment(Instant time) {
+        return time.toEpochMilli();
     }
 
     @Override

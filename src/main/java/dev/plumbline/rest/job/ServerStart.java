@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.work.WorkNode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -9,20 +10,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class ServerStart {
 
-    private final ScheduleService schedules;
+    private final WorkNode work;
     private final boolean serves;
 
     ServerStart(
-            ScheduleService schedules,
+            WorkNode work,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
                     boolean serves) {
-        this.schedules = schedules;
+        this.work = work;
         this.serves = serves;
     }
 
     void begin(@Observes StartupEvent event) {
         if (serves) {
-            schedules.takeUpAgain();
+            work.start();
         }
     }
 }
