@@ -49,6 +49,8 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SensitivityCommand.class,
             LearnCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 public final class PlumblineCommand {

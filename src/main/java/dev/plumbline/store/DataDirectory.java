@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class DataDirectory implements AutoCloseable {
 
     private static final String ADVICE = "Maybe choose another directory with PLUMBLINE_DATA?";
+
+    /** Kinds of file systems where what one machine locks or maps is not so for another. */
+    private static final Set<String> OVER_A_NETWORK =
+            Set.of(
+                    "afpfs", "afs", "ceph", "cifs", "davfs", "gcsfuse", "glusterfs", "ncpfs", "nfs",
+                    "nfs4", "rclone", "s3fs", "smb", "smb2", "smb3", "smbfs", "sshfs", "webdav");
 
     private final Path path;
     private final FileChannel lockFile;
@@ -47,14 +54,24 @@ final class DataDirectory implements AutoCloseable {
         return home.resolve("plumbline");
     }
 
+    /** The one that the environment names, or else the user's. */
+    static Path ofProcess() {
+        String given = System.getProperty("plumbline.data", System.getenv("PLUMBLINE_DATA"));
+        return given == null || given.isBlank()
+                ? standard(System.getenv("XDG_DATA_HOME"))
+                : Path.of(given);
+    }
+
     /**
      * Makes the directory if need be, and takes it.
      *
-     * @throws StoreUnavailableException when it cannot be written, or another process has it
+     * @throws StoreUnavailableException when it cannot be written, is on another machine, or
+     *     another process has it
      */
     static DataDirectory take(Path path) {
         try {
             Files.createDirectories(path, forOwner(path, "rwx------"));
+            requireOfThisMachine(path, Files.getFileStore(path).type());
             var lockFile = FileChannel.open(path.resolve("plumbline.lock"), CREATE, WRITE);
             if (lock(lockFile) == null) {
                 lockFile.close();
@@ -68,6 +85,18 @@ final class DataDirectory implements AutoCloseable {
                     "The data directory %s cannot be written (%s). %s"
                             .formatted(path, e.getClass().getSimpleName(), ADVICE),
                     e);
+        }
+    }
+
+    /**
+     * @param type of the file system, as the platform names it
+     */
+    static void requireOfThisMachine(Path path, String type) {
+        String name = type.toLowerCase(Locale.ROOT).replaceFirst("^fuse\\.", "");
+        if (OVER_A_NETWORK.contains(name)) {
+            throw new StoreUnavailableException(
+                    "The data directory %s is on a network file system (%s), where data gets lost. Maybe choose a directory on a disk of this machine with PLUMBLINE_DATA, or share a PostgreSQL with PLUMBLINE_DB?"
+                            .formatted(path, type));
         }
     }
 
@@ -97,7 +126,7 @@ final class DataDirectory implements AutoCloseable {
         return this;
     }
 
-    private static FileAttribute<?>[] forOwner(Path path, String rights) {
+    static FileAttribute<?>[] forOwner(Path path, String rights) {
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString(rights);
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
@@ -106,7 +135,12 @@ final class DataDirectory implements AutoCloseable {
 
     /** The file with all that is stored. */
     Path database() {
-        return path.resolve("plumbline.db");
+        return database(path);
+    }
+
+    /** The same of a directory that is not taken. */
+    static Path database(Path directory) {
+        return directory.resolve("plumbline.db");
     }
 
     /** Lets others have it. */

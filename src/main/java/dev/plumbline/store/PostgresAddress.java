@@ -15,7 +15,7 @@ final class PostgresAddress {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:jdbc:)?postgres(?:ql)?://(?:(?<who>[^/?#]*)@)?(?<place>[^@?#]*)(?:\\?(?<query>[^#]*))?");
+                    "(?:jdbc:)?postgres(?:ql)?://(?:(?<who>[^/?#]*)@)?(?<place>[^@?#\\s]*)(?:\\?(?<query>[^#\\s]*))?");
 
     private static final String HOST = "(?:[\\w.-]+|\\[[0-9A-Fa-f:.%]+])(?::\\d{1,5})?";
 

@@ -38,9 +38,22 @@ final class PostgresDialect implements SqlDialect {
     private static final Set<String> CONFLICT = Set.of("40001", "40P01");
     private static final String FULL = "53100";
 
+    private static final String READ_ONLY = "25006";
+
     /** Held up, shutting down, crashed, starting, too many connections, only a copy. */
     private static final Set<String> LOST =
-            Set.of("25P03", "57P01", "57P02", "57P03", "57P05", "53300", "25006");
+            Set.of("25P03", "57P01", "57P02", "57P03", "57P05", "53300", READ_ONLY);
+
+    private static final String NO_PRIVILEGE = "42501";
+    private static final String NO_SCHEMA = "3F000";
+
+    private static final String ABILITIES =
+            """
+            SELECT CAST(current_setting('transaction_read_only') AS BOOLEAN) AS is_copy,
+                   current_schema() IS NOT NULL AS has_schema,
+                   to_regclass('flyway_schema_history') IS NULL AS is_new,
+                   has_schema_privilege(current_schema(), 'CREATE') AS may_create
+            """;
 
     private static final String CONNECTION_CLASS = "08";
 
@@ -69,9 +82,27 @@ final class PostgresDialect implements SqlDialect {
                         "%s is PostgreSQL %d, which is too old. Maybe use version %d or later?"
                                 .formatted(place(address), version, OLDEST_VERSION));
             }
+            lookWhetherItTakesTables(connection);
             return new PostgresDialect(address);
         } catch (SQLException e) {
             throw PostgresRefusals.of(place(address), address, e);
+        }
+    }
+
+    /** Otherwise migrating would try for ten seconds. */
+    private static void lookWhetherItTakesTables(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(ABILITIES)) {
+            row.next();
+            if (row.getBoolean("is_copy")) {
+                throw new SQLException("It can only be read.", READ_ONLY);
+            }
+            if (!row.getBoolean("has_schema")) {
+                throw new SQLException("There is no such schema.", NO_SCHEMA);
+            }
+            if (row.getBoolean("is_new") && !row.getBoolean("may_create")) {
+                throw new SQLException("No tables can be made.", NO_PRIVILEGE);
+            }
         }
     }
 

@@ -30,6 +30,8 @@ final class PostgresRefusals {
                                     .formatted(user, ADVICE);
                     case "3D000" ->
                             "is not there. Maybe make it with createdb, or check PLUMBLINE_DB?";
+                    case "3F000" ->
+                            "has no such schema as currentSchema says. Maybe make it with CREATE SCHEMA, or check PLUMBLINE_DB?";
                     case "42501" ->
                             "does not let the user%s make tables. Maybe make that user the owner of the database?"
                                     .formatted(user);

@@ -32,7 +32,7 @@ final class RunningSchedules {
     private final JobQueue jobs;
     private final ChangeFeed changes;
     private final RecentSchedules recent;
-    private final int finishedKept;
+    private final RetentionRule retention;
 
     /** By id; also what is finished and not on the disk yet. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -48,12 +48,12 @@ final class RunningSchedules {
             JobQueue jobs,
             ChangeFeed changes,
             RecentSchedules recent,
-            int finishedKept) {
+            RetentionRule retention) {
         this.disk = disk;
         this.jobs = jobs;
         this.changes = changes;
         this.recent = recent;
-        this.finishedKept = finishedKept;
+        this.retention = retention;
     }
 
     Optional<StoredSchedule> find(String id) {
@@ -176,12 +176,11 @@ final class RunningSchedules {
         return new Written(finished, lost, gone);
     }
 
-    /** Erases those finished first when there are more than are kept, and gives their ids. */
+    /** Erases what is not kept any longer, and gives the ids. */
     List<String> retire(JobTable table, ScheduleTable schedules, Instant now) throws SQLException {
         table.forgetChanges(now.minus(ChangeFeed.MEMORY));
-        var gone = schedules.finishedAfter(finishedKept);
+        var gone = retention.apply(schedules);
         for (String id : gone) {
-            schedules.delete(id);
             table.noteChange(id, now);
         }
         return gone;

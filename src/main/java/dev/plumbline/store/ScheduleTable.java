@@ -42,6 +42,9 @@ final class ScheduleTable {
                     .map(status -> "'" + status + "'")
                     .collect(Collectors.joining(", ", "solving.status IN (", ")"));
 
+    /** Whether something else needs the schedule; the only place that decides it. */
+    private static final String HELD = "FALSE";
+
     private static final String JOINED =
             " FROM submission JOIN solving ON solving.id = submission.id ";
 
@@ -113,14 +116,21 @@ final class ScheduleTable {
         return ids("SELECT submission.id" + JOINED + "WHERE NOT " + FINISHED + " ORDER BY number");
     }
 
-    /** Those finished that come after so many which were finished later. */
-    List<String> finishedAfter(int later) throws SQLException {
+    /**
+     * Those finished that nothing holds, and that come after so many of these which were finished
+     * later, or were finished before a time.
+     *
+     * @param before in milliseconds since 1970
+     */
+    List<String> outlived(int later, long before) throws SQLException {
+        String free = JOINED + "WHERE " + FINISHED + " AND NOT " + HELD;
         return ids(
                 "SELECT submission.id"
-                        + JOINED
-                        + "WHERE "
-                        + FINISHED
-                        + " ORDER BY completed DESC, number DESC LIMIT ? OFFSET ?",
+                        + free
+                        + " AND (completed < ? OR submission.id IN (SELECT submission.id"
+                        + free
+                        + " ORDER BY completed DESC, number DESC LIMIT ? OFFSET ?))",
+                before,
                 Integer.MAX_VALUE,
                 later);
     }

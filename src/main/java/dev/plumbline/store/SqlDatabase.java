@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
 
 /**
  * The database in which all is kept, in the shape that this version knows: a file in a data
@@ -36,8 +33,11 @@ public final class SqlDatabase implements AutoCloseable {
 
     private final SqlDialect dialect;
 
-    private SqlDatabase(SqlDialect dialect) {
+    private final Duration patience;
+
+    private SqlDatabase(SqlDialect dialect, Duration patience) {
         this.dialect = dialect;
+        this.patience = patience;
     }
 
     /**
@@ -46,7 +46,11 @@ public final class SqlDatabase implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence that says why not
      */
     public static SqlDatabase open(Path directory) {
-        return open(new SqliteDialect(DataDirectory.take(directory)));
+        return open(directory, PATIENCE);
+    }
+
+    static SqlDatabase open(Path directory, Duration patience) {
+        return open(new SqliteDialect(DataDirectory.take(directory)), patience);
     }
 
     /**
@@ -56,13 +60,17 @@ public final class SqlDatabase implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence that says why not
      */
     public static SqlDatabase open(String address) {
-        return open(PostgresDialect.connect(PostgresAddress.parse(address)));
+        return open(address, PATIENCE);
     }
 
-    private static SqlDatabase open(SqlDialect dialect) {
+    static SqlDatabase open(String address, Duration patience) {
+        return open(PostgresDialect.connect(PostgresAddress.parse(address)), patience);
+    }
+
+    private static SqlDatabase open(SqlDialect dialect, Duration patience) {
         try {
-            migrate(dialect);
-            var database = new SqlDatabase(dialect);
+            SqlMigrations.run(dialect.migrationSource(), dialect.words(), dialect.place());
+            var database = new SqlDatabase(dialect, patience);
             database.transaction(connection -> true);
             return database;
         } catch (FlywayException e) {
@@ -74,22 +82,6 @@ public final class SqlDatabase implements AutoCloseable {
         }
     }
 
-    private static void migrate(SqlDialect dialect) {
-        var flyway =
-                Flyway.configure(SqlDatabase.class.getClassLoader())
-                        .dataSource(dialect.migrationSource())
-                        .locations("classpath:dev/plumbline/store/migration")
-                        .placeholders(dialect.words())
-                        .load();
-        flyway.migrate();
-        if (Arrays.stream(flyway.info().applied())
-                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)) {
-            throw new StoreUnavailableException(
-                    "%s was written by a newer Plumbline. Maybe start that version again?"
-                            .formatted(dialect.place()));
-        }
-    }
-
     /**
      * Does something in a transaction, as if nobody else did anything meanwhile.
      *
@@ -98,7 +90,7 @@ public final class SqlDatabase implements AutoCloseable {
      *     way again and again
      */
     public <T> T transaction(Work<T> work) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         for (int attempt = 0; ; attempt++) {
             try {
                 return dialect.tryOnce(work);

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,7 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
      * Opens the store.
      *
      * @param finishedKept finished schedules to keep, at least 1
+     * @param daysKept days for which they are kept, at least 1
      * @throws StoreUnavailableException with a sentence that says why not
      */
     @Inject
@@ -54,28 +56,33 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
             JobQueue jobs,
             ChangeFeed changes,
             @ConfigProperty(name = "plumbline.store.finished", defaultValue = "1000")
-                    int finishedKept) {
-        if (finishedKept < 1) {
-            throw new StoreUnavailableException(
-                    "The plumbline.store.finished (%d) must be at least 1."
-                            .formatted(finishedKept));
-        }
+                    int finishedKept,
+            @ConfigProperty(name = "plumbline.store.days", defaultValue = "90") int daysKept,
+            Clock clock) {
+        var retention = new RetentionRule(finishedKept, daysKept, clock);
         this.database = database;
         this.jobs = jobs;
         this.changes = changes;
-        this.running = new RunningSchedules(this::load, jobs, changes, recent, finishedKept);
+        this.running = new RunningSchedules(this::load, jobs, changes, recent, retention);
         changes.listenToOthers(recent::forget);
         timer.scheduleWithFixedDelay(
                 running::writeAll, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.HOURS);
     }
 
-    /** With a queue of its own, of any length. */
+    /** With a queue of its own, of any length, and schedules of any age. */
     public SqlScheduleStore(SqlDatabase database, int finishedKept) {
         this(database, new ChangeFeed(database), finishedKept);
     }
 
     private SqlScheduleStore(SqlDatabase database, ChangeFeed changes, int finishedKept) {
-        this(database, new JobQueue(database, changes, QueueLimits.NONE), changes, finishedKept);
+        this(
+                database,
+                new JobQueue(database, changes, QueueLimits.NONE),
+                changes,
+                finishedKept,
+                Integer.MAX_VALUE,
+                Clock.systemUTC());
     }
 
     @Override
@@ -215,6 +222,19 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
             }
         }
         return Optional.of(new Updated(after, gone));
+    }
+
+    /** Some get too old while nothing happens. */
+    private void forgetOld() {
+        try {
+            jobs.change(
+                            (table, connection, number) ->
+                                    running.retire(
+                                            table, new ScheduleTable(connection), Instant.now()))
+                    .forEach(recent::forget);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What is too old is not erased yet");
+        }
     }
 
     @Override

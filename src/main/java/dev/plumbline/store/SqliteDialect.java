@@ -20,6 +20,9 @@ import org.sqlite.SQLiteException;
 /** A file in a data directory. One connection does one transaction after the other. */
 final class SqliteDialect implements SqlDialect {
 
+    static final Map<String, String> WORDS =
+            Map.of("counted_key", "INTEGER PRIMARY KEY AUTOINCREMENT");
+
     private static final int BUSY_MILLIS = 5_000;
 
     private static final Set<SQLiteErrorCode> FULL =
@@ -34,6 +37,10 @@ final class SqliteDialect implements SqlDialect {
                     SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT,
                     SQLiteErrorCode.SQLITE_LOCKED);
 
+    /** Groups of codes that tell of the directory or the disk. */
+    private static final Set<String> LOST =
+            Set.of("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR");
+
     private final DataDirectory directory;
     private final DataSource source;
     private @Nullable Connection connection;
@@ -47,8 +54,18 @@ final class SqliteDialect implements SqlDialect {
     }
 
     /** Connections to a database in a file: what is committed is on the disk. */
-    private static DataSource source(Path file) {
+    static DataSource source(Path file) {
+        return source(file, false);
+    }
+
+    /** Connections that change nothing. */
+    static DataSource reader(Path file) {
+        return source(file, true);
+    }
+
+    private static DataSource source(Path file, boolean isReadOnly) {
         var config = new SQLiteConfig();
+        config.setReadOnly(isReadOnly);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -68,7 +85,7 @@ final class SqliteDialect implements SqlDialect {
 
     @Override
     public Map<String, String> words() {
-        return Map.of("counted_key", "INTEGER PRIMARY KEY AUTOINCREMENT");
+        return WORDS;
     }
 
     @Override
@@ -125,10 +142,14 @@ final class SqliteDialect implements SqlDialect {
         if (!(e instanceof SQLiteException of)) {
             return Failure.OTHER;
         }
-        if (FULL.contains(of.getResultCode())) {
+        var code = of.getResultCode();
+        if (FULL.contains(code)) {
             return Failure.FULL;
         }
-        return CONFLICT.contains(of.getResultCode()) ? Failure.CONFLICT : Failure.OTHER;
+        if (CONFLICT.contains(code)) {
+            return Failure.CONFLICT;
+        }
+        return LOST.stream().anyMatch(code.name()::startsWith) ? Failure.LOST : Failure.OTHER;
     }
 
     /** Each transaction has the whole file. */

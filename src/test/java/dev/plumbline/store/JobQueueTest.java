@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.store.JobQueue.Standing;
 import dev.plumbline.store.JobQueue.WorkingNode;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ class JobQueueTest {
     private void open(QueueLimits limits) {
         var changes = new ChangeFeed(database);
         jobs = new JobQueue(database, changes, limits);
-        store = new SqlScheduleStore(database, jobs, changes, 9);
+        store = new SqlScheduleStore(database, jobs, changes, 9, Integer.MAX_VALUE, Clock.systemUTC());
     }
 
     @AfterEach

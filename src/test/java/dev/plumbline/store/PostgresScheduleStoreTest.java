@@ -23,4 +23,19 @@ class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
         assertThat(begun.best()).isNotNull();
         store.update(later, schedule -> schedule.fail("on purpose", NOW));
     }
+
+    @Override
+    int problems() {
+        return 6;
+    }
+
+    @Override
+    void fill(SqlDatabase database) {
+        PostgresDisk.fill(address);
+    }
+
+    @Override
+    void makeRoom() {
+        PostgresDisk.makeRoom(address);
+    }
 }

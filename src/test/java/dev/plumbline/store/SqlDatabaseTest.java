@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -11,10 +12,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A data directory that cannot be used is refused with a sentence; none is spoilt by that. */
 class SqlDatabaseTest {
@@ -99,6 +103,45 @@ class SqlDatabaseTest {
         assumeThat(Files.isWritable(data)).as("Somebody may write everywhere").isFalse();
         assertRefused(data, "cannot be written");
         assertThat(data.toFile().setWritable(true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "NFS"})
+    void aDirectoryOfAnotherMachineIsRefused(String type) {
+        assertThatThrownBy(() -> DataDirectory.requireOfThisMachine(dir, type))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining(dir.toString())
+                .hasMessageContaining("network file system (" + type + ")")
+                .hasMessageContaining("Maybe ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"})
+    void aDirectoryOfThisMachineIsTaken(String type) {
+        assertThatCode(() -> DataDirectory.requireOfThisMachine(dir, type))
+                .doesNotThrowAnyException();
+    }
+
+    /** As when a disk has mistakes, and is mounted anew. */
+    @Test
+    void aFileThatCanOnlyBeReadSaysSoAndLosesNothing() throws SQLException {
+        try (var database = SqlDatabase.open(dir, Duration.ofMillis(10))) {
+            insert(database, "before");
+            assertThatThrownBy(
+                            () ->
+                                    database.transaction(
+                                            connection -> {
+                                                connection
+                                                        .createStatement()
+                                                        .execute("PRAGMA query_only = 1");
+                                                insert(connection, "b");
+                                                return true;
+                                            }))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageContaining("nothing was stored");
+            insert(database, "after");
+            assertThat(names(database)).containsExactly("before", "after");
+        }
     }
 
     @Test

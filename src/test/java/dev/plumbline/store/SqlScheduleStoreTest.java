@@ -22,7 +22,9 @@ import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +49,33 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         return SqlDatabase.open(dir.resolve("data"));
     }
 
+    int problems() {
+        return PROBLEMS;
+    }
+
+    /** Until there is room again, or, on a file, something fails for it. */
+    void fill(SqlDatabase filled) {
+        SqlDatabaseTest.fill(filled);
+    }
+
+    void makeRoom() {}
+
     @Override
     SqlScheduleStore store(int finished) {
         database = open();
-        return store(database, finished);
-    }
-
-    private SqlScheduleStore store(SqlDatabase of, int finished) {
-        var changes = new ChangeFeed(of);
-        jobs = new JobQueue(of, changes, QueueLimits.NONE);
-        opened = new SqlScheduleStore(of, jobs, changes, finished);
+        var changes = new ChangeFeed(database);
+        jobs = new JobQueue(database, changes, QueueLimits.NONE);
+        opened =
+                new SqlScheduleStore(
+                        database,
+                        jobs,
+                        changes,
+                        finished,
+                        Integer.MAX_VALUE,
+                        Clock.systemUTC());
         return opened;
     }
+
 
     @Override
     Claim begun(StoredSchedule created) {
@@ -91,7 +108,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     void nothingOfAnySubmissionOrScheduleIsLost() {
         var store = store(1_000);
         List<StoredSchedule> all = new ArrayList<>();
-        for (long seed = 0; seed < PROBLEMS; seed++) {
+        for (long seed = 0; seed < problems(); seed++) {
             var schedule = random(seed);
             store.add(StoredSchedule.created(schedule.id(), schedule.submission()));
             store.update(schedule.id(), created -> schedule);
@@ -105,7 +122,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
             assertThat(SolvingRow.of(found)).isEqualTo(SolvingRow.of(schedule));
             assertThat(told(found)).isEqualTo(told(schedule));
         }
-        assertThat(again.newest(PROBLEMS))
+        assertThat(again.newest(problems()))
                 .extracting(StoredSchedule::id)
                 .isEqualTo(all.reversed().stream().map(StoredSchedule::id).toList());
     }
@@ -242,32 +259,51 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     /** What was acknowledged is there; what becomes of it is known at once, and stored later. */
     @Test
     void aFullDiskLosesNothing() {
-        var database = SqlDatabase.open(dir.resolve("small"));
-        try (var store = store(database, 9)) {
-            var claim = begun(created("a", "key"));
-            SqlDatabaseTest.fill(database);
-            assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
-                    .isInstanceOf(StoreFullException.class);
-            assertThat(store.find("b")).isEmpty();
+        var store = store(9);
+        var claim = begun(created("a", "key"));
+        fill(database);
+        assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
+                .isInstanceOf(StoreFullException.class);
+        assertThat(store.find("b")).isEmpty();
+        makeRoom();
 
-            SqlDatabaseTest.fill(database);
-            store.update(claim, schedule -> schedule.fail("x".repeat(100_000), NOW));
-            assertThat(store.isSettled(claim)).isFalse();
-            assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
-            assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
-        }
-        database.close();
-        try (var later = SqlDatabase.open(dir.resolve("small"));
-                var again = new SqlScheduleStore(later, 9)) {
-            assertThat(again.unfinished()).isEmpty();
-            assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
-        }
+        fill(database);
+        store.update(claim, schedule -> schedule.fail("x".repeat(100_000), NOW));
+        assertThat(store.isSettled(claim)).isFalse();
+        assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
+        assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
+        makeRoom();
+
+        var again = reopened(store);
+        assertThat(again.unfinished()).isEmpty();
+        assertThat(again.findByKey("key").orElseThrow().failureMessage()).hasSize(100_000);
+    }
+
+    @Test
+    void whatIsTooOldGoes() {
+        var store = store(9);
+        List.of("old", "young", "active").forEach(id -> store.add(created(id)));
+        finish(store, "old", 0);
+        finish(store, "young", 1);
+        close();
+
+        database = open();
+        var later = Clock.fixed(NOW.plus(Duration.ofDays(7)).plusSeconds(1), ZoneId.of("UTC"));
+        var gone =
+                database.transaction(
+                        c -> new RetentionRule(9, 7, later).apply(new ScheduleTable(c)));
+        assertThat(gone).containsExactly("old");
+        var left = database.transaction(c -> new ScheduleTable(c).newest(9));
+        assertThat(left).containsExactly("active", "young");
     }
 
     @Test
     void needsRoomForOneAtLeast() {
-        assertThatThrownBy(() -> store(0))
+        assertThatThrownBy(() -> new RetentionRule(0, 1, Clock.systemUTC()))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("plumbline.store.finished");
+        assertThatThrownBy(() -> new RetentionRule(1, 0, Clock.systemUTC()))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("plumbline.store.days");
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.apache.commons.io.FileUtils;
 
 /** A store in a directory of its own, for one test. */
@@ -41,7 +42,7 @@ public final class TemporaryStore implements AutoCloseable {
         database = SqlDatabase.open(directory);
         changes = new ChangeFeed(database);
         jobs = new JobQueue(database, changes, limits);
-        store = new SqlScheduleStore(database, jobs, changes, finishedKept);
+        store = new SqlScheduleStore(database, jobs, changes, finishedKept, Integer.MAX_VALUE, Clock.systemUTC());
     }
 
     /** What tells of changes. */

@@ -1,8 +1,11 @@
 package dev.plumbline.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,8 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestPostgres {
 
+    /** Somebody who needs a password, unlike the administrator. */
+    public static final String GUARDED_USER = "guarded";
+
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
-    private static final String USER = "postgres";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -26,22 +31,47 @@ public final class TestPostgres {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setPGStartupWait(LONGEST_START).start();
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(LONGEST_START)
+                        .setDataDirectoryCustomizer(Holder::guard)
+                        .start();
+            } catch (IOException | RuntimeException e) {
+                throw new IllegalStateException("The PostgreSQL for tests does not start.", e);
+            }
+        }
+
+        private static void guard(File data) {
+            try {
+                Path rules = data.toPath().resolve("pg_hba.conf");
+                Files.writeString(
+                        rules,
+                        "host all %s all scram-sha-256\n".formatted(GUARDED_USER)
+                                + Files.readString(rules));
             } catch (IOException e) {
-                throw new UncheckedIOException("The PostgreSQL for tests does not start", e);
+                throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** The address of a new and empty database. */
+    /** The address of a new and empty schema, which is a database to whoever has only that. */
     public static String newDatabase() {
         String name = "test" + DATABASES.incrementAndGet();
-        execute("CREATE DATABASE " + name);
-        return "jdbc:postgresql://%s:any@localhost:%d/%s".formatted(USER, port(), name);
+        execute("CREATE SCHEMA " + name);
+        return "jdbc:postgresql://postgres:any@localhost:%d/postgres?currentSchema=%s"
+                .formatted(port(), name);
     }
 
-    /** As its administrator, outside of all databases for tests. */
-    public static void execute(String sql) {
+    /** As the administrator may, in the schema of such an address. */
+    public static void executeIn(String address, String sql) {
+        execute("SET search_path TO %s; %s".formatted(name(address), sql));
+    }
+
+    /** The name of the schema. */
+    public static String name(String address) {
+        return address.substring(address.indexOf('=') + 1);
+    }
+
+    private static void execute(String sql) {
         try (var connection = Holder.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
