@@ -75,8 +75,8 @@ public class WorkNode {
     public synchronized void start() {
         var timing = jobs.isShared() ? WorkTiming.shared(beat) : WorkTiming.alone();
         var database = jobs.dataSource();
-        schedulers.add(new WorkScheduler(solvings, parallel, database, name, timing));
-        schedulers.add(new WorkScheduler(comparings, COMPARING, database, name, timing));
+        schedulers.add(new WorkScheduler(solvings, this::heed, parallel, database, name, timing));
+        schedulers.add(new WorkScheduler(comparings, this::heed, COMPARING, database, name, timing));
         changes.listenToOthers(this::lookAt);
         changes.afterOthers(jobs::give);
         schedulers.forEach(WorkScheduler::start);
@@ -97,15 +97,15 @@ public class WorkNode {
 
     /** Somebody else changed something about a job. */
     private void lookAt(String id) {
-        working(id)
-                .forEach(
-                        work -> {
-                            switch (jobs.standing(work.claim())) {
-                                case HELD -> {}
-                                case TO_END -> work.endEarly();
-                                case LOST -> work.abandon();
-                            }
-                        });
+        working(id).forEach(this::heed);
+    }
+
+    private void heed(ClaimedWork work) {
+        switch (jobs.standing(work.claim())) {
+            case HELD -> {}
+            case TO_END -> work.endEarly();
+            case LOST -> work.abandon();
+        }
     }
 
     private void look() {
@@ -123,8 +123,14 @@ public class WorkNode {
      * not wait any longer. A job that is over, or unknown, stays as it is.
      */
     public void endEarly(String id) {
-        endHere(id);
-        if (jobs.askToEnd(id)) {
+        boolean waits;
+        try {
+            waits = jobs.askToEnd(id);
+        } finally {
+            // What begins meanwhile looks whether it was asked.
+            endHere(id);
+        }
+        if (waits) {
             helper.execute(() -> solvings.endWaiting(id));
         }
     }

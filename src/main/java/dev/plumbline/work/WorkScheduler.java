@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** The part of a node that claims jobs of one kind and works on them. */
@@ -33,6 +34,7 @@ final class WorkScheduler {
     private static final Duration STOP = Duration.ofMillis(500);
 
     private final WorkSource source;
+    private final Consumer<ClaimedWork> heed;
     private final String node;
     private final Scheduler scheduler;
     private final ExecutorService workers;
@@ -41,12 +43,19 @@ final class WorkScheduler {
     private volatile boolean stops;
 
     /**
+     * @param heed has work heed what was said about its job before anybody knew of the work
      * @param slots jobs that are done at the same time
      * @param database with the scheduler's table
      */
     WorkScheduler(
-            WorkSource source, int slots, DataSource database, String node, WorkTiming timing) {
+            WorkSource source,
+            Consumer<ClaimedWork> heed,
+            int slots,
+            DataSource database,
+            String node,
+            WorkTiming timing) {
         this.source = source;
+        this.heed = heed;
         this.node = node;
         this.workers = Executors.newFixedThreadPool(slots, threads("solving"));
         var task =
@@ -107,6 +116,7 @@ final class WorkScheduler {
             if (stops) {
                 work.stop();
             }
+            heed.accept(work);
             work.run();
         } finally {
             working.remove(claim);

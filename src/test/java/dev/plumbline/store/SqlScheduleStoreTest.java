@@ -140,7 +140,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         boolean revises = seed % 2 == 1;
         if (revises) {
             var earlier = RandomSchedules.of(Facts.of(problem), seed);
-            problem = ScheduleRevision.of(problem, earlier, null, NOW);
+            problem = ScheduleRevision.of(problem, earlier, NOW, NOW.plusMillis(98_765));
         }
         var run =
                 new RunConfig(
