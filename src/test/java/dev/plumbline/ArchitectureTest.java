@@ -50,6 +50,7 @@ class ArchitectureTest {
         table.put("store", Set.of("problem", "schedule", "rule", "explain", "agenda", "exchange"));
         table.put("access", Set.of("problem", "schedule", "agenda", "store"));
         table.put("lab", Set.copyOf(table.keySet()));
+        table.put("work", Set.copyOf(table.keySet()));
         Set<String> house = Set.copyOf(table.keySet());
         table.put("rest", house);
         table.put("cli", house);

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -27,6 +29,9 @@ final class PostgresDialect implements SqlDialect {
     /** A connection that says nothing for so long is dead; none of our statements takes that. */
     private static final int SILENCE_SECONDS = 30;
 
+    /** A transaction in which nothing happens for so long is rolled back. */
+    private static final Duration LONGEST_HOLD = Duration.ofSeconds(5);
+
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
     private static final Duration WAIT_FOR_VALIDATION = Duration.ofSeconds(1);
 
@@ -35,9 +40,9 @@ final class PostgresDialect implements SqlDialect {
 
     private static final String READ_ONLY = "25006";
 
-    /** Shutting down, crashed, starting, too many connections, only a copy. */
+    /** Held up, shutting down, crashed, starting, too many connections, only a copy. */
     private static final Set<String> LOST =
-            Set.of("57P01", "57P02", "57P03", "57P05", "53300", READ_ONLY);
+            Set.of("25P03", "57P01", "57P02", "57P03", "57P05", "53300", READ_ONLY);
 
     private static final String NO_PRIVILEGE = "42501";
     private static final String NO_SCHEMA = "3F000";
@@ -129,6 +134,9 @@ final class PostgresDialect implements SqlDialect {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         config.setValidationTimeout(WAIT_FOR_VALIDATION.toMillis());
+        // A process that is held up in the middle of something must not hold up all others.
+        config.setConnectionInitSql(
+                "SET idle_in_transaction_session_timeout = " + LONGEST_HOLD.toMillis());
         // Whether it can be reached was asked before, in better words.
         config.setInitializationFailTimeout(-1);
         return config;
@@ -205,6 +213,17 @@ final class PostgresDialect implements SqlDialect {
         return state.startsWith(CONNECTION_CLASS) || LOST.contains(state)
                 ? Failure.LOST
                 : Failure.OTHER;
+    }
+
+    /** Before the transaction's snapshot is made: or what it waits for would be a conflict. */
+    @Override
+    public void lock(SqlStatements sql, String table) throws SQLException {
+        sql.update("LOCK TABLE " + table + " IN EXCLUSIVE MODE");
+    }
+
+    @Override
+    public Object moment(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,13 @@ public interface ScheduleStore {
      */
     StoredSchedule add(StoredSchedule schedule);
 
+    /**
+     * The same, and queues it: it takes a turn of its owner.
+     *
+     * @throws QueueFullException when too many wait
+     */
+    StoredSchedule addQueued(StoredSchedule schedule);
+
     /** The schedule with the id, unless it never was there or is gone. */
     Optional<StoredSchedule> find(String id);
 
@@ -43,15 +51,47 @@ public interface ScheduleStore {
     List<StoredSchedule> unfinished();
 
     /**
-     * Replaces a schedule by what becomes of it; one that is finished stays as it is. A finished
-     * one is put on the disk at once, and the ones that were finished first go when there are more
-     * than are kept; everything else is put there soon after. When the disk is full, that is tried
-     * again and again, and meanwhile the new state is in memory alone.
+     * Replaces a schedule by what becomes of it; one that is finished, or that somebody works on,
+     * stays as it is. When it returns, the new state is on the disk; when it is a finished one, the
+     * ones that were finished first go if there are more than are kept.
      *
      * @param change keeps id and submission; quick, without side effects
-     * @return the new state; empty when there is no such schedule
+     * @return the state then; empty when there is no such schedule
+     * @throws StoreFullException when there is no room on the disk
      */
     Optional<StoredSchedule> update(String id, UnaryOperator<StoredSchedule> change);
+
+    /**
+     * Begins to solve a schedule, if nobody has a later claim and it is not finished.
+     *
+     * @param node that solves
+     * @return the schedule from which to go on; empty when there is nothing to do
+     */
+    Optional<StoredSchedule> begin(Claim claim, String node, Instant now);
+
+    /**
+     * Replaces a schedule that is solved under a claim. A finished one is put on the disk at once,
+     * everything else soon after, and nothing when somebody has a later claim by then. When the
+     * disk is full, that is tried again and again, and meanwhile the new state is in memory alone.
+     *
+     * @param change as above
+     * @return the new state; empty when it is not solved under this claim any more
+     */
+    Optional<StoredSchedule> update(Claim claim, UnaryOperator<StoredSchedule> change);
+
+    /** Whether all that became of it under a claim is on the disk, or may not be put there. */
+    boolean isSettled(Claim claim);
+
+    /**
+     * Stops solving a schedule before it is over, so that it is queued again.
+     *
+     * @param last puts what was found so far into it
+     * @return false when it is not solved under this claim any more
+     */
+    boolean handBack(Claim claim, UnaryOperator<StoredSchedule> last);
+
+    /** Stops solving a schedule that somebody else goes on with; nothing is written any more. */
+    void abandon(Claim claim);
 
     /**
      * Forgets a schedule, finished or not; nothing happens when it is not there.

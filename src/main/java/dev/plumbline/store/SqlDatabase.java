@@ -151,6 +151,10 @@ public final class SqlDatabase implements AutoCloseable {
         return dialect.isShared();
     }
 
+    SqlDialect dialect() {
+        return dialect;
+    }
+
     @Override
     public void close() {
         dialect.close();

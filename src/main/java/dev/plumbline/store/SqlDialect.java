@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -43,6 +44,16 @@ interface SqlDialect extends AutoCloseable {
     <T> T tryOnce(SqlDatabase.Work<T> work) throws SQLException;
 
     Failure failure(SQLException e);
+
+    /**
+     * Makes other transactions that want the same wait for the end of this one.
+     *
+     * @param table of which this transaction has seen nothing yet, nor of any other
+     */
+    void lock(SqlStatements sql, String table) throws SQLException;
+
+    /** A moment as a value of a column of that type. */
+    Object moment(Instant time);
 
     /** Why it cannot be used at all, for whoever starts the server. */
     StoreUnavailableException refusal(Exception cause);

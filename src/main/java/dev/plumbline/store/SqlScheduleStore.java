@@ -3,27 +3,22 @@ package dev.plumbline.store;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers schedules in a database. Those that are not finished are in memory as well, because
- * they change more often than is written; of the finished ones some are.
+ * Remembers schedules in a database. Those that this node solves are in memory as well, because
+ * they change more often than is written; of the others some are, as long as nobody changes them.
  */
 @ApplicationScoped
 public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
@@ -37,13 +32,9 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     private static final int MEMORY_PART = 8;
 
     private final SqlDatabase database;
-    private final RetentionRule retention;
-
-    /** Not finished, or finished and not on the disk yet. */
-    private final Map<String, StoredSchedule> live = new ConcurrentHashMap<>();
-
-    /** Ids of live ones that are otherwise on the disk. */
-    private final Set<String> unwritten = new HashSet<>();
+    private final JobQueue jobs;
+    private final ChangeFeed changes;
+    private final RunningSchedules running;
 
     private final RecentSchedules recent =
             new RecentSchedules(Runtime.getRuntime().maxMemory() / MEMORY_PART);
@@ -62,67 +53,102 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     @Inject
     public SqlScheduleStore(
             SqlDatabase database,
+            JobQueue jobs,
+            ChangeFeed changes,
             @ConfigProperty(name = "plumbline.store.finished", defaultValue = "1000")
                     int finishedKept,
             @ConfigProperty(name = "plumbline.store.days", defaultValue = "90") int daysKept,
             Clock clock) {
-        this(database, new RetentionRule(finishedKept, daysKept, clock));
-    }
-
-    /** With schedules of any age. */
-    public SqlScheduleStore(SqlDatabase database, int finishedKept) {
-        this(database, new RetentionRule(finishedKept, Integer.MAX_VALUE, Clock.systemUTC()));
-    }
-
-    SqlScheduleStore(SqlDatabase database, RetentionRule retention) {
+        var retention = new RetentionRule(finishedKept, daysKept, clock);
         this.database = database;
-        this.retention = retention;
-        for (String id : database.transaction(c -> new ScheduleTable(c).unfinished())) {
-            load(id).ifPresent(schedule -> live.put(id, schedule));
-        }
+        this.jobs = jobs;
+        this.changes = changes;
+        this.running = new RunningSchedules(this::load, jobs, changes, recent, retention);
+        changes.listenToOthers(recent::forget);
         timer.scheduleWithFixedDelay(
-                this::writeAll, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                running::writeAll, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         timer.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.HOURS);
+    }
+
+    /** With a queue of its own, of any length, and schedules of any age. */
+    public SqlScheduleStore(SqlDatabase database, int finishedKept) {
+        this(database, new ChangeFeed(database), finishedKept);
+    }
+
+    private SqlScheduleStore(SqlDatabase database, ChangeFeed changes, int finishedKept) {
+        this(
+                database,
+                new JobQueue(database, changes, QueueLimits.NONE),
+                changes,
+                finishedKept,
+                Integer.MAX_VALUE,
+                Clock.systemUTC());
     }
 
     @Override
     public StoredSchedule add(StoredSchedule schedule) {
-        var submission = SubmissionRow.of(schedule.id(), schedule.submission());
-        var solving = SolvingRow.of(schedule);
-        synchronized (this) {
-            var earlier = idOfKey(submission.idempotencyKey()).flatMap(this::find);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
-            database.transaction(c -> insert(new ScheduleTable(c), submission, solving));
-            live.put(schedule.id(), schedule);
-            return schedule;
-        }
+        return add(schedule, (table, number) -> {});
     }
 
-    private static boolean insert(ScheduleTable table, SubmissionRow submission, SolvingRow solving)
+    @Override
+    public StoredSchedule addQueued(StoredSchedule schedule) {
+        return add(
+                schedule,
+                (table, number) ->
+                        jobs.add(
+                                table,
+                                schedule.id(),
+                                JobKind.SOLVING,
+                                schedule.submission().owner(),
+                                number));
+    }
+
+    /** What else is done with a schedule that is new. */
+    @FunctionalInterface
+    private interface Queueing {
+        void with(JobTable table, long number) throws SQLException;
+    }
+
+    private StoredSchedule add(StoredSchedule schedule, Queueing queueing) {
+        var submission = SubmissionRow.of(schedule.id(), schedule.submission());
+        var solving = SolvingRow.of(schedule);
+        var id =
+                jobs.change(
+                        (table, connection, number) -> {
+                            var schedules = new ScheduleTable(connection);
+                            String key = submission.idempotencyKey();
+                            var earlier =
+                                    key == null ? Optional.<String>empty() : schedules.idOfKey(key);
+                            if (earlier.isPresent()) {
+                                return earlier.get();
+                            }
+                            insert(schedules, submission, solving);
+                            queueing.with(table, number);
+                            return submission.id();
+                        });
+        return id.equals(schedule.id()) ? schedule : find(id).orElse(schedule);
+    }
+
+    private static void insert(ScheduleTable table, SubmissionRow submission, SolvingRow solving)
             throws SQLException {
         if (table.has(submission.id())) {
             throw new IllegalArgumentException(
                     "The schedule (%s) is in the store already.".formatted(submission.id()));
         }
         table.insert(submission, solving);
-        return true;
     }
 
     @Override
     public Optional<StoredSchedule> find(String id) {
-        return Optional.ofNullable(live.get(id)).or(() -> recent.find(id)).or(() -> fetch(id));
+        return running.find(id).or(() -> recent.find(id)).or(() -> fetch(id));
     }
 
     /** From the disk; it is made into a schedule while others go on. */
     private Optional<StoredSchedule> fetch(String id) {
+        long moment = recent.now();
         var loaded = load(id);
-        synchronized (this) {
-            boolean isThere = database.transaction(c -> new ScheduleTable(c).has(id));
-            loaded.filter(schedule -> isThere && !live.containsKey(id)).ifPresent(recent::keep);
-            return isThere ? loaded : Optional.empty();
-        }
+        loaded.ifPresent(schedule -> recent.keepIfStill(schedule, moment));
+        return loaded;
     }
 
     private Optional<StoredSchedule> load(String id) {
@@ -137,13 +163,7 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
 
     @Override
     public Optional<StoredSchedule> findByKey(String key) {
-        return idOfKey(key).flatMap(this::find);
-    }
-
-    private Optional<String> idOfKey(@Nullable String key) {
-        return key == null
-                ? Optional.empty()
-                : database.transaction(c -> new ScheduleTable(c).idOfKey(key));
+        return database.transaction(c -> new ScheduleTable(c).idOfKey(key)).flatMap(this::find);
     }
 
     @Override
@@ -173,61 +193,57 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
                 .toList();
     }
 
+    /** A new state, and the ids of those that went for it. */
+    private record Updated(StoredSchedule schedule, List<String> gone) {}
+
     @Override
-    public synchronized Optional<StoredSchedule> update(
-            String id, UnaryOperator<StoredSchedule> change) {
-        var before = live.get(id);
-        if (before == null || before.isFinished()) {
-            return find(id);
+    public Optional<StoredSchedule> update(String id, UnaryOperator<StoredSchedule> change) {
+        var updated =
+                jobs.change(
+                        (table, connection, number) ->
+                                table.isGiven(id)
+                                        ? Optional.<Updated>empty()
+                                        : update(table, new ScheduleTable(connection), id, change));
+        updated.ifPresent(
+                done -> {
+                    recent.forget(id);
+                    done.gone().forEach(recent::forget);
+                    changes.tell(id);
+                });
+        return updated.map(Updated::schedule).or(() -> find(id));
+    }
+
+    private Optional<Updated> update(
+            JobTable table,
+            ScheduleTable schedules,
+            String id,
+            UnaryOperator<StoredSchedule> change)
+            throws SQLException {
+        var row = schedules.find(id);
+        if (row.isEmpty()) {
+            return Optional.empty();
         }
-        var after = change.apply(before);
+        var before = row.get().schedule();
+        var after = before.isFinished() ? before : change.apply(before);
+        List<String> gone = List.of();
         if (after != before) {
-            live.put(id, after);
-            unwritten.add(id);
+            schedules.update(SolvingRow.of(after));
+            table.noteChange(id, Instant.now());
             if (after.isFinished()) {
-                writeAll();
+                table.delete(id);
+                gone = running.retire(table, schedules, Instant.now());
             }
         }
-        return Optional.of(after);
-    }
-
-    /** What cannot be written now stays noted, and its state is known as long as we run. */
-    private synchronized void writeAll() {
-        if (unwritten.isEmpty() || timer.isShutdown()) {
-            return;
-        }
-        try {
-            var gone = database.transaction(this::write);
-            for (String id : unwritten) {
-                var written = live.get(id);
-                if (written.isFinished()) {
-                    recent.keep(written);
-                    live.remove(id);
-                }
-            }
-            unwritten.clear();
-            gone.forEach(recent::forget);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "What became of %s is not stored yet", unwritten);
-        }
-    }
-
-    /** Writes all that is to be written, and gives the ids of those that went for it. */
-    private List<String> write(Connection connection) throws SQLException {
-        var table = new ScheduleTable(connection);
-        boolean anyFinished = false;
-        for (String id : unwritten) {
-            var schedule = live.get(id);
-            table.update(SolvingRow.of(schedule));
-            anyFinished |= schedule.isFinished();
-        }
-        return anyFinished ? retention.apply(table) : List.of();
+        return Optional.of(new Updated(after, gone));
     }
 
     /** Some get too old while nothing happens. */
     private void forgetOld() {
         try {
-            database.transaction(c -> retention.apply(new ScheduleTable(c)))
+            jobs.change(
+                            (table, connection, number) ->
+                                    running.retire(
+                                            table, new ScheduleTable(connection), Instant.now()))
                     .forEach(recent::forget);
         } catch (RuntimeException e) {
             LOG.errorf(e, "What is too old is not erased yet");
@@ -235,22 +251,54 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     }
 
     @Override
-    public synchronized void remove(String id) {
-        database.transaction(
-                c -> {
-                    new ScheduleTable(c).delete(id);
+    public Optional<StoredSchedule> begin(Claim claim, String node, Instant now) {
+        return running.begin(claim, node, now);
+    }
+
+    @Override
+    public Optional<StoredSchedule> update(Claim claim, UnaryOperator<StoredSchedule> change) {
+        return running.update(claim, change);
+    }
+
+    @Override
+    public boolean isSettled(Claim claim) {
+        return running.isSettled(claim);
+    }
+
+    @Override
+    public boolean handBack(Claim claim, UnaryOperator<StoredSchedule> last) {
+        boolean counts = running.handBack(claim, last);
+        recent.forget(claim.job());
+        changes.tell(claim.job());
+        return counts;
+    }
+
+    @Override
+    public void abandon(Claim claim) {
+        running.abandon(claim);
+        changes.tell(claim.job());
+    }
+
+    @Override
+    public void remove(String id) {
+        jobs.change(
+                (table, connection, number) -> {
+                    new ScheduleTable(connection).delete(id);
+                    table.delete(id);
+                    table.noteChange(id, Instant.now());
                     return true;
                 });
-        live.remove(id);
-        unwritten.remove(id);
+        running.forget(id);
         recent.forget(id);
+        changes.tell(id);
     }
 
     /** Writes what is not written yet. */
     @PreDestroy
     @Override
-    public synchronized void close() {
-        writeAll();
-        timer.shutdownNow();
+    public void close() {
+        timer.shutdown();
+        changes.close();
+        running.writeAll();
     }
 }

@@ -38,6 +38,11 @@ final class SqlStatements {
         }
     }
 
+    /** The one number that a query gives. */
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        return query(sql, row -> row.getLong(1), values).getFirst();
+    }
+
     /** How many rows it changed. */
     int update(String sql, @Nullable Object... values) throws SQLException {
         try (var statement = prepare(sql, values)) {

@@ -3,6 +3,7 @@ package dev.plumbline.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -156,6 +157,17 @@ final class SqliteDialect implements SqlDialect {
             return Failure.CONFLICT;
         }
         return LOST.stream().anyMatch(code.name()::startsWith) ? Failure.LOST : Failure.OTHER;
+    }
+
+    /** Each transaction has the whole file. */
+    @Override
+    public void lock(SqlStatements sql, String table) {
+        // Nothing is left to be done.
+    }
+
+    @Override
+    public Object moment(Instant time) {
+        return time.toEpochMilli();
     }
 
     @Override

@@ -8,13 +8,13 @@ import dev.plumbline.problem.Config;
 import dev.plumbline.rest.job.LiveSchedules;
 import dev.plumbline.rest.job.RunCaps;
 import dev.plumbline.rest.job.ScheduleService;
-import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import dev.plumbline.testing.TemporaryStore;
 import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
+import dev.plumbline.work.TestNode;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
@@ -37,14 +37,14 @@ class LongestWaitTest {
 
     @AutoClose private final TemporaryStore memory = new TemporaryStore(9);
     private final ScheduleStore store = memory.store();
-    private final LiveSchedules schedules = new LiveSchedules(store);
+    private final LiveSchedules schedules = new LiveSchedules(store, memory.changes());
     private final SubmissionAnswers answers =
             new SubmissionAnswers(
                     new ScheduleService(
                             store,
                             schedules,
-                            TestSolvers.solver(),
-                            new SolvingJobs(1, 1),
+                            memory.jobs(),
+                            TestNode.idle(memory, TestSolvers.solver()),
                             new RunCaps(HANGS, 1),
                             Clock.systemUTC(),
                             new CurrentCaller(Caller.LOCAL)),

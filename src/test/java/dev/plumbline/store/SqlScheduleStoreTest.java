@@ -17,6 +17,7 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.store.JobQueue.WorkingNode;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
@@ -26,6 +27,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
 
     @TempDir private Path dir;
     private @Nullable SqlDatabase database;
+    private @Nullable JobQueue jobs;
     private @Nullable SqlScheduleStore opened;
 
     /** The same one each time in a test. */
@@ -59,8 +63,29 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     @Override
     SqlScheduleStore store(int finished) {
         database = open();
-        opened = new SqlScheduleStore(database, finished);
+        var changes = new ChangeFeed(database);
+        jobs = new JobQueue(database, changes, QueueLimits.NONE);
+        opened =
+                new SqlScheduleStore(
+                        database,
+                        jobs,
+                        changes,
+                        finished,
+                        Integer.MAX_VALUE,
+                        Clock.systemUTC());
         return opened;
+    }
+
+
+    @Override
+    Claim begun(StoredSchedule created) {
+        var store = Objects.requireNonNull(opened);
+        store.addQueued(created.queue());
+        Objects.requireNonNull(jobs)
+                .serve(new WorkingNode("test", Map.of(JobKind.SOLVING, 9), () -> {}));
+        var claim = new Claim(created.id(), 1, 2);
+        assertThat(store.begin(claim, "test", NOW)).isPresent();
+        return claim;
     }
 
     @AfterEach
@@ -115,7 +140,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         boolean revises = seed % 2 == 1;
         if (revises) {
             var earlier = RandomSchedules.of(Facts.of(problem), seed);
-            problem = ScheduleRevision.of(problem, earlier, null, NOW);
+            problem = ScheduleRevision.of(problem, earlier, NOW, NOW.plusMillis(98_765));
         }
         var run =
                 new RunConfig(
@@ -207,18 +232,23 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     @Test
     void whatWasNotFinishedCanGoOn() {
         var store = store(9);
-        store.add(created("a", "key"));
-        store.update("a", schedule -> schedule.queue().start(NOW).improve(scored(0)));
+        var claim = begun(created("a", "key"));
+        store.update(claim, schedule -> schedule.improve(scored(0)));
 
         var again = reopened(store);
         assertThat(again.unfinished()).extracting(StoredSchedule::id).containsExactly("a");
-        assertThat(again.find("a").orElseThrow().status()).isEqualTo(SolverStatus.SOLVING_ACTIVE);
-        var waiting = again.update("a", StoredSchedule::queueAgain).orElseThrow();
-        assertThat(waiting.status()).isEqualTo(SolverStatus.SOLVING_SCHEDULED);
-        assertThat(waiting.best()).isNotNull();
+        assertThat(again.find("a").orElseThrow().best()).isNotNull();
+        takeUp(again, claim);
         finish(again, "a", 1);
         assertThat(again.unfinished()).isEmpty();
         assertThat(again.add(created("b", "key")).id()).isEqualTo("a");
+    }
+
+    /** A file has one server, so nobody else can be solving it. */
+    void takeUp(SqlScheduleStore store, Claim before) {
+        assertThat(store.find("a").orElseThrow().status())
+                .isEqualTo(SolverStatus.SOLVING_SCHEDULED);
+        assertThat(store.begin(before, "test", NOW)).isEmpty();
     }
 
     /** The same steps have to give the same schedule. */
@@ -260,7 +290,7 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     @Test
     void aFullDiskLosesNothing() {
         var store = store(9);
-        store.add(created("a", "key"));
+        var claim = begun(created("a", "key"));
         fill(database);
         assertThatThrownBy(() -> store.add(created("b", "k".repeat(100_000))))
                 .isInstanceOf(StoreFullException.class);
@@ -268,7 +298,8 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         makeRoom();
 
         fill(database);
-        store.update("a", schedule -> schedule.fail("x".repeat(100_000), NOW));
+        store.update(claim, schedule -> schedule.fail("x".repeat(100_000), NOW));
+        assertThat(store.isSettled(claim)).isFalse();
         assertThat(store.find("a")).map(StoredSchedule::isFinished).contains(true);
         assertThat(store.findByKey("key")).map(StoredSchedule::isFinished).contains(true);
         makeRoom();

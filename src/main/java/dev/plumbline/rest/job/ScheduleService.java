@@ -4,19 +4,19 @@ import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
-import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.ScheduleSolver;
-import dev.plumbline.solve.Solving;
-import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.IdempotencyMark;
+import dev.plumbline.store.JobKind;
+import dev.plumbline.store.JobQueue;
+import dev.plumbline.store.QueueFullException;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoreFullException;
 import dev.plumbline.store.StoredSchedule;
+import dev.plumbline.work.WorkNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,27 +38,25 @@ public class ScheduleService {
 
     private final ScheduleStore store;
     private final LiveSchedules schedules;
-    private final ScheduleSolver solver;
-    private final SolvingJobs jobs;
+    private final JobQueue jobs;
+    private final WorkNode work;
     private final SolveRequests requests;
-    private final Clock clock;
     private final CurrentCaller caller;
 
     public ScheduleService(
             ScheduleStore store,
             LiveSchedules schedules,
-            ScheduleSolver solver,
-            SolvingJobs jobs,
+            JobQueue jobs,
+            WorkNode work,
             RunCaps caps,
             Clock clock,
             CurrentCaller caller) {
         this.requests = new SolveRequests(caps, clock);
-        this.clock = clock;
         this.caller = caller;
         this.store = store;
         this.schedules = schedules;
-        this.solver = solver;
         this.jobs = jobs;
+        this.work = work;
     }
 
     /**
@@ -126,16 +124,18 @@ public class ScheduleService {
             }
         }
         var request = read.get();
-        if (!jobs.hasRoom()) {
-            throw queueFull();
+        var created =
+                StoredSchedule.created(UUID.randomUUID().toString(), request.submission()).queue();
+        var stored = add(created);
+        return stored.id().equals(created.id()) ? known(created.id()) : sameBody(stored, mark);
+    }
+
+    private StoredSchedule add(StoredSchedule created) {
+        try {
+            return store.addQueued(created);
+        } catch (QueueFullException e) {
+            throw RequestRefusals.busy(e.getMessage());
         }
-        var created = StoredSchedule.created(UUID.randomUUID().toString(), request.submission());
-        var stored = store.add(created);
-        if (!stored.id().equals(created.id())) {
-            return sameBody(stored, mark);
-        }
-        queue(created, request.rules());
-        return known(created.id());
     }
 
     private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable IdempotencyMark mark) {
@@ -144,60 +144,6 @@ public class ScheduleService {
             throw RequestRefusals.otherBody(key.substring(key.indexOf(KEY_OF) + 1));
         }
         return earlier;
-    }
-
-    private void queue(StoredSchedule created, RuleSet rules) {
-        String id = created.id();
-        boolean taken = false;
-        try {
-            var solving = solving(created, rules);
-            schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, listener(id, rules));
-        } finally {
-            if (!taken) {
-                schedules.remove(id);
-            }
-        }
-        if (!taken) {
-            throw queueFull();
-        }
-    }
-
-    /** Where there is a best so far, the search goes on from it. */
-    private Solving solving(StoredSchedule waiting, RuleSet rules) {
-        var submission = waiting.submission();
-        var run = submission.config().runOrDefault();
-        var best = waiting.best();
-        if (best != null) {
-            return solver.prepareFrom(rules, run, best.schedule(), true);
-        }
-        return submission.parent() == null
-                ? solver.prepare(rules, run)
-                : solver.prepareReplanning(rules, run);
-    }
-
-    private StoringListener listener(String id, RuleSet rules) {
-        return new StoringListener(id, rules, schedules, clock);
-    }
-
-    /** Queues again, in their order, the schedules that were not finished when a server stopped. */
-    void takeUpAgain() {
-        for (StoredSchedule left : store.unfinished()) {
-            String id = left.id();
-            schedules.update(id, StoredSchedule::queueAgain);
-            var waiting = known(id);
-            var best = waiting.best();
-            var facts =
-                    best == null
-                            ? Facts.of(waiting.submission().solved())
-                            : best.schedule().facts();
-            var rules = RuleSet.of(facts, waiting.submission().config().modelOrDefault());
-            jobs.submitAgain(id, solving(waiting, rules), listener(id, rules));
-        }
-    }
-
-    private static RequestRefusal queueFull() {
-        return RequestRefusals.busy("The queue is full. Maybe try again later?");
     }
 
     /**
@@ -317,7 +263,7 @@ public class ScheduleService {
      */
     public void end(String id) {
         get(id);
-        jobs.endEarly(id);
+        work.endEarly(id);
     }
 
     /**
@@ -327,18 +273,17 @@ public class ScheduleService {
      */
     public void purge(String id) {
         get(id);
-        schedules.remove(id);
-        jobs.endEarly(id);
+        purgeIfThere(id);
     }
 
     /** Ends solving and forgets all of it, unless that was done already. */
     void purgeIfThere(String id) {
-        schedules.remove(id);
-        jobs.endEarly(id);
+        store.remove(id);
+        work.forget(id);
     }
 
     /** Whether one more problem could be taken in now. */
     public boolean hasRoom() {
-        return jobs.hasRoom();
+        return jobs.hasRoom(JobKind.SOLVING, caller.get().holder());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.rest.job;
 
 import dev.plumbline.access.AuditLog;
 import dev.plumbline.access.Door;
+import dev.plumbline.work.WorkNode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -13,18 +14,18 @@ final class ServerStart {
 
     private final Door door;
     private final AuditLog audit;
-    private final ScheduleService schedules;
+    private final WorkNode work;
     private final boolean serves;
 
     ServerStart(
             Door door,
             AuditLog audit,
-            ScheduleService schedules,
+            WorkNode work,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
                     boolean serves) {
         this.door = door;
         this.audit = audit;
-        this.schedules = schedules;
+        this.work = work;
         this.serves = serves;
     }
 
@@ -32,7 +33,7 @@ final class ServerStart {
         if (serves) {
             door.requireSafety();
             audit.forgetOld();
-            schedules.takeUpAgain();
+            work.start();
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.rest.job;
+package dev.plumbline.work;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;

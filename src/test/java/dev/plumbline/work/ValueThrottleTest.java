@@ -1,4 +1,4 @@
-package dev.plumbline.rest.job;
+package dev.plumbline.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
