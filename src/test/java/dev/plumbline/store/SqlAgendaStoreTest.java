@@ -238,7 +238,15 @@ class SqlAgendaStoreTest {
         for (String id : List.of("kept", "dropped", "other", "last")) {
             var submission =
                     new Submission(
-                            "Name", FIRST.problem(), Config.DEFAULT, List.of(), NOW, null, null, 1);
+                            "Name",
+                            FIRST.problem(),
+                            Config.DEFAULT,
+                            List.of(),
+                            NOW,
+                            null,
+                            null,
+                            1,
+                            "ada");
             schedules.add(StoredSchedule.created(id, submission));
         }
         var kept = proposal("kept", 1);
