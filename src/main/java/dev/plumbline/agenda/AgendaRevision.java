@@ -4,6 +4,7 @@ import dev.plumbline.explain.JudgedSchedule;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.Instant;
 
@@ -27,6 +28,11 @@ public record AgendaRevision(
         String who,
         Instant when,
         String summary) {
+
+    /** How good a search knew its schedule to be is kept with that, not with a revision. */
+    public AgendaRevision {
+        schedule = schedule.with(Optimality.UNKNOWN);
+    }
 
     /** The schedule with the rules it is judged by. */
     public JudgedSchedule judged() {

@@ -41,7 +41,10 @@ final class RememberedAgenda {
         var created = server.post(AGENDAS, "{\"scheduleId\": \"%s\"}".formatted(schedule));
         assertThat(created.status()).as(() -> created.body().toString()).isEqualTo(201);
         var placements =
-                server.get("/v1/schedules/" + schedule).body().path("modelOutput").path("placements");
+                server.get("/v1/schedules/" + schedule)
+                        .body()
+                        .path("modelOutput")
+                        .path("placements");
         var sessions =
                 StreamSupport.stream(placements.spliterator(), false)
                         .map(placement -> placement.path("session").asText())
