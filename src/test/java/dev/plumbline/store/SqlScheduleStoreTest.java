@@ -67,15 +67,9 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         jobs = new JobQueue(database, changes, QueueLimits.NONE);
         opened =
                 new SqlScheduleStore(
-                        database,
-                        jobs,
-                        changes,
-                        finished,
-                        Integer.MAX_VALUE,
-                        Clock.systemUTC());
+                        database, jobs, changes, finished, Integer.MAX_VALUE, Clock.systemUTC());
         return opened;
     }
-
 
     @Override
     Claim begun(StoredSchedule created) {

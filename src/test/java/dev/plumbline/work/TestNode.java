@@ -43,7 +43,14 @@ public final class TestNode implements AutoCloseable {
         this.database = database;
         var changes = new ChangeFeed(database);
         var jobs = new JobQueue(database, changes, QueueLimits.NONE);
-        store = new SqlScheduleStore(database, jobs, changes, FINISHED_KEPT, Integer.MAX_VALUE, Clock.systemUTC());
+        store =
+                new SqlScheduleStore(
+                        database,
+                        jobs,
+                        changes,
+                        FINISHED_KEPT,
+                        Integer.MAX_VALUE,
+                        Clock.systemUTC());
         var compared = new ComparisonStore(database, jobs, changes);
         node = node(jobs, changes, store, compared, solver, parallel, beat);
         comparisons = new Comparisons(compared, node, "1.0", Clock.systemUTC());
