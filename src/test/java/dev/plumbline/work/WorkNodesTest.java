@@ -149,7 +149,7 @@ class WorkNodesTest {
         node.node().stop();
         await(() -> !other.node().claims().isEmpty());
         assertThat(other.node().claims().getFirst().start()).isEqualTo(2);
-        assertThat(otherSolver.starts).hasSize(1);
+        await(() -> otherSolver.starts.size() == 1);
     }
 
     @Test
