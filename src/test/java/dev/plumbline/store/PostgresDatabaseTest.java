@@ -223,9 +223,7 @@ class PostgresDatabaseTest {
         database.transaction(
                 connection -> {
                     var rows =
-                            connection
-                                    .createStatement()
-                                    .executeQuery("SELECT bytes FROM submission");
+                            connection.createStatement().executeQuery("SELECT bytes FROM submission");
                     rows.next();
                     long next = rows.getLong(1) + 1;
                     return connection

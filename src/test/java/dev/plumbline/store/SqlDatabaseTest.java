@@ -116,10 +116,7 @@ class SqlDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"
-            })
+    @ValueSource(strings = {"ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"})
     void aDirectoryOfThisMachineIsTaken(String type) {
         assertThatCode(() -> DataDirectory.requireOfThisMachine(dir, type))
                 .doesNotThrowAnyException();

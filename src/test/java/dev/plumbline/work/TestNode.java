@@ -30,6 +30,7 @@ public final class TestNode implements AutoCloseable {
     private static final int FINISHED_KEPT = 1_000;
 
     private final SqlDatabase database;
+    private final ChangeFeed changes;
     private final SqlScheduleStore store;
     private final WorkNode node;
     private final Comparisons comparisons;
@@ -41,7 +42,7 @@ public final class TestNode implements AutoCloseable {
      */
     public TestNode(SqlDatabase database, ScheduleSolver solver, int parallel, Duration beat) {
         this.database = database;
-        var changes = new ChangeFeed(database);
+        changes = new ChangeFeed(database);
         var jobs = new JobQueue(database, changes, QueueLimits.NONE);
         store =
                 new SqlScheduleStore(
@@ -89,6 +90,10 @@ public final class TestNode implements AutoCloseable {
                 solver,
                 1,
                 Duration.ofHours(1));
+    }
+
+    ChangeFeed changes() {
+        return changes;
     }
 
     SqlScheduleStore store() {
