@@ -54,7 +54,7 @@ public class ComparisonsResource {
                     """
                     Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts, sensitivity}`, where a dataset \
                     is the name of demo data or a problem. At most 10 datasets, 50 variants, 50 seeds, 1,000 searches and \
-                    an hour or 100,000,000 steps of search. One comparison runs at a time, four may wait.""")
+                    an hour or 100,000,000 steps of search. Four comparisons may wait.""")
     @RequestBody(
             required = true,
             description = "At most 10 MB of JSON in UTF-8.",

@@ -89,11 +89,12 @@ public final class ChangeFeed implements AutoCloseable {
             fails = false;
             boolean isForeign = false;
             for (JobTable.Change change : changes) {
-                last = change.seq();
                 if (!own.contains(change.seq())) {
                     isForeign = true;
                     foreignListeners.forEach(listener -> listener.accept(change.id()));
                 }
+                // Where somebody failed, it is told again.
+                last = change.seq();
             }
             if (isForeign) {
                 afterwards.forEach(Runnable::run);

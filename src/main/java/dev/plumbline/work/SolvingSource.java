@@ -11,6 +11,7 @@ import dev.plumbline.store.StoredSchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
 /** Solves stored schedules, from where somebody stopped where there is such a point. */
@@ -81,16 +82,18 @@ class SolvingSource implements WorkSource {
             return;
         }
         var started = clock.instant();
+        UnaryOperator<StoredSchedule> end;
         try {
             var solving = prepare(waiting.get()).solving();
             solving.endEarly();
             var best = solving.run(improvement -> {});
-            store.update(
-                    id, schedule -> schedule.start(started).complete(best, true, clock.instant()));
+            end = schedule -> schedule.start(started).complete(best, true, clock.instant());
         } catch (RuntimeException | Error e) {
             LOG.errorf(e, "%s, which was to end before it began, broke off", id);
-            store.update(id, schedule -> schedule.fail(brokeOff(id), clock.instant()));
+            end = schedule -> schedule.fail(brokeOff(id), clock.instant());
         }
+        // Where it cannot be stored now, it ends as soon as it begins.
+        store.update(id, end);
     }
 
     static String brokeOff(String id) {

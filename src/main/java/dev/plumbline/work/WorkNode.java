@@ -76,7 +76,9 @@ public class WorkNode {
         var timing = jobs.isShared() ? WorkTiming.shared(beat) : WorkTiming.alone();
         var database = jobs.dataSource();
         schedulers.add(new WorkScheduler(solvings, this::heed, parallel, database, name, timing));
-        schedulers.add(new WorkScheduler(comparings, this::heed, COMPARING, database, name, timing));
+        schedulers.add(
+                new WorkScheduler(
+                        comparings, this::heed, COMPARING, database, name, timing.patient()));
         changes.listenToOthers(this::lookAt);
         changes.afterOthers(jobs::give);
         schedulers.forEach(WorkScheduler::start);

@@ -16,6 +16,7 @@ record WorkTiming(Duration poll, Duration beat) {
     /** Of the time after which a node is gone for others, it gives itself so much. */
     static final double LAST_MOMENT = 0.75;
 
+    private static final int PATIENCE = 4;
     private static final Duration POLL = Duration.ofMillis(500);
 
     /** Nobody else looks, and nobody else gives anything to this node. */
@@ -25,5 +26,10 @@ record WorkTiming(Duration poll, Duration beat) {
 
     static WorkTiming shared(Duration beat) {
         return new WorkTiming(POLL, beat);
+    }
+
+    /** For what nobody waits for: looking for it is worth less. */
+    WorkTiming patient() {
+        return new WorkTiming(poll.multipliedBy(PATIENCE), beat);
     }
 }

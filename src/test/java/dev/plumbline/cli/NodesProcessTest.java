@@ -92,8 +92,7 @@ class NodesProcessTest {
             execute("CREATE ROLE " + user + " LOGIN SUPERUSER");
             int port = freePort();
             url = "http://127.0.0.1:" + port;
-            var command =
-                    BuiltApplication.command(dir, "serve", "--port", Integer.toString(port));
+            var command = BuiltApplication.command(dir, "serve", "--port", Integer.toString(port));
             command.environment()
                     .put(
                             "PLUMBLINE_DB",
@@ -235,9 +234,8 @@ class NodesProcessTest {
         String since = now();
         await(
                 () ->
-                        ids(
-                                                "SELECT DISTINCT id FROM written WHERE who <> '%s' AND at > '%s'"
-                                                        .formatted(node.user, since))
+                        ids("SELECT DISTINCT id FROM written WHERE who <> '%s' AND at > '%s'"
+                                                .formatted(node.user, since))
                                         .containsAll(jobs)
                                 || ids(ENDED).containsAll(jobs));
         return Duration.ofNanos(System.nanoTime() - begun).toMillis();

@@ -41,7 +41,8 @@ class ScheduleRevisionTest {
 
     @Test
     void theScheduleBecomesWhatIsPublic() {
-        var published = ScheduleRevision.of(
+        var published =
+                ScheduleRevision.of(
                                 changed().problem(),
                                 schedule,
                                 MADE.plus(WITHIN_THE_MINUTE),

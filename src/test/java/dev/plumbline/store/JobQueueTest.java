@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.store.JobQueue.Standing;
 import dev.plumbline.store.JobQueue.WorkingNode;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,9 @@ class JobQueueTest {
     private void open(QueueLimits limits) {
         var changes = new ChangeFeed(database);
         jobs = new JobQueue(database, changes, limits);
-        store = new SqlScheduleStore(database, jobs, changes, 9, Integer.MAX_VALUE, Clock.systemUTC());
+        store =
+                new SqlScheduleStore(
+                        database, jobs, changes, 9, Integer.MAX_VALUE, Clock.systemUTC());
     }
 
     @AfterEach

@@ -67,15 +67,9 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         jobs = new JobQueue(database, changes, QueueLimits.NONE);
         opened =
                 new SqlScheduleStore(
-                        database,
-                        jobs,
-                        changes,
-                        finished,
-                        Integer.MAX_VALUE,
-                        Clock.systemUTC());
+                        database, jobs, changes, finished, Integer.MAX_VALUE, Clock.systemUTC());
         return opened;
     }
-
 
     @Override
     Claim begun(StoredSchedule created) {
@@ -199,7 +193,8 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
                         NOW,
                         new IdempotencyMark(odd, "hash"),
                         null,
-                        1);
+                        1,
+                        "ada");
         var store = store(9);
         store.add(StoredSchedule.created("a", submission));
         store.update("a", created -> created.fail(odd, NOW));

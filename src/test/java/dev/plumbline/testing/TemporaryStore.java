@@ -42,7 +42,14 @@ public final class TemporaryStore implements AutoCloseable {
         database = SqlDatabase.open(directory);
         changes = new ChangeFeed(database);
         jobs = new JobQueue(database, changes, limits);
-        store = new SqlScheduleStore(database, jobs, changes, finishedKept, Integer.MAX_VALUE, Clock.systemUTC());
+        store =
+                new SqlScheduleStore(
+                        database,
+                        jobs,
+                        changes,
+                        finishedKept,
+                        Integer.MAX_VALUE,
+                        Clock.systemUTC());
     }
 
     /** What tells of changes. */

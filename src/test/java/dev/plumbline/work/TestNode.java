@@ -30,6 +30,7 @@ public final class TestNode implements AutoCloseable {
     private static final int FINISHED_KEPT = 1_000;
 
     private final SqlDatabase database;
+    private final ChangeFeed changes;
     private final SqlScheduleStore store;
     private final WorkNode node;
     private final Comparisons comparisons;
@@ -41,9 +42,16 @@ public final class TestNode implements AutoCloseable {
      */
     public TestNode(SqlDatabase database, ScheduleSolver solver, int parallel, Duration beat) {
         this.database = database;
-        var changes = new ChangeFeed(database);
+        changes = new ChangeFeed(database);
         var jobs = new JobQueue(database, changes, QueueLimits.NONE);
-        store = new SqlScheduleStore(database, jobs, changes, FINISHED_KEPT, Integer.MAX_VALUE, Clock.systemUTC());
+        store =
+                new SqlScheduleStore(
+                        database,
+                        jobs,
+                        changes,
+                        FINISHED_KEPT,
+                        Integer.MAX_VALUE,
+                        Clock.systemUTC());
         var compared = new ComparisonStore(database, jobs, changes);
         node = node(jobs, changes, store, compared, solver, parallel, beat);
         comparisons = new Comparisons(compared, node, "1.0", Clock.systemUTC());
@@ -82,6 +90,10 @@ public final class TestNode implements AutoCloseable {
                 solver,
                 1,
                 Duration.ofHours(1));
+    }
+
+    ChangeFeed changes() {
+        return changes;
     }
 
     SqlScheduleStore store() {

@@ -6,18 +6,23 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rest.PatientWait;
+import dev.plumbline.rest.job.LiveSchedules;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.SqlDatabase;
+import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestPostgres;
 import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +116,21 @@ class WorkNodesTest {
     }
 
     @Test
+    void whoWatchesOnAnyNodeSeesTheEnd() throws Exception {
+        openOther();
+        node.add("a", PROBLEM, new Termination(Duration.ofSeconds(1), null, null));
+        var seen = new ArrayList<CompletableFuture<List<StoredSchedule>>>();
+        for (TestNode one : List.of(node, other)) {
+            var live = new LiveSchedules(one.store(), one.changes());
+            seen.add(live.watch("a").collect().asList().subscribeAsCompletionStage());
+        }
+        for (var states : seen) {
+            assertThat(states.get().getLast().status()).isEqualTo(SolverStatus.SOLVING_COMPLETED);
+            assertThat(states.get().getLast().best()).isNotNull();
+        }
+    }
+
+    @Test
     void whatIsErasedOnOneNodeEndsOnTheOther() {
         node.add("a", PROBLEM, LONG);
         await(() -> node.node().claims().size() == 1);
@@ -129,7 +149,7 @@ class WorkNodesTest {
         node.node().stop();
         await(() -> !other.node().claims().isEmpty());
         assertThat(other.node().claims().getFirst().start()).isEqualTo(2);
-        assertThat(otherSolver.starts).hasSize(1);
+        await(() -> otherSolver.starts.size() == 1);
     }
 
     @Test

@@ -31,7 +31,7 @@ public class LiveSchedules {
      * The states of a schedule: the present one at once, then each new one; whoever is slow misses
      * some, but never the last. Ends after the finished state, or when the schedule is gone.
      */
-    Multi<StoredSchedule> watch(String id) {
+    public Multi<StoredSchedule> watch(String id) {
         // The bell says only that there is something new, and the store is asked when the watcher
         // is ready for it: so no state overtakes another.
         return Multi.createFrom()

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Comparisons wait for their turn, end when they are told to, and are remembered for a while. */
-@Timeout(120)
+@Timeout(300)
 class ComparisonServiceTest {
 
     private static final int WAITING = 4;
