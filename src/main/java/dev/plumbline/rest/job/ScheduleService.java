@@ -16,6 +16,7 @@ import dev.plumbline.store.IdempotencyMark;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoreFullException;
 import dev.plumbline.store.StoredSchedule;
+import dev.plumbline.store.Submission;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,6 +67,15 @@ public class ScheduleService {
     public StoredSchedule submit(byte[] body, @Nullable String key) {
         var mark = key == null ? null : SolveRequests.mark(key, body);
         return submit(mark, () -> requests.read(body, mark));
+    }
+
+    /**
+     * Looks at a request without taking it in.
+     *
+     * @throws InvalidInputException with every mistake in the body
+     */
+    public Submission check(byte[] body) {
+        return requests.read(body, null).submission();
     }
 
     /**
