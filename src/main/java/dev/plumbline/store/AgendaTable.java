@@ -135,7 +135,8 @@ final class AgendaTable {
 
     /** Without tags and members. */
     private static Agenda bare(ResultSet row) throws SQLException {
-        int published = row.getInt("published");
+        int number = row.getInt("published");
+        Integer published = row.wasNull() ? null : Integer.valueOf(number);
         return new Agenda(
                 row.getString("id"),
                 row.getString("slug"),
@@ -144,7 +145,7 @@ final class AgendaTable {
                 List.of(),
                 row.getLong("version"),
                 row.getInt("head"),
-                row.wasNull() ? null : published);
+                published);
     }
 
     private Agenda whole(Agenda bare) throws SQLException {

@@ -298,7 +298,7 @@ class AgendasTest {
 
     @Test
     void beginsWithAScheduleThatWasSolvedOrMadeElsewhere() {
-        var solved = http.post(RequestBodies.steps("synthetic-hybrid-mc"), "Prefer", "wait=60");
+        var solved = http.post(RequestBodies.quick(), "Prefer", "wait=60");
         String id = solved.json().at("/metadata/id").asText();
         String from = "/v1/schedules/" + id;
         path = created("{\"scheduleId\": \"%s\", \"name\": \"From it\"}".formatted(id));

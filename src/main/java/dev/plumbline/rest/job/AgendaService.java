@@ -9,16 +9,21 @@ import dev.plumbline.agenda.RevisionNote;
 import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.explain.ScheduleAudit;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.AgendaRequests.ProblemGiven;
 import dev.plumbline.rest.job.AgendaRequests.ScheduleNamed;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.InitialSchedule;
 import dev.plumbline.store.AgendaListing;
 import dev.plumbline.store.AgendaPage;
 import dev.plumbline.store.AgendaStore;
 import dev.plumbline.store.SlugTakenException;
+import dev.plumbline.store.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -100,10 +105,22 @@ public class AgendaService {
             case ScheduleNamed named -> {
                 var stored = schedules.get(named.id());
                 var best = ScheduleService.schedule(stored);
+                var submission = stored.submission();
                 yield RevisionDraft.first(
-                        best, stored.submission().config(), author.name(), clock.instant());
+                        submission.parent() == null ? best : ofProblem(submission, best),
+                        submission.config(),
+                        author.name(),
+                        clock.instant());
             }
         };
+    }
+
+    /** A revision of a schedule was made for a problem with pins that nobody asked for. */
+    private static ScoredSchedule ofProblem(Submission submission, ScoredSchedule best) {
+        var facts = Facts.of(submission.problem());
+        return ScheduleAudit.of(
+                RuleSet.of(facts, submission.config().modelOrDefault()),
+                ScheduleDiff.carried(best.schedule(), facts));
     }
 
     private String freeSlug(String name) {
