@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -68,17 +67,9 @@ public class AgendaResource {
                     @Nullable String ifNoneMatch) {
         var agenda = service.get(id);
         String tag = String.valueOf(agenda.version());
-        return isKnown(tag, ifNoneMatch)
+        return ifNoneMatch != null && ConditionalAnswer.hasTag(ifNoneMatch, tag)
                 ? Response.notModified(tag).build()
                 : Response.ok(AgendaAnswer.of(agenda)).tag(tag).build();
-    }
-
-    private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals("*") || one.equals("\"" + tag + "\""));
     }
 
     @Changes(AuditEntry.Kind.AGENDA)

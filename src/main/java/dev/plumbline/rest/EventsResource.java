@@ -60,6 +60,6 @@ public class EventsResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience,
             @Context Sse sse) {
         var events = new ScheduleEvents(sse, audience);
-        return events.withHeartbeat(events.of(service.watch(id)));
+        return ScheduleEvents.withHeartbeat(sse, events.of(service.watch(id)));
     }
 }

@@ -83,7 +83,8 @@ final class ExportAnswers {
         return type.isCompatible(MediaType.valueOf(format.mediaType()));
     }
 
-    private static MediaType type(ExportFormat format) {
+    /** What the file is. */
+    static MediaType type(ExportFormat format) {
         var type = MediaType.valueOf(format.mediaType());
         Map<String, String> parameters = new TreeMap<>();
         if (format.isText()) {

@@ -40,8 +40,8 @@ final class ListCursor {
         return new AgendaListing.Position(Long.parseLong(position.group(1)), position.group(2));
     }
 
-    /** Of a list of revisions: the number of the last one. */
-    static String write(int number) {
+    /** Of a list of what is numbered: the number of the last one. */
+    static String write(long number) {
         return encoded(String.valueOf(number));
     }
 
@@ -54,11 +54,27 @@ final class ListCursor {
         if (cursor == null) {
             return Integer.MAX_VALUE;
         }
-        String text = decoded(cursor);
-        if (!text.matches("\\d{1,9}")) {
+        long number = longNumber(cursor);
+        if (number > Integer.MAX_VALUE) {
             throw refusal(cursor);
         }
-        return Integer.parseInt(text);
+        return (int) number;
+    }
+
+    /**
+     * The same where there may be more of them.
+     *
+     * @throws dev.plumbline.rest.error.RequestRefusal 400
+     */
+    static long longNumber(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        String text = decoded(cursor);
+        if (!text.matches("\\d{1,18}")) {
+            throw refusal(cursor);
+        }
+        return Long.parseLong(text);
     }
 
     private static String decoded(String cursor) {

@@ -98,6 +98,42 @@ public class ScheduleResource {
     }
 
     @GET
+    @Path("/validation-result")
+    @Blocking
+    @Operation(
+            summary = "What is odd about the input, and about the schedule",
+            description = "The `validationResult` of the metadata, alone.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    ScheduleMetadata.ValidationResult.class)))
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public ScheduleMetadata.ValidationResult validation(@PathParam("id") String id) {
+        return ScheduleMetadata.validation(service.get(id));
+    }
+
+    @GET
+    @Path("/score-analysis")
+    @Blocking
+    @Operation(
+            summary = "The score by rules, and what each finding took off",
+            description = "In the form of Timefold's services; `explanation` tells more.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ScoreAnalysis.class)))
+    @APIResponse(responseCode = "409", description = "Nothing is found yet.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public ScoreAnalysis scoreAnalysis(@PathParam("id") String id) {
+        return ScoreAnalysis.of(ScheduleService.schedule(service.get(id)));
+    }
+
+    @GET
     @Path("/input")
     @Blocking
     @Operation(

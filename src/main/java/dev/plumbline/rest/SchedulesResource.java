@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
@@ -54,7 +55,8 @@ public class SchedulesResource {
                     """
                     Takes the problem in and answers at once. With `Prefer: wait=SECONDS` the answer comes when the \
                     schedule is finished, or after that time as without it, while solving goes on. With an \
-                    `Idempotency-Key` the same request can be sent again without solving twice.""")
+                    `Idempotency-Key` the same request can be sent again without solving twice. `operation=NONE` \
+                    only checks the input.""")
     @RequestBody(
             required = true,
             description = "At most 10 MB of JSON in UTF-8.",
@@ -88,6 +90,10 @@ public class SchedulesResource {
     @APIResponse(responseCode = "507", description = "There is no room on the server's disk.")
     public Uni<Response> solve(
             InputStream body,
+            @Parameter(description = "SOLVE, or NONE to have the input checked and nothing kept.")
+                    @QueryParam("operation")
+                    @DefaultValue("SOLVE")
+                    String operation,
             @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")
                     @HeaderParam("Prefer")
                     List<String> prefer,
@@ -96,7 +102,19 @@ public class SchedulesResource {
                     @Nullable String key,
             UriInfo uri) {
         submissions.checkKey(key);
-        return submissions.answer(service.submit(BodyLimit.read(body), key), prefer, uri);
+        return switch (operation) {
+            case "SOLVE" ->
+                    submissions.answer(service.submit(BodyLimit.read(body), key), prefer, uri);
+            case "NONE" ->
+                    Uni.createFrom()
+                            .item(
+                                    Response.ok(
+                                                    InputCheckAnswer.of(
+                                                            service.check(BodyLimit.read(body))))
+                                            .build());
+            default ->
+                    throw RequestRefusals.badParameter("operation", operation, "SOLVE or NONE");
+        };
     }
 
     @ForPublic

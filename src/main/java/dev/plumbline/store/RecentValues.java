@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Values that were asked for lately, as many as fit into a part of the memory. */
-final class RecentValues<K, V> {
+public final class RecentValues<K, V> {
 
     private final long mostBytes;
     private long bytes;
@@ -18,11 +18,12 @@ final class RecentValues<K, V> {
     /**
      * @param mostBytes that they may take together, about
      */
-    RecentValues(long mostBytes) {
+    public RecentValues(long mostBytes) {
         this.mostBytes = mostBytes;
     }
 
-    synchronized Optional<V> find(K key) {
+    /** The one of the key, if it is still there. */
+    public synchronized Optional<V> find(K key) {
         return Optional.ofNullable(values.get(key)).map(Sized::value);
     }
 
@@ -31,7 +32,7 @@ final class RecentValues<K, V> {
      *
      * @param size in bytes, about
      */
-    synchronized void keep(K key, V value, long size) {
+    public synchronized void keep(K key, V value, long size) {
         forget(key);
         values.put(key, new Sized<>(value, size));
         bytes += size;
@@ -42,7 +43,8 @@ final class RecentValues<K, V> {
         }
     }
 
-    synchronized void forget(K key) {
+    /** Makes room. */
+    public synchronized void forget(K key) {
         var forgotten = values.remove(key);
         if (forgotten != null) {
             bytes -= forgotten.bytes();

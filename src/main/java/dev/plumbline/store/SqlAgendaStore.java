@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import dev.plumbline.agenda.Agenda;
+import dev.plumbline.agenda.AgendaNews;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.RevisionNote;
@@ -103,10 +104,16 @@ public class SqlAgendaStore implements AgendaStore {
                             }
                             new RevisionTable(c)
                                     .insert(seen.id(), row, seen.version() + 1, request);
+                            new EventTable(c).add(seen.id(), news(seen, revision));
                             return table.find(seen.id());
                         });
         after.ifPresent(agenda -> keep(agenda.id(), revision, row));
         return after;
+    }
+
+    private static AgendaNews news(Agenda seen, AgendaRevision revision) {
+        return new AgendaNews.Revised(
+                revision.number(), revision.kind(), seen.version() + 1, revision.summary());
     }
 
     @Override
@@ -115,15 +122,29 @@ public class SqlAgendaStore implements AgendaStore {
                 c -> {
                     checkSlug(c, changed);
                     var table = new AgendaTable(c);
-                    return table.update(changed)
-                            ? table.find(changed.id())
-                            : Optional.<Agenda>empty();
+                    if (!table.update(changed)) {
+                        return Optional.<Agenda>empty();
+                    }
+                    var after = table.find(changed.id());
+                    if (after.isPresent()) {
+                        new EventTable(c).add(changed.id(), AgendaNews.Standing.of(after.get()));
+                    }
+                    return after;
                 });
     }
 
     @Override
     public boolean remove(Agenda seen) {
-        return database.transaction(c -> new AgendaTable(c).delete(seen));
+        return database.transaction(
+                c -> {
+                    var table = new AgendaTable(c);
+                    var now = table.find(seen.id());
+                    if (now.isEmpty() || now.get().version() != seen.version()) {
+                        return false;
+                    }
+                    new EventTable(c).add(seen.id(), new AgendaNews.Erased(seen.version()));
+                    return table.delete(seen);
+                });
     }
 
     @Override

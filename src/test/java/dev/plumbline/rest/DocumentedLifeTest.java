@@ -53,6 +53,11 @@ class DocumentedLifeTest {
                 .containsOnlyOnce("urn:plumbline:problem:changed-meanwhile")
                 .contains("\"kind\": \"TAKEN_OVER\"", "\"kind\": \"REVERTED\"", "\"told\"")
                 .doesNotContain("urn:plumbline:problem:invalid-input", "about:blank");
-        assertThat(output.substring(output.lastIndexOf("\"version\""))).contains("\"head\": 4");
+        assertThat(output)
+                .contains("\n304\n", "BEGIN:VCALENDAR", "<schedule", "/p/calendars/", "whsec_")
+                .containsPattern("event: ?publication")
+                .doesNotContain("urn:plumbline:problem:not-published");
+        assertThat(output.substring(output.lastIndexOf("\"version\"")))
+                .contains("\"head\": 5", "\"published\": 4");
     }
 }

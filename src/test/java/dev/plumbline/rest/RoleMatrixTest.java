@@ -57,7 +57,16 @@ class RoleMatrixTest {
 
     private static Map<String, Need> needs() {
         Map<String, Need> needs = new TreeMap<>();
-        all(needs, Need.NOTHING, "POST /v1/session", "DELETE /v1/session");
+        all(
+                needs,
+                Need.NOTHING,
+                "POST /v1/session",
+                "DELETE /v1/session",
+                "GET /p/{slug}",
+                "GET /p/{slug}.ics",
+                "GET /p/{slug}/schedule.xml",
+                "GET /p/{slug}/schedule.json",
+                "GET /p/calendars/{secret}.ics");
         all(
                 needs,
                 Need.TOKEN,
@@ -78,6 +87,8 @@ class RoleMatrixTest {
                 "GET /v1/schedules/{id}",
                 "DELETE /v1/schedules/{id}",
                 "GET /v1/schedules/{id}/metadata",
+                "GET /v1/schedules/{id}/validation-result",
+                "GET /v1/schedules/{id}/score-analysis",
                 "GET /v1/schedules/{id}/input",
                 "GET /v1/schedules/{id}/diagnosis",
                 "GET /v1/schedules/{id}/diff",
@@ -110,6 +121,8 @@ class RoleMatrixTest {
                 "GET /v1/agendas/{agenda}/revisions/{number}",
                 "GET /v1/agendas/{agenda}/explanation",
                 "GET /v1/agendas/{agenda}/diff",
+                "GET /v1/agendas/{agenda}/events",
+                "GET /v1/agendas/{agenda}/publications",
                 "GET /v1/agendas/{agenda}/export",
                 "GET /v1/agendas/{agenda}/export/{format}");
         all(
@@ -125,6 +138,16 @@ class RoleMatrixTest {
                 "PATCH /v1/agendas/{agenda}",
                 "DELETE /v1/agendas/{agenda}",
                 "GET /v1/agendas/{agenda}/audit",
+                "POST /v1/agendas/{agenda}/publications",
+                "GET /v1/agendas/{agenda}/publications/{number}",
+                "GET /v1/agendas/{agenda}/calendars",
+                "POST /v1/agendas/{agenda}/calendars/{person}/renewal",
+                "GET /v1/agendas/{agenda}/webhooks",
+                "POST /v1/agendas/{agenda}/webhooks",
+                "GET /v1/agendas/{agenda}/webhooks/{webhook}",
+                "DELETE /v1/agendas/{agenda}/webhooks/{webhook}",
+                "GET /v1/agendas/{agenda}/webhooks/{webhook}/deliveries",
+                "POST /v1/agendas/{agenda}/webhooks/{webhook}/deliveries/{delivery}/redelivery",
                 "GET /v1/agendas/{agenda}/explanation/sessions/{session}",
                 "GET /v1/agendas/{agenda}/diagnosis",
                 "GET /v1/agendas/{agenda}/resilience",

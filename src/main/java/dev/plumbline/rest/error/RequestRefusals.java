@@ -112,6 +112,20 @@ public final class RequestRefusals {
                 "There is no %s \"%s\". Maybe it was removed?".formatted(kind, id));
     }
 
+    /** Nothing is public there, whatever the reason. */
+    public static RequestRefusal notPublished() {
+        return new RequestRefusal(
+                NOT_FOUND,
+                "not-published",
+                "Nothing is published here",
+                "Nothing is published under this address. Maybe it was renamed?");
+    }
+
+    /** Nothing more of a kind can be added; the detail is a sentence. */
+    public static RequestRefusal tooMany(String detail) {
+        return new RequestRefusal(CONFLICT, "too-many", "There are too many already", detail);
+    }
+
     /** Solving has not found anything yet. */
     public static RequestRefusal noScheduleYet(String id) {
         return new RequestRefusal(

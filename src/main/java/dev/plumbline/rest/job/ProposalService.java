@@ -2,6 +2,7 @@ package dev.plumbline.rest.job;
 
 import dev.plumbline.access.AgendaRight;
 import dev.plumbline.agenda.Agenda;
+import dev.plumbline.agenda.AgendaNews;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.ProposalWay;
@@ -14,6 +15,7 @@ import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.store.AgendaStore;
+import dev.plumbline.store.EventStore;
 import dev.plumbline.store.StoredSchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalService {
 
+    private static final String DROPPED = "DROPPED";
+
     private final AgendaStore store;
+    private final EventStore events;
     private final AgendaService agendas;
     private final ScheduleService schedules;
     private final AgendaRequests requests;
@@ -34,12 +39,14 @@ public class ProposalService {
 
     public ProposalService(
             AgendaStore store,
+            EventStore events,
             AgendaService agendas,
             ScheduleService schedules,
             RunCaps caps,
             RequestAuthor author,
             Clock clock) {
         this.store = store;
+        this.events = events;
         this.agendas = agendas;
         this.schedules = schedules;
         this.requests = new AgendaRequests(caps);
@@ -183,7 +190,9 @@ public class ProposalService {
      * @throws RequestRefusal 404
      */
     public void drop(String idOrSlug, String id) {
-        find(agendas.get(idOrSlug, AgendaRight.MANAGE), id);
+        var agenda = agendas.get(idOrSlug, AgendaRight.MANAGE);
+        var proposal = find(agenda, id);
         schedules.purgeIfThere(id);
+        events.add(agenda.id(), new AgendaNews.Proposed(id, proposal.revision(), DROPPED, null));
     }
 }

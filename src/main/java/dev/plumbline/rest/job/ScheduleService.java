@@ -16,6 +16,7 @@ import dev.plumbline.store.QueueFullException;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoreFullException;
 import dev.plumbline.store.StoredSchedule;
+import dev.plumbline.store.Submission;
 import dev.plumbline.work.WorkNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -72,6 +73,15 @@ public class ScheduleService {
         String owner = caller.get().holder();
         var mark = key == null ? null : SolveRequests.mark(own(key), body);
         return submit(mark, () -> requests.read(owner, body, mark));
+    }
+
+    /**
+     * Looks at a request without taking it in.
+     *
+     * @throws InvalidInputException with every mistake in the body
+     */
+    public Submission check(byte[] body) {
+        return requests.read(caller.get().holder(), body, null).submission();
     }
 
     /**
