@@ -96,7 +96,7 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return PrivateParts.strip(reasons.evaluate(read.revision().judged(), body), read);
+        return ForeignTracks.strip(reasons.evaluate(read.revision().judged(), body), read);
     }
 
     @POST
@@ -116,7 +116,7 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return PrivateParts.strip(reasons.recommend(read.revision().judged(), body), read);
+        return ForeignTracks.strip(reasons.recommend(read.revision().judged(), body), read);
     }
 
     @GET
