@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,11 @@ class AgendaNewsTest {
                         .method(method, BodyPublishers.ofString(body)));
     }
 
+    private void published() {
+        var answer = send("POST", path + "/publications", "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
     private BufferedReader open(String... headers) throws Exception {
         return new BufferedReader(
                 new InputStreamReader(
@@ -95,7 +101,7 @@ class AgendaNewsTest {
             assertThat(revision.id()).isEqualTo(1);
             assertThat(revision.data().path("summary").asText()).contains("State of PCI");
         }
-        send("POST", path + "/publications", "{}");
+        published();
         send("PATCH", path, "{\"name\": \"Other\"}");
         try (var reader = open("Last-Event-ID", "1")) {
             List<Event> missed = List.of(next(reader), next(reader), next(reader));
@@ -171,7 +177,7 @@ class AgendaNewsTest {
         List<Integer> answers = List.of(500, 302, 204);
         var receiver =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var count = new java.util.concurrent.atomic.AtomicInteger();
+        var count = new AtomicInteger();
         receiver.createContext(
                 "/",
                 exchange -> {
@@ -195,7 +201,7 @@ class AgendaNewsTest {
             String hook = path + "/webhooks/" + added.json().path("id").asText();
             assertThat(http.get(path + "/webhooks").text()).contains(url).doesNotContain(secret);
             send("POST", path + "/revisions", MOVE);
-            send("POST", path + "/publications", "{}");
+            published();
 
             for (int attempt = 0; attempt < answers.size(); attempt++) {
                 var call = calls.poll(ApiClient.LONGEST.toSeconds(), TimeUnit.SECONDS);

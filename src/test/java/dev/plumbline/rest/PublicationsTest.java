@@ -36,7 +36,7 @@ class PublicationsTest {
         slug = "small-" + UUID.randomUUID();
         var problem =
                 RequestBodies.quick()
-                        .replace("\"speakers\": [\"ravi\"]", "\"required\": [\"ravi\"]");
+                        .replace("\"speakers\": [\"ravi\"]", "\"requiredPeople\": [\"ravi\"]");
         var answer =
                 send(
                         "POST",
