@@ -215,7 +215,8 @@ class SqlPublicationStoreTest {
                         NOW,
                         null,
                         null,
-                        1);
+                        1,
+                        "ada");
         schedules.add(StoredSchedule.created("s", submission));
         agendas.addProposal(new AgendaProposal("s", "a", 1, ProposalWay.SOLVE, "anna", NOW));
         events.tellProposals();
