@@ -46,7 +46,8 @@ class ArchitectureTest {
         table.put("explain", Set.of("problem", "schedule", "rule"));
         table.put("solve", Set.of("problem", "schedule", "rule", "explain"));
         table.put("exchange", Set.of("problem", "schedule", "explain"));
-        table.put("store", Set.of("problem", "schedule", "rule", "explain", "exchange"));
+        table.put("agenda", Set.of("problem", "schedule", "rule", "explain"));
+        table.put("store", Set.of("problem", "schedule", "rule", "explain", "agenda", "exchange"));
         table.put("lab", Set.copyOf(table.keySet()));
         table.put("work", Set.copyOf(table.keySet()));
         Set<String> house = Set.copyOf(table.keySet());

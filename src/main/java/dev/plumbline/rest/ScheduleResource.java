@@ -39,9 +39,9 @@ public class ScheduleResource {
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     private final ScheduleService service;
-    private final ExportAnswers exports;
+    private final ScheduleExports exports;
 
-    ScheduleResource(ScheduleService service, ExportAnswers exports) {
+    ScheduleResource(ScheduleService service, ScheduleExports exports) {
         this.service = service;
         this.exports = exports;
     }
@@ -80,7 +80,7 @@ public class ScheduleResource {
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
             @Context Request request) {
-        return exports.answer(id, request, parameters);
+        return exports.answer(id, ExportAnswers.exporter(request), parameters);
     }
 
     @ForPublic

@@ -3,7 +3,6 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Schedules", description = "Problems in, schedules out.")
 public class SchedulesResource {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final ScheduleService service;
     private final SubmissionAnswers submissions;
@@ -110,18 +107,8 @@ public class SchedulesResource {
             @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
                     String limit,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return service.newest(page(limit)).stream()
+        return service.newest(PageSize.of(limit)).stream()
                 .map(stored -> AudienceViews.metadata(stored, audience))
                 .toList();
-    }
-
-    private static int page(String limit) {
-        if (limit.matches("\\d{1,4}")) {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= LARGEST_PAGE) {
-                return size;
-            }
-        }
-        throw RequestRefusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
     }
 }

@@ -29,8 +29,24 @@ final class DataDirectory implements AutoCloseable {
     /** Kinds of file systems where what one machine locks or maps is not so for another. */
     private static final Set<String> OVER_A_NETWORK =
             Set.of(
-                    "afpfs", "afs", "ceph", "cifs", "davfs", "gcsfuse", "glusterfs", "ncpfs", "nfs",
-                    "nfs4", "rclone", "s3fs", "smb", "smb2", "smb3", "smbfs", "sshfs", "webdav");
+                    "afpfs",
+                    "afs",
+                    "ceph",
+                    "cifs",
+                    "davfs",
+                    "gcsfuse",
+                    "glusterfs",
+                    "ncpfs",
+                    "nfs",
+                    "nfs4",
+                    "rclone",
+                    "s3fs",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "sshfs",
+                    "webdav");
 
     private final Path path;
     private final FileChannel lockFile;

@@ -117,8 +117,7 @@ public final class DatabaseBackup {
                 fresh.discard();
             }
         } catch (IOException e) {
-            throw failure(
-                    "The file %s cannot be restored to %s".formatted(source, directory), e);
+            throw failure("The file %s cannot be restored to %s".formatted(source, directory), e);
         }
     }
 

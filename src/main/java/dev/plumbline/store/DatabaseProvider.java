@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,17 +15,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DatabaseProvider {
 
     private final Optional<String> address;
+    private final Duration patience;
     private final Optional<String> directory;
 
     /**
      * @param address of a PostgreSQL; without it, the file in the data directory is used
+     * @param patience how long what cannot be done is tried again
      * @param directory where the data is, made if need be; the user's data home when absent
      */
     @Inject
     public DatabaseProvider(
             @ConfigProperty(name = "plumbline.db") Optional<String> address,
+            @ConfigProperty(name = "plumbline.db.patience", defaultValue = "5s") Duration patience,
             @ConfigProperty(name = "plumbline.data") Optional<String> directory) {
         this.address = address;
+        this.patience = patience;
         this.directory = directory;
     }
 
@@ -36,17 +41,14 @@ public class DatabaseProvider {
     @Produces
     @Singleton
     public SqlDatabase database() {
-        return address.map(SqlDatabase::open)
-                .orElseGet(
-                        () ->
-                                SqlDatabase.open(
-                                        directory
-                                                .map(Path::of)
-                                                .orElseGet(
-                                                        () ->
-                                                                DataDirectory.standard(
-                                                                        System.getenv(
-                                                                                "XDG_DATA_HOME")))));
+        return address.map(given -> SqlDatabase.open(given, patience))
+                .orElseGet(() -> SqlDatabase.open(path(), patience));
+    }
+
+    private Path path() {
+        return directory
+                .map(Path::of)
+                .orElseGet(() -> DataDirectory.standard(System.getenv("XDG_DATA_HOME")));
     }
 
     void close(@Disposes SqlDatabase database) {

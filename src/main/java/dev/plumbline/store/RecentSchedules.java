@@ -1,7 +1,5 @@
 package dev.plumbline.store;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,22 +8,18 @@ import java.util.Optional;
  */
 final class RecentSchedules {
 
-    private final long mostBytes;
-    private long bytes;
+    private final RecentValues<String, StoredSchedule> schedules;
     private long forgotten;
-
-    /** The one asked for last is the last. */
-    private final Map<String, StoredSchedule> schedules = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
      * @param mostBytes that they may take together, about
      */
     RecentSchedules(long mostBytes) {
-        this.mostBytes = mostBytes;
+        schedules = new RecentValues<>(mostBytes);
     }
 
-    synchronized Optional<StoredSchedule> find(String id) {
-        return Optional.ofNullable(schedules.get(id));
+    Optional<StoredSchedule> find(String id) {
+        return schedules.find(id);
     }
 
     /** A moment to which {@link #keepIfStill} refers. */
@@ -40,27 +34,12 @@ final class RecentSchedules {
         }
     }
 
-    /** Those asked for longest ago make room; one that is too large by itself is not kept. */
     synchronized void keep(StoredSchedule schedule) {
-        remove(schedule.id());
-        schedules.put(schedule.id(), schedule);
-        bytes += schedule.bytes();
-        var oldestFirst = schedules.values().iterator();
-        while (bytes > mostBytes) {
-            bytes -= oldestFirst.next().bytes();
-            oldestFirst.remove();
-        }
+        schedules.keep(schedule.id(), schedule, schedule.bytes());
     }
 
     synchronized void forget(String id) {
         forgotten++;
-        remove(id);
-    }
-
-    private void remove(String id) {
-        var removed = schedules.remove(id);
-        if (removed != null) {
-            bytes -= removed.bytes();
-        }
+        schedules.forget(id);
     }
 }

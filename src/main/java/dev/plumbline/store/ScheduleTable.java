@@ -43,7 +43,8 @@ final class ScheduleTable {
                     .collect(Collectors.joining(", ", "solving.status IN (", ")"));
 
     /** Whether something else needs the schedule; the only place that decides it. */
-    private static final String HELD = "FALSE";
+    private static final String HELD =
+            "EXISTS (SELECT 1 FROM proposal WHERE proposal.id = submission.id)";
 
     private static final String JOINED =
             " FROM submission JOIN solving ON solving.id = submission.id ";
@@ -225,7 +226,8 @@ final class ScheduleTable {
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(
+                    i + 1, values[i] instanceof String text ? StoredText.of(text) : values[i]);
         }
         return statement;
     }

@@ -1,18 +1,12 @@
 package dev.plumbline.store;
 
-import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.explain.ScheduleAudit;
-import dev.plumbline.problem.Interval;
-import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Optimality;
-import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +26,6 @@ record SolvingRow(
         @Nullable String bound,
         @Nullable String placements) {
 
-    private record Placements(List<PublishedPlacement> placements) {}
-
     static SolvingRow of(StoredSchedule stored) {
         var best = stored.best();
         var known = best == null ? Optimality.UNKNOWN : best.optimality();
@@ -46,23 +38,7 @@ record SolvingRow(
                 best == null ? null : best.score().toString(),
                 best == null ? null : known.status().name(),
                 known.bound() == null ? null : known.bound().toString(),
-                best == null ? null : placements(best.schedule()));
-    }
-
-    private static String placements(Schedule schedule) {
-        var zone = schedule.facts().problem().timeZone();
-        return RecordText.write(
-                new Placements(
-                        schedule.placements().stream()
-                                .map(
-                                        placement ->
-                                                new PublishedPlacement(
-                                                        placement.session().id(),
-                                                        placement.placedSlot().id(),
-                                                        Interval.at(placement.start(), zone)
-                                                                .toOffsetDateTime(),
-                                                        placement.minutes()))
-                                .toList()));
+                best == null ? null : PlacementText.write(best.schedule()));
     }
 
     /** All of it, with what was handed in. */
@@ -79,21 +55,9 @@ record SolvingRow(
 
     private ScoredSchedule best(Submission submission, String text) {
         var facts = Facts.of(submission.solved());
-        var fixed =
-                RecordText.read(text, Placements.class).placements().stream()
-                        .map(placement -> fixed(facts, placement))
-                        .toList();
         var rules = RuleSet.of(facts, submission.config().modelOrDefault());
-        var judged = ScheduleAudit.of(rules, Schedule.of(facts, fixed));
+        var judged = ScheduleAudit.of(rules, PlacementText.read(text, facts));
         return judged.with(optimality(judged.score()));
-    }
-
-    private static FixedPlacement fixed(Facts facts, PublishedPlacement placement) {
-        return new FixedPlacement(
-                facts.session(placement.session()).orElseThrow(),
-                facts.slot(placement.timeSlot()).orElseThrow(),
-                Interval.minute(placement.start()),
-                placement.minutes());
     }
 
     /** What was proven holds as long as the rules count what they counted then. */

@@ -4,18 +4,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Statements with values, in one transaction. */
+/** Statements on a connection, with their values; times are milliseconds since 1970. */
 final class SqlStatements {
 
-    /** Makes something of a row. */
+    /** Makes a value of the row at which the result stands. */
     @FunctionalInterface
     interface RowReader<T> {
 
-        /** Reads the row at which the result stands. */
+        /** Reads, without moving on. */
         T read(ResultSet row) throws SQLException;
     }
 
@@ -42,7 +43,7 @@ final class SqlStatements {
         return query(sql, row -> row.getLong(1), values).getFirst();
     }
 
-    /** Gives the number of rows that were touched. */
+    /** How many rows it changed. */
     int update(String sql, @Nullable Object... values) throws SQLException {
         try (var statement = prepare(sql, values)) {
             return statement.executeUpdate();
@@ -52,8 +53,18 @@ final class SqlStatements {
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(
+                    i + 1, values[i] instanceof String text ? StoredText.of(text) : values[i]);
         }
         return statement;
+    }
+
+    static @Nullable Long millis(@Nullable Instant time) {
+        return time == null ? null : time.toEpochMilli();
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(value);
     }
 }

@@ -41,8 +41,12 @@ final class SqliteDialect implements SqlDialect {
     private static final Set<String> LOST =
             Set.of("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR");
 
+    private static final String DAMAGED =
+            "is no database of Plumbline's, or it is damaged. Maybe put a copy of it back, or move it away to begin anew?";
+
     private final DataDirectory directory;
     private final DataSource source;
+    private boolean isClosed;
     private @Nullable Connection connection;
 
     /**
@@ -119,6 +123,9 @@ final class SqliteDialect implements SqlDialect {
     }
 
     private Connection open() throws SQLException {
+        if (isClosed) {
+            throw new SQLException("The database is closed.");
+        }
         var open = connection == null ? source.getConnection() : connection;
         connection = open;
         return open;
@@ -165,14 +172,29 @@ final class SqliteDialect implements SqlDialect {
 
     @Override
     public StoreUnavailableException refusal(Exception cause) {
-        return new StoreUnavailableException(
-                "%s is no database of Plumbline's, or it is damaged. Maybe put a copy of it back, or move it away to begin anew?"
-                        .formatted(place()),
-                cause);
+        return new StoreUnavailableException(place() + " " + reason(cause), cause);
+    }
+
+    private String reason(Exception cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof SQLiteException of) {
+                return switch (failure(of)) {
+                    case FULL -> "is on a disk that is full. Maybe make room there?";
+                    case LOST ->
+                            "cannot be written (%s). Maybe look after the disk, or choose another directory with PLUMBLINE_DATA?"
+                                    .formatted(of.getResultCode().name());
+                    case CONFLICT ->
+                            "is in use by another program. Maybe end that one, and start again?";
+                    case OTHER -> DAMAGED;
+                };
+            }
+        }
+        return DAMAGED;
     }
 
     @Override
     public synchronized void close() {
+        isClosed = true;
         try {
             if (connection != null) {
                 connection.close();

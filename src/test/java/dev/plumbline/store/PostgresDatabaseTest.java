@@ -28,8 +28,7 @@ class PostgresDatabaseTest {
 
     /** Opened through the network that can be cut. */
     private SqlDatabase open() {
-        return SqlDatabase.open(
-                address.replace(":" + TestPostgres.port(), ":" + network.port()), SHORT);
+        return SqlDatabase.open(network.through(address), SHORT);
     }
 
     @Test
@@ -157,9 +156,7 @@ class PostgresDatabaseTest {
     @Test
     void aDatabaseThatCannotBeReachedIsRefused() {
         network.cut();
-        assertRefused(
-                address.replace(":" + TestPostgres.port(), ":" + network.port()),
-                "cannot be reached");
+        assertRefused(network.through(address), "cannot be reached");
         assertRefused("jdbc:postgresql://me:secret@no-such-host.invalid/db", "cannot be reached");
     }
 
@@ -223,7 +220,9 @@ class PostgresDatabaseTest {
         database.transaction(
                 connection -> {
                     var rows =
-                            connection.createStatement().executeQuery("SELECT bytes FROM submission");
+                            connection
+                                    .createStatement()
+                                    .executeQuery("SELECT bytes FROM submission");
                     rows.next();
                     long next = rows.getLong(1) + 1;
                     return connection

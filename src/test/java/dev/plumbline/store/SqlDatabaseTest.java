@@ -15,10 +15,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A data directory that cannot be used is refused with a sentence; none is spoilt by that. */
 class SqlDatabaseTest {
@@ -116,7 +119,10 @@ class SqlDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"})
+    @ValueSource(
+            strings = {
+                "ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk"
+            })
     void aDirectoryOfThisMachineIsTaken(String type) {
         assertThatCode(() -> DataDirectory.requireOfThisMachine(dir, type))
                 .doesNotThrowAnyException();
@@ -142,6 +148,31 @@ class SqlDatabaseTest {
             insert(database, "after");
             assertThat(names(database)).containsExactly("before", "after");
         }
+    }
+
+    /** It is not the fault of the file, which nobody should move away then. */
+    @Test
+    void whatTheDiskDoesIsNotCalledDamage() {
+        try (var dialect = new SqliteDialect(DataDirectory.take(dir))) {
+            assertThat(refusal(dialect, SQLiteErrorCode.SQLITE_FULL)).contains("disk that is full");
+            assertThat(refusal(dialect, SQLiteErrorCode.SQLITE_READONLY_DIRECTORY))
+                    .contains("cannot be written (SQLITE_READONLY");
+            assertThat(refusal(dialect, SQLiteErrorCode.SQLITE_BUSY)).contains("in use");
+            assertThat(refusal(dialect, SQLiteErrorCode.SQLITE_CORRUPT)).contains("damaged");
+        }
+    }
+
+    private static String refusal(SqliteDialect dialect, SQLiteErrorCode code) {
+        var cause = new FlywayException("It failed.", new SQLiteException("It failed.", code));
+        return dialect.refusal(cause).getMessage();
+    }
+
+    @Test
+    void nothingIsDoneAfterTheEnd() {
+        var database = SqlDatabase.open(dir);
+        database.close();
+        assertThatThrownBy(() -> insert(database, "late")).hasMessageContaining("is closed");
+        SqlDatabase.open(dir).close();
     }
 
     @Test

@@ -177,6 +177,34 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
                                 seed % 5 == 1 ? scored.score() : new Score(0, 0, -seed)));
     }
 
+    /** PostgreSQL knows no zero, and nobody half a letter. */
+    @Test
+    void anyTextCanBeStored() {
+        String odd = "zero \0, half \ud83d, whole \ud83d\ude00, \u00e9 and \ufb01";
+        var plain = created("a").submission();
+        var run = new RunConfig(odd, 1L, new Termination(null, null, 9));
+        var submission =
+                new Submission(
+                        odd,
+                        plain.problem(),
+                        new Config(run, ModelConfig.DEFAULT),
+                        List.of(odd),
+                        NOW,
+                        new IdempotencyMark(odd, "hash"),
+                        null,
+                        1);
+        var store = store(9);
+        store.add(StoredSchedule.created("a", submission));
+        store.update("a", created -> created.fail(odd, NOW));
+        assertThat(store.findByKey(odd)).isPresent();
+
+        var again = reopened(store).find("a").orElseThrow();
+        assertThat(again.submission().config()).isEqualTo(submission.config());
+        assertThat(again.submission().warnings()).containsExactly(odd);
+        assertThat(again.submission().name()).startsWith("zero \ufffd, half \ufffd, whole ");
+        assertThat(again.failureMessage()).endsWith("\ud83d\ude00, \u00e9 and \ufb01");
+    }
+
     /** A later version may count otherwise. */
     @Test
     void aProofOfAnotherScoreProvesNothing() {

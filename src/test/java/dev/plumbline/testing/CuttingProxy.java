@@ -34,9 +34,9 @@ public final class CuttingProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    /** Where clients come in. */
-    public int port() {
-        return entrance.getLocalPort();
+    /** The address of something at the server, changed so that it leads through here. */
+    public String through(String address) {
+        return address.replace(":" + target, ":" + entrance.getLocalPort());
     }
 
     /** Nobody gets through any more. */

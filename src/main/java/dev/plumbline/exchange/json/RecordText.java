@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Objects;
 
 /**
@@ -19,15 +21,24 @@ public final class RecordText {
     private static final ObjectWriter WRITER =
             JsonMapperFactory.mapper().writer().without(SerializationFeature.INDENT_OUTPUT);
 
+    /** What comes after it, halves of letters above all, is written as an escape. */
+    private static final int LAST_BEFORE_SURROGATES = Character.MIN_SURROGATE - 1;
+
     private RecordText() {}
 
-    /** Writes a record so that reading gives an equal one. */
+    /**
+     * Writes a record so that reading gives an equal one. Whatever is in its texts, this one has
+     * only what every database and encoding can have.
+     */
     public static String write(Record value) {
-        try {
-            return WRITER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
+        var text = new StringWriter();
+        try (var generator = WRITER.createGenerator(text)) {
+            generator.setHighestNonEscapedChar(LAST_BEFORE_SURROGATES);
+            WRITER.writeValue(generator, value);
+        } catch (IOException e) {
             throw new IllegalStateException("Every record can be written.", e);
         }
+        return text.toString();
     }
 
     /**

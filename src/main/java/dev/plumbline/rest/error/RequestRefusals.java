@@ -1,11 +1,14 @@
 package dev.plumbline.rest.error;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.agenda.RevertRefusedException;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.problem.validation.ShownValue;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything this API refuses by itself. */
@@ -16,9 +19,11 @@ public final class RequestRefusals {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ACCEPTABLE = 406;
     private static final int CONFLICT = 409;
+    private static final int PRECONDITION_FAILED = 412;
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int MISDIRECTED = 421;
     private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_REQUIRED = 428;
     private static final int UNAVAILABLE = 503;
     private static final int INSUFFICIENT_STORAGE = 507;
 
@@ -208,5 +213,60 @@ public final class RequestRefusals {
                 detail,
                 List.of(),
                 RETRY_AFTER);
+    }
+
+    /** The client does not say which version it has seen. */
+    public static RequestRefusal noVersionSeen() {
+        return new RequestRefusal(
+                PRECONDITION_REQUIRED,
+                "no-version",
+                "Say which version you have seen",
+                "Several people may change an agenda at once, so If-Match is needed with the ETag of what you have seen. Maybe GET the agenda first?");
+    }
+
+    /**
+     * The client has not seen the agenda as it is.
+     *
+     * @param meanwhile what became of it since
+     */
+    public static RequestRefusal staleVersion(String agenda, JsonNode meanwhile) {
+        return RequestRefusal.ofChanges(
+                PRECONDITION_FAILED,
+                "changed-meanwhile",
+                "Changed meanwhile",
+                List.of(),
+                List.of(),
+                meanwhile,
+                "The agenda \"%s\" is not as you have seen it any more: it is at version %s. Maybe look at what changed, and try again with that ETag?"
+                        .formatted(ShownValue.of(agenda), meanwhile.path("version").asText()));
+    }
+
+    /** A revision cannot be taken back. */
+    public static RequestRefusal cannotRevert(
+            int revision, List<RevertRefusedException.Obstacle> obstacles) {
+        return RequestRefusal.ofChanges(
+                CONFLICT,
+                "cannot-revert",
+                "Later changes stand in the way",
+                obstacles.stream()
+                        .map(one -> new InputError("/revert", "inTheWay", one.message()))
+                        .toList(),
+                obstacles.stream()
+                        .map(RevertRefusedException.Obstacle::session)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                null,
+                "Revision %d cannot be taken back: %s Maybe take back later revisions first?"
+                        .formatted(revision, obstacles.getFirst().message()));
+    }
+
+    /** Another agenda has the slug. */
+    public static RequestRefusal slugTaken(String slug, String agenda) {
+        return new RequestRefusal(
+                CONFLICT,
+                "slug-taken",
+                "The slug is taken",
+                "The slug \"%s\" is that of the agenda %s. Maybe choose another one?"
+                        .formatted(slug, agenda));
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.explain.JudgedSchedule;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,18 @@ public class ScheduleService {
         return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
     }
 
+    /**
+     * Queues what is to be proposed for an agenda.
+     *
+     * @param parent what the problem revises; null when it is solved by itself
+     * @throws InvalidInputException when the settings do not fit the problem
+     * @throws StoreFullException when there is no room on the disk
+     * @throws RequestRefusal 503 when the queue is full
+     */
+    StoredSchedule submit(Problem problem, Config config, @Nullable String parent) {
+        return submit(null, () -> requests.ofParts(problem, config, parent));
+    }
+
     private StoredSchedule submit(
             @Nullable IdempotencyMark mark, Supplier<SolveRequests.Valid> read) {
         if (mark != null) {
@@ -123,6 +138,11 @@ public class ScheduleService {
      */
     public StoredSchedule get(String id) {
         return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    /** The schedule as it stands, if it is there. */
+    Optional<StoredSchedule> find(String id) {
+        return store.find(id);
     }
 
     /**
@@ -226,6 +246,12 @@ public class ScheduleService {
      */
     public void purge(String id) {
         get(id);
+        store.remove(id);
+        work.forget(id);
+    }
+
+    /** Ends solving and forgets all of it, unless that was done already. */
+    void purgeIfThere(String id) {
         store.remove(id);
         work.forget(id);
     }

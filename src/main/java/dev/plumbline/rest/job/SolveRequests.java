@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.SolveRequest;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
@@ -77,6 +78,16 @@ final class SolveRequests {
                 idempotency,
                 parent.id(),
                 body.length + parent.submission().bytes());
+    }
+
+    /**
+     * What is solved for an agenda, of parts that were read before.
+     *
+     * @param parent what the problem revises; null when it is solved by itself
+     * @throws InvalidInputException when the settings do not fit the problem
+     */
+    Valid ofParts(Problem problem, Config config, @Nullable String parent) {
+        return valid(problem, config, null, parent, ProblemJson.write(problem).length());
     }
 
     private SolveRequest read(byte[] body) {
