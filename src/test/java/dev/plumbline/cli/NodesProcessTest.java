@@ -169,8 +169,7 @@ class NodesProcessTest {
         var problem = ProblemJson.write(ProblemGenerator.generate(ProblemKind.MC, 1));
         List<String> ids = new CopyOnWriteArrayList<>();
         var posting = CompletableFuture.runAsync(() -> postAll(problem, ids));
-        String comparison =
-                nodes.getLast().post("/v1/comparisons", COMPARISON).path("id").asText();
+        String comparison = nodes.getLast().post("/v1/comparisons", COMPARISON).path("id").asText();
 
         var killed = nodes.getFirst();
         var heldByKilled = awaitJobs(killed);
@@ -226,9 +225,7 @@ class NodesProcessTest {
             for (int number = 0; number < JOBS; number++) {
                 var answer =
                         nodes.getLast()
-                                .post(
-                                        "/v1/schedules",
-                                        BODY.formatted(number, SECONDS, problem));
+                                .post("/v1/schedules", BODY.formatted(number, SECONDS, problem));
                 ids.add(answer.path("id").asText());
             }
         } catch (Exception e) {
