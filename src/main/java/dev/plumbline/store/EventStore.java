@@ -1,7 +1,7 @@
 package dev.plumbline.store;
 
-import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

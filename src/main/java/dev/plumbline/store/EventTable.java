@@ -1,8 +1,8 @@
 package dev.plumbline.store;
 
 import dev.plumbline.agenda.AgendaEventType;
-import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.exchange.json.RecordText;
 import java.sql.Connection;
 import java.sql.ResultSet;

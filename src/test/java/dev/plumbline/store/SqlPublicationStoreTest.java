@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaEventType;
-import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.AgendaNews;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaPublication;
 import dev.plumbline.agenda.AgendaRevision;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.ProposalWay;
 import dev.plumbline.agenda.RandomHistory;
 import dev.plumbline.agenda.Webhook;
@@ -130,7 +130,9 @@ class SqlPublicationStoreTest {
         }
         events.add("gone", new AgendaNews.Erased(1));
         assertThat(events.count("a")).isEqualTo(1_003);
-        assertThat(events.after("a", 0, 2)).extracting(NumberedEvent::number).containsExactly(4L, 5L);
+        assertThat(events.after("a", 0, 2))
+                .extracting(NumberedEvent::number)
+                .containsExactly(4L, 5L);
         assertThat(events.after("a", 1_003, 2)).isEmpty();
         assertThat(events.latest(List.of("a", "gone", "never"))).isEqualTo(Map.of("a", 1_003L));
     }

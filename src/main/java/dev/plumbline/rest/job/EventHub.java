@@ -2,15 +2,15 @@ package dev.plumbline.rest.job;
 
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaEventType;
-import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.store.EventStore;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
