@@ -112,8 +112,7 @@ public class SchedulesResource {
                                                     InputCheckAnswer.of(
                                                             service.check(BodyLimit.read(body))))
                                             .build());
-            default ->
-                    throw RequestRefusals.badParameter("operation", operation, "SOLVE or NONE");
+            default -> throw RequestRefusals.badParameter("operation", operation, "SOLVE or NONE");
         };
     }
 

@@ -83,7 +83,8 @@ final class ApiClient {
 
     /** Opens a stream of events; to be closed. */
     InputStream stream(String path, String... headers) throws IOException, InterruptedException {
-        var response = client.send(request(path, headers).GET().build(), BodyHandlers.ofInputStream());
+        var response =
+                client.send(request(path, headers).GET().build(), BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("Status " + response.statusCode());
         }

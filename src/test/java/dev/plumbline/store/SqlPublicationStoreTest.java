@@ -3,12 +3,12 @@ package dev.plumbline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agenda.Agenda;
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaEventType;
 import dev.plumbline.agenda.AgendaNews;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaPublication;
 import dev.plumbline.agenda.AgendaRevision;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.ProposalWay;
 import dev.plumbline.agenda.RandomHistory;
 import dev.plumbline.agenda.Webhook;
@@ -100,7 +100,7 @@ class SqlPublicationStoreTest {
         assertThat(publications.publish(agenda, publication, null, Map.of("p3", "x"))).isEmpty();
         assertThat(publications.calendars("a")).containsOnlyKeys("p1", "p2");
         assertThat(events.after("a", 0, 9))
-                .extracting(AgendaEvent::type)
+                .extracting(NumberedEvent::type)
                 .containsExactly(AgendaEventType.PUBLICATION, AgendaEventType.REVISION);
 
         database.close();
@@ -131,7 +131,7 @@ class SqlPublicationStoreTest {
         events.add("gone", new AgendaNews.Erased(1));
         assertThat(events.count("a")).isEqualTo(1_003);
         assertThat(events.after("a", 0, 2))
-                .extracting(AgendaEvent::number)
+                .extracting(NumberedEvent::number)
                 .containsExactly(4L, 5L);
         assertThat(events.after("a", 1_003, 2)).isEmpty();
         assertThat(events.latest(List.of("a", "gone", "never"))).isEqualTo(Map.of("a", 1_003L));
@@ -143,7 +143,7 @@ class SqlPublicationStoreTest {
         assertThat(agendas.remove(agenda)).isTrue();
         webhooks.forget();
         assertThat(events.after("a", 0, 2))
-                .extracting(AgendaEvent::type)
+                .extracting(NumberedEvent::type)
                 .containsExactly(AgendaEventType.DELETED);
         var due = webhooks.due(Instant.now(), 9).getFirst();
         assertThat(due.body()).contains("\"type\":\"deleted\"").contains("\"event\":1");
@@ -225,7 +225,7 @@ class SqlPublicationStoreTest {
         events.tellProposals();
         events.tellProposals();
         assertThat(events.after("a", 0, 9))
-                .extracting(AgendaEvent::data)
+                .extracting(NumberedEvent::data)
                 .satisfiesExactly(
                         data -> assertThat(data).contains("DATASET_CREATED"),
                         data -> assertThat(data).contains("SOLVING_FAILED"));
