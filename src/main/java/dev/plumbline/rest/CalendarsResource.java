@@ -1,7 +1,7 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.store.AuditEntry;
 import dev.plumbline.rest.job.CalendarService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

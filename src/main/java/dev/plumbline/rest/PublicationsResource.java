@@ -1,12 +1,12 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.store.AuditEntry;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.PublicationService;
 import dev.plumbline.rest.job.PublicationView;
 import dev.plumbline.rest.job.VersionCondition;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

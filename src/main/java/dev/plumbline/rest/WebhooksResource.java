@@ -1,11 +1,11 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.store.AuditEntry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.hook.WebhookService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
