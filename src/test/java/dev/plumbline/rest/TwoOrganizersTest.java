@@ -150,21 +150,20 @@ class TwoOrganizersTest {
             if (kind == 0 && !mine.isEmpty()) {
                 return "{\"revert\": %d}".formatted(mine.get(random.nextInt(mine.size())));
             }
-            String move =
+            String talk = "t" + track + random.nextInt(TALKS);
+            String place =
+                    "{\"place\": {\"session\": \"%s\", \"timeSlot\": \"s%d\", \"position\": 0, \"minutes\": %d}}"
+                            .formatted(talk, track, 15 + 5 * random.nextInt(3));
+            String moves =
                     switch (kind) {
-                        case 1 -> "{\"unplace\": {\"session\": \"%s\"}}".formatted(talk());
+                        // Who has no place cannot lose it.
+                        case 1 -> place + ", {\"unplace\": {\"session\": \"%s\"}}".formatted(talk);
                         case 2 ->
                                 "{\"setMinutes\": {\"session\": \"%s\", \"minMinutes\": %d}}"
-                                        .formatted(talk(), 10 + 5 * random.nextInt(3));
-                        default ->
-                                "{\"place\": {\"session\": \"%s\", \"timeSlot\": \"s%d\", \"position\": 0, \"minutes\": %d}}"
-                                        .formatted(talk(), track, 15 + 5 * random.nextInt(3));
+                                        .formatted(talk, 10 + 5 * random.nextInt(3));
+                        default -> place;
                     };
-            return "{\"moves\": [" + move + "]}";
-        }
-
-        private String talk() {
-            return "t" + track + random.nextInt(TALKS);
+            return "{\"moves\": [" + moves + "]}";
         }
     }
 }
