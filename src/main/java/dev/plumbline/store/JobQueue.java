@@ -81,9 +81,9 @@ public final class JobQueue {
         node.set(null);
     }
 
-    /** Whether one more job of an owner would be taken in. */
-    public boolean hasRoom(JobKind kind, String owner) {
-        return database.transaction(c -> obstacle(table(c), kind, owner) == null);
+    /** Whether one more job would be taken in, if it is of an owner who may have one more. */
+    public boolean hasRoom(JobKind kind) {
+        return database.transaction(c -> table(c).waiting(kind) < limits.waiting());
     }
 
     private @Nullable String obstacle(JobTable jobs, JobKind kind, String owner)

@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -72,8 +74,32 @@ final class ApiClient {
     }
 
     Answer send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** The answer without its body if it is a good one, which may never end. */
+    Answer begin(HttpRequest.Builder request) {
+        return send(
+                request,
+                info ->
+                        info.statusCode() == 200
+                                ? BodySubscribers.mapping(
+                                        BodySubscribers.ofInputStream(), ApiClient::closed)
+                                : BodySubscribers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String closed(InputStream body) {
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            body.close();
+            return "";
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Answer send(HttpRequest.Builder request, BodyHandler<String> handler) {
+        try {
+            return new Answer(client.send(request.build(), handler));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

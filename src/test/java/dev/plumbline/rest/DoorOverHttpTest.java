@@ -221,14 +221,14 @@ class DoorOverHttpTest {
     @Test
     void aTokenThatAsksTooMuchIsToldWhenToAskAgain() {
         var busy = office.create("busy", false, null);
-        ApiClient.Answer answer = http.get("/v1/session", bearer(busy));
+        ApiClient.Answer answer = http.get("/v1/profiles", bearer(busy));
         for (int i = 0; i <= 10 * ClosedDoor.PER_MINUTE && answer.status() == 200; i++) {
-            answer = http.get("/v1/session", bearer(busy));
+            answer = http.get("/v1/profiles", bearer(busy));
         }
         assertThat(answer.status()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
         assertThat(answer.text()).contains("plumbline.access.per-minute", "too-many-requests");
-        assertThat(http.get("/v1/session", bearer(admin)).status()).isEqualTo(200);
+        assertThat(http.get("/v1/profiles", bearer(admin)).status()).isEqualTo(200);
     }
 
     @Test

@@ -294,6 +294,6 @@ public class ScheduleService {
 
     /** Whether one more problem could be taken in now. */
     public boolean hasRoom() {
-        return jobs.hasRoom(JobKind.SOLVING, caller.get().holder());
+        return jobs.hasRoom(JobKind.SOLVING);
     }
 }
