@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RangesTruthTest {
 
-    private static final int PROBLEMS = TestSize.of("ranges.problems", 2, 20);
+    private static final int PROBLEMS = TestSize.of("ranges.problems", 3, 20);
     private static final long MOST_SCHEDULES = 800;
     private static final RandomProblems.Size TINY = new RandomProblems.Size(3, 5, 1, 2, 6, 12, 2);
 
