@@ -6,8 +6,6 @@ import dev.plumbline.store.JobKind;
 import dev.plumbline.store.JobQueue;
 import dev.plumbline.store.JobQueue.WorkingNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,15 +146,9 @@ public class WorkNode {
     }
 
     /**
-     * Stops all work, and waits a moment for it while the world around it still stands; when this
-     * bean itself is destroyed, it is too late for that.
+     * Stops all work, waits a moment for it, and hands back what is not over, so that others go on
+     * with it.
      */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event)
-            throws InterruptedException {
-        stop();
-    }
-
-    /** Hands back what is not over, so that others go on with it. */
     public synchronized void stop() throws InterruptedException {
         jobs.serveNoMore();
         schedulers.forEach(WorkScheduler::beginToStop);

@@ -31,7 +31,7 @@ class DatasetsSolveTest {
 
     private static final int STEPS = 12_000;
     private static final int STEPS_OF_A_CONFERENCE =
-            TestSize.of("conference.steps", 60_000, 500_000);
+            TestSize.of("conference.steps", 100_000, 500_000);
     private static final int STEPS_TWICE = TestSize.of("same.steps", 2_000, 150_000);
     private static final int MOST_SESSIONS_OF_AN_MC = 40;
 
