@@ -28,8 +28,8 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * database is restarted: everything ends exactly once. It takes minutes; that others take over and
  * late writers write nothing is tested in every build, in one process (WorkNodesTest).
  */
-@EnabledIfSystemProperty(named = "plumbline.thorough", matches = "true")
+@Tag("thorough")
 class NodesProcessTest {
 
     private static final Logger LOG = Logger.getLogger(NodesProcessTest.class);

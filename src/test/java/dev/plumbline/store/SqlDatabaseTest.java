@@ -3,7 +3,6 @@ package dev.plumbline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,9 +100,14 @@ class SqlDatabaseTest {
 
     @Test
     void aDirectoryThatCannotBeWrittenIsRefused() throws IOException {
+        // On Linux not even an administrator may write there; elsewhere tests are run by others.
+        var everybodys = Path.of("/proc/self");
+        if (Files.isDirectory(everybodys)) {
+            assertRefused(everybodys, "cannot be written");
+            return;
+        }
         var data = Files.createDirectory(dir.resolve("data"));
         assertThat(data.toFile().setWritable(false)).isTrue();
-        assumeThat(Files.isWritable(data)).as("Somebody may write everywhere").isFalse();
         assertRefused(data, "cannot be written");
         assertThat(data.toFile().setWritable(true)).isTrue();
     }
