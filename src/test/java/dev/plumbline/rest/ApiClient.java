@@ -11,10 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the API, over real HTTP on the loopback interface. Every wait ends after {@link
@@ -79,21 +86,48 @@ final class ApiClient {
 
     /** The answer without its body if it is a good one, which may never end. */
     Answer begin(HttpRequest.Builder request) {
-        return send(
-                request,
-                info ->
-                        info.statusCode() == 200
-                                ? BodySubscribers.mapping(
-                                        BodySubscribers.ofInputStream(), ApiClient::closed)
-                                : BodySubscribers.ofString(StandardCharsets.UTF_8));
+        var unread = new UnreadBody();
+        try {
+            return send(
+                    request,
+                    info ->
+                            info.statusCode() == 200
+                                    ? unread
+                                    : BodySubscribers.ofString(StandardCharsets.UTF_8));
+        } finally {
+            unread.hangUp();
+        }
     }
 
-    private static String closed(InputStream body) {
-        try {
-            body.close();
-            return "";
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    /** Asks for nothing of a body; hangs up once the head is known. */
+    private static final class UnreadBody implements BodySubscriber<String> {
+
+        private volatile Flow.@Nullable Subscription subscription;
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedFuture("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription begun) {
+            subscription = begun;
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {}
+
+        @Override
+        public void onError(Throwable cause) {}
+
+        @Override
+        public void onComplete() {}
+
+        void hangUp() {
+            var begun = subscription;
+            if (begun != null) {
+                begun.cancel();
+            }
         }
     }
 

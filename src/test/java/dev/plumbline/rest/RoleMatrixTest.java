@@ -350,7 +350,7 @@ class RoleMatrixTest {
                         .replace("{number}", "1")
                         .replace("{proposal}", "none")
                         .replace("{webhook}", "none")
-                        .replace("{delivery}", "none")
+                        .replace("{delivery}", "1")
                         .replace("{person}", "none")
                         .replace("{session}", "t1")
                         .replace("{format}", "text");
