@@ -46,8 +46,11 @@ class ArchitectureTest {
         table.put("explain", Set.of("problem", "schedule", "rule"));
         table.put("solve", Set.of("problem", "schedule", "rule", "explain"));
         table.put("exchange", Set.of("problem", "schedule", "explain"));
-        table.put("store", Set.of("problem", "schedule"));
+        table.put("agenda", Set.of("problem", "schedule", "rule", "explain"));
+        table.put("store", Set.of("problem", "schedule", "rule", "explain", "agenda", "exchange"));
+        table.put("access", Set.of("problem", "schedule", "agenda", "store"));
         table.put("lab", Set.copyOf(table.keySet()));
+        table.put("work", Set.copyOf(table.keySet()));
         Set<String> house = Set.copyOf(table.keySet());
         table.put("rest", house);
         table.put("cli", house);

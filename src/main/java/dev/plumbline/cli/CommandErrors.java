@@ -1,6 +1,8 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.access.NoTokenException;
 import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.store.StoreUnavailableException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +30,8 @@ final class CommandErrors {
             case ParameterException misused -> misused(misused);
             case MistakesInFile mistakes -> mistakes(mistakes);
             case UncheckedIOException io -> badInput(String.valueOf(io.getMessage()));
+            case NoTokenException e -> badInput(String.valueOf(e.getMessage()));
+            case StoreUnavailableException e -> badInput(String.valueOf(e.getMessage()));
             case OutOfMemoryError e ->
                     unexpected(
                             "The memory was not enough. Maybe give it more: PLUMBLINE_JAVA_OPTS=-Xmx2g");

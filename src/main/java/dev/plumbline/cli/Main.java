@@ -1,8 +1,11 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.access.NoTokenException;
+import dev.plumbline.store.StoreUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -30,7 +33,10 @@ public final class Main {
                 Quarkus.run(CommandLineApplication.class, args);
             }
             case ServeCommand serve when PortCheck.isPossible(serve, console) ->
-                    Quarkus.run(CommandLineApplication.class, args);
+                    Quarkus.run(
+                            CommandLineApplication.class,
+                            (code, failure) -> exit(console, code, failure),
+                            args);
             case ServeCommand ignored -> System.exit(ExitCode.BAD_INPUT);
             default -> System.exit(commands.execute(args));
         }
@@ -49,6 +55,22 @@ public final class Main {
             // Executing will say what is wrong.
             return line;
         }
+    }
+
+    /** Whoever asks for the exit code has to tell the failure, too. */
+    private static void exit(Console console, int code, @Nullable Throwable failure) {
+        System.exit(
+                failure == null ? code : new CommandErrors(console.err()).tell(reason(failure)));
+    }
+
+    /** The sentence for whoever starts the server is wrapped into others. */
+    private static Throwable reason(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailableException || cause instanceof NoTokenException) {
+                return cause;
+            }
+        }
+        return failure;
     }
 
     private static <T> T notStarted() {

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ServeCommand.class,
+            TokenCommand.class,
             SolveCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
@@ -49,6 +50,8 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SensitivityCommand.class,
             LearnCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 public final class PlumblineCommand {

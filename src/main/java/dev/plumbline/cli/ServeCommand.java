@@ -22,7 +22,7 @@ public class ServeCommand implements Runnable {
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
             description =
-                    "Address to listen on (${DEFAULT-VALUE}). There is no log-in: whoever reaches it may use it.")
+                    "Address to listen on (${DEFAULT-VALUE}). Any other than this machine needs a token first (see token).")
     private String host = "127.0.0.1";
 
     private int port;

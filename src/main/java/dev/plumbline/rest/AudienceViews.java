@@ -1,10 +1,12 @@
 package dev.plumbline.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.ScheduleJson;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.explain.ScheduleKpis;
 import dev.plumbline.explain.waitlist.WaitlistReason;
 import dev.plumbline.explain.waitlist.WaitlistReasons;
+import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -31,7 +33,7 @@ final class AudienceViews {
             case ORGANIZER ->
                     new ScheduleAnswer(
                             ScheduleMetadata.of(stored),
-                            best == null ? null : ScheduleJson.tree(best, reasons(stored, best)),
+                            best == null ? null : output(best, stored.submission().config()),
                             InputMetrics.of(stored.submission().problem()),
                             best == null ? null : ScheduleKpis.of(best));
             case PUBLIC ->
@@ -41,13 +43,16 @@ final class AudienceViews {
         };
     }
 
-    private static Map<Session, WaitlistReason> reasons(
-            StoredSchedule stored, ScoredSchedule best) {
-        if (best.schedule().waitlist().isEmpty()) {
+    /** All of a schedule, for organizers, with reasons for its waitlist. */
+    static JsonNode output(ScoredSchedule scored, Config config) {
+        return ScheduleJson.tree(scored, reasons(scored, config));
+    }
+
+    private static Map<Session, WaitlistReason> reasons(ScoredSchedule scored, Config config) {
+        if (scored.schedule().waitlist().isEmpty()) {
             return Map.of();
         }
-        var config = stored.submission().config();
-        var rules = RuleSet.of(best.schedule().facts(), config.modelOrDefault());
-        return WaitlistReasons.of(rules, best.schedule(), ReasonsTime.of(config));
+        var rules = RuleSet.of(scored.schedule().facts(), config.modelOrDefault());
+        return WaitlistReasons.of(rules, scored.schedule(), ReasonsTime.of(config));
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ComparisonService;
 import dev.plumbline.rest.job.ComparisonState;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,6 +44,7 @@ public class ComparisonsResource {
         this.service = service;
     }
 
+    @Changes(AuditEntry.Kind.COMPARISON)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -52,7 +54,7 @@ public class ComparisonsResource {
                     """
                     Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts, sensitivity}`, where a dataset \
                     is the name of demo data or a problem. At most 10 datasets, 50 variants, 50 seeds, 1,000 searches and \
-                    an hour or 100,000,000 steps of search. One comparison runs at a time, four may wait.""")
+                    an hour or 100,000,000 steps of search. Four comparisons may wait.""")
     @RequestBody(
             required = true,
             description = "At most 10 MB of JSON in UTF-8.",
@@ -114,6 +116,7 @@ public class ComparisonsResource {
                 .build();
     }
 
+    @Changes(AuditEntry.Kind.COMPARISON)
     @DELETE
     @Path("/{id}")
     @Blocking

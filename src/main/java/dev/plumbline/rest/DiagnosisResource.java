@@ -1,15 +1,7 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.json.DiagnosisJson;
-import dev.plumbline.explain.diagnosis.Diagnosis;
-import dev.plumbline.explain.diagnosis.DiagnosisRun;
-import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
-import dev.plumbline.rule.RuleSet;
-import dev.plumbline.solve.feasibility.ProvingOracle;
-import dev.plumbline.store.StoredSchedule;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -17,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,15 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
 public class DiagnosisResource {
 
-    /** Values looked at where work is counted: some ten seconds' work. */
-    private static final long MOST_WORK = 600_000_000;
-
     private final ScheduleService service;
-    private final HeavyReads reads;
+    private final ReasonAnswers reasons;
 
-    public DiagnosisResource(ScheduleService service, HeavyReads reads) {
+    DiagnosisResource(ScheduleService service, ReasonAnswers reasons) {
         this.service = service;
-        this.reads = reads;
+        this.reasons = reasons;
     }
 
     @GET
@@ -58,17 +46,7 @@ public class DiagnosisResource {
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> diagnosis(@PathParam("id") String id) {
         var stored = service.get(id);
-        return reads.answer(
-                stored.submission().config(),
-                isOver -> DiagnosisJson.tree(diagnosis(stored, isOver)));
-    }
-
-    private static Diagnosis diagnosis(StoredSchedule stored, BooleanSupplier isOver) {
-        var config = stored.submission().config();
-        var model = config.modelOrDefault();
-        var rules = RuleSet.of(Facts.of(stored.submission().problem()), model);
-        long work = config.countsSteps() ? MOST_WORK : Long.MAX_VALUE;
-        var oracle = new ProvingOracle(model, isOver, work);
-        return DiagnosisRun.of(rules, stored.best(), oracle, isOver);
+        var submission = stored.submission();
+        return reasons.diagnosis(submission.problem(), submission.config(), stored.best());
     }
 }

@@ -1,12 +1,9 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
-import dev.plumbline.rule.RuleSet;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -29,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class DiffResource {
 
     private final ScheduleService service;
+    private final ReasonAnswers reasons;
 
-    public DiffResource(ScheduleService service) {
+    DiffResource(ScheduleService service, ReasonAnswers reasons) {
         this.service = service;
+        this.reasons = reasons;
     }
 
     @ForPublic
@@ -54,13 +53,10 @@ public class DiffResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         var newer = service.get(id);
         var older = service.get(older(newer, against));
-        var after = ScheduleService.schedule(newer).schedule();
-        var rules = RuleSet.of(after.facts(), newer.submission().config().modelOrDefault());
-        var diff = ScheduleDiff.of(ScheduleService.schedule(older).schedule(), rules, after);
-        return switch (audience) {
-            case ORGANIZER -> DiffJson.tree(diff);
-            case PUBLIC -> DiffJson.publicTree(diff);
-        };
+        return reasons.diff(
+                ScheduleService.schedule(older).schedule(),
+                ScheduleService.judged(newer),
+                audience);
     }
 
     private static String older(StoredSchedule newer, @Nullable String against) {

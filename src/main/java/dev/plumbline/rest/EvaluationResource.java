@@ -1,11 +1,6 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.json.EvaluationJson;
-import dev.plumbline.exchange.json.MovesJson;
-import dev.plumbline.explain.whatif.MoveEvaluation;
-import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
@@ -33,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EvaluationResource {
 
     private final ScheduleService service;
+    private final ReasonAnswers reasons;
 
-    public EvaluationResource(ScheduleService service) {
+    EvaluationResource(ScheduleService service, ReasonAnswers reasons) {
         this.service = service;
+        this.reasons = reasons;
     }
 
     @POST
@@ -65,9 +62,6 @@ public class EvaluationResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode evaluate(@PathParam("id") String id, InputStream body) {
-        var judged = ScheduleService.judged(service.get(id));
-        var errors = new InputErrors();
-        var moves = MovesJson.read(BodyLimit.read(body), errors);
-        return EvaluationJson.tree(MoveEvaluation.of(judged, moves, MovesJson.AT, errors));
+        return reasons.evaluate(ScheduleService.judged(service.get(id)), body);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.job.ScheduleService;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public class EventsResource {
     @ForPublic
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Operation(
             summary = "Server-sent events until solving is over",
@@ -58,6 +60,6 @@ public class EventsResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience,
             @Context Sse sse) {
         var events = new ScheduleEvents(sse, audience);
-        return events.withHeartbeat(events.of(service.watch(id)));
+        return ScheduleEvents.withHeartbeat(sse, events.of(service.watch(id)));
     }
 }

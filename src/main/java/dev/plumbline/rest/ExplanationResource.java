@@ -1,13 +1,7 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.out.Audience;
-import dev.plumbline.explain.why.ScoreExplanation;
-import dev.plumbline.explain.why.SessionExplanation;
-import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Session;
-import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -32,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExplanationResource {
 
     private final ScheduleService service;
+    private final ReasonAnswers reasons;
 
-    public ExplanationResource(ScheduleService service) {
+    ExplanationResource(ScheduleService service, ReasonAnswers reasons) {
         this.service = service;
+        this.reasons = reasons;
     }
 
     @ForPublic
@@ -50,14 +46,7 @@ public class ExplanationResource {
     public JsonNode explanation(
             @PathParam("id") String id,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        var judged = ScheduleService.judged(service.get(id));
-        return switch (audience) {
-            case ORGANIZER ->
-                    ExplanationJson.tree(ScoreExplanation.of(judged.rules(), judged.scored()));
-            case PUBLIC ->
-                    ExplanationJson.publicTree(
-                            ScoreExplanation.forPublic(judged.rules(), judged.scored()));
-        };
+        return reasons.explanation(ScheduleService.judged(service.get(id)), audience);
     }
 
     @GET
@@ -73,14 +62,6 @@ public class ExplanationResource {
     @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public JsonNode session(@PathParam("id") String id, @PathParam("session") String session) {
-        var judged = ScheduleService.judged(service.get(id));
-        return ExplanationJson.tree(
-                SessionExplanation.of(
-                        judged.rules(), judged.scored(), session(judged.rules().facts(), session)),
-                judged.zone());
-    }
-
-    private static Session session(Facts facts, String id) {
-        return facts.session(id).orElseThrow(() -> RequestRefusals.unknown("session", id));
+        return reasons.session(ScheduleService.judged(service.get(id)), session);
     }
 }

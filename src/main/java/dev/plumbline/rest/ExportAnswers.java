@@ -4,8 +4,6 @@ import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.rest.error.RequestRefusals;
-import dev.plumbline.rest.job.ScheduleService;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,8 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Answers with schedules in formats that others read. */
-@ApplicationScoped
-class ExportAnswers {
+final class ExportAnswers {
 
     private static final List<String> OFFERED =
             ExportFormats.all().stream()
@@ -38,16 +35,41 @@ class ExportAnswers {
                     .map(type -> new Variant(MediaType.valueOf(type), (Locale) null, null))
                     .toList();
 
-    private final ScheduleService service;
+    private ExportAnswers() {}
 
-    ExportAnswers(ScheduleService service) {
-        this.service = service;
+    /**
+     * The exporter for a format.
+     *
+     * @throws dev.plumbline.rest.error.RequestRefusal 404
+     */
+    static Exporter exporter(String format) {
+        return ExportFormats.of(format)
+                .orElseThrow(
+                        () ->
+                                RequestRefusals.unknownFormat(
+                                        "export format", format, ExportFormats.names()));
+    }
+
+    /**
+     * The exporter for the first format that a request accepts.
+     *
+     * @throws dev.plumbline.rest.error.RequestRefusal 406 if it accepts none
+     */
+    static Exporter exporter(Request request) {
+        var accepted = request.selectVariant(VARIANTS);
+        if (accepted == null) {
+            throw RequestRefusals.notAcceptable(OFFERED);
+        }
+        return ExportFormats.all().stream()
+                .filter(one -> isOf(accepted.getMediaType(), one.format()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The schedule in the format. */
-    Response answer(String id, Exporter exporter, ExportParameters parameters) {
+    static Response answer(ExportSubject subject, Exporter exporter, ExportParameters parameters) {
         var format = exporter.format();
-        var request = parameters.request(service.get(id), service);
+        var request = parameters.request(subject);
         return Response.ok(exporter.write(request))
                 .type(type(format))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -57,29 +79,12 @@ class ExportAnswers {
                 .build();
     }
 
-    /**
-     * The schedule in the first format that the request accepts.
-     *
-     * @throws dev.plumbline.rest.error.RequestRefusal 406 if it accepts none
-     */
-    Response answer(String id, Request request, ExportParameters parameters) {
-        var accepted = request.selectVariant(VARIANTS);
-        if (accepted == null) {
-            throw RequestRefusals.notAcceptable(OFFERED);
-        }
-        var exporter =
-                ExportFormats.all().stream()
-                        .filter(one -> isOf(accepted.getMediaType(), one.format()))
-                        .findFirst()
-                        .orElseThrow();
-        return answer(id, exporter, parameters);
-    }
-
     private static boolean isOf(MediaType type, ExportFormat format) {
         return type.isCompatible(MediaType.valueOf(format.mediaType()));
     }
 
-    private static MediaType type(ExportFormat format) {
+    /** What the file is. */
+    static MediaType type(ExportFormat format) {
         var type = MediaType.valueOf(format.mediaType());
         Map<String, String> parameters = new TreeMap<>();
         if (format.isText()) {

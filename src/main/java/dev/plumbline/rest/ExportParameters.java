@@ -11,16 +11,12 @@ import dev.plumbline.problem.Config;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rest.error.RequestRefusals;
-import dev.plumbline.rest.job.ScheduleService;
 import dev.plumbline.schedule.Schedule;
-import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.store.StoredSchedule;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of a schedule is exported, and for whom.
  *
- * @param against id of the earlier schedule that people know; what the schedule revises when absent
+ * @param against the earlier schedule that people know, by its id or, of an agenda, the number of
+ *     its revision; what the schedule revises when absent
  */
 public record ExportParameters(
         @QueryParam("audience") @DefaultValue("public") Audience audience,
@@ -38,24 +35,30 @@ public record ExportParameters(
         @Parameter(description = "Id or name: only the sessions of this track.")
                 @QueryParam("track")
                 @Nullable String track,
-        @Parameter(description = "Id of an earlier schedule: `text` tells what changed since then.")
+        @Parameter(
+                        description =
+                                "Id of an earlier schedule, or number of an earlier revision: `text` tells what changed since then.")
                 @QueryParam("against")
                 @Nullable String against) {
+
+    /** The same for another audience. */
+    ExportParameters of(Audience other) {
+        return new ExportParameters(other, person, track, against);
+    }
 
     /**
      * What is to be written.
      *
-     * @throws dev.plumbline.rest.error.RequestRefusal 400 for a person or track that is not there,
-     *     404 for an earlier schedule that is not, 409 where one has no schedule yet
+     * @throws dev.plumbline.rest.error.RequestRefusal 400 for a person or track that is not there
      */
-    ExportRequest request(StoredSchedule stored, ScheduleService service) {
-        var judged = ScheduleService.judged(stored);
+    ExportRequest request(ExportSubject subject) {
+        var judged = subject.judged();
         var schedule = judged.scored().schedule();
-        List<Schedule> earlier = earlier(stored, service);
+        List<Schedule> earlier = subject.earlier();
         return edition(facts(schedule, earlier))
                 .request(
                         judged.scored(),
-                        reasons(judged, stored.submission().config()),
+                        reasons(judged, subject.config()),
                         earlier,
                         against == null ? null : ScheduleDiff.of(earlier.getLast(), schedule));
     }
@@ -108,20 +111,5 @@ public record ExportParameters(
                 ? Map.of()
                 : WaitlistReasons.of(
                         judged.rules(), judged.scored().schedule(), ReasonsTime.of(config));
-    }
-
-    private List<Schedule> earlier(StoredSchedule stored, ScheduleService service) {
-        var chain =
-                against == null
-                        ? service.ancestors(stored)
-                        : service.ancestorsAnd(service.get(against));
-        if (against != null) {
-            ScheduleService.schedule(chain.getLast());
-        }
-        return chain.stream()
-                .map(StoredSchedule::best)
-                .filter(Objects::nonNull)
-                .map(ScoredSchedule::schedule)
-                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.rest.error.ProblemDetail;
-import dev.plumbline.rest.error.RequestRefusals;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         schema = @Schema(implementation = ProblemDetail.class)))
 public class ExportResource {
 
-    private final ExportAnswers exports;
+    private final ScheduleExports exports;
 
-    ExportResource(ExportAnswers exports) {
+    ExportResource(ScheduleExports exports) {
         this.exports = exports;
     }
 
@@ -51,13 +49,7 @@ public class ExportResource {
             @PathParam("id") String id,
             @PathParam("format") String format,
             @BeanParam ExportParameters parameters) {
-        var exporter =
-                ExportFormats.of(format)
-                        .orElseThrow(
-                                () ->
-                                        RequestRefusals.unknownFormat(
-                                                "export format", format, ExportFormats.names()));
-        return exports.answer(id, exporter, parameters);
+        return exports.answer(id, ExportAnswers.exporter(format), parameters);
     }
 
     @GET
@@ -73,6 +65,6 @@ public class ExportResource {
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
             @Context Request request) {
-        return exports.answer(id, request, parameters);
+        return exports.answer(id, ExportAnswers.exporter(request), parameters);
     }
 }

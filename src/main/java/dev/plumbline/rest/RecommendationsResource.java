@@ -1,10 +1,6 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.json.RecommendationsJson;
-import dev.plumbline.explain.whatif.RecommendedPlaces;
-import dev.plumbline.problem.validation.InputErrors;
-import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
@@ -32,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RecommendationsResource {
 
     private final ScheduleService service;
+    private final ReasonAnswers reasons;
 
-    public RecommendationsResource(ScheduleService service) {
+    RecommendationsResource(ScheduleService service, ReasonAnswers reasons) {
         this.service = service;
+        this.reasons = reasons;
     }
 
     @POST
@@ -63,11 +61,6 @@ public class RecommendationsResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode recommend(@PathParam("id") String id, InputStream body) {
-        var judged = ScheduleService.judged(service.get(id));
-        var errors = new InputErrors();
-        var wanted = RecommendationsJson.read(BodyLimit.read(body), errors);
-        return RecommendationsJson.tree(
-                RecommendedPlaces.of(judged, wanted, RecommendationsJson.AT, errors),
-                judged.zone());
+        return reasons.recommend(ScheduleService.judged(service.get(id)), body);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +43,7 @@ public class ReplanResource {
         this.submissions = submissions;
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @POST
     @Path("/replan")
     @Consumes(MediaType.APPLICATION_JSON)

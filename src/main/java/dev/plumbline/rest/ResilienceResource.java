@@ -1,9 +1,6 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.exchange.json.ResilienceJson;
-import dev.plumbline.explain.resilience.ScheduleResilience;
-import dev.plumbline.rest.job.HeavyReads;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -25,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResilienceResource {
 
     private final ScheduleService service;
-    private final HeavyReads reads;
+    private final ReasonAnswers reasons;
 
-    public ResilienceResource(ScheduleService service, HeavyReads reads) {
+    ResilienceResource(ScheduleService service, ReasonAnswers reasons) {
         this.service = service;
-        this.reads = reads;
+        this.reasons = reasons;
     }
 
     @GET
@@ -49,12 +46,7 @@ public class ResilienceResource {
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> resilience(@PathParam("id") String id) {
         var stored = service.get(id);
-        var schedule = ScheduleService.schedule(stored).schedule();
-        var config = stored.submission().config();
-        return reads.answer(
-                config,
-                isOver ->
-                        ResilienceJson.tree(
-                                ScheduleResilience.of(schedule, config.modelOrDefault(), isOver)));
+        return reasons.resilience(
+                ScheduleService.schedule(stored).schedule(), stored.submission().config());
     }
 }

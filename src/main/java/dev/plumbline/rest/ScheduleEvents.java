@@ -42,8 +42,8 @@ final class ScheduleEvents {
         return states.map(this::event).select().where(Optional::isPresent).map(Optional::get);
     }
 
-    /** The same events, with a comment now and then when nothing happens. */
-    Multi<OutboundSseEvent> withHeartbeat(Multi<OutboundSseEvent> events) {
+    /** Events, with a comment now and then when nothing happens. */
+    static Multi<OutboundSseEvent> withHeartbeat(Sse sse, Multi<OutboundSseEvent> events) {
         Multi<Optional<OutboundSseEvent>> beats =
                 Multi.createFrom()
                         .ticks()

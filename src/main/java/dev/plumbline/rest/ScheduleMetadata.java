@@ -42,9 +42,23 @@ public record ScheduleMetadata(
      * What is odd about the input, though legal, and about the best schedule so far, though no rule
      * minds.
      *
+     * @param summary OK, or WARNINGS where there are some
+     * @param errors always empty, since input with mistakes is not taken in
      * @param warnings in sentences
      */
-    public record ValidationResult(@JsonInclude List<String> warnings) {}
+    public record ValidationResult(
+            String summary, @JsonInclude List<String> errors, @JsonInclude List<String> warnings) {
+
+        static ValidationResult of(List<String> warnings) {
+            return new ValidationResult(
+                    warnings.isEmpty() ? "OK" : "WARNINGS", List.of(), warnings);
+        }
+    }
+
+    /** What is odd about a schedule and what was handed in for it. */
+    static ValidationResult validation(StoredSchedule stored) {
+        return ValidationResult.of(warnings(stored));
+    }
 
     static ScheduleMetadata of(StoredSchedule stored) {
         return new ScheduleMetadata(
@@ -55,7 +69,7 @@ public record ScheduleMetadata(
                 stored.submission().time(),
                 stored.started(),
                 stored.completed(),
-                new ValidationResult(warnings(stored)),
+                validation(stored),
                 stored.failureMessage(),
                 stored.submission().parent());
     }

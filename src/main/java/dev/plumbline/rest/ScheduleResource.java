@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.exchange.table.XlsxSheets;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -39,9 +40,9 @@ public class ScheduleResource {
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     private final ScheduleService service;
-    private final ExportAnswers exports;
+    private final ScheduleExports exports;
 
-    ScheduleResource(ScheduleService service, ExportAnswers exports) {
+    ScheduleResource(ScheduleService service, ScheduleExports exports) {
         this.service = service;
         this.exports = exports;
     }
@@ -80,7 +81,7 @@ public class ScheduleResource {
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
             @Context Request request) {
-        return exports.answer(id, request, parameters);
+        return exports.answer(id, ExportAnswers.exporter(request), parameters);
     }
 
     @ForPublic
@@ -97,6 +98,42 @@ public class ScheduleResource {
     }
 
     @GET
+    @Path("/validation-result")
+    @Blocking
+    @Operation(
+            summary = "What is odd about the input, and about the schedule",
+            description = "The `validationResult` of the metadata, alone.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation =
+                                                    ScheduleMetadata.ValidationResult.class)))
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public ScheduleMetadata.ValidationResult validation(@PathParam("id") String id) {
+        return ScheduleMetadata.validation(service.get(id));
+    }
+
+    @GET
+    @Path("/score-analysis")
+    @Blocking
+    @Operation(
+            summary = "The score by rules, and what each finding took off",
+            description = "In the form of Timefold's services; `explanation` tells more.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ScoreAnalysis.class)))
+    @APIResponse(responseCode = "409", description = "Nothing is found yet.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public ScoreAnalysis scoreAnalysis(@PathParam("id") String id) {
+        return ScoreAnalysis.of(ScheduleService.schedule(service.get(id)));
+    }
+
+    @GET
     @Path("/input")
     @Blocking
     @Operation(
@@ -109,6 +146,7 @@ public class ScheduleResource {
         return new SolveBody(submission.config(), submission.problem());
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @DELETE
     @Blocking
     @Operation(

@@ -5,6 +5,7 @@ import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.store.AuditEntry;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Schedules", description = "Problems in, schedules out.")
 public class SchedulesResource {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final ScheduleService service;
     private final SubmissionAnswers submissions;
 
@@ -46,6 +45,7 @@ public class SchedulesResource {
         this.submissions = submissions;
     }
 
+    @Changes(AuditEntry.Kind.SCHEDULE)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
@@ -55,7 +55,8 @@ public class SchedulesResource {
                     """
                     Takes the problem in and answers at once. With `Prefer: wait=SECONDS` the answer comes when the \
                     schedule is finished, or after that time as without it, while solving goes on. With an \
-                    `Idempotency-Key` the same request can be sent again without solving twice.""")
+                    `Idempotency-Key` the same request can be sent again without solving twice. `operation=NONE` \
+                    only checks the input.""")
     @RequestBody(
             required = true,
             description = "At most 10 MB of JSON in UTF-8.",
@@ -86,8 +87,13 @@ public class SchedulesResource {
             responseCode = "422",
             description = "The Idempotency-Key was used with another body.")
     @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when.")
+    @APIResponse(responseCode = "507", description = "There is no room on the server's disk.")
     public Uni<Response> solve(
             InputStream body,
+            @Parameter(description = "SOLVE, or NONE to have the input checked and nothing kept.")
+                    @QueryParam("operation")
+                    @DefaultValue("SOLVE")
+                    String operation,
             @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")
                     @HeaderParam("Prefer")
                     List<String> prefer,
@@ -96,7 +102,18 @@ public class SchedulesResource {
                     @Nullable String key,
             UriInfo uri) {
         submissions.checkKey(key);
-        return submissions.answer(service.submit(BodyLimit.read(body), key), prefer, uri);
+        return switch (operation) {
+            case "SOLVE" ->
+                    submissions.answer(service.submit(BodyLimit.read(body), key), prefer, uri);
+            case "NONE" ->
+                    Uni.createFrom()
+                            .item(
+                                    Response.ok(
+                                                    InputCheckAnswer.of(
+                                                            service.check(BodyLimit.read(body))))
+                                            .build());
+            default -> throw RequestRefusals.badParameter("operation", operation, "SOLVE or NONE");
+        };
     }
 
     @ForPublic
@@ -109,18 +126,8 @@ public class SchedulesResource {
             @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
                     String limit,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
-        return service.newest(page(limit)).stream()
+        return service.newest(PageSize.of(limit)).stream()
                 .map(stored -> AudienceViews.metadata(stored, audience))
                 .toList();
-    }
-
-    private static int page(String limit) {
-        if (limit.matches("\\d{1,4}")) {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= LARGEST_PAGE) {
-                return size;
-            }
-        }
-        throw RequestRefusals.badParameter("limit", limit, "a number from 1 to " + LARGEST_PAGE);
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.problem.PublishedBuilder;
 import dev.plumbline.problem.PublishedPlacement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,12 @@ public final class ScheduleRevision {
                 .toList();
     }
 
+    /** Times of a problem are whole minutes, so that it can be handed in again. */
     private static @Nullable OffsetDateTime time(Problem problem, @Nullable Instant moment) {
-        return moment == null ? null : moment.atZone(problem.timeZone()).toOffsetDateTime();
+        return moment == null
+                ? null
+                : moment.truncatedTo(ChronoUnit.MINUTES)
+                        .atZone(problem.timeZone())
+                        .toOffsetDateTime();
     }
 }

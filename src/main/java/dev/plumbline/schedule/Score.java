@@ -1,6 +1,7 @@
 package dev.plumbline.schedule;
 
 import dev.plumbline.problem.Severity;
+import java.util.regex.Pattern;
 
 /**
  * How good a schedule is, compared level by level. Each level is 0 or negative; nearer to 0 is
@@ -14,6 +15,24 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
 
     /** Nothing to complain about. */
     public static final Score ZERO = new Score(0, 0, 0);
+
+    private static final Pattern TEXT = Pattern.compile("(-?\\d+)hard/(-?\\d+)medium/(-?\\d+)soft");
+
+    /**
+     * The score that {@link #toString} gave as this text.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Score parse(String text) {
+        var levels = TEXT.matcher(text);
+        if (!levels.matches()) {
+            throw new IllegalArgumentException("\"%s\" is no score.".formatted(text));
+        }
+        return new Score(
+                Long.parseLong(levels.group(1)),
+                Long.parseLong(levels.group(2)),
+                Long.parseLong(levels.group(3)));
+    }
 
     /** This score with a penalty of the severity taken off. */
     public Score minus(Severity severity, long penalty) {

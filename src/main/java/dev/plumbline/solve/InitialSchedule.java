@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Where solving starts: what is published, with breaks in their slots and pins where they are
  * pinned; everything else on the waitlist.
  */
-final class InitialSchedule {
+public final class InitialSchedule {
 
     private InitialSchedule() {}
 
-    static Schedule of(Facts facts) {
+    /** Where solving this problem starts. */
+    public static Schedule of(Facts facts) {
         Map<Session, FixedPlacement> placements = new LinkedHashMap<>();
         published(facts).forEach(given -> addPublished(facts, given, placements));
         settle(facts, placements);

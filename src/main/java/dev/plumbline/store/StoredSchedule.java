@@ -67,6 +67,18 @@ public record StoredSchedule(
         return isFinished() ? this : with(SolverStatus.SOLVING_FAILED, started, now, best, message);
     }
 
+    /**
+     * Back into the queue, because the server stopped before it was over. The best so far stays,
+     * but where steps are counted: there a new attempt has to begin where the first one did.
+     */
+    public StoredSchedule queueAgain() {
+        boolean beginsAnew =
+                submission.config().runOrDefault().terminationOrDefault().countsSteps();
+        return isFinished()
+                ? this
+                : with(SolverStatus.SOLVING_SCHEDULED, null, null, beginsAnew ? null : best, null);
+    }
+
     /** Whether nothing changes any more. */
     public boolean isFinished() {
         return status.isFinished();

@@ -2,6 +2,7 @@ package dev.plumbline.store;
 
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
+import dev.plumbline.schedule.FrozenSessions;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the run, or else of the problem
  * @param warnings what is odd about the problem, in sentences
  * @param parent the id of the schedule that this one revises; null for one of its own
+ * @param owner the holder of the token with which it was handed in
  * @param idempotency null when the client did not mark the request
  */
 public record Submission(
@@ -22,4 +24,11 @@ public record Submission(
         Instant time,
         @Nullable IdempotencyMark idempotency,
         @Nullable String parent,
-        long bytes) {}
+        long bytes,
+        String owner) {
+
+    /** The problem as it is solved: in a revision what is frozen is pinned. */
+    public Problem solved() {
+        return parent == null ? problem : FrozenSessions.pinned(problem);
+    }
+}

@@ -27,7 +27,10 @@ final class BuiltApplication {
     private static final Path TARGET = PROJECT.resolve("target");
 
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "--enable-native-access=ALL-UNNAMED");
 
     private static final class Holder {
         private static final Path JAR = build();
@@ -43,7 +46,10 @@ final class BuiltApplication {
         }
     }
 
-    /** A process yet to be started, without input, where only ASCII is known. */
+    /**
+     * A process yet to be started, without input, where only ASCII is known; a server has its data
+     * in the directory {@code data}.
+     */
     static ProcessBuilder command(Path dir, String... args) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -53,6 +59,7 @@ final class BuiltApplication {
         words.addAll(List.of(args));
         var builder = new ProcessBuilder(words).directory(dir.toFile());
         builder.environment().put("LC_ALL", "C");
+        builder.environment().put("PLUMBLINE_DATA", dir.resolve("data").toString());
         return builder.redirectInput(Path.of("/dev/null").toFile());
     }
 

@@ -167,7 +167,7 @@ class LauncherProcessTest {
                 .anyMatch(
                         line ->
                                 line.endsWith(
-                                        " test -Dplumbline.thorough=true -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word"));
+                                        " test -Dplumbline.thorough=true -Dtests.left.out=none -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word"));
     }
 
     @Test

@@ -9,10 +9,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the API, over real HTTP on the loopback interface. Every wait ends after {@link
@@ -72,8 +81,59 @@ final class ApiClient {
     }
 
     Answer send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** The answer without its body if it is a good one, which may never end. */
+    Answer begin(HttpRequest.Builder request) {
+        var unread = new UnreadBody();
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            return send(
+                    request,
+                    info ->
+                            info.statusCode() == 200
+                                    ? unread
+                                    : BodySubscribers.ofString(StandardCharsets.UTF_8));
+        } finally {
+            unread.hangUp();
+        }
+    }
+
+    /** Asks for nothing of a body; hangs up once the head is known. */
+    private static final class UnreadBody implements BodySubscriber<String> {
+
+        private volatile Flow.@Nullable Subscription subscription;
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedFuture("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription begun) {
+            subscription = begun;
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {}
+
+        @Override
+        public void onError(Throwable cause) {}
+
+        @Override
+        public void onComplete() {}
+
+        void hangUp() {
+            var begun = subscription;
+            if (begun != null) {
+                begun.cancel();
+            }
+        }
+    }
+
+    private Answer send(HttpRequest.Builder request, BodyHandler<String> handler) {
+        try {
+            return new Answer(client.send(request.build(), handler));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -82,8 +142,9 @@ final class ApiClient {
     }
 
     /** Opens a stream of events; to be closed. */
-    InputStream stream(String path) throws IOException, InterruptedException {
-        var response = client.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+    InputStream stream(String path, String... headers) throws IOException, InterruptedException {
+        var response =
+                client.send(request(path, headers).GET().build(), BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("Status " + response.statusCode());
         }

@@ -2,16 +2,19 @@ package dev.plumbline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.access.Caller;
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.problem.Config;
 import dev.plumbline.rest.job.LiveSchedules;
 import dev.plumbline.rest.job.RunCaps;
 import dev.plumbline.rest.job.ScheduleService;
-import dev.plumbline.solve.SolvingJobs;
-import dev.plumbline.store.InMemoryScheduleStore;
+import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
+import dev.plumbline.testing.TemporaryStore;
 import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
+import dev.plumbline.work.TestNode;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +35,19 @@ class LongestWaitTest {
 
     private static final Duration GRANTED = Duration.ofSeconds(1);
 
-    private final InMemoryScheduleStore store = new InMemoryScheduleStore(1, 1_000_000);
-    private final LiveSchedules schedules = new LiveSchedules(store);
+    @AutoClose private final TemporaryStore memory = new TemporaryStore(9);
+    private final ScheduleStore store = memory.store();
+    private final LiveSchedules schedules = new LiveSchedules(store, memory.changes());
     private final SubmissionAnswers answers =
             new SubmissionAnswers(
                     new ScheduleService(
                             store,
                             schedules,
-                            TestSolvers.solver(),
-                            new SolvingJobs(1, 1),
+                            memory.jobs(),
+                            TestNode.idle(memory, TestSolvers.solver()),
                             new RunCaps(HANGS, 1),
-                            Clock.systemUTC()),
+                            Clock.systemUTC(),
+                            new CurrentCaller(Caller.LOCAL)),
                     GRANTED);
 
     private final StoredSchedule waiting = store.add(StoredSchedule.created("id", submission()));
@@ -66,7 +72,15 @@ class LongestWaitTest {
     private static Submission submission() {
         var problem = TinyProblem.create().talk("t").facts().problem();
         return new Submission(
-                "a run", problem, Config.DEFAULT, List.of(), Instant.EPOCH, null, null, 1_000);
+                "a run",
+                problem,
+                Config.DEFAULT,
+                List.of(),
+                Instant.EPOCH,
+                null,
+                null,
+                1_000,
+                "local");
     }
 
     private static UriInfo uri() {

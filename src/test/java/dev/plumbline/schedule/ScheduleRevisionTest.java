@@ -8,6 +8,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.PublishedPlacement;
 import dev.plumbline.problem.Talk;
 import dev.plumbline.testing.TinyProblem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ class ScheduleRevisionTest {
 
     private static final Instant MADE = Instant.parse("2026-10-01T12:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
+
+    /** Whoever says when something happened knows it to the millisecond. */
+    private static final Duration WITHIN_THE_MINUTE = Duration.ofMillis(37_250);
 
     private final Schedule schedule =
             TinyProblem.create()
@@ -37,7 +41,13 @@ class ScheduleRevisionTest {
 
     @Test
     void theScheduleBecomesWhatIsPublic() {
-        var published = ScheduleRevision.of(changed().problem(), schedule, MADE, NOW).published();
+        var published =
+                ScheduleRevision.of(
+                                changed().problem(),
+                                schedule,
+                                MADE.plus(WITHIN_THE_MINUTE),
+                                NOW.plus(WITHIN_THE_MINUTE))
+                        .published();
         assertThat(published.at().toInstant()).isEqualTo(MADE);
         assertThat(published.asOf().toInstant()).isEqualTo(NOW);
         assertThat(published.frozenBefore()).isNull();
@@ -46,6 +56,19 @@ class ScheduleRevisionTest {
                 .containsExactly("a", "b");
         assertThat(published.placements().getLast().start()).isEqualTo("2026-11-11T13:30:00-05:00");
         assertThat(published.placements().getLast().minutes()).isEqualTo(20);
+    }
+
+    @Test
+    void secondsAreLeftOutSinceNoProblemMayHaveThem() {
+        var published =
+                ScheduleRevision.of(
+                                changed().problem(),
+                                schedule,
+                                MADE.plusSeconds(59),
+                                NOW.plusMillis(805))
+                        .published();
+        assertThat(published.at().toInstant()).isEqualTo(MADE);
+        assertThat(published.asOf().toInstant()).isEqualTo(NOW);
     }
 
     @Test

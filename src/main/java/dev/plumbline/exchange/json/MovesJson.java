@@ -1,5 +1,6 @@
 package dev.plumbline.exchange.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.explain.whatif.AgendaMove;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
@@ -27,7 +28,16 @@ public final class MovesJson {
      * @throws dev.plumbline.problem.validation.InvalidInputException when it is not JSON
      */
     public static List<@Nullable AgendaMove> read(byte[] bytes, InputErrors errors) {
-        var tree = JsonText.parse(bytes);
+        return read(JsonText.parse(bytes), errors);
+    }
+
+    /**
+     * Reads moves out of an object that has nothing but them.
+     *
+     * @param errors what is found wrong: besides structure {@code notOneMove}
+     * @return null in the place of each move that could not be read
+     */
+    public static List<@Nullable AgendaMove> read(JsonNode tree, InputErrors errors) {
         var given = new RecordReader(errors).read(tree, InputPointer.base(""), Given.class);
         List<@Nullable AgendaMove> moves = new ArrayList<>();
         if (given == null) {

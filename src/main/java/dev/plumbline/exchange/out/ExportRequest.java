@@ -40,4 +40,12 @@ public record ExportRequest(
     public Optional<Programme> last() {
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
     }
+
+    /**
+     * The name under which the agenda was first told: what programs know sessions by is made of it,
+     * so that they know them again when it is called otherwise.
+     */
+    public String firstName() {
+        return history.getFirst().name();
+    }
 }

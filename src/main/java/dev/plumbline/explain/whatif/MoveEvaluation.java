@@ -10,6 +10,7 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,23 @@ public record MoveEvaluation(
         errors.throwIfAny();
         boolean isSameProblem = result.facts() == before.schedule().facts();
         var rules = isSameProblem ? judged.rules() : RuleSet.of(result.facts(), judged.config());
-        var after = ScheduleAudit.of(rules, result.schedule());
-        var comparison = ScheduleComparison.of(before, after);
+        return between(before, rules, result.schedule());
+    }
+
+    /**
+     * What lies between a schedule and one that came about in another way than by moves.
+     *
+     * @param rules of the problem of the one afterwards
+     */
+    public static MoveEvaluation between(
+            ScoredSchedule before, RuleSet rules, Schedule afterwards) {
+        var after = ScheduleAudit.of(rules, afterwards);
         var shifts = SessionShift.between(before.schedule(), after.schedule());
         var words = new ShiftWords(before.schedule().facts());
         return new MoveEvaluation(
                 after,
                 WaitlistReasons.atOnce(rules, after.schedule()),
-                comparison,
+                ScheduleComparison.of(before, after),
                 shifts,
                 words.sentence(before.score(), after.score(), shifts));
     }

@@ -1,6 +1,9 @@
 package dev.plumbline.rest.error;
 
 import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.exchange.json.RecordReader;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.problem.validation.InputPointer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Reads bodies up to the limit and refuses larger ones. A body that admits its length is refused
@@ -35,6 +39,21 @@ public class BodyLimit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The body as a record.
+     *
+     * @throws RequestRefusal 413 when it is too large
+     * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
+     */
+    public static <T extends Record> T readRecord(InputStream body, Class<T> type) {
+        var errors = new InputErrors();
+        var value =
+                new RecordReader(errors)
+                        .read(JsonText.parse(read(body)), InputPointer.base(""), type);
+        errors.throwIfAny();
+        return Objects.requireNonNull(value);
     }
 
     void register(@Observes Filters filters) {

@@ -1,27 +1,37 @@
 package dev.plumbline.rest.error;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.access.DoorRefusal;
+import dev.plumbline.agenda.RevertRefusedException;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.NearestName;
 import dev.plumbline.problem.validation.ShownValue;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything this API refuses by itself. */
 public final class RequestRefusals {
 
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ACCEPTABLE = 406;
     private static final int CONFLICT = 409;
+    private static final int PRECONDITION_FAILED = 412;
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int MISDIRECTED = 421;
     private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_REQUIRED = 428;
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+    private static final Duration SHORT_RETRY_AFTER = Duration.ofSeconds(2);
 
     private static final int LONGEST_HOST = 100;
 
@@ -102,6 +112,20 @@ public final class RequestRefusals {
                 "There is no %s \"%s\". Maybe it was removed?".formatted(kind, id));
     }
 
+    /** Nothing is public there, whatever the reason. */
+    public static RequestRefusal notPublished() {
+        return new RequestRefusal(
+                NOT_FOUND,
+                "not-published",
+                "Nothing is published here",
+                "Nothing is published under this address. Maybe it was renamed?");
+    }
+
+    /** Nothing more of a kind can be added; the detail is a sentence. */
+    public static RequestRefusal tooMany(String detail) {
+        return new RequestRefusal(CONFLICT, "too-many", "There are too many already", detail);
+    }
+
     /** Solving has not found anything yet. */
     public static RequestRefusal noScheduleYet(String id) {
         return new RequestRefusal(
@@ -130,6 +154,45 @@ public final class RequestRefusals {
                 "No results yet",
                 "The comparison \"%s\" has no results: it is not complete, or was ended early. Maybe ask again later?"
                         .formatted(id));
+    }
+
+    /** Who asks is not let in. */
+    static RequestRefusal notAdmitted(DoorRefusal refusal) {
+        return new RequestRefusal(
+                UNAUTHORIZED, refusal.code(), refusal.title(), refusal.sentence());
+    }
+
+    /** Who asks may not do this. */
+    static RequestRefusal notAllowed() {
+        return notAllowed(
+                "This is for administrators of the server. Maybe ask one of them, or use a token that was made with --admin?");
+    }
+
+    /** Who asks may not do this; the detail is a sentence. */
+    public static RequestRefusal notAllowed(String detail) {
+        return new RequestRefusal(FORBIDDEN, "not-allowed", "Not allowed", detail);
+    }
+
+    /** A browser sends it for a page that is not ours. */
+    static RequestRefusal otherOrigin() {
+        return new RequestRefusal(
+                FORBIDDEN,
+                "other-origin",
+                "Not from a page of this server",
+                "A change with the cookie of a session has to come from a page of this server (headers Origin or Sec-Fetch-Site). Maybe send a token instead of the cookie?");
+    }
+
+    /** A token was used more than its limits allow. */
+    public static RequestRefusal tooMany(
+            String name, String limit, long most, String what, Duration retryAfter) {
+        return new RequestRefusal(
+                TOO_MANY,
+                name,
+                "Too many requests",
+                "The limit %s is reached: %,d requests %s for each token. Maybe send fewer, or ask whoever runs the server for more?"
+                        .formatted(limit, most, what),
+                List.of(),
+                retryAfter);
     }
 
     /** What was asked for is not for the public. */
@@ -181,6 +244,22 @@ public final class RequestRefusals {
                         .formatted(ShownValue.of(host == null ? "" : host, LONGEST_HOST)));
     }
 
+    /** There is no room on the disk; the detail is a sentence. */
+    static RequestRefusal storageFull(String detail) {
+        return new RequestRefusal(INSUFFICIENT_STORAGE, "storage-full", "The disk is full", detail);
+    }
+
+    /** The database cannot be reached at the moment; the detail is a sentence. */
+    static RequestRefusal storageUnavailable(String detail) {
+        return new RequestRefusal(
+                UNAVAILABLE,
+                "storage-unavailable",
+                "The database cannot be reached",
+                detail,
+                List.of(),
+                SHORT_RETRY_AFTER);
+    }
+
     /** There is no room for more work at the moment. */
     public static RequestRefusal busy(String detail) {
         return new RequestRefusal(
@@ -190,5 +269,60 @@ public final class RequestRefusals {
                 detail,
                 List.of(),
                 RETRY_AFTER);
+    }
+
+    /** The client does not say which version it has seen. */
+    public static RequestRefusal noVersionSeen() {
+        return new RequestRefusal(
+                PRECONDITION_REQUIRED,
+                "no-version",
+                "Say which version you have seen",
+                "Several people may change an agenda at once, so If-Match is needed with the ETag of what you have seen. Maybe GET the agenda first?");
+    }
+
+    /**
+     * The client has not seen the agenda as it is.
+     *
+     * @param meanwhile what became of it since
+     */
+    public static RequestRefusal staleVersion(String agenda, JsonNode meanwhile) {
+        return RequestRefusal.ofChanges(
+                PRECONDITION_FAILED,
+                "changed-meanwhile",
+                "Changed meanwhile",
+                List.of(),
+                List.of(),
+                meanwhile,
+                "The agenda \"%s\" is not as you have seen it any more: it is at version %s. Maybe look at what changed, and try again with that ETag?"
+                        .formatted(ShownValue.of(agenda), meanwhile.path("version").asText()));
+    }
+
+    /** A revision cannot be taken back. */
+    public static RequestRefusal cannotRevert(
+            int revision, List<RevertRefusedException.Obstacle> obstacles) {
+        return RequestRefusal.ofChanges(
+                CONFLICT,
+                "cannot-revert",
+                "Later changes stand in the way",
+                obstacles.stream()
+                        .map(one -> new InputError("/revert", "inTheWay", one.message()))
+                        .toList(),
+                obstacles.stream()
+                        .map(RevertRefusedException.Obstacle::session)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                null,
+                "Revision %d cannot be taken back: %s Maybe take back later revisions first?"
+                        .formatted(revision, obstacles.getFirst().message()));
+    }
+
+    /** Another agenda has the slug. */
+    public static RequestRefusal slugTaken(String slug, String agenda) {
+        return new RequestRefusal(
+                CONFLICT,
+                "slug-taken",
+                "The slug is taken",
+                "The slug \"%s\" is that of the agenda %s. Maybe choose another one?"
+                        .formatted(slug, agenda));
     }
 }

@@ -1,54 +1,30 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.lab.compare.definition.ComparisonBounds;
 import dev.plumbline.lab.compare.definition.ComparisonReader;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
 import dev.plumbline.rest.error.RequestRefusals;
-import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.store.QueueFullException;
+import dev.plumbline.store.StoredComparison;
+import dev.plumbline.work.Comparisons;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Runs comparisons in the background: one at a time and in it one search at a time, so that a core
- * is left for those who solve. The last ones are remembered, in memory.
- */
+/** Takes comparisons in, and knows how far each one is. The last ones are remembered. */
 @ApplicationScoped
 public class ComparisonService {
 
-    private static final int MOST_WAITING = 4;
-    private static final int MOST_REMEMBERED = 20;
-
-    private final ScheduleSolver solver;
-    private final String version;
+    private final Comparisons comparisons;
     private final Clock clock;
-    private final Map<String, ComparisonJob> jobs = new LinkedHashMap<>();
-    private final ThreadPoolExecutor executor =
-            new ThreadPoolExecutor(
-                    1,
-                    1,
-                    1,
-                    TimeUnit.MINUTES,
-                    new ArrayBlockingQueue<>(MOST_WAITING),
-                    Thread.ofPlatform().daemon().name("plumbline-comparing").factory());
+    private final CurrentCaller caller;
 
-    public ComparisonService(
-            ScheduleSolver solver,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            Clock clock) {
-        this.solver = solver;
-        this.version = version;
+    public ComparisonService(Comparisons comparisons, Clock clock, CurrentCaller caller) {
+        this.comparisons = comparisons;
         this.clock = clock;
-        executor.allowCoreThreadTimeOut(true);
+        this.caller = caller;
     }
 
     /**
@@ -61,42 +37,34 @@ public class ComparisonService {
         var comparison =
                 ComparisonReader.read(body, new ShippedDatasets(), ComparisonBounds.SHARED);
         String id = UUID.randomUUID().toString();
-        var job = new ComparisonJob(id, comparison, solver, version, clock);
-        take(job);
-        return job.state();
-    }
-
-    /** What is refused costs nobody's results their place. */
-    private synchronized void take(ComparisonJob job) {
         try {
-            executor.execute(job);
-        } catch (RejectedExecutionException e) {
-            throw RequestRefusals.busy("Enough comparisons are waiting. Maybe try again later?");
+            comparisons.add(
+                    StoredComparison.created(
+                            id,
+                            caller.get().holder(),
+                            comparison.name(),
+                            new String(body, StandardCharsets.UTF_8),
+                            comparison.runs(),
+                            comparison.sensitivity() != null,
+                            clock.instant()));
+        } catch (QueueFullException e) {
+            throw RequestRefusals.busy(e.getMessage());
         }
-        jobs.put(job.id(), job);
-        var oldest = jobs.entrySet().iterator();
-        while (jobs.size() > MOST_REMEMBERED && oldest.hasNext()) {
-            if (oldest.next().getValue().state().solverStatus().isFinished()) {
-                oldest.remove();
-            }
-        }
-    }
-
-    private synchronized ComparisonJob job(String id) {
-        var job = jobs.get(id);
-        if (job == null) {
-            throw RequestRefusals.unknown("comparison", id);
-        }
-        return job;
+        return get(id);
     }
 
     /**
-     * The comparison as it stands.
+     * The comparison as it stands, if it is the caller's.
      *
      * @throws dev.plumbline.rest.error.RequestRefusal 404
      */
     public ComparisonState get(String id) {
-        return job(id).state();
+        var stored =
+                comparisons
+                        .find(id)
+                        .filter(one -> caller.get().owns(one.owner()))
+                        .orElseThrow(() -> RequestRefusals.unknown("comparison", id));
+        return ComparisonState.of(stored, comparisons.result(stored));
     }
 
     /**
@@ -105,16 +73,8 @@ public class ComparisonService {
      * @throws dev.plumbline.rest.error.RequestRefusal 404
      */
     public ComparisonState end(String id) {
-        var job = job(id);
-        job.end();
-        // One that was still waiting gives its place in the queue to the next.
-        executor.remove(job);
-        return job.state();
-    }
-
-    /** Ends all of them with the application. */
-    synchronized void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
-        jobs.values().forEach(ComparisonJob::end);
-        executor.shutdown();
+        get(id);
+        comparisons.end(id);
+        return get(id);
     }
 }

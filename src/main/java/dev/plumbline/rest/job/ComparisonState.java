@@ -2,6 +2,7 @@ package dev.plumbline.rest.job;
 
 import dev.plumbline.lab.compare.result.ComparisonResult;
 import dev.plumbline.store.SolverStatus;
+import dev.plumbline.store.StoredComparison;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,20 @@ public record ComparisonState(
     /**
      * In runs.
      *
-     * @param now what is being run, and how long the rest will take
+     * @param now what was begun last, while there is more to do
      */
     public record Progress(int finished, int all, @Nullable String now) {}
+
+    static ComparisonState of(StoredComparison stored, @Nullable ComparisonResult results) {
+        return new ComparisonState(
+                stored.id(),
+                stored.name(),
+                stored.status(),
+                stored.submitted(),
+                stored.started(),
+                stored.completed(),
+                stored.failure(),
+                new Progress(stored.finished(), stored.runs(), stored.doing()),
+                results);
+    }
 }

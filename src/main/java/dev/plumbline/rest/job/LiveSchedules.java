@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.store.ChangeFeed;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoredSchedule;
 import io.smallrye.mutiny.Multi;
@@ -11,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
-/** The store, with a bell that rings when a schedule changes. */
+/** A bell that rings when a schedule changes, on whatever node. */
 @ApplicationScoped
 public class LiveSchedules {
 
@@ -22,27 +22,16 @@ public class LiveSchedules {
     /** What to do when the schedule with the id has changed. */
     private final Map<String, Set<Runnable>> bells = new ConcurrentHashMap<>();
 
-    public LiveSchedules(ScheduleStore store) {
+    public LiveSchedules(ScheduleStore store, ChangeFeed changes) {
         this.store = store;
-    }
-
-    /** Changes a schedule, if it is still there, and tells those who watch it. */
-    void update(String id, UnaryOperator<StoredSchedule> change) {
-        store.update(id, change);
-        ring(id);
-    }
-
-    /** Forgets a schedule; watching it ends. */
-    void remove(String id) {
-        store.remove(id);
-        ring(id);
+        changes.listen(this::ring);
     }
 
     /**
      * The states of a schedule: the present one at once, then each new one; whoever is slow misses
      * some, but never the last. Ends after the finished state, or when the schedule is gone.
      */
-    Multi<StoredSchedule> watch(String id) {
+    public Multi<StoredSchedule> watch(String id) {
         // The bell says only that there is something new, and the store is asked when the watcher
         // is ready for it: so no state overtakes another.
         return Multi.createFrom()

@@ -1,29 +1,28 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.store.ScheduleStore;
+import dev.plumbline.store.ScheduleStore.Lineage;
 import dev.plumbline.store.StoredSchedule;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Finds schedules that revise each other. */
 final class RevisionFinder {
 
     private RevisionFinder() {}
 
-    /**
-     * All that come from the same first schedule, in the order given.
-     *
-     * @param all that are there
-     */
-    static List<StoredSchedule> of(StoredSchedule one, List<StoredSchedule> all) {
-        Map<String, StoredSchedule> byId = new HashMap<>();
-        all.forEach(schedule -> byId.put(schedule.id(), schedule));
-        String first = first(one, byId);
-        return all.stream().filter(other -> first(other, byId).equals(first)).toList();
+    /** All that come from the same first schedule, the oldest first. */
+    static List<StoredSchedule> of(StoredSchedule one, ScheduleStore store) {
+        Map<String, Lineage> byId = new LinkedHashMap<>();
+        store.lineages().forEach(lineage -> byId.put(lineage.id(), lineage));
+        String first = first(new Lineage(one.id(), one.submission().parent()), byId);
+        return byId.values().stream()
+                .filter(other -> first(other, byId).equals(first))
+                .flatMap(relative -> store.find(relative.id()).stream())
+                .toList();
     }
 
     /** Those that lead to the schedule, the oldest first, as far back as they are there. */
@@ -39,10 +38,9 @@ final class RevisionFinder {
     }
 
     /** The id of the earliest one that is still known of, even if it is gone. */
-    private static String first(StoredSchedule schedule, Map<String, StoredSchedule> byId) {
-        var current = schedule;
-        while (current.submission().parent() != null) {
-            String parent = Objects.requireNonNull(current.submission().parent());
+    private static String first(Lineage one, Map<String, Lineage> byId) {
+        var current = one;
+        for (String parent = one.parent(); parent != null; parent = current.parent()) {
             var earlier = byId.get(parent);
             if (earlier == null) {
                 return parent;

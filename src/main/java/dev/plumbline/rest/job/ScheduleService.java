@@ -1,17 +1,23 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.explain.JudgedSchedule;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.ScheduleSolver;
-import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.IdempotencyMark;
+import dev.plumbline.store.JobKind;
+import dev.plumbline.store.JobQueue;
+import dev.plumbline.store.QueueFullException;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoreFullException;
 import dev.plumbline.store.StoredSchedule;
+import dev.plumbline.store.Submission;
+import dev.plumbline.work.WorkNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +34,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScheduleService {
 
+    /** Between a holder and their key; no name has it. */
+    private static final String KEY_OF = "\n";
+
     private final ScheduleStore store;
     private final LiveSchedules schedules;
-    private final ScheduleSolver solver;
-    private final SolvingJobs jobs;
+    private final JobQueue jobs;
+    private final WorkNode work;
     private final SolveRequests requests;
-    private final Clock clock;
+    private final CurrentCaller caller;
 
     public ScheduleService(
             ScheduleStore store,
             LiveSchedules schedules,
-            ScheduleSolver solver,
-            SolvingJobs jobs,
+            JobQueue jobs,
+            WorkNode work,
             RunCaps caps,
-            Clock clock) {
+            Clock clock,
+            CurrentCaller caller) {
         this.requests = new SolveRequests(caps, clock);
-        this.clock = clock;
+        this.caller = caller;
         this.store = store;
         this.schedules = schedules;
-        this.solver = solver;
         this.jobs = jobs;
+        this.work = work;
     }
 
     /**
@@ -55,12 +66,22 @@ public class ScheduleService {
      * @param key the client's idempotency key, or null; a request that was taken in before under
      *     the same key is not taken in again
      * @throws InvalidInputException with every mistake in the body
-     * @throws StoreFullException when nothing can be evicted
+     * @throws StoreFullException when there is no room on the disk
      * @throws RequestRefusal 422 when the key was used for another body, 503 when the queue is full
      */
     public StoredSchedule submit(byte[] body, @Nullable String key) {
-        var mark = key == null ? null : SolveRequests.mark(key, body);
-        return submit(mark, () -> requests.read(body, mark));
+        String owner = caller.get().holder();
+        var mark = key == null ? null : SolveRequests.mark(own(key), body);
+        return submit(mark, () -> requests.read(owner, body, mark));
+    }
+
+    /**
+     * Looks at a request without taking it in.
+     *
+     * @throws InvalidInputException with every mistake in the body
+     */
+    public Submission check(byte[] body) {
+        return requests.read(caller.get().holder(), body, null).submission();
     }
 
     /**
@@ -69,7 +90,7 @@ public class ScheduleService {
      *
      * @param id of the schedule that is revised
      * @throws InvalidInputException with every mistake in the body
-     * @throws StoreFullException when nothing can be evicted
+     * @throws StoreFullException when there is no room on the disk
      * @throws RequestRefusal 404; 409 when there is nothing finished to revise; 422 and 503 as
      *     above
      */
@@ -79,8 +100,29 @@ public class ScheduleService {
             throw RequestRefusals.unfinished(id);
         }
         var best = schedule(parent);
-        var mark = key == null ? null : SolveRequests.mark(key, id, body);
-        return submit(mark, () -> requests.readRevision(body, mark, parent, best.schedule()));
+        String owner = caller.get().holder();
+        var mark = key == null ? null : SolveRequests.mark(own(key), id, body);
+        return submit(
+                mark, () -> requests.readRevision(owner, body, mark, parent, best.schedule()));
+    }
+
+    /** A key is one holder's: nobody finds by it what another one handed in. */
+    private String own(String key) {
+        var asks = caller.get();
+        return asks.isLocal() ? key : asks.holder() + KEY_OF + key;
+    }
+
+    /**
+     * Queues what is to be proposed for an agenda.
+     *
+     * @param parent what the problem revises; null when it is solved by itself
+     * @throws InvalidInputException when the settings do not fit the problem
+     * @throws StoreFullException when there is no room on the disk
+     * @throws RequestRefusal 503 when the queue is full
+     */
+    StoredSchedule submit(Problem problem, Config config, @Nullable String parent) {
+        String owner = caller.get().holder();
+        return submit(null, () -> requests.ofParts(owner, problem, config, parent));
     }
 
     private StoredSchedule submit(
@@ -92,50 +134,51 @@ public class ScheduleService {
             }
         }
         var request = read.get();
-        var created = StoredSchedule.created(UUID.randomUUID().toString(), request.submission());
-        var stored = store.add(created);
-        if (!stored.id().equals(created.id())) {
-            return sameBody(stored, mark);
+        var created =
+                StoredSchedule.created(UUID.randomUUID().toString(), request.submission()).queue();
+        var stored = add(created);
+        return stored.id().equals(created.id()) ? known(created.id()) : sameBody(stored, mark);
+    }
+
+    private StoredSchedule add(StoredSchedule created) {
+        try {
+            return store.addQueued(created);
+        } catch (QueueFullException e) {
+            throw RequestRefusals.busy(e.getMessage());
         }
-        queue(created, request.rules());
-        return get(created.id());
     }
 
     private static StoredSchedule sameBody(StoredSchedule earlier, @Nullable IdempotencyMark mark) {
         if (mark != null && !mark.equals(earlier.submission().idempotency())) {
-            throw RequestRefusals.otherBody(mark.key());
+            String key = mark.key();
+            throw RequestRefusals.otherBody(key.substring(key.indexOf(KEY_OF) + 1));
         }
         return earlier;
     }
 
-    private void queue(StoredSchedule created, RuleSet rules) {
-        String id = created.id();
-        var run = created.submission().config().runOrDefault();
-        boolean taken = false;
-        try {
-            var solving =
-                    created.submission().parent() == null
-                            ? solver.prepare(rules, run)
-                            : solver.prepareReplanning(rules, run);
-            schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, new StoringListener(id, rules, schedules, clock));
-        } finally {
-            if (!taken) {
-                schedules.remove(id);
-            }
-        }
-        if (!taken) {
-            throw RequestRefusals.busy("The queue is full. Maybe try again later?");
-        }
-    }
-
     /**
-     * The schedule as it stands.
+     * The schedule as it stands, if it is the caller's.
      *
      * @throws RequestRefusal 404
      */
     public StoredSchedule get(String id) {
+        return store.find(id)
+                .filter(this::isOwn)
+                .orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    private boolean isOwn(StoredSchedule schedule) {
+        return caller.get().owns(schedule.submission().owner());
+    }
+
+    /** The same, whosever it is: for what goes on when the caller was seen to. */
+    StoredSchedule known(String id) {
         return store.find(id).orElseThrow(() -> RequestRefusals.unknown("schedule", id));
+    }
+
+    /** The schedule as it stands, if it is there. */
+    Optional<StoredSchedule> find(String id) {
+        return store.find(id);
     }
 
     /**
@@ -171,12 +214,12 @@ public class ScheduleService {
      * @throws RequestRefusal 404
      */
     public List<StoredSchedule> revisions(String id) {
-        return RevisionFinder.of(get(id), store.newest(Integer.MAX_VALUE).reversed());
+        return RevisionFinder.of(get(id), store).stream().filter(this::isOwn).toList();
     }
 
     /** What a schedule revises, the oldest first, as far back as it is remembered. */
     public List<StoredSchedule> ancestors(StoredSchedule schedule) {
-        return RevisionFinder.ancestors(schedule, store);
+        return RevisionFinder.ancestors(schedule, store).stream().filter(this::isOwn).toList();
     }
 
     /** The same with the schedule itself at the end. */
@@ -186,9 +229,10 @@ public class ScheduleService {
         return all;
     }
 
-    /** The schedules handed in last, the newest first. */
+    /** The schedules that the caller handed in last, the newest first; an admin sees all. */
     public List<StoredSchedule> newest(int most) {
-        return store.newest(most);
+        var asks = caller.get();
+        return asks.isAdmin() ? store.newest(most) : store.newest(most, asks.holder());
     }
 
     /**
@@ -219,7 +263,7 @@ public class ScheduleService {
                 .ifNoItem()
                 .after(atMost)
                 .recoverWithItem(now)
-                .map(ignored -> get(id));
+                .map(ignored -> known(id));
     }
 
     /**
@@ -229,7 +273,7 @@ public class ScheduleService {
      */
     public void end(String id) {
         get(id);
-        jobs.endEarly(id);
+        work.endEarly(id);
     }
 
     /**
@@ -239,12 +283,17 @@ public class ScheduleService {
      */
     public void purge(String id) {
         get(id);
-        schedules.remove(id);
-        jobs.endEarly(id);
+        purgeIfThere(id);
+    }
+
+    /** Ends solving and forgets all of it, unless that was done already. */
+    void purgeIfThere(String id) {
+        store.remove(id);
+        work.forget(id);
     }
 
     /** Whether one more problem could be taken in now. */
     public boolean hasRoom() {
-        return jobs.hasRoom() && store.hasRoom();
+        return jobs.hasRoom(JobKind.SOLVING);
     }
 }

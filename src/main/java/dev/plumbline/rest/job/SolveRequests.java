@@ -1,5 +1,6 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.exchange.json.SolveRequest;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
@@ -9,7 +10,6 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.problem.validation.ProblemWarnings;
 import dev.plumbline.rule.ModelConfigCheck;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.store.IdempotencyMark;
@@ -44,29 +44,26 @@ final class SolveRequests {
     /**
      * Reads a body.
      *
+     * @param owner the holder of the token with which it came
      * @param idempotency how the client marked the request, or null
      * @throws InvalidInputException with every mistake, pointers into the body
      */
-    Valid read(byte[] body, @Nullable IdempotencyMark idempotency) {
+    Valid read(String owner, byte[] body, @Nullable IdempotencyMark idempotency) {
         var request = read(body);
-        return valid(
-                request.problem(),
-                request.problem(),
-                request.config(),
-                idempotency,
-                null,
-                body.length);
+        return valid(owner, request.problem(), request.config(), idempotency, null, body.length);
     }
 
     /**
      * Reads a body that changes the problem of a finished schedule. Settings of which it says
      * nothing are those of the schedule.
      *
+     * @param owner the holder of the token with which it came
      * @param parent that schedule
      * @param best what was found for it
      * @throws InvalidInputException with every mistake, pointers into the body
      */
     Valid readRevision(
+            String owner,
             byte[] body,
             @Nullable IdempotencyMark idempotency,
             StoredSchedule parent,
@@ -77,14 +74,24 @@ final class SolveRequests {
         var config = request.config();
         var earlier = parent.submission().config();
         return valid(
+                owner,
                 problem,
-                FrozenSessions.pinned(problem),
                 new Config(
                         config.run() == null ? earlier.run() : config.run(),
                         config.model() == null ? earlier.model() : config.model()),
                 idempotency,
                 parent.id(),
                 body.length + parent.submission().bytes());
+    }
+
+    /**
+     * What is solved for an agenda, of parts that were read before.
+     *
+     * @param parent what the problem revises; null when it is solved by itself
+     * @throws InvalidInputException when the settings do not fit the problem
+     */
+    Valid ofParts(String owner, Problem problem, Config config, @Nullable String parent) {
+        return valid(owner, problem, config, null, parent, ProblemJson.write(problem).length());
     }
 
     private SolveRequest read(byte[] body) {
@@ -97,17 +104,14 @@ final class SolveRequests {
     }
 
     private Valid valid(
+            String owner,
             Problem problem,
-            Problem solved,
             Config config,
             @Nullable IdempotencyMark idempotency,
             @Nullable String parent,
             long bytes) {
-        var errors = new InputErrors();
-        var rules = RuleSet.of(Facts.of(solved), config.modelOrDefault(), MODEL, errors);
-        errors.throwIfAny();
         String runName = config.runOrDefault().name();
-        return new Valid(
+        var submission =
                 new Submission(
                         runName == null ? problem.name() : runName,
                         problem,
@@ -116,8 +120,13 @@ final class SolveRequests {
                         clock.instant(),
                         idempotency,
                         parent,
-                        bytes),
-                rules);
+                        bytes,
+                        owner);
+        var errors = new InputErrors();
+        var facts = Facts.of(submission.solved());
+        var rules = RuleSet.of(facts, config.modelOrDefault(), MODEL, errors);
+        errors.throwIfAny();
+        return new Valid(submission, rules);
     }
 
     /** The mark of a request with this key and body. */

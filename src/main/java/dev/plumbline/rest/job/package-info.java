@@ -1,6 +1,6 @@
 /**
- * Joins what the REST door needs: {@link dev.plumbline.rest.job.ScheduleService} takes requests in,
- * queues the solving and stores what comes of it. Those who wait for a schedule watch {@link
+ * Joins what the REST door needs: {@link dev.plumbline.rest.job.ScheduleService} takes requests in
+ * and queues the solving. Those who wait for a schedule watch {@link
  * dev.plumbline.rest.job.LiveSchedules}; no thread waits with them.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Moves of all kinds that can be made one after the other. */
-final class RandomMoves {
+public final class RandomMoves {
 
     private static final int KINDS = 9;
 
@@ -22,13 +22,13 @@ final class RandomMoves {
     private final Random random;
     private final Set<String> gone = new HashSet<>();
 
-    RandomMoves(Schedule schedule, Random random) {
+    public RandomMoves(Schedule schedule, Random random) {
         this.schedule = schedule;
         this.random = random;
     }
 
     /** One that halves a slot comes last: breaks may have other ids after it. */
-    List<AgendaMove> some(int most) {
+    public List<AgendaMove> some(int most) {
         List<AgendaMove> moves = new ArrayList<>();
         for (int count = 1 + random.nextInt(most); count > 0; count--) {
             moves.add(one());

@@ -3,6 +3,8 @@ package dev.plumbline.rest.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.access.Caller;
+import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.PatientWait;
@@ -11,19 +13,24 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.store.SolverStatus;
+import dev.plumbline.store.SqlDatabase;
 import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.work.TestNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Comparisons wait for their turn, end when they are told to, and are remembered for a while. */
-@Timeout(120)
+@Timeout(300)
 class ComparisonServiceTest {
 
     private static final int WAITING = 4;
@@ -53,16 +60,22 @@ class ComparisonServiceTest {
     }
 
     private final GuardedSolver solver = new GuardedSolver();
-    private final ComparisonService service = service(solver);
+    @TempDir private Path dir;
+    private TestNode node;
+    private ComparisonService service;
 
-    private static ComparisonService service(ScheduleSolver solver) {
-        return new ComparisonService(solver, "1.0", Clock.systemUTC());
+    @BeforeEach
+    void open() {
+        node = new TestNode(SqlDatabase.open(dir), solver, 1, Duration.ofHours(1));
+        service =
+                new ComparisonService(
+                        node.comparisons(), Clock.systemUTC(), new CurrentCaller(Caller.LOCAL));
     }
 
     @AfterEach
     void stop() {
-        service.stop(this);
         solver.mayGoOn.release(1_000);
+        node.close();
     }
 
     @Test
@@ -150,15 +163,20 @@ class ComparisonServiceTest {
     }
 
     @Test
-    void theEndOfTheServerEndsAll() {
+    void theNextServerGoesOnWithWhatIsNotFinished() throws InterruptedException {
         var running = submit();
-        solver.begun.acquireUninterruptibly();
         var waiting = submit();
-        service.stop(this);
-        assertThat(status(waiting)).isEqualTo(SolverStatus.SOLVING_INCOMPLETE);
         solver.mayGoOn.release();
-        assertThat(finished(running).solverStatus()).isEqualTo(SolverStatus.SOLVING_INCOMPLETE);
-        assertBusy();
+        solver.begun.acquireUninterruptibly(2);
+        assertThat(service.get(running).progress().finished()).isOne();
+        var stopping = Thread.ofPlatform().start(node::close);
+        solver.mayGoOn.release();
+        stopping.join();
+        open();
+        assertThat(service.get(running).progress().finished()).isPositive();
+        solver.mayGoOn.release(9);
+        assertThat(finished(running).solverStatus()).isEqualTo(SolverStatus.SOLVING_COMPLETED);
+        assertThat(finished(waiting).results()).isNotNull();
     }
 
     @Test

@@ -74,6 +74,7 @@ record C3vocConference(
                                         event(
                                                 item,
                                                 programme,
+                                                request.firstName(),
                                                 acronym,
                                                 numbers.applyAsInt(item),
                                                 names.of(item.room()),
@@ -89,7 +90,10 @@ record C3vocConference(
                                         new ConferenceRoom(
                                                 names.of(room),
                                                 room.guid() == null
-                                                        ? guid(programme, "room", room.id())
+                                                        ? guid(
+                                                                request.firstName(),
+                                                                "room",
+                                                                room.id())
                                                         : room.guid(),
                                                 room.capacity()))
                         .toList();
@@ -174,13 +178,14 @@ record C3vocConference(
     private static C3vocEvent event(
             AgendaItem item,
             Programme programme,
+            String firstName,
             String acronym,
             int number,
             String room,
             Set<String> slugs) {
         ZonedDateTime start = item.start(programme.zone());
         return new C3vocEvent(
-                guid(item, programme),
+                guid(item, firstName),
                 number,
                 code(item.id()),
                 AddressSlug.unique(
@@ -193,21 +198,21 @@ record C3vocConference(
                 type(item),
                 room,
                 item.speakers().stream()
-                        .map(speaker -> C3vocPresenter.of(speaker, programme))
+                        .map(speaker -> C3vocPresenter.of(speaker, firstName))
                         .toList(),
                 start,
                 item.minutes(),
                 item.listing());
     }
 
-    private static String guid(AgendaItem item, Programme programme) {
+    private static String guid(AgendaItem item, String firstName) {
         String known = item.listing().guid();
         if (known != null) {
             return known;
         }
         return Guids.isGuid(item.id())
                 ? item.id().toLowerCase(Locale.ROOT)
-                : guid(programme, "session", item.id());
+                : guid(firstName, "session", item.id());
     }
 
     private static String type(AgendaItem item) {
@@ -230,9 +235,8 @@ record C3vocConference(
     }
 
     /** The same for the same thing of the conference. */
-    static String guid(Programme programme, String kind, String id) {
-        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(programme.name(), kind, id))
-                .toString();
+    static String guid(String firstName, String kind, String id) {
+        return NameUuid.of("urn:plumbline:%s:%s:%s".formatted(firstName, kind, id)).toString();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.plumbline.exchange.out.c3voc;
 
-import dev.plumbline.exchange.out.Programme;
 import dev.plumbline.exchange.out.PublicSpeaker;
 import dev.plumbline.problem.PublicProfile;
 import java.util.regex.Pattern;
@@ -16,10 +15,10 @@ record C3vocPresenter(String guid, String name, PublicProfile profile) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
 
-    static C3vocPresenter of(PublicSpeaker speaker, Programme programme) {
+    static C3vocPresenter of(PublicSpeaker speaker, String firstName) {
         String known = speaker.profile().guid();
         return new C3vocPresenter(
-                known == null ? C3vocConference.guid(programme, "person", speaker.id()) : known,
+                known == null ? C3vocConference.guid(firstName, "person", speaker.id()) : known,
                 CleanText.of(speaker.name()),
                 speaker.profile());
     }

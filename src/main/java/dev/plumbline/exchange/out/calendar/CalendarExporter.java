@@ -43,7 +43,7 @@ public final class CalendarExporter implements Exporter {
         lines.value("METHOD", "PUBLISH");
         lines.text("X-WR-CALNAME", programme.title());
         writeZone(lines, programme, cancelled);
-        var events = new EventLines(lines, programme);
+        var events = new EventLines(lines, programme, request.firstName());
         programme.items().forEach(item -> events.placed(item, revisions.sequence(item.id())));
         cancelled.forEach(item -> events.cancelled(item, revisions.sequence(item.id())));
         lines.value("END", "VCALENDAR");

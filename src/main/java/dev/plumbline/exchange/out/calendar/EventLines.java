@@ -29,11 +29,16 @@ final class EventLines {
 
     private final ContentLines lines;
     private final String conference;
+    private final String firstName;
     private final ZoneId zone;
 
-    EventLines(ContentLines lines, Programme programme) {
+    /**
+     * @param firstName of which UIDs are made
+     */
+    EventLines(ContentLines lines, Programme programme, String firstName) {
         this.lines = lines;
         conference = programme.name();
+        this.firstName = firstName;
         zone = programme.zone();
     }
 
@@ -56,7 +61,7 @@ final class EventLines {
         // published calendars need one (RFC 5546, section 3.2.1), and there is no address to give
         lines.value(
                 "ORGANIZER;CN=\"%s\"".formatted(ContentLines.quotable(conference)),
-                "urn:uuid:" + uuid(conference));
+                "urn:uuid:" + uuid(firstName));
         lines.value("SEQUENCE", Integer.toString(sequence));
         lines.value("STATUS", status);
         lines.value("TRANSP", item.isBreak() ? "TRANSPARENT" : "OPAQUE");
@@ -100,7 +105,7 @@ final class EventLines {
 
     /** The same in every file about this conference. */
     private String uid(String session) {
-        String words = conference.length() + ":" + conference + session;
+        String words = firstName.length() + ":" + firstName + session;
         return uuid(words);
     }
 

@@ -1,0 +1,11 @@
+package dev.plumbline.access;
+
+/** What somebody wants of an agenda. */
+public enum AgendaRight {
+    /** To read it, as far as they may: see {@link AgendaSight}. */
+    READ,
+    /** To change its head; what exactly is checked by {@link AgendaAccess#requireChange}. */
+    CHANGE,
+    /** All else: its name, members, proposals, publications, and who did what. */
+    MANAGE
+}

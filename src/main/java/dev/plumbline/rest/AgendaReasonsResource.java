@@ -1,0 +1,170 @@
+package dev.plumbline.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.access.AgendaRight;
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.rest.error.ProblemDetail;
+import dev.plumbline.rest.job.RevisionReader;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the head of an agenda, or another revision: the same as about a schedule. */
+@Path("/v1/agendas/{agenda}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agendas")
+@APIResponse(responseCode = "404", description = "No such agenda, revision or session.")
+@APIResponse(
+        responseCode = "400",
+        description = "Every mistake in the body, each with a JSON pointer.",
+        content =
+                @Content(
+                        mediaType = ProblemDetail.MEDIA_TYPE,
+                        schema = @Schema(implementation = ProblemDetail.class)))
+public class AgendaReasonsResource {
+
+    private final RevisionReader revisions;
+    private final ReasonAnswers reasons;
+
+    AgendaReasonsResource(RevisionReader revisions, ReasonAnswers reasons) {
+        this.revisions = revisions;
+        this.reasons = reasons;
+    }
+
+    @ForPublic
+    @GET
+    @Path("/explanation")
+    @Blocking
+    @Operation(summary = "The score in all its parts, of the head or of `revision`")
+    @APIResponse(responseCode = "200", description = "As of a schedule.")
+    public JsonNode explanation(
+            @PathParam("agenda") String id,
+            @QueryParam("revision") @Nullable String number,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        var read = revisions.read(id, number);
+        return reasons.explanation(read.revision().judged(), read.audience(audience));
+    }
+
+    @GET
+    @Path("/explanation/sessions/{session}")
+    @Blocking
+    @Operation(summary = "Why a session is here and not there, on the head or in `revision`")
+    @APIResponse(responseCode = "200", description = "As of a schedule.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    public JsonNode session(
+            @PathParam("agenda") String id,
+            @PathParam("session") String session,
+            @QueryParam("revision") @Nullable String number) {
+        var read = revisions.read(id, number, AgendaRight.MANAGE);
+        return reasons.session(read.revision().judged(), session);
+    }
+
+    @POST
+    @Path("/evaluate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(
+            summary = "What moves would change, of the head or of `revision`",
+            description = "Nothing is stored. The same moves under `revisions` make a revision.")
+    @RequestBody(
+            required = true,
+            description = "The moves.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "200", description = "What they would change.")
+    public JsonNode evaluate(
+            @PathParam("agenda") String id,
+            @QueryParam("revision") @Nullable String number,
+            InputStream body) {
+        var read = revisions.read(id, number, AgendaRight.CHANGE);
+        return ForeignTracks.strip(reasons.evaluate(read.revision().judged(), body), read);
+    }
+
+    @POST
+    @Path("/recommendations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(
+            summary = "The best places for a session without one, on the head or in `revision`",
+            description = "Nothing is stored.")
+    @RequestBody(
+            required = true,
+            description = "Which session.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "200", description = "The places.")
+    public JsonNode recommend(
+            @PathParam("agenda") String id,
+            @QueryParam("revision") @Nullable String number,
+            InputStream body) {
+        var read = revisions.read(id, number, AgendaRight.CHANGE);
+        return ForeignTracks.strip(reasons.recommend(read.revision().judged(), body), read);
+    }
+
+    @GET
+    @Path("/diagnosis")
+    @Blocking
+    @Operation(summary = "Why no schedule is feasible, for the problem of the head or `revision`")
+    @APIResponse(responseCode = "200", description = "The diagnosis.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
+    public Uni<JsonNode> diagnosis(
+            @PathParam("agenda") String id, @QueryParam("revision") @Nullable String number) {
+        var revision = revisions.read(id, number, AgendaRight.MANAGE).revision();
+        return reasons.diagnosis(revision.problem(), revision.config(), revision.schedule());
+    }
+
+    @GET
+    @Path("/resilience")
+    @Blocking
+    @Operation(summary = "What happens when somebody cannot come, on the head or in `revision`")
+    @APIResponse(responseCode = "200", description = "As of a schedule.")
+    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @APIResponse(responseCode = "403", description = "With audience=public.")
+    @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
+    public Uni<JsonNode> resilience(
+            @PathParam("agenda") String id, @QueryParam("revision") @Nullable String number) {
+        var revision = revisions.read(id, number, AgendaRight.MANAGE).revision();
+        return reasons.resilience(revision.schedule().schedule(), revision.config());
+    }
+
+    @ForPublic
+    @GET
+    @Path("/diff")
+    @Blocking
+    @Operation(
+            summary = "What changed since an older revision, and who must be told",
+            description =
+                    "From `against` (the public revision, or else the one before) to the head or `revision`.")
+    @APIResponse(responseCode = "200", description = "changes, score, told, audience.")
+    public JsonNode diff(
+            @PathParam("agenda") String id,
+            @QueryParam("revision") @Nullable String number,
+            @Parameter(description = "The number of the older one.") @QueryParam("against")
+                    @Nullable String against,
+            @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
+        var read = revisions.read(id, number);
+        var older = revisions.earlier(read, against);
+        return reasons.diff(
+                older.schedule().schedule(), read.revision().judged(), read.audience(audience));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plumbline.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.DiagnosisJson;
+import dev.plumbline.exchange.json.DiffJson;
+import dev.plumbline.exchange.json.EvaluationJson;
+import dev.plumbline.exchange.json.ExplanationJson;
+import dev.plumbline.exchange.json.MovesJson;
+import dev.plumbline.exchange.json.RecommendationsJson;
+import dev.plumbline.exchange.json.ResilienceJson;
+import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.explain.JudgedSchedule;
+import dev.plumbline.explain.diagnosis.DiagnosisRun;
+import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.explain.resilience.ScheduleResilience;
+import dev.plumbline.explain.whatif.MoveEvaluation;
+import dev.plumbline.explain.whatif.RecommendedPlaces;
+import dev.plumbline.explain.why.ScoreExplanation;
+import dev.plumbline.explain.why.SessionExplanation;
+import dev.plumbline.problem.Config;
+import dev.plumbline.problem.Problem;
+import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.validation.InputErrors;
+import dev.plumbline.rest.error.BodyLimit;
+import dev.plumbline.rest.error.RequestRefusals;
+import dev.plumbline.rest.job.HeavyReads;
+import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
+import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.feasibility.ProvingOracle;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about a schedule, whether it was solved here or is a revision of an agenda. */
+@ApplicationScoped
+class ReasonAnswers {
+
+    /** Values looked at where work is counted: some ten seconds' work. */
+    private static final long MOST_WORK = 600_000_000;
+
+    private final HeavyReads reads;
+
+    ReasonAnswers(HeavyReads reads) {
+        this.reads = reads;
+    }
+
+    /** The score in all its parts. */
+    JsonNode explanation(JudgedSchedule judged, Audience audience) {
+        return switch (audience) {
+            case ORGANIZER ->
+                    ExplanationJson.tree(ScoreExplanation.of(judged.rules(), judged.scored()));
+            case PUBLIC ->
+                    ExplanationJson.publicTree(
+                            ScoreExplanation.forPublic(judged.rules(), judged.scored()));
+        };
+    }
+
+    /**
+     * Why a session is here and not there.
+     *
+     * @throws dev.plumbline.rest.error.RequestRefusal 404
+     */
+    JsonNode session(JudgedSchedule judged, String id) {
+        var session =
+                judged.rules()
+                        .facts()
+                        .session(id)
+                        .orElseThrow(() -> RequestRefusals.unknown("session", id));
+        return ExplanationJson.tree(
+                SessionExplanation.of(judged.rules(), judged.scored(), session), judged.zone());
+    }
+
+    /**
+     * What moves would change.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
+     */
+    JsonNode evaluate(JudgedSchedule judged, InputStream body) {
+        var errors = new InputErrors();
+        var moves = MovesJson.read(BodyLimit.read(body), errors);
+        return EvaluationJson.tree(MoveEvaluation.of(judged, moves, MovesJson.AT, errors));
+    }
+
+    /**
+     * The best places for a session without one.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
+     */
+    JsonNode recommend(JudgedSchedule judged, InputStream body) {
+        var errors = new InputErrors();
+        var wanted = RecommendationsJson.read(BodyLimit.read(body), errors);
+        return RecommendationsJson.tree(
+                RecommendedPlaces.of(judged, wanted, RecommendationsJson.AT, errors),
+                judged.zone());
+    }
+
+    /** What it bears. */
+    Uni<JsonNode> resilience(Schedule schedule, Config config) {
+        return reads.answer(
+                config,
+                isOver ->
+                        ResilienceJson.tree(
+                                ScheduleResilience.of(schedule, config.modelOrDefault(), isOver)));
+    }
+
+    /**
+     * Why no schedule is feasible.
+     *
+     * @param best that is known; null when none is
+     */
+    Uni<JsonNode> diagnosis(Problem problem, Config config, @Nullable ScoredSchedule best) {
+        var model = config.modelOrDefault();
+        long work = config.countsSteps() ? MOST_WORK : Long.MAX_VALUE;
+        return reads.answer(
+                config,
+                isOver ->
+                        DiagnosisJson.tree(
+                                DiagnosisRun.of(
+                                        RuleSet.of(Facts.of(problem), model),
+                                        best,
+                                        new ProvingOracle(model, isOver, work),
+                                        isOver)));
+    }
+
+    /** What changed from an older schedule to one, judged by the rules of that one. */
+    JsonNode diff(Schedule older, JudgedSchedule newer, Audience audience) {
+        var diff = ScheduleDiff.of(older, newer.rules(), newer.scored().schedule());
+        return switch (audience) {
+            case ORGANIZER -> DiffJson.tree(diff);
+            case PUBLIC -> DiffJson.publicTree(diff);
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package dev.plumbline.store;
+
+import dev.plumbline.testing.TestPostgres;
+
+/** What is kept of agendas in a file, is kept in a PostgreSQL as well. */
+class PostgresAgendaStoreTest extends SqlAgendaStoreTest {
+
+    private final String address = TestPostgres.newDatabase();
+
+    @Override
+    SqlDatabase open() {
+        return SqlDatabase.open(address);
+    }
+}
