@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ public interface ScheduleStore {
      * @return the new state; empty when there is no such schedule
      */
     Optional<StoredSchedule> update(String id, UnaryOperator<StoredSchedule> change);
+
+    /** How many schedules there are, by the state of their solving. */
+    Map<SolverStatus, Integer> counts();
+
+    /** Whether the database can be asked now; takes as long as the database does. */
+    boolean isReachable();
 
     /**
      * Forgets a schedule, finished or not; nothing happens when it is not there.

@@ -1,9 +1,13 @@
 package dev.plumbline.store;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,6 +26,12 @@ final class SqlDatabase implements AutoCloseable {
         /** Does it; all of it counts, or nothing when it throws. */
         T with(Connection connection) throws SQLException;
     }
+
+    /** With the time that each waits for its turn. */
+    private static final Timer TRANSACTIONS =
+            Timer.builder("plumbline.transaction")
+                    .description("Transactions, with the time that each waits for its turn")
+                    .register(Metrics.globalRegistry);
 
     private final DataDirectory directory;
     private final DataSource source;
@@ -76,7 +86,16 @@ final class SqlDatabase implements AutoCloseable {
      *
      * @throws StoreFullException when there is no room for it
      */
-    synchronized <T> T transaction(Work<T> work) {
+    <T> T transaction(Work<T> work) {
+        long begun = System.nanoTime();
+        try {
+            return next(work);
+        } finally {
+            TRANSACTIONS.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private synchronized <T> T next(Work<T> work) {
         try {
             connection.setAutoCommit(false);
             T result = work.with(connection);
@@ -102,6 +121,13 @@ final class SqlDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The database is gone: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Whether its file is where it was; what is open would be read and written without one, too.
+     */
+    boolean isThere() {
+        return Files.exists(directory.database());
     }
 
     @Override

@@ -227,6 +227,21 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     }
 
     @Override
+    public Map<SolverStatus, Integer> counts() {
+        return database.transaction(c -> new ScheduleTable(c).counts());
+    }
+
+    @Override
+    public boolean isReachable() {
+        try {
+            return database.isThere() && database.transaction(c -> new ScheduleTable(c).answers());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The database does not answer");
+            return false;
+        }
+    }
+
+    @Override
     public synchronized void remove(String id) {
         database.transaction(
                 c -> {

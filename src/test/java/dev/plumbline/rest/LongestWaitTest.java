@@ -6,6 +6,7 @@ import dev.plumbline.problem.Config;
 import dev.plumbline.rest.job.LiveSchedules;
 import dev.plumbline.rest.job.RunCaps;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.rest.job.SolvingMeters;
 import dev.plumbline.solve.SolvingJobs;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoredSchedule;
@@ -13,6 +14,7 @@ import dev.plumbline.store.Submission;
 import dev.plumbline.testing.TemporaryStore;
 import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
@@ -44,7 +46,8 @@ class LongestWaitTest {
                             TestSolvers.solver(),
                             new SolvingJobs(1, 1),
                             new RunCaps(HANGS, 1),
-                            Clock.systemUTC()),
+                            Clock.systemUTC(),
+                            new SolvingMeters(new SimpleMeterRegistry())),
                     GRANTED);
 
     private final StoredSchedule waiting = store.add(StoredSchedule.created("id", submission()));

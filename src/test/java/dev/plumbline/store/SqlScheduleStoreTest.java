@@ -20,10 +20,13 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,27 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         before.close();
         opened.remove(before);
         return store(1_000);
+    }
+
+    @Test
+    void countsByState() {
+        var store = store(1_000);
+        assertThat(store.counts()).isEmpty();
+        for (long seed = 0; seed < 3; seed++) {
+            var schedule = random(seed);
+            store.add(StoredSchedule.created(schedule.id(), schedule.submission()));
+        }
+        assertThat(store.counts()).isEqualTo(Map.of(SolverStatus.DATASET_CREATED, 3));
+    }
+
+    @Test
+    void knowsWhenItsFileIsGone() throws IOException {
+        var store = store(1_000);
+        assertThat(store.isReachable()).isTrue();
+        Files.move(dir.resolve("data/plumbline.db"), dir.resolve("elsewhere"));
+        assertThat(store.isReachable()).isFalse();
+        Files.move(dir.resolve("elsewhere"), dir.resolve("data/plumbline.db"));
+        assertThat(store.isReachable()).isTrue();
     }
 
     @Test

@@ -35,6 +35,7 @@ public class ScheduleService {
     private final SolvingJobs jobs;
     private final SolveRequests requests;
     private final Clock clock;
+    private final SolvingMeters meters;
 
     public ScheduleService(
             ScheduleStore store,
@@ -42,13 +43,15 @@ public class ScheduleService {
             ScheduleSolver solver,
             SolvingJobs jobs,
             RunCaps caps,
-            Clock clock) {
+            Clock clock,
+            SolvingMeters meters) {
         this.requests = new SolveRequests(caps, clock);
         this.clock = clock;
         this.store = store;
         this.schedules = schedules;
         this.solver = solver;
         this.jobs = jobs;
+        this.meters = meters;
     }
 
     /**
@@ -119,7 +122,7 @@ public class ScheduleService {
         try {
             var solving = solving(created, rules);
             schedules.update(id, StoredSchedule::queue);
-            taken = jobs.submit(id, solving, listener(id, rules));
+            taken = jobs.submit(id, solving, listener(id, solving, rules));
         } finally {
             if (!taken) {
                 schedules.remove(id);
@@ -143,8 +146,8 @@ public class ScheduleService {
                 : solver.prepareReplanning(rules, run);
     }
 
-    private StoringListener listener(String id, RuleSet rules) {
-        return new StoringListener(id, rules, schedules, clock);
+    private SolvingJobs.Listener listener(String id, Solving solving, RuleSet rules) {
+        return meters.measured(id, solving, new StoringListener(id, rules, schedules, clock));
     }
 
     /** Queues again, in their order, the schedules that were not finished when a server stopped. */
@@ -159,7 +162,8 @@ public class ScheduleService {
                             ? Facts.of(waiting.submission().solved())
                             : best.schedule().facts();
             var rules = RuleSet.of(facts, waiting.submission().config().modelOrDefault());
-            jobs.submitAgain(id, solving(waiting, rules), listener(id, rules));
+            var solving = solving(waiting, rules);
+            jobs.submitAgain(id, solving, listener(id, solving, rules));
         }
     }
 
