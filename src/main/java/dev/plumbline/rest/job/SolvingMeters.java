@@ -6,6 +6,7 @@ import dev.plumbline.solve.SolvingJobs;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Measures what the searches of this process do: how long they take, and how many moves they try.
  * What is logged meanwhile in a thread that solves has the id of its job.
  */
+@Startup
 @ApplicationScoped
 public class SolvingMeters {
 

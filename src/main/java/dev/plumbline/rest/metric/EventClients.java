@@ -2,11 +2,13 @@ package dev.plumbline.rest.metric;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts who listens to server-sent events. */
+@Startup
 @ApplicationScoped
 public class EventClients {
 
