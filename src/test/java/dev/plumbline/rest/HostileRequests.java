@@ -152,7 +152,8 @@ final class HostileRequests {
     }
 
     private static String type(DocumentedOperation operation) {
-        String type = operation.node().at("/requestBody/content").fieldNames().next();
+        var types = operation.node().at("/requestBody/content").fieldNames();
+        String type = types.hasNext() ? types.next() : "application/json";
         return type.equals("*/*") ? "application/octet-stream" : type;
     }
 

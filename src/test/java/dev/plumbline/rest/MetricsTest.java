@@ -29,6 +29,7 @@ class MetricsTest {
         return http.get("/q/metrics", "Accept", "text/plain")
                 .text()
                 .lines()
+                .map(line -> line.replace(",}", "}"))
                 .filter(line -> line.startsWith(series + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(series.length())))
                 .findFirst()
