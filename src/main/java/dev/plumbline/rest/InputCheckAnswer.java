@@ -8,7 +8,9 @@ import dev.plumbline.store.Submission;
  * @param name of the run, or else of the problem
  */
 record InputCheckAnswer(
-        String name, ScheduleMetadata.ValidationResult validationResult, InputMetrics inputMetrics) {
+        String name,
+        ScheduleMetadata.ValidationResult validationResult,
+        InputMetrics inputMetrics) {
 
     static InputCheckAnswer of(Submission submission) {
         return new InputCheckAnswer(

@@ -47,9 +47,7 @@ public record ScheduleMetadata(
      * @param warnings in sentences
      */
     public record ValidationResult(
-            String summary,
-            @JsonInclude List<String> errors,
-            @JsonInclude List<String> warnings) {
+            String summary, @JsonInclude List<String> errors, @JsonInclude List<String> warnings) {
 
         static ValidationResult of(List<String> warnings) {
             return new ValidationResult(

@@ -69,6 +69,7 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "openSession",
             summary = "Log in with a token",
             description =
                     """
@@ -76,7 +77,11 @@ public class SessionResource {
                     it have to come from a page of this server (Origin or Sec-Fetch-Site).""")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = Login.class)))
+            description = "The token.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Login.class),
+                            example = "{\"token\": \"plb_…\"}"))
     @APIResponse(
             responseCode = "200",
             description = "Logged in; Set-Cookie has the session.",
@@ -95,9 +100,10 @@ public class SessionResource {
     @GET
     @Authenticated
     @Blocking
-    @Operation(summary = "Who asks")
+    @Operation(operationId = "getCaller", summary = "Who asks")
     @APIResponse(
             responseCode = "200",
+            description = "The holder of the token or the session.",
             content = @Content(schema = @Schema(implementation = WhoAsks.class)))
     @APIResponse(responseCode = "401", description = "No token, or one that is no good.")
     public WhoAsks get() {
@@ -109,6 +115,7 @@ public class SessionResource {
     @PermitAll
     @Blocking
     @Operation(
+            operationId = "closeSession",
             summary = "Log out",
             description = "The cookie is no longer good; doing it again changes nothing.")
     @APIResponse(responseCode = "204", description = "Logged out.")

@@ -112,11 +112,7 @@ public final class ComparisonStore {
             throws SQLException {
         if (comparison.asks()) {
             var last = new ComparisonPart(comparison.id(), comparison.runs());
-            table.insert(
-                    last.job(),
-                    JobKind.COMPARING,
-                    comparison.owner(),
-                    table.takeNumber());
+            table.insert(last.job(), JobKind.COMPARING, comparison.owner(), table.takeNumber());
         } else {
             comparisons.finish(comparison.id(), SolverStatus.SOLVING_COMPLETED, null, now);
         }

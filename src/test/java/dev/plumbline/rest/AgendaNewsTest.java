@@ -52,7 +52,10 @@ class AgendaNewsTest {
         http = new ApiClient(base);
         path =
                 "/v1/agendas/"
-                        + send("POST", "/v1/agendas", RequestBodies.quick()).json().path("id").asText();
+                        + send("POST", "/v1/agendas", RequestBodies.quick())
+                                .json()
+                                .path("id")
+                                .asText();
     }
 
     private ApiClient.Answer send(String method, String to, String body) {
@@ -133,7 +136,9 @@ class AgendaNewsTest {
             do {
                 told.add(next(reader));
             } while (!told.getLast().data().path("status").asText().equals("SOLVING_COMPLETED"));
-            assertThat(told).extracting(event -> event.data().path("proposal").asText()).containsOnly(id);
+            assertThat(told)
+                    .extracting(event -> event.data().path("proposal").asText())
+                    .containsOnly(id);
             assertThat(told.getLast().name()).isEqualTo("proposal");
             assertThat(told.getLast().data().path("score").asText()).contains("hard/");
             send("DELETE", path + "/proposals/" + id, "");
@@ -176,8 +181,7 @@ class AgendaNewsTest {
                 "/",
                 exchange -> {
                     calls.add(Call.of(exchange));
-                    int status =
-                            answers.get(Math.min(count.getAndIncrement(), answers.size() - 1));
+                    int status = answers.get(Math.min(count.getAndIncrement(), answers.size() - 1));
                     exchange.getResponseHeaders().add("Location", "/elsewhere");
                     exchange.sendResponseHeaders(status, -1);
                     exchange.close();
@@ -201,7 +205,8 @@ class AgendaNewsTest {
                 var call = calls.poll(ApiClient.LONGEST.toSeconds(), TimeUnit.SECONDS);
                 assertThat(call).isNotNull();
                 assertThat(call.signature()).isEqualTo(call.expectedSignature(secret));
-                assertThat(ApiClient.parse(call.body()).at("/data/publication").asInt()).isEqualTo(1);
+                assertThat(ApiClient.parse(call.body()).at("/data/publication").asInt())
+                        .isEqualTo(1);
             }
             var log =
                     PatientWait.get(
@@ -221,10 +226,13 @@ class AgendaNewsTest {
             assertThat(again.status()).isEqualTo(202);
             var repeated = calls.poll(ApiClient.LONGEST.toSeconds(), TimeUnit.SECONDS);
             assertThat(repeated).isNotNull();
-            assertThat(ApiClient.parse(repeated.body()).at("/data/publication").asInt()).isEqualTo(1);
+            assertThat(ApiClient.parse(repeated.body()).at("/data/publication").asInt())
+                    .isEqualTo(1);
             assertThat(http.delete(hook).status()).isEqualTo(204);
             RefusalsTest.assertProblem(http.get(hook), 404);
-            assertThat(calls).as("what is taken, or points elsewhere, is not called again").isEmpty();
+            assertThat(calls)
+                    .as("what is taken, or points elsewhere, is not called again")
+                    .isEmpty();
         } finally {
             receiver.stop(0);
         }

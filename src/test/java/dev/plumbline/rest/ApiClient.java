@@ -1,5 +1,7 @@
 package dev.plumbline.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.util.function.Predicate;
 
 /**
  * A client of the API, over real HTTP on the loopback interface. Every wait ends after {@link
- * #LONGEST}, with a failure.
+ * #LONGEST}, with a failure, and so does an answer that is not as the committed description of the
+ * API says.
  */
 final class ApiClient {
 
@@ -73,7 +76,7 @@ final class ApiClient {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            return asDescribed(new Answer(client.send(request.build(), BodyHandlers.ofString())));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -81,9 +84,27 @@ final class ApiClient {
         }
     }
 
+    /** Every answer to what the description of the API has must be as it says. */
+    private static Answer asDescribed(Answer answer) {
+        var request = answer.response().request();
+        var api = DocumentedApi.committed();
+        api.asked(request.method(), request.uri().getRawPath())
+                .ifPresent(
+                        operation ->
+                                assertThat(
+                                                api.mistakes(
+                                                        operation,
+                                                        answer.status(),
+                                                        answer.header("Content-Type"),
+                                                        answer.text()))
+                                        .isEmpty());
+        return answer;
+    }
+
     /** Opens a stream of events; to be closed. */
     InputStream stream(String path, String... headers) throws IOException, InterruptedException {
-        var response = client.send(request(path, headers).GET().build(), BodyHandlers.ofInputStream());
+        var response =
+                client.send(request(path, headers).GET().build(), BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("Status " + response.statusCode());
         }

@@ -215,9 +215,7 @@ class PublicationsTest {
         assertThat(known.header("Cache-Control")).contains("max-age=60");
         assertThat(http.get(page, "If-Modified-Since", date).status()).isEqualTo(304);
         assertThat(http.get(page, "If-Modified-Since", "yesterday").status()).isEqualTo(200);
-        assertThat(
-                        http.get(page, "If-None-Match", "\"other\"", "If-Modified-Since", date)
-                                .status())
+        assertThat(http.get(page, "If-None-Match", "\"other\"", "If-Modified-Since", date).status())
                 .isEqualTo(200);
         var head = http.send(http.request(page).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.status()).isEqualTo(200);

@@ -1,7 +1,7 @@
 package dev.plumbline.rest.job;
 
-import dev.plumbline.access.AgendaRight;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.access.AgendaRight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaPublication;
 import dev.plumbline.agenda.AgendaRevision;

@@ -67,7 +67,8 @@ class ComparisonServiceTest {
     @BeforeEach
     void open() {
         node = new TestNode(SqlDatabase.open(dir), solver, 1, Duration.ofHours(1));
-        service = new ComparisonService(
+        service =
+                new ComparisonService(
                         node.comparisons(), Clock.systemUTC(), new CurrentCaller(Caller.LOCAL));
     }
 
