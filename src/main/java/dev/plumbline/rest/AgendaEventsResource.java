@@ -1,6 +1,6 @@
 package dev.plumbline.rest;
 
-import dev.plumbline.agenda.AgendaEvent;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.EventHub;
 import dev.plumbline.rest.metric.EventClients;
@@ -88,7 +88,7 @@ public class AgendaEventsResource {
         return Optional.of(Long.parseLong(lastEventId.strip()));
     }
 
-    private static OutboundSseEvent event(Sse sse, AgendaEvent event) {
+    private static OutboundSseEvent event(Sse sse, NumberedEvent event) {
         return sse.newEventBuilder()
                 .id(String.valueOf(event.number()))
                 .name(event.type().word())

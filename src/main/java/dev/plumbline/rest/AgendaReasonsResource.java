@@ -104,7 +104,7 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return PrivateParts.strip(reasons.evaluate(read.revision().judged(), body), read);
+        return ForeignTracks.strip(reasons.evaluate(read.revision().judged(), body), read);
     }
 
     @POST
@@ -128,7 +128,7 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return PrivateParts.strip(reasons.recommend(read.revision().judged(), body), read);
+        return ForeignTracks.strip(reasons.recommend(read.revision().judged(), body), read);
     }
 
     @GET

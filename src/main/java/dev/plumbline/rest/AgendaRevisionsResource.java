@@ -105,7 +105,7 @@ public class AgendaRevisionsResource {
         return Response.created(location)
                 .tag(String.valueOf(change.agenda().version()))
                 .entity(
-                        PrivateParts.strip(
+                        ForeignTracks.strip(
                                 answer(change), service.sight(change.agenda()), change.revision()))
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.rest;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -11,9 +12,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public final class PagePolicy {
 
     @ServerResponseFilter
-    void set(ContainerResponseContext response) {
+    void set(ContainerResponseContext response, RoutingContext context) {
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-            response.getHeaders().putSingle("Content-Security-Policy", "frame-ancestors 'none'");
+            // What JAX-RS sets would come beside it.
+            context.response().headers().set("Content-Security-Policy", "frame-ancestors 'none'");
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.rest;
 import dev.plumbline.access.CurrentCaller;
 import dev.plumbline.access.Door;
 import dev.plumbline.access.SessionCookie;
+import dev.plumbline.problem.validation.InputError;
+import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.BodyLimit;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -89,12 +92,26 @@ public class SessionResource {
     @APIResponse(responseCode = "400", description = "Every mistake in the body.")
     @APIResponse(responseCode = "401", description = "The token is no good.")
     public Response open(InputStream body, HttpServerRequest request) {
-        var login = BodyLimit.readRecord(body, Login.class);
+        var login = read(body);
         var session = door.openSession(login.token().strip());
         var token = session.token();
         return Response.ok(new WhoAsks(token.holder(), token.isAdmin(), false))
                 .cookie(cookie(session.secret(), session.time(), request))
                 .build();
+    }
+
+    /** What is wrong with it is not quoted: it may be the token. */
+    private static Login read(InputStream body) {
+        try {
+            return BodyLimit.readRecord(body, Login.class);
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(
+                    List.of(
+                            new InputError(
+                                    "",
+                                    "badLogin",
+                                    "The body must be a JSON object with one field, as in {\"token\": \"plb_…\"}.")));
+        }
     }
 
     @GET

@@ -1,7 +1,7 @@
 package dev.plumbline.store;
 
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaEventType;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.WebhookDelivery;
 import dev.plumbline.agenda.WebhookDelivery.State;
 import java.sql.Connection;
@@ -57,14 +57,14 @@ final class DeliveryTable {
     }
 
     /** A delivery for each webhook that is called for such events. */
-    void add(AgendaEvent event) throws SQLException {
+    void add(NumberedEvent event) throws SQLException {
         String body = body(event);
         for (String webhook : new WebhookTable(statements).interested(event)) {
             insert(webhook, event.number(), event.type(), event.when(), body, null, event.when());
         }
     }
 
-    private static String body(AgendaEvent event) {
+    private static String body(NumberedEvent event) {
         return "{\"agenda\":\"%s\",\"event\":%d,\"type\":\"%s\",\"when\":\"%s\",\"data\":%s}"
                 .formatted(
                         event.agenda(),

@@ -1,7 +1,7 @@
 package dev.plumbline.store;
 
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ public interface EventStore {
     long count(String agenda);
 
     /** Those of an agenda with a higher number, in their order. */
-    List<AgendaEvent> after(String agenda, long number, int most);
+    List<NumberedEvent> after(String agenda, long number, int most);
 
     /** The highest numbers that are remembered of agendas, in one question. */
     Map<String, Long> latest(Collection<String> agendas);

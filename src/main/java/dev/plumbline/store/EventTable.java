@@ -1,8 +1,8 @@
 package dev.plumbline.store;
 
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaEventType;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.exchange.json.RecordText;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -54,7 +54,7 @@ final class EventTable {
             return;
         }
         var event =
-                new AgendaEvent(
+                new NumberedEvent(
                         agenda,
                         count(agenda),
                         news.type(),
@@ -87,12 +87,12 @@ final class EventTable {
     }
 
     /** Those with a higher number, in their order. */
-    List<AgendaEvent> after(String agenda, long number, int most) throws SQLException {
+    List<NumberedEvent> after(String agenda, long number, int most) throws SQLException {
         return statements.query(AFTER, EventTable::event, agenda, number, most);
     }
 
-    private static AgendaEvent event(ResultSet row) throws SQLException {
-        return new AgendaEvent(
+    private static NumberedEvent event(ResultSet row) throws SQLException {
+        return new NumberedEvent(
                 row.getString("agenda"),
                 row.getLong("number"),
                 AgendaEventType.valueOf(row.getString("type")),

@@ -34,7 +34,7 @@ final class RecentSchedules {
         }
     }
 
-    void keep(StoredSchedule schedule) {
+    synchronized void keep(StoredSchedule schedule) {
         schedules.keep(schedule.id(), schedule, schedule.bytes());
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.store;
 
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public class SqlEventStore implements EventStore {
     }
 
     @Override
-    public List<AgendaEvent> after(String agenda, long number, int most) {
+    public List<NumberedEvent> after(String agenda, long number, int most) {
         return database.transaction(c -> new EventTable(c).after(agenda, number, most));
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.store;
 
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaEventType;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.agenda.Webhook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +51,7 @@ final class WebhookTable {
     }
 
     /** Ids of those of the agenda that are called for such events. */
-    List<String> interested(AgendaEvent event) throws SQLException {
+    List<String> interested(NumberedEvent event) throws SQLException {
         return of(event.agenda()).stream()
                 .filter(webhook -> webhook.types().contains(event.type()))
                 .map(Webhook::id)

@@ -22,6 +22,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -39,9 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NodesProcessTest {
 
     private static final Logger LOG = Logger.getLogger(NodesProcessTest.class);
-    private static final int JOBS = TestSize.of("nodes.jobs", 6, 60);
+    private static final int JOBS = TestSize.of("nodes.jobs", 12, 60);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-    private static final String SECONDS = "PT4S";
+    private static final String SECONDS = "PT10S";
 
     private static final String BODY =
             """
@@ -165,16 +167,9 @@ class NodesProcessTest {
     @Test
     void everythingEndsExactlyOnceWhateverHappens() throws Exception {
         var problem = ProblemJson.write(ProblemGenerator.generate(ProblemKind.MC, 1));
-        List<String> ids = new ArrayList<>();
-        for (int number = 0; number < JOBS; number++) {
-            var node = nodes.get(number % nodes.size());
-            ids.add(
-                    node.post("/v1/schedules", BODY.formatted(number, SECONDS, problem))
-                            .path("id")
-                            .asText());
-        }
-        String comparison =
-                nodes.getFirst().post("/v1/comparisons", COMPARISON).path("id").asText();
+        List<String> ids = new CopyOnWriteArrayList<>();
+        var posting = CompletableFuture.runAsync(() -> postAll(problem, ids));
+        String comparison = nodes.getLast().post("/v1/comparisons", COMPARISON).path("id").asText();
 
         var killed = nodes.getFirst();
         var heldByKilled = awaitJobs(killed);
@@ -188,6 +183,7 @@ class NodesProcessTest {
         String woken = now();
         asleep.process.signal("CONT");
 
+        posting.join();
         int port = postgres.getPort();
         postgres.close();
         startPostgres(port);
@@ -221,6 +217,20 @@ class NodesProcessTest {
                 "Schedules finished by server: %s",
                 ids(
                         "SELECT who || ' ' || COUNT(*) FROM written WHERE status = 'SOLVING_COMPLETED' GROUP BY who"));
+    }
+
+    /** To the one that stays awake. */
+    private void postAll(String problem, List<String> ids) {
+        try {
+            for (int number = 0; number < JOBS; number++) {
+                var answer =
+                        nodes.getLast()
+                                .post("/v1/schedules", BODY.formatted(number, SECONDS, problem));
+                ids.add(answer.path("id").asText());
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> awaitJobs(Node node) throws Exception {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,11 @@ class AgendaNewsTest {
                         .method(method, BodyPublishers.ofString(body)));
     }
 
+    private void published() {
+        var answer = send("POST", path + "/publications", "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
     private BufferedReader open(String... headers) throws Exception {
         return new BufferedReader(
                 new InputStreamReader(
@@ -87,6 +93,7 @@ class AgendaNewsTest {
 
     @Test
     void whoComesBackHearsWhatTheyMissed() throws Exception {
+        int before = hub.listeners();
         try (var reader = open()) {
             var standing = next(reader);
             assertThat(standing.name()).isEqualTo("agenda");
@@ -98,7 +105,7 @@ class AgendaNewsTest {
             assertThat(revision.id()).isEqualTo(1);
             assertThat(revision.data().path("summary").asText()).contains("State of PCI");
         }
-        send("POST", path + "/publications", "{}");
+        published();
         send("PATCH", path, "{\"name\": \"Other\"}");
         try (var reader = open("Last-Event-ID", "1")) {
             List<Event> missed = List.of(next(reader), next(reader), next(reader));
@@ -112,7 +119,7 @@ class AgendaNewsTest {
             assertThat(reader.readLine()).isNull();
         }
         RefusalsTest.assertProblem(http.get(path + "/events"), 404);
-        PatientWait.get(hub::listeners, count -> count == 0, ApiClient.LONGEST);
+        PatientWait.get(hub::listeners, count -> count <= before, ApiClient.LONGEST);
     }
 
     @Test
@@ -176,7 +183,7 @@ class AgendaNewsTest {
         List<Integer> answers = List.of(500, 302, 204);
         var receiver =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var count = new java.util.concurrent.atomic.AtomicInteger();
+        var count = new AtomicInteger();
         receiver.createContext(
                 "/",
                 exchange -> {
@@ -199,7 +206,7 @@ class AgendaNewsTest {
             String hook = path + "/webhooks/" + added.json().path("id").asText();
             assertThat(http.get(path + "/webhooks").text()).contains(url).doesNotContain(secret);
             send("POST", path + "/revisions", MOVE);
-            send("POST", path + "/publications", "{}");
+            published();
 
             for (int attempt = 0; attempt < answers.size(); attempt++) {
                 var call = calls.poll(ApiClient.LONGEST.toSeconds(), TimeUnit.SECONDS);

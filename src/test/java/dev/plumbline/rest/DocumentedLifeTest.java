@@ -54,7 +54,7 @@ class DocumentedLifeTest {
                 .contains("\"kind\": \"TAKEN_OVER\"", "\"kind\": \"REVERTED\"", "\"told\"")
                 .doesNotContain("urn:plumbline:problem:invalid-input", "about:blank");
         assertThat(output)
-                .contains("\n304\n", "BEGIN:VCALENDAR", "<schedule", "/p/calendars/", "whsec_")
+                .contains("304\n", "BEGIN:VCALENDAR", "<schedule", "/p/calendars/", "whsec_")
                 .containsPattern("event: ?publication")
                 .doesNotContain("urn:plumbline:problem:not-published");
         assertThat(output.substring(output.lastIndexOf("\"version\"")))

@@ -36,7 +36,7 @@ class PublicationsTest {
         slug = "small-" + UUID.randomUUID();
         var problem =
                 RequestBodies.quick()
-                        .replace("\"speakers\": [\"ravi\"]", "\"required\": [\"ravi\"]");
+                        .replace("\"speakers\": [\"ravi\"]", "\"requiredPeople\": [\"ravi\"]");
         var answer =
                 send(
                         "POST",
@@ -130,6 +130,26 @@ class PublicationsTest {
     }
 
     @Test
+    void whatShouldNotBeReadByAllIsToldBefore() {
+        changed(
+                3,
+                """
+                {"patch": [
+                    {"op": "add", "path": "/talks/0/abstract", "value": "Ask Ravi Example, ravi@example.org."},
+                    {"op": "replace", "path": "/talks/1/minMinutes", "value": 60},
+                    {"op": "replace", "path": "/talks/1/minutes", "value": 60}]}
+                """);
+        var warnings =
+                send("POST", path + "/publications", "{\"dryRun\": true}").json().path("warnings");
+        assertThat(warnings.findValuesAsText("kind"))
+                .startsWith("HARD_FINDING")
+                .containsSubsequence("PRIVATE_SHOWN", "PRIVATE_SHOWN");
+        assertThat(warnings.findValuesAsText("message"))
+                .anyMatch(message -> message.endsWith("has a mail address."))
+                .anyMatch(message -> message.endsWith("names somebody who speaks nowhere."));
+    }
+
+    @Test
     void aPublicationIsTheBaselineOfWhatFollows() {
         var first = published(3, "{}");
         assertThat(first.path("number").asInt()).isEqualTo(1);
@@ -149,7 +169,7 @@ class PublicationsTest {
         assertThat(again.path("number").asInt()).isEqualTo(2);
         assertThat(http.get(path).json().path("head").asInt()).isEqualTo(5);
         var third = published(6, "{}");
-        assertThat(third.path("mail").asText()).contains("What changed", "State of PCI");
+        assertThat(third.path("mail").asText()).contains("Moved", "was: Mon 5 Oct 10:00");
         assertThat(third.at("/diff/told").findValuesAsText("person")).contains("anna", "ravi");
         assertThat(http.get(path + "/publications/3").json().path("mail"))
                 .isEqualTo(third.path("mail"));

@@ -390,7 +390,10 @@ class RoleMatrixTest {
         return switch (status) {
             case 401 -> Verdict.WHO_ARE_YOU;
             case 403 -> Verdict.NOT_ALLOWED;
-            case 404 -> text.contains("unknown-token") ? Verdict.LET_IN : Verdict.NOT_THERE;
+            case 404 ->
+                    text.contains("unknown-token") || text.contains("unknown-proposal")
+                            ? Verdict.LET_IN
+                            : Verdict.NOT_THERE;
             default -> Verdict.LET_IN;
         };
     }

@@ -59,6 +59,19 @@ class ScheduleRevisionTest {
     }
 
     @Test
+    void secondsAreLeftOutSinceNoProblemMayHaveThem() {
+        var published =
+                ScheduleRevision.of(
+                                changed().problem(),
+                                schedule,
+                                MADE.plusSeconds(59),
+                                NOW.plusMillis(805))
+                        .published();
+        assertThat(published.at().toInstant()).isEqualTo(MADE);
+        assertThat(published.asOf().toInstant()).isEqualTo(NOW);
+    }
+
+    @Test
     void whatTheProblemSaysIsPublicGoesBefore() {
         var problem =
                 changed().published("b", "am", "10:00", 20).publishedAt("08:00", null, "11:00");

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class BackgroundBeat {
 
     private static final Logger LOG = Logger.getLogger(BackgroundBeat.class);
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final Instance<BackgroundTask> tasks;
     private final boolean serves;
@@ -51,13 +54,15 @@ final class BackgroundBeat {
         try {
             task.run();
         } catch (RuntimeException e) {
-            LOG.warnf(e, "%s failed", task.getClass().getSimpleName());
+            LOG.warn("A background task failed, and will be tried again", e);
         }
     }
 
-    void end(@Observes ShutdownEvent event) {
+    /** Before the database is closed. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
         if (timer != null) {
             timer.shutdown();
+            timer.awaitTermination(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 }

@@ -1,16 +1,18 @@
 package dev.plumbline.rest.job;
 
 import dev.plumbline.agenda.Agenda;
-import dev.plumbline.agenda.AgendaEvent;
 import dev.plumbline.agenda.AgendaEventType;
 import dev.plumbline.agenda.AgendaNews;
+import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.store.EventStore;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -59,19 +61,19 @@ public class EventHub {
     private static final class Listener {
 
         private final String agenda;
-        private final MultiEmitter<? super AgendaEvent> emitter;
+        private final MultiEmitter<? super NumberedEvent> emitter;
         private long heard;
         private long lastMovedNanos = System.nanoTime();
 
-        Listener(String agenda, MultiEmitter<? super AgendaEvent> emitter, long heard) {
+        Listener(String agenda, MultiEmitter<? super NumberedEvent> emitter, long heard) {
             this.agenda = agenda;
             this.emitter = emitter;
             this.heard = heard;
         }
 
         /** Tells what is new, as much as is asked for. */
-        void tell(List<AgendaEvent> events) {
-            for (AgendaEvent event : events) {
+        void tell(List<NumberedEvent> events) {
+            for (NumberedEvent event : events) {
                 if (event.number() > heard && emitter.requested() > 0) {
                     heard = event.number();
                     lastMovedNanos = System.nanoTime();
@@ -96,7 +98,7 @@ public class EventHub {
      * @param lastHeard the number of the last event that is known; empty to begin now
      * @throws dev.plumbline.rest.error.RequestRefusal 404
      */
-    public Multi<AgendaEvent> listen(String idOrSlug, Optional<Long> lastHeard) {
+    public Multi<NumberedEvent> listen(String idOrSlug, Optional<Long> lastHeard) {
         var start = start(idOrSlug, lastHeard);
         return Multi.createFrom()
                 .emitter(
@@ -114,7 +116,7 @@ public class EventHub {
      *
      * @param heard the number of the event after which they do
      */
-    private record Start(String agenda, long heard, Optional<AgendaEvent> standing) {}
+    private record Start(String agenda, long heard, Optional<NumberedEvent> standing) {}
 
     private Start start(String idOrSlug, Optional<Long> lastHeard) {
         if (lastHeard.isPresent()) {
@@ -143,11 +145,11 @@ public class EventHub {
                 : new Start(id, now, Optional.of(standing(agenda, now, true)));
     }
 
-    private AgendaEvent standing(Agenda agenda, long number, @Nullable Boolean missed) {
+    private NumberedEvent standing(Agenda agenda, long number, @Nullable Boolean missed) {
         var news =
                 new AgendaNews.Standing(
                         agenda.version(), agenda.head(), agenda.published(), missed);
-        return new AgendaEvent(
+        return new NumberedEvent(
                 agenda.id(), number, news.type(), clock.instant(), RecordText.write(news));
     }
 
@@ -167,6 +169,11 @@ public class EventHub {
             beat.cancel(false);
             beat = null;
         }
+    }
+
+    /** Whoever listens may go on elsewhere. */
+    void end(@Observes ShutdownEvent event) {
+        listeners.forEach(one -> one.emitter.complete());
     }
 
     /** How many listen on this server. */

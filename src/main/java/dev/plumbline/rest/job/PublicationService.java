@@ -151,7 +151,7 @@ public class PublicationService {
                         .map(Published::frozenBefore)
                         .orElse(null);
         return new Published(
-                when.atZone(problem.timeZone()).toOffsetDateTime(),
+                when.truncatedTo(ChronoUnit.MINUTES).atZone(problem.timeZone()).toOffsetDateTime(),
                 null,
                 frozen,
                 Objects.requireNonNull(problem.published()).placements());

@@ -12,9 +12,9 @@ import java.util.Set;
  * Takes out of an answer what is private of tracks that are not the caller's: everything in a list
  * that says of itself that it is private, unless it is about sessions of the caller's tracks alone.
  */
-final class PrivateParts {
+final class ForeignTracks {
 
-    private PrivateParts() {}
+    private ForeignTracks() {}
 
     static JsonNode strip(JsonNode answer, RevisionReader.Read read) {
         return strip(answer, read.sight(), read.revision());

@@ -9,5 +9,5 @@ import java.time.Instant;
  * @param number from 1, growing by one with each event of this agenda
  * @param data one line of JSON: the {@link AgendaNews}
  */
-public record AgendaEvent(
+public record NumberedEvent(
         String agenda, long number, AgendaEventType type, Instant when, String data) {}
