@@ -78,7 +78,10 @@ public class AgendaRevisionsResource {
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = ApiExamples.MOVE))
-    @APIResponse(responseCode = "201", description = "Changed; Location is the revision's.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Changed; Location is the revision's.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(
             responseCode = "400",
             description = "Every mistake in the body, each with a JSON pointer.",

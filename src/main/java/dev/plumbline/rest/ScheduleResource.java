@@ -107,6 +107,7 @@ public class ScheduleResource {
     @Path("/validation-result")
     @Blocking
     @Operation(
+            operationId = "getValidationResult",
             summary = "What is odd about the input, and about the schedule",
             description = "The `validationResult` of the metadata, alone.")
     @APIResponse(
@@ -127,6 +128,7 @@ public class ScheduleResource {
     @Path("/score-analysis")
     @Blocking
     @Operation(
+            operationId = "analyseScore",
             summary = "The score by rules, and what each finding took off",
             description = "In the form of Timefold's services; `explanation` tells more.")
     @APIResponse(

@@ -81,14 +81,18 @@ public final class JobQueue {
         node.set(null);
     }
 
-    /** Whether one more job of an owner would be taken in. */
-    public boolean hasRoom(JobKind kind, String owner) {
-        return database.transaction(c -> obstacle(table(c), kind, owner) == null);
+    /** Whether one more job would be taken in, of an owner who does not have too many. */
+    public boolean hasRoom(JobKind kind) {
+        return database.transaction(c -> hasRoom(table(c), kind));
+    }
+
+    private boolean hasRoom(JobTable jobs, JobKind kind) throws SQLException {
+        return jobs.waiting(kind) < limits.waiting();
     }
 
     private @Nullable String obstacle(JobTable jobs, JobKind kind, String owner)
             throws SQLException {
-        if (jobs.waiting(kind) >= limits.waiting()) {
+        if (!hasRoom(jobs, kind)) {
             return "The queue is full. Maybe try again later?";
         }
         return jobs.waiting(kind, owner) >= limits.waitingOfOwner()
