@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
@@ -91,7 +92,7 @@ public class SessionResource {
             content = @Content(schema = @Schema(implementation = WhoAsks.class)))
     @APIResponse(responseCode = "400", description = "Every mistake in the body.")
     @APIResponse(responseCode = "401", description = "The token is no good.")
-    public Response open(InputStream body, HttpServerRequest request) {
+    public Response open(InputStream body, @Context HttpServerRequest request) {
         var login = read(body);
         var session = door.openSession(login.token().strip());
         var token = session.token();
@@ -137,7 +138,8 @@ public class SessionResource {
             description = "The cookie is no longer good; doing it again changes nothing.")
     @APIResponse(responseCode = "204", description = "Logged out.")
     public Response close(
-            @CookieParam(SessionCookie.NAME) @Nullable String secret, HttpServerRequest request) {
+            @CookieParam(SessionCookie.NAME) @Nullable String secret,
+            @Context HttpServerRequest request) {
         if (secret != null) {
             door.closeSession(secret);
         }

@@ -34,13 +34,35 @@ final class DocumentedApi {
     /** What can be asked for with one method at one path. */
     record DocumentedOperation(String method, String path, JsonNode node) {
 
+        private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+
         String id() {
             return node.path("operationId").asText();
         }
 
         boolean isAskedBy(String askedMethod, String askedPath) {
-            return method.equals(askedMethod)
-                    && Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), askedPath);
+            return method.equals(askedMethod) && Pattern.matches(pattern(), askedPath);
+        }
+
+        private String pattern() {
+            var pattern = new StringBuilder();
+            var places = PLACE.matcher(path);
+            int end = 0;
+            while (places.find()) {
+                pattern.append(Pattern.quote(path.substring(end, places.start())))
+                        .append(pattern(places.group(1)));
+                end = places.end();
+            }
+            return pattern.append(Pattern.quote(path.substring(end))).toString();
+        }
+
+        private String pattern(String parameter) {
+            for (JsonNode one : node.path("parameters")) {
+                if (one.path("name").asText().equals(parameter)) {
+                    return one.at("/schema/pattern").asText("[^/]+");
+                }
+            }
+            return "[^/]+";
         }
     }
 

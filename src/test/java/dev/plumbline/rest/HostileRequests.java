@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.rest.DocumentedApi.DocumentedOperation;
 import dev.plumbline.testing.RandomProblems;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -90,6 +92,16 @@ final class HostileRequests {
 
         String path() {
             return target.replaceAll("[?#].*", "");
+        }
+
+        /** Whether what is asked for could be one at all. */
+        boolean hasAddress() {
+            try {
+                new URI(target);
+                return true;
+            } catch (URISyntaxException e) {
+                return false;
+            }
         }
 
         @Override
@@ -210,7 +222,7 @@ final class HostileRequests {
             }
         }
         return random.nextInt(200) == 0
-                ? path + one(random, List.of("/", "//", "%zz", "%"))
+                ? path + one(random, List.of("/", "//", "%zz", "%", "%ff"))
                 : path.toString();
     }
 
@@ -252,7 +264,7 @@ final class HostileRequests {
             }
         }
         if (random.nextInt(50) == 0) {
-            query.add(one(random, List.of("&&=", "a", "%zz=%", "audience")));
+            query.add(one(random, List.of("&&=", "a", "%zz=%", "limit=%ff", "audience")));
         }
         return query.isEmpty() ? "" : "?" + String.join("&", query);
     }

@@ -153,6 +153,10 @@ class HostileRequestsTest {
 
     private static Set<String> mistakes(Hostile request, Reply reply) {
         Set<String> mistakes = new TreeSet<>();
+        if (reply.status() == 400 && !request.hasAddress()) {
+            // The framework answers by itself, without a body, before anything of ours is asked.
+            return mistakes;
+        }
         boolean isBusy = reply.status() == 503 && !reply.header("retry-after").isEmpty();
         if (reply.status() >= 500 && !isBusy) {
             mistakes.add(request.method() + " status " + reply.status());

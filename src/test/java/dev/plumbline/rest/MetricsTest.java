@@ -81,8 +81,12 @@ class MetricsTest {
         http.get("/v1/schedules/a-secret-id");
         http.get("/v1/a-secret-path?person=a-secret-person");
 
+        http.get("/v1/schedules/a-secret-id", "Authorization", "Bearer no token");
+
         var text = http.get("/q/metrics", "Accept", "text/plain").text();
-        assertThat(text).contains("plumbline_schedules").doesNotContain(id, "a-secret");
+        assertThat(text)
+                .contains("plumbline_schedules", "uri=\"REFUSED\"")
+                .doesNotContain(id, "a-secret");
         http.delete("/v1/schedules/" + id + "?purge=true");
     }
 

@@ -27,16 +27,13 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         nullable.markIn(schemas);
-        document.getPaths()
-                .getPathItems()
-                .forEach(
-                        (path, item) ->
-                                item.getOperations()
-                                        .forEach(
-                                                (method, operation) -> {
-                                                    CommonParameters.complete(operation);
-                                                    new CommonAnswers(path, method, operation)
-                                                            .complete();
-                                                }));
+        for (var path : document.getPaths().getPathItems().values()) {
+            path.getOperations()
+                    .forEach(
+                            (method, operation) -> {
+                                CommonParameters.complete(operation);
+                                new CommonAnswers(method, operation).complete();
+                            });
+        }
     }
 }

@@ -21,15 +21,10 @@ final class CommonAnswers {
 
     private static final String JSON = "json";
 
-    private static final String PUBLIC = "/p/";
-    private static final String SESSION = "/v1/session";
-
-    private final String path;
     private final HttpMethod method;
     private final Operation operation;
 
-    CommonAnswers(String path, HttpMethod method, Operation operation) {
-        this.path = path;
+    CommonAnswers(HttpMethod method, Operation operation) {
         this.method = method;
         this.operation = operation;
     }
@@ -59,10 +54,9 @@ final class CommonAnswers {
         refusals.put(
                 "503",
                 "The database cannot be reached, or too many wait already; Retry-After says when to try again.");
-        if (!isOpen()) {
-            refusals.put("401", "No token, or one that is no good.");
-            refusals.put("429", "Too many requests with this token; Retry-After says when.");
-        }
+        // Also where none is needed: one that is shown is looked at.
+        refusals.put("401", "No token, or one that is no good.");
+        refusals.put("429", "Too many requests with this token; Retry-After says when.");
         if (parameters().anyMatch(one -> one.getIn() == In.PATH)) {
             refusals.put("404", "There is nothing of this name.");
         }
@@ -79,11 +73,6 @@ final class CommonAnswers {
             refusals.put("415", "Bodies of this media type are not read here.");
         }
         return refusals;
-    }
-
-    /** Whether it is for everybody, with a token or without. */
-    private boolean isOpen() {
-        return path.startsWith(PUBLIC) || path.equals(SESSION) && method != HttpMethod.GET;
     }
 
     private Stream<Parameter> parameters() {
