@@ -54,6 +54,9 @@ final class CommonAnswers {
         refusals.put(
                 "503",
                 "The database cannot be reached, or too many wait already; Retry-After says when to try again.");
+        refusals.put(
+                "403",
+                "Not with this token, not for this audience, or not from the page of another server.");
         // Also where none is needed: one that is shown is looked at.
         refusals.put("401", "No token, or one that is no good.");
         refusals.put("429", "Too many requests with this token; Retry-After says when.");
@@ -61,7 +64,6 @@ final class CommonAnswers {
             refusals.put("404", "There is nothing of this name.");
         }
         if (method != HttpMethod.GET) {
-            refusals.put("403", "Not with this token, or not from the page of another server.");
             refusals.put("507", "There is no room on the server's disk.");
         }
         if (parameters().anyMatch(one -> one.getName().equals(HttpHeaders.IF_MATCH))) {
