@@ -57,16 +57,7 @@ class RoleMatrixTest {
 
     private static Map<String, Need> needs() {
         Map<String, Need> needs = new TreeMap<>();
-        all(
-                needs,
-                Need.NOTHING,
-                "POST /v1/session",
-                "DELETE /v1/session",
-                "GET /p/{slug}",
-                "GET /p/{slug}.ics",
-                "GET /p/{slug}/schedule.xml",
-                "GET /p/{slug}/schedule.json",
-                "GET /p/calendars/{secret}.ics");
+        all(needs, Need.NOTHING, "POST /v1/session", "DELETE /v1/session");
         all(
                 needs,
                 Need.TOKEN,
@@ -318,6 +309,8 @@ class RoleMatrixTest {
                 .as("a new operation needs a line in NEEDS")
                 .isEqualTo(NEEDS.keySet());
         var softly = new SoftAssertions();
+        // Whoever is let in gets a stream that does not end; AgendaNewsTest asks for it.
+        documented.remove("GET /v1/agendas/{agenda}/events");
         for (String operation : documented) {
             for (Asker asker : Asker.values()) {
                 var answer = ask(operation, asker);
@@ -358,6 +351,9 @@ class RoleMatrixTest {
                         .replace("{agenda}", agenda)
                         .replace("{number}", "1")
                         .replace("{proposal}", "none")
+                        .replace("{webhook}", "none")
+                        .replace("{person}", "nobody")
+                        .replace("{delivery}", "1")
                         .replace("{session}", "t1")
                         .replace("{format}", "text");
         if (path.endsWith("/diff")) {
@@ -386,14 +382,16 @@ class RoleMatrixTest {
         NOT_THERE
     }
 
+    /** What is not there for others; of anything below it, only those hear who are let in. */
+    private static final List<String> HIDDEN =
+            List.of("unknown-agenda", "unknown-schedule", "unknown-comparison");
+
     private static Verdict verdict(int status, String text) {
         return switch (status) {
             case 401 -> Verdict.WHO_ARE_YOU;
             case 403 -> Verdict.NOT_ALLOWED;
             case 404 ->
-                    text.contains("unknown-token") || text.contains("unknown-proposal")
-                            ? Verdict.LET_IN
-                            : Verdict.NOT_THERE;
+                    HIDDEN.stream().anyMatch(text::contains) ? Verdict.NOT_THERE : Verdict.LET_IN;
             default -> Verdict.LET_IN;
         };
     }
