@@ -65,6 +65,7 @@ public class WebhookService {
      * @throws RequestRefusal 404; 409 when there are too many
      */
     public Webhook add(String idOrSlug, byte[] body) {
+        var agenda = agendas.get(idOrSlug, AgendaRight.MANAGE);
         var errors = new InputErrors();
         var given = new RecordReader(errors).read(JsonText.parse(body), TOP, WebhookJson.class);
         errors.throwIfAny();
@@ -77,7 +78,7 @@ public class WebhookService {
         var webhook =
                 new Webhook(
                         UUID.randomUUID().toString(),
-                        agendas.get(idOrSlug, AgendaRight.MANAGE).id(),
+                        agenda.id(),
                         wanted.url(),
                         secret == null ? HookSignature.newSecret(random) : secret,
                         types,
