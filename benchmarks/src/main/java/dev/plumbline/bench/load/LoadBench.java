@@ -56,7 +56,7 @@ public final class LoadBench {
     /** Measures; everything that was started has ended afterwards. */
     public LoadRun run() throws InterruptedException {
         List<Socket> hanging = new ArrayList<>();
-        try (var server = new ServerProcess(jar, size.jobs() + 100)) {
+        try (var server = new LoadedServer(jar, size.jobs() + 100)) {
             Thread.sleep(SETTLING);
             long idle = server.residentMebibytes();
             String solved = post(server, termination("\"stepCountLimit\": 2000"), "wait=60", OK);
@@ -107,13 +107,13 @@ public final class LoadBench {
                 .formatted(limits, problem);
     }
 
-    private static String anySession(ServerProcess server, String url) throws InterruptedException {
+    private static String anySession(LoadedServer server, String url) throws InterruptedException {
         return json(send(server, HttpRequest.newBuilder(server.base().resolve(url))))
                 .at("/modelOutput/placements/0/session")
                 .asText();
     }
 
-    private static String post(ServerProcess server, String body, String prefer, int expected)
+    private static String post(LoadedServer server, String body, String prefer, int expected)
             throws InterruptedException {
         var answer = send(server, request(server, "/v1/schedules", body).header("Prefer", prefer));
         if (answer.statusCode() != expected) {
@@ -122,13 +122,13 @@ public final class LoadBench {
         return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }
 
-    private static HttpRequest.Builder request(ServerProcess server, String path, String body) {
+    private static HttpRequest.Builder request(LoadedServer server, String path, String body) {
         return HttpRequest.newBuilder(server.base().resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
     }
 
-    private static HttpResponse<String> send(ServerProcess server, HttpRequest.Builder request)
+    private static HttpResponse<String> send(LoadedServer server, HttpRequest.Builder request)
             throws InterruptedException {
         try {
             return server.client().send(request.timeout(LONGEST).build(), BodyHandlers.ofString());
@@ -143,7 +143,7 @@ public final class LoadBench {
 
     /** Each of so many asks again as soon as it is answered. */
     private static LoadRun.Answers ask(
-            ServerProcess server, String path, String body, int inFlight, int seconds)
+            LoadedServer server, String path, String body, int inFlight, int seconds)
             throws InterruptedException {
         var nanos = new ConcurrentLinkedQueue<Long>();
         var errors = new AtomicInteger();
@@ -173,7 +173,7 @@ public final class LoadBench {
                 System.nanoTime() - begun);
     }
 
-    private List<String> queue(ServerProcess server) throws InterruptedException {
+    private List<String> queue(LoadedServer server) throws InterruptedException {
         var ids = new ConcurrentLinkedQueue<String>();
         String body = termination("\"spentLimit\": \"PT1S\"");
         inParallel(
@@ -202,14 +202,14 @@ public final class LoadBench {
     }
 
     /** Asks for events and never reads one. */
-    private static Socket listener(ServerProcess server, String job) {
+    private static Socket listener(LoadedServer server, String job) {
         return begin(
                 server,
                 "GET /v1/schedules/%s/events HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(job));
     }
 
     /** Promises a body and sends none. */
-    private static Socket silent(ServerProcess server) {
+    private static Socket silent(LoadedServer server) {
         return begin(
                 server,
                 "POST /v1/schedules HTTP/1.1\r\n"
@@ -219,7 +219,7 @@ public final class LoadBench {
                         + "{");
     }
 
-    private static Socket begin(ServerProcess server, String request) {
+    private static Socket begin(LoadedServer server, String request) {
         try {
             var socket = new Socket(server.base().getHost(), server.base().getPort());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

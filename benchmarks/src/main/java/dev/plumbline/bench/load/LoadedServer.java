@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server that runs as long as it is measured, with its data in a directory that goes with it. */
-final class ServerProcess implements AutoCloseable {
+final class LoadedServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final long LOOK_MILLIS = 10;
@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
      * @param queued how many problems may wait
      * @throws IllegalStateException when it does not get ready
      */
-    ServerProcess(Path jar, int queued) {
+    LoadedServer(Path jar, int queued) {
         try {
             data = Files.createTempDirectory("plumbline-load");
             int port = freePort();
