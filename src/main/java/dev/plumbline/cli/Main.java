@@ -27,16 +27,18 @@ public final class Main {
         var console = Console.ofProcess();
         var commands = new CommandFactory(Main::notStarted, console, CommandStart.ofProcess());
         switch (commandOf(commands.line(), args)) {
-            case SearchingCommand ignored -> {
+            case SearchingCommand ignored when LogFormat.isSet(console) -> {
                 InterruptHandler.install();
                 System.setProperty("quarkus.http.host-enabled", "false");
                 Quarkus.run(CommandLineApplication.class, args);
             }
-            case ServeCommand serve when PortCheck.isPossible(serve, console) ->
+            case ServeCommand serve
+                    when LogFormat.isSet(console) && PortCheck.isPossible(serve, console) ->
                     Quarkus.run(
                             CommandLineApplication.class,
                             (code, failure) -> exit(console, code, failure),
                             args);
+            case SearchingCommand ignored -> System.exit(ExitCode.BAD_INPUT);
             case ServeCommand ignored -> System.exit(ExitCode.BAD_INPUT);
             default -> System.exit(commands.execute(args));
         }

@@ -37,17 +37,18 @@ public class AgendaAuditResource {
 
     @GET
     @Blocking
-    @Operation(summary = "Who changed what about an agenda, the newest first")
+    @Operation(
+            operationId = "listAgendaAudit",
+            summary = "Who changed what about an agenda, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AuditAnswer[].class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "Not of its committee.")
     @APIResponse(responseCode = "404", description = "No such agenda.")
     public List<AuditAnswer> list(
             @PathParam("agenda") String id,
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "The id of the last entry of the page before.")
                     @QueryParam("before")
                     @Nullable String before) {

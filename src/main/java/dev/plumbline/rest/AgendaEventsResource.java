@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import dev.plumbline.agenda.NumberedEvent;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.EventHub;
+import dev.plumbline.rest.metric.EventClients;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -34,9 +35,11 @@ public class AgendaEventsResource {
     private static final String NUMBER = "\\d{1,18}";
 
     private final EventHub hub;
+    private final EventClients clients;
 
-    public AgendaEventsResource(EventHub hub) {
+    public AgendaEventsResource(EventHub hub, EventClients clients) {
         this.hub = hub;
+        this.clients = clients;
     }
 
     @GET
@@ -44,6 +47,7 @@ public class AgendaEventsResource {
     @Blocking
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Operation(
+            operationId = "watchAgenda",
             summary = "Server-sent events until the agenda is gone",
             description =
                     """
@@ -59,7 +63,7 @@ public class AgendaEventsResource {
                             schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "Last-Event-ID is no id of an event.")
     @APIResponse(responseCode = "404", description = "No such agenda.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public Multi<OutboundSseEvent> events(
             @PathParam("agenda") String id,
@@ -67,8 +71,9 @@ public class AgendaEventsResource {
                     @HeaderParam("Last-Event-ID")
                     @Nullable String lastEventId,
             @Context Sse sse) {
-        return ScheduleEvents.withHeartbeat(
-                sse, hub.listen(id, number(lastEventId)).map(event -> event(sse, event)));
+        return clients.counted(
+                ScheduleEvents.withHeartbeat(
+                        sse, hub.listen(id, number(lastEventId)).map(event -> event(sse, event))));
     }
 
     /** Browsers send an empty one as long as they heard nothing. */

@@ -36,6 +36,7 @@ public class AgendaExportResource {
     @Produces(MediaType.WILDCARD)
     @Blocking
     @Operation(
+            operationId = "exportAgenda",
             summary = "The head or `revision` in a format",
             description = "For the public, unless `audience=organizer` asks for more.")
     @APIResponse(responseCode = "200", description = "The file.")
@@ -51,6 +52,7 @@ public class AgendaExportResource {
     @Produces(MediaType.WILDCARD)
     @Blocking
     @Operation(
+            operationId = "negotiateAgendaExport",
             summary = "The head or `revision` in the format that the Accept header asks for",
             description =
                     "text/calendar, application/xml, text/csv, text/html, text/plain and others.")

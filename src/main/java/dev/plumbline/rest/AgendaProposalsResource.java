@@ -45,6 +45,7 @@ public class AgendaProposalsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "proposeSchedule",
             summary = "Have a schedule proposed",
             description =
                     """
@@ -84,11 +85,11 @@ public class AgendaProposalsResource {
 
     @GET
     @Blocking
-    @Operation(summary = "All proposals, the newest first")
+    @Operation(operationId = "listProposals", summary = "All proposals, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ProposalAnswer[].class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public List<ProposalAnswer> list(@PathParam("agenda") String id) {
         return service.list(id).stream().map(ProposalAnswer::of).toList();
@@ -98,13 +99,14 @@ public class AgendaProposalsResource {
     @Path("/{proposal}")
     @Blocking
     @Operation(
+            operationId = "getProposal",
             summary = "A proposal, shown against the head as it is now",
             description =
                     "What it would change, who must be told, whether the head moved on, and which sessions clash.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ProposalAnswer.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public ProposalAnswer get(
             @PathParam("agenda") String id, @PathParam("proposal") String proposal) {
@@ -115,7 +117,10 @@ public class AgendaProposalsResource {
     @DELETE
     @Path("/{proposal}")
     @Blocking
-    @Operation(summary = "Drop a proposal", description = "Its search is ended.")
+    @Operation(
+            operationId = "dropProposal",
+            summary = "Drop a proposal",
+            description = "Its search is ended.")
     @APIResponse(responseCode = "204", description = "Dropped.")
     public void drop(@PathParam("agenda") String id, @PathParam("proposal") String proposal) {
         service.drop(id, proposal);

@@ -54,7 +54,9 @@ public class AgendaReasonsResource {
     @GET
     @Path("/explanation")
     @Blocking
-    @Operation(summary = "The score in all its parts, of the head or of `revision`")
+    @Operation(
+            operationId = "explainAgenda",
+            summary = "The score in all its parts, of the head or of `revision`")
     @APIResponse(responseCode = "200", description = "As of a schedule.")
     public JsonNode explanation(
             @PathParam("agenda") String id,
@@ -67,9 +69,11 @@ public class AgendaReasonsResource {
     @GET
     @Path("/explanation/sessions/{session}")
     @Blocking
-    @Operation(summary = "Why a session is here and not there, on the head or in `revision`")
+    @Operation(
+            operationId = "explainAgendaSession",
+            summary = "Why a session is here and not there, on the head or in `revision`")
     @APIResponse(responseCode = "200", description = "As of a schedule.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public JsonNode session(
             @PathParam("agenda") String id,
@@ -84,12 +88,16 @@ public class AgendaReasonsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "evaluateAgendaMoves",
             summary = "What moves would change, of the head or of `revision`",
             description = "Nothing is stored. The same moves under `revisions` make a revision.")
     @RequestBody(
             required = true,
             description = "The moves.",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = ApiExamples.MOVE))
     @APIResponse(responseCode = "200", description = "What they would change.")
     public JsonNode evaluate(
             @PathParam("agenda") String id,
@@ -104,12 +112,16 @@ public class AgendaReasonsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "recommendAgendaPlaces",
             summary = "The best places for a session without one, on the head or in `revision`",
             description = "Nothing is stored.")
     @RequestBody(
             required = true,
             description = "Which session.",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"session\": \"t1\"}"))
     @APIResponse(responseCode = "200", description = "The places.")
     public JsonNode recommend(
             @PathParam("agenda") String id,
@@ -122,9 +134,11 @@ public class AgendaReasonsResource {
     @GET
     @Path("/diagnosis")
     @Blocking
-    @Operation(summary = "Why no schedule is feasible, for the problem of the head or `revision`")
+    @Operation(
+            operationId = "diagnoseAgenda",
+            summary = "Why no schedule is feasible, for the problem of the head or `revision`")
     @APIResponse(responseCode = "200", description = "The diagnosis.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> diagnosis(
@@ -136,9 +150,11 @@ public class AgendaReasonsResource {
     @GET
     @Path("/resilience")
     @Blocking
-    @Operation(summary = "What happens when somebody cannot come, on the head or in `revision`")
+    @Operation(
+            operationId = "getAgendaResilience",
+            summary = "What happens when somebody cannot come, on the head or in `revision`")
     @APIResponse(responseCode = "200", description = "As of a schedule.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> resilience(
@@ -152,6 +168,7 @@ public class AgendaReasonsResource {
     @Path("/diff")
     @Blocking
     @Operation(
+            operationId = "compareRevisions",
             summary = "What changed since an older revision, and who must be told",
             description =
                     "From `against` (the public revision, or else the one before) to the head or `revision`.")

@@ -50,6 +50,7 @@ public class AgendaResource {
     @GET
     @Blocking
     @Operation(
+            operationId = "getAgenda",
             summary = "An agenda, without its revisions",
             description =
                     "By its id or its slug. With `If-None-Match` 304 as long as nothing changed.")
@@ -58,7 +59,7 @@ public class AgendaResource {
             description = "ETag is its version.",
             content = @Content(schema = @Schema(implementation = AgendaAnswer.class)))
     @APIResponse(responseCode = "304", description = "It is as the client has seen it.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public Response get(
             @PathParam("agenda") String id,
@@ -77,12 +78,16 @@ public class AgendaResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Blocking
     @Operation(
+            operationId = "updateAgenda",
             summary = "Rename an agenda, change its tags or members",
             description = "What the body does not have stays.")
     @RequestBody(
             required = true,
             description = "`{name?, slug?, tags?, members?: [{holder, role, tracks?}]}`",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"name\": \"PCI and VFIO\", \"tags\": [\"2026\"]}"))
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AgendaAnswer.class)))
@@ -110,6 +115,7 @@ public class AgendaResource {
     @DELETE
     @Blocking
     @Operation(
+            operationId = "deleteAgenda",
             summary = "Erase an agenda",
             description = "With all its revisions and proposals; searches for these are ended.")
     @APIResponse(responseCode = "204", description = "Erased.")
@@ -125,13 +131,14 @@ public class AgendaResource {
     @Path("/input")
     @Blocking
     @Operation(
+            operationId = "getAgendaInput",
             summary = "The problem of a revision, with its settings",
             description =
                     "What `patch` is made against: what is empty is left out. Of the head, or of `revision`.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SolveBody.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public Response input(
             @PathParam("agenda") String id,

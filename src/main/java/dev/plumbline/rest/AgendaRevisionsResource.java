@@ -63,6 +63,7 @@ public class AgendaRevisionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "changeAgenda",
             summary = "Change the head",
             description =
                     """
@@ -76,9 +77,11 @@ public class AgendaRevisionsResource {
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),
-                            example =
-                                    "{\"moves\": [{\"place\": {\"session\": \"t1\", \"timeSlot\": \"s1\", \"position\": 0}}]}"))
-    @APIResponse(responseCode = "201", description = "Changed; Location is the revision's.")
+                            example = ApiExamples.MOVE))
+    @APIResponse(
+            responseCode = "201",
+            description = "Changed; Location is the revision's.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(
             responseCode = "400",
             description = "Every mistake in the body, each with a JSON pointer.",
@@ -127,18 +130,17 @@ public class AgendaRevisionsResource {
 
     @GET
     @Blocking
-    @Operation(summary = "The history, the newest first")
+    @Operation(operationId = "listAgendaRevisions", summary = "The history, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = RevisionList.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public RevisionList list(
             @PathParam("agenda") String id,
             @Parameter(description = "The `next` of the page before.") @QueryParam("cursor")
                     @Nullable String cursor,
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var agenda = service.get(id);
         var notes = service.history(agenda, ListCursor.number(cursor), PageSize.of(limit));
         boolean isLast = notes.isEmpty() || notes.getLast().number() == 1;
@@ -150,6 +152,7 @@ public class AgendaRevisionsResource {
     @Path("/{number}")
     @Blocking
     @Operation(
+            operationId = "getAgendaRevision",
             summary = "A revision",
             description = "By its number, or `head`. The public gets the schedule alone.")
     @APIResponse(

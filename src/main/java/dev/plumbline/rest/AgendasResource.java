@@ -50,6 +50,7 @@ public class AgendasResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "createAgenda",
             summary = "Begin an agenda",
             description =
                     """
@@ -60,7 +61,10 @@ public class AgendasResource {
             required = true,
             description =
                     "`{name?, slug?, tags?, modelInput, schedule?, config?}` or `{name?, slug?, tags?, scheduleId}`; at most 10 MB of JSON in UTF-8.",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = ApiExamples.TWO_TALKS))
     @APIResponse(
             responseCode = "201",
             description = "Made; Location says where, ETag is its version.",
@@ -115,17 +119,16 @@ public class AgendasResource {
 
     @GET
     @Blocking
-    @Operation(summary = "Agendas, the newest first")
+    @Operation(operationId = "listAgendas", summary = "Agendas, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AgendaList.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public AgendaList list(
             @Parameter(description = "The `next` of the page before.") @QueryParam("cursor")
                     @Nullable String cursor,
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "Only those with this tag.") @QueryParam("tag")
                     @Nullable String tag) {
         var page =

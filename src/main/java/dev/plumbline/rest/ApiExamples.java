@@ -25,5 +25,9 @@ final class ApiExamples {
             }
             """;
 
+    /** A move of one of them. */
+    static final String MOVE =
+            "{\"moves\": [{\"place\": {\"session\": \"t1\", \"timeSlot\": \"s1\", \"position\": 0}}]}";
+
     private ApiExamples() {}
 }

@@ -34,15 +34,14 @@ public class AuditResource {
 
     @GET
     @Blocking
-    @Operation(summary = "Who changed what, the newest first")
+    @Operation(operationId = "listAudit", summary = "Who changed what, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AuditAnswer[].class)))
     @APIResponse(responseCode = "401", description = "No token, or one that is no good.")
     @APIResponse(responseCode = "403", description = "Not an administrator of the server.")
     public List<AuditAnswer> list(
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "The id of the last entry of the page before.")
                     @QueryParam("before")
                     @Nullable String before) {

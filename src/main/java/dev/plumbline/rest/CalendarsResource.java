@@ -56,13 +56,14 @@ public class CalendarsResource {
     @GET
     @Blocking
     @Operation(
+            operationId = "listCalendars",
             summary = "The calendars of all people in what is public",
             description =
                     "Each has an address of its own that nobody can guess; it has also what the person is required for. None when nothing is published.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CalendarAnswer[].class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public List<CalendarAnswer> list(@PathParam("agenda") String id, UriInfo uri) {
         return service.list(id).stream().map(one -> CalendarAnswer.of(one, uri)).toList();
@@ -73,6 +74,7 @@ public class CalendarsResource {
     @Path("/{person}/renewal")
     @Blocking
     @Operation(
+            operationId = "renewCalendar",
             summary = "Give a person's calendar another address",
             description = "The one before leads nowhere any more.")
     @APIResponse(

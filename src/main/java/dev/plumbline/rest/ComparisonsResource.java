@@ -49,16 +49,24 @@ public class ComparisonsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "compareWeights",
             summary = "Compare weights",
             description =
                     """
                     Takes a definition in: `{name, datasets, variants, sweeps, seeds, limit, fronts, sensitivity}`, where a dataset \
                     is the name of demo data or a problem. At most 10 datasets, 50 variants, 50 seeds, 1,000 searches and \
-                    an hour or 100,000,000 steps of search. Four comparisons may wait.""")
+                    an hour or 100,000,000 steps of search. Four comparisons may wait.\
+                    """)
     @RequestBody(
             required = true,
             description = "At most 10 MB of JSON in UTF-8.",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    "{\"datasets\": [\"lpc-vfio-iommu-pci\"], \"variants\":"
+                                            + " [{\"profile\": \"compact\"}], \"seeds\": 1, \"limit\":"
+                                            + " {\"steps\": 100}}"))
     @APIResponse(
             responseCode = "202",
             description = "Taken in; Location says where the results will be.",
@@ -82,12 +90,13 @@ public class ComparisonsResource {
     @Path("/{id}")
     @Blocking
     @Operation(
+            operationId = "getComparison",
             summary = "How far a comparison is, and its results when it is complete",
             description = "For organizers only: results tell who is worst off.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ComparisonState.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
     public ComparisonState get(@PathParam("id") String id) {
@@ -99,10 +108,11 @@ public class ComparisonsResource {
     @Produces(MediaType.TEXT_HTML)
     @Blocking
     @Operation(
+            operationId = "getComparisonReport",
             summary = "The results as a page with plots",
             description = "One file that loads nothing else. For organizers only.")
     @APIResponse(responseCode = "200", description = "The page.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown or forgotten.")
     @APIResponse(responseCode = "409", description = "There are no results yet.")
@@ -121,6 +131,7 @@ public class ComparisonsResource {
     @Path("/{id}")
     @Blocking
     @Operation(
+            operationId = "endComparison",
             summary = "End a comparison early",
             description =
                     "Ends it without results and answers like GET; doing it again changes nothing.")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The datasets that come with the program, each read when it is asked for. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class DemoData {
      *
      * @param id its file's name without extension
      */
+    @Schema(name = "DemoDataEntry")
     public record Entry(
             String id, String name, int talks, int coordinationSessions, int timeSlots) {
 

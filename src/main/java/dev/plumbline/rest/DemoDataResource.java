@@ -30,7 +30,7 @@ public class DemoDataResource {
 
     @GET
     @Blocking
-    @Operation(summary = "What demo data there is")
+    @Operation(operationId = "listDemoData", summary = "What demo data there is")
     public List<DemoData.Entry> list() {
         return demoData.entries();
     }
@@ -39,10 +39,12 @@ public class DemoDataResource {
     @Path("/{id}")
     @Blocking
     @Operation(
+            operationId = "getDemoData",
             summary = "One problem, ready to be solved",
             description =
                     """
-                    The body of a request, `{config, modelInput}`: post it to `/v1/schedules` as it is.""")
+                    The body of a request, `{config, modelInput}`: post it to `/v1/schedules` as it is.\
+                    """)
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SolveBody.class)))

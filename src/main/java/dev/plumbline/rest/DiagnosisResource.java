@@ -33,15 +33,17 @@ public class DiagnosisResource {
     @GET
     @Blocking
     @Operation(
+            operationId = "diagnoseSchedule",
             summary = "Why no schedule is feasible, and what would help",
             description =
                     """
                     What counting proves (`troubles`), sets of facts that contradict each other (`conflicts`), each \
                     fact with its mildest relaxation, single changes that are enough (`oneChange`), and what would \
                     make the problem feasible (`repair`). Takes ten seconds at most, or, where steps are \
-                    counted, as much work; `complete` says whether that was enough.""")
+                    counted, as much work; `complete` says whether that was enough.\
+                    """)
     @APIResponse(responseCode = "200", description = "The diagnosis.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "503", description = "Too many wait; Retry-After says when.")
     public Uni<JsonNode> diagnosis(@PathParam("id") String id) {

@@ -37,11 +37,13 @@ public class DiffResource {
     @GET
     @Blocking
     @Operation(
+            operationId = "diffSchedules",
             summary = "What changed since an older schedule, and who must be told",
             description =
                     """
                     From the schedule `against` to this one. Scores are of both by this one's problem and rules. \
-                    The public gets the changes, and who must be told among speakers.""")
+                    The public gets the changes, and who must be told among speakers.\
+                    """)
     @APIResponse(responseCode = "200", description = "changes, score, told, audience.")
     @APIResponse(responseCode = "404", description = "One of the two is unknown.")
     @APIResponse(responseCode = "409", description = "One of the two has no schedule yet.")

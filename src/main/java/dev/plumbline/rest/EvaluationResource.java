@@ -3,6 +3,7 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ScheduleService;
+import io.micrometer.core.annotation.Timed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -36,23 +37,25 @@ public class EvaluationResource {
     }
 
     @POST
+    @Timed(value = "plumbline.evaluation", description = "Questions what moves would change")
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "evaluateMoves",
             summary = "What moves would change",
             description =
                     """
                     Makes the moves one after the other and tells the new score, the change by rule, the findings gained \
                     and lost, and the schedule. Nothing is stored. Kinds of moves: place, unplace, swap, changeMinutes, \
-                    addUnavailability, removePerson, halveWindow, pin, unpin, setMinutes.""")
+                    addUnavailability, removePerson, halveWindow, pin, unpin, setMinutes.\
+                    """)
     @RequestBody(
             required = true,
             description = "The moves.",
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),
-                            example =
-                                    "{\"moves\": [{\"place\": {\"session\": \"t1\", \"timeSlot\": \"s1\", \"position\": 0}}]}"))
+                            example = ApiExamples.MOVE))
     @APIResponse(responseCode = "200", description = "What they would change.")
     @APIResponse(
             responseCode = "400",

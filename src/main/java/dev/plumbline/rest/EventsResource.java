@@ -2,6 +2,7 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.rest.metric.EventClients;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;
@@ -28,9 +29,11 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 public class EventsResource {
 
     private final ScheduleService service;
+    private final EventClients clients;
 
-    public EventsResource(ScheduleService service) {
+    public EventsResource(ScheduleService service, EventClients clients) {
         this.service = service;
+        this.clients = clients;
     }
 
     @ForPublic
@@ -39,6 +42,7 @@ public class EventsResource {
     @Blocking
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Operation(
+            operationId = "watchSchedule",
             summary = "Server-sent events until solving is over",
             description =
                     """
@@ -46,7 +50,8 @@ public class EventsResource {
                     (data: id, solverStatus, score) when a better schedule was found, at most five a second. The last \
                     event is a `metadata` with a final `solverStatus` (SOLVING_COMPLETED, SOLVING_INCOMPLETE or \
                     SOLVING_FAILED); then the stream ends, and a browser's EventSource should be closed. \
-                    The public gets no `score`.""")
+                    The public gets no `score`.\
+                    """)
     @APIResponse(
             responseCode = "200",
             description = "The events.",
@@ -60,6 +65,6 @@ public class EventsResource {
             @QueryParam("audience") @DefaultValue("organizer") Audience audience,
             @Context Sse sse) {
         var events = new ScheduleEvents(sse, audience);
-        return ScheduleEvents.withHeartbeat(sse, events.of(service.watch(id)));
+        return clients.counted(ScheduleEvents.withHeartbeat(sse, events.of(service.watch(id))));
     }
 }

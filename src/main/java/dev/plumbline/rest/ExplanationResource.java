@@ -37,11 +37,13 @@ public class ExplanationResource {
     @GET
     @Blocking
     @Operation(
+            operationId = "explainSchedule",
             summary = "The score in all its parts",
             description =
                     """
                     By severity and rule, and by session. The costs of all rules add up to the score, and so do the \
-                    shares of all sessions. The public gets findings that name nobody, and no score.""")
+                    shares of all sessions. The public gets findings that name nobody, and no score.\
+                    """)
     @APIResponse(responseCode = "200", description = "The best schedule so far, explained.")
     public JsonNode explanation(
             @PathParam("id") String id,
@@ -53,13 +55,15 @@ public class ExplanationResource {
     @Path("/sessions/{session}")
     @Blocking
     @Operation(
+            operationId = "explainSession",
             summary = "Why a session is here and not there",
             description =
                     """
                     What its place costs, and every other start it could have, the best first: the score then, the \
-                    change by rule, what becomes of other sessions, and for the first ten the findings gained and lost.""")
+                    change by rule, what becomes of other sessions, and for the first ten the findings gained and lost.\
+                    """)
     @APIResponse(responseCode = "200", description = "Here, and the alternatives.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public JsonNode session(@PathParam("id") String id, @PathParam("session") String session) {
         return reasons.session(ScheduleService.judged(service.get(id)), session);

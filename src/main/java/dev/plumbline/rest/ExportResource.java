@@ -42,6 +42,7 @@ public class ExportResource {
     @Produces(MediaType.WILDCARD)
     @Blocking
     @Operation(
+            operationId = "exportSchedule",
             summary = "The schedule in a format",
             description = "For the public, unless `audience=organizer` asks for more.")
     @APIResponse(responseCode = "200", description = "The file.")
@@ -56,6 +57,7 @@ public class ExportResource {
     @Produces(MediaType.WILDCARD)
     @Blocking
     @Operation(
+            operationId = "negotiateExport",
             summary = "The schedule in the format that the Accept header asks for",
             description =
                     "text/calendar, application/xml, text/csv, text/html, text/plain and others.")

@@ -2,10 +2,11 @@ package dev.plumbline.rest;
 
 import dev.plumbline.exchange.in.GivenOptions;
 import dev.plumbline.exchange.in.ImportOptions;
-import dev.plumbline.rest.error.RequestRefusals;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,13 @@ public record ImportParameters(
         @Parameter(description = "Zone of times that do not say theirs.", example = "Europe/Prague")
                 @QueryParam("timeZone")
                 @Nullable String timeZone,
-        @Parameter(description = "Length of sessions of which the files do not say one.")
+        @Parameter(
+                        description = "Length of sessions of which the files do not say one.",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.INTEGER,
+                                        minimum = "1",
+                                        maximum = "10080"))
                 @QueryParam("minutes")
                 @Nullable String minutes,
         @Parameter(description = "Plan only these tracks; the rest is busy time of its people.")
@@ -28,7 +35,9 @@ public record ImportParameters(
                         example = "pci=PCI SUBSYSTEM")
                 @QueryParam("section")
                 List<String> section,
-        @Parameter(description = "Whether places that the files give count as published.")
+        @Parameter(
+                        description = "Whether places that the files give count as published.",
+                        schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
                 @QueryParam("published")
                 @DefaultValue("true")
                 String published) {
@@ -41,10 +50,7 @@ public record ImportParameters(
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
      */
     ImportOptions options() {
-        boolean counts = Boolean.parseBoolean(published);
-        if (!counts && !published.equalsIgnoreCase("false")) {
-            throw RequestRefusals.badParameter("published", published, "true or false");
-        }
+        boolean counts = FlagParameter.isSet("published", published);
         return new GivenOptions(name, timeZone, minutes, track, person, section, counts).read();
     }
 }

@@ -26,8 +26,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -42,7 +44,7 @@ public class ImportsResource {
 
     @ForPublic
     @GET
-    @Operation(summary = "What can be imported")
+    @Operation(operationId = "listImportFormats", summary = "What can be imported")
     public List<ImportFormat> formats() {
         return ImportFormats.all().stream().map(Importer::format).toList();
     }
@@ -52,6 +54,7 @@ public class ImportsResource {
     @Path("/xlsx/template")
     @Produces(XlsxSheets.MEDIA_TYPE)
     @Operation(
+            operationId = "getWorkbookTemplate",
             summary = "A workbook to fill in",
             description = "Every sheet and column with its meaning, and a small invented example.")
     @APIResponse(responseCode = "200", description = "The file (XLSX).")
@@ -66,11 +69,13 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Blocking
     @Operation(
+            operationId = "importFiles",
             summary = "Make a problem of files",
             description =
                     """
                     Every part with a file name is a file; the part `problem` is the problem that calendars and \
-                    MAINTAINERS add to. The answer can be posted as `modelInput` to `/v1/schedules`.""")
+                    MAINTAINERS add to. The answer can be posted as `modelInput` to `/v1/schedules`.\
+                    """)
     @APIResponse(responseCode = "200", description = "problem, schedule, warnings, missing.")
     @APIResponse(
             responseCode = "400",
@@ -92,8 +97,16 @@ public class ImportsResource {
     @Path("/{format}")
     @Consumes(MediaType.WILDCARD)
     @Blocking
+    @RequestBody(
+            required = true,
+            description = "The file, or files in parts; at most 10 MB.",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
-            summary = "Make a problem of one file",
+            operationId = "importFile",
+            summary = "Make a problem of files",
             description = "The body is the file, whatever its media type.")
     @APIResponse(responseCode = "200", description = "problem, schedule, warnings, missing.")
     public JsonNode file(

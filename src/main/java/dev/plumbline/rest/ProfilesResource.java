@@ -26,11 +26,13 @@ public class ProfilesResource {
 
     @GET
     @Operation(
+            operationId = "listProfiles",
             summary = "All profiles",
             description =
                     """
                     Named sets of weights; a request names one in `config.model.profile`. Each says only what it \
-                    changes about the catalogue of rules.""")
+                    changes about the catalogue of rules.\
+                    """)
     public List<WeightProfile> profiles() {
         return WeightProfiles.all();
     }

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,8 +46,14 @@ public class PublicPagesResource {
     @Path("/" + SLUG)
     @Produces(MediaType.WILDCARD)
     @Blocking
-    @Operation(summary = "The agenda as a page")
-    @APIResponse(responseCode = "200", description = "The page, in one file.")
+    @Operation(operationId = "getPublicPage", summary = "The agenda as a page")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page, in one file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response page(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         return named(slug, "html", headers);
     }
@@ -53,11 +62,17 @@ public class PublicPagesResource {
     @Path("/" + SLUG + ".ics")
     @Produces(MediaType.WILDCARD)
     @Blocking
-    @Operation(summary = "The agenda as a calendar to subscribe to")
+    @Operation(
+            operationId = "getPublicCalendar",
+            summary = "The agenda as a calendar to subscribe to")
     @APIResponse(
             responseCode = "200",
             description =
-                    "A session keeps its UID; its SEQUENCE grows when it is published otherwise; one that is gone is CANCELLED.")
+                    "A session keeps its UID; its SEQUENCE grows when it is published otherwise; one that is gone is CANCELLED.",
+            content =
+                    @Content(
+                            mediaType = "text/calendar",
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response calendar(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         return named(slug, "ics", headers);
     }
@@ -66,8 +81,16 @@ public class PublicPagesResource {
     @Path("/" + SLUG + "/schedule.xml")
     @Produces(MediaType.WILDCARD)
     @Blocking
-    @Operation(summary = "The agenda for the apps of conferences, as XML")
-    @APIResponse(responseCode = "200", description = "A schedule.xml.")
+    @Operation(
+            operationId = "getPublicXml",
+            summary = "The agenda for the apps of conferences, as XML")
+    @APIResponse(
+            responseCode = "200",
+            description = "A schedule.xml.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_XML,
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response xml(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         return named(slug, "schedule.xml", headers);
     }
@@ -76,8 +99,16 @@ public class PublicPagesResource {
     @Path("/" + SLUG + "/schedule.json")
     @Produces(MediaType.WILDCARD)
     @Blocking
-    @Operation(summary = "The agenda for the apps of conferences, as JSON")
-    @APIResponse(responseCode = "200", description = "A schedule.json.")
+    @Operation(
+            operationId = "getPublicJson",
+            summary = "The agenda for the apps of conferences, as JSON")
+    @APIResponse(
+            responseCode = "200",
+            description = "A schedule.json.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
     public Response json(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         return named(slug, "schedule.json", headers);
     }
@@ -87,9 +118,16 @@ public class PublicPagesResource {
     @Produces(MediaType.WILDCARD)
     @Blocking
     @Operation(
+            operationId = "getPersonCalendar",
             summary = "One person's calendar",
             description = "Where the person speaks, chairs or is required.")
-    @APIResponse(responseCode = "200", description = "As the calendar of all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As the calendar of all.",
+            content =
+                    @Content(
+                            mediaType = "text/calendar",
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response person(@PathParam("secret") String secret, @Context HttpHeaders headers) {
         var exporter = exporter("ics");
         return new ConditionalAnswer(feeds.secret(secret, exporter), clock.instant())

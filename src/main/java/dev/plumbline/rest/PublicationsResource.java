@@ -54,6 +54,7 @@ public class PublicationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "publishAgenda",
             summary = "Make a revision public, or ask what that would be",
             description =
                     """
@@ -111,18 +112,17 @@ public class PublicationsResource {
 
     @GET
     @Blocking
-    @Operation(summary = "What was made public, the newest first")
+    @Operation(operationId = "listPublications", summary = "What was made public, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PublicationList.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public PublicationList list(
             @PathParam("agenda") String id,
             @Parameter(description = "The `next` of the page before.") @QueryParam("cursor")
                     @Nullable String cursor,
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var some = service.list(id, ListCursor.number(cursor), PageSize.of(limit));
         boolean isLast = some.isEmpty() || some.getLast().number() == 1;
         return new PublicationList(some, isLast ? null : ListCursor.write(some.getLast().number()));
@@ -131,11 +131,11 @@ public class PublicationsResource {
     @GET
     @Path("/{number}")
     @Blocking
-    @Operation(summary = "A publication, with what it told")
+    @Operation(operationId = "getPublication", summary = "A publication, with what it told")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PublicationAnswer.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public PublicationAnswer get(
             @PathParam("agenda") String id, @PathParam("number") String number) {

@@ -39,12 +39,14 @@ public class RecommendationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "recommendPlaces",
             summary = "The best places for a session without one",
             description =
                     """
                     For one on the waitlist (`session`: its id) or a late one (`talk`, as in a problem, and `people` it \
                     brings along): places, the best first, also with another session shortened, moved on or left out; \
-                    each with the score then, and whom it disturbs. Nothing is stored.""")
+                    each with the score then, and whom it disturbs. Nothing is stored.\
+                    """)
     @RequestBody(
             required = true,
             description = "Which session; `limit` says how many places, 1 to 100, 10 when absent.",

@@ -21,8 +21,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,13 +51,15 @@ public class ReplanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "replanSchedule",
             summary = "Solve a changed problem, near to this schedule",
             description =
                     """
                     The whole problem, as changed. This schedule counts as published, unless the problem says itself \
                     what is; what was published to start before `frozenBefore` stays. Settings that the body does not \
                     have are this schedule's. The answer is that of `POST /v1/schedules`; the new schedule's \
-                    metadata has `parentId`.""")
+                    metadata has `parentId`.\
+                    """)
     @RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = SolveBody.class)))
@@ -69,11 +73,26 @@ public class ReplanResource {
             content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
     @APIResponse(responseCode = "400", description = "Every mistake in the body.")
     @APIResponse(responseCode = "409", description = "There is no finished schedule to revise.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The Idempotency-Key was used with another body.")
+    @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when.")
+    @APIResponse(responseCode = "507", description = "There is no room on the server's disk.")
     public Uni<Response> replan(
             @PathParam("id") String id,
             InputStream body,
-            @HeaderParam("Prefer") List<String> prefer,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")
+                    @HeaderParam("Prefer")
+                    List<String> prefer,
+            @Parameter(
+                            description = "Unique for each problem.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            minLength = 1,
+                                            maxLength = 255))
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String key,
             UriInfo uri) {
         submissions.checkKey(key);
         return submissions.answer(service.replan(id, BodyLimit.read(body), key), prefer, uri);
@@ -82,7 +101,9 @@ public class ReplanResource {
     @ForPublic
     @GET
     @Path("/revisions")
-    @Operation(summary = "This schedule and its relatives, the oldest first")
+    @Operation(
+            operationId = "listRevisions",
+            summary = "This schedule and its relatives, the oldest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ScheduleMetadata[].class)))

@@ -32,14 +32,16 @@ public class ResilienceResource {
     @GET
     @Blocking
     @Operation(
+            operationId = "testResilience",
             summary = "What happens when somebody cannot come, or something is cancelled",
             description =
                     """
                     For each person and each session: whether the rest holds without moving anything, and if not, a \
                     small repair. Single points of failure come first. Not for the public. Takes ten seconds at most, \
-                    a minute where the run counts steps; `complete` says whether that was enough for all of them.""")
+                    a minute where the run counts steps; `complete` says whether that was enough for all of them.\
+                    """)
     @APIResponse(responseCode = "200", description = "score, singlePoints, outages, complete.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     @APIResponse(responseCode = "404", description = "Unknown, purged or evicted.")
     @APIResponse(responseCode = "409", description = "There is no schedule yet.")

@@ -19,11 +19,13 @@ public class RulesResource {
 
     @GET
     @Operation(
+            operationId = "listRules",
             summary = "All rules",
             description =
                     """
                     With the severity, weight and parameters each has unless a request says otherwise in \
-                    `config.model.rules`.""")
+                    `config.model.rules`.\
+                    """)
     public List<RuleInfo> rules() {
         return RuleCatalogue.ENTRIES.stream().map(RuleCatalogue.Entry::info).toList();
     }

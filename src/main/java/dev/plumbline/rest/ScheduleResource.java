@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,6 +53,7 @@ public class ScheduleResource {
     @Blocking
     @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     @Operation(
+            operationId = "getSchedule",
             summary = "A schedule, the best so far",
             description = "The public gets the agenda alone: neither score, findings nor numbers.")
     @APIResponse(
@@ -75,8 +77,12 @@ public class ScheduleResource {
     })
     @Blocking
     @Operation(
+            operationId = "getScheduleInFormat",
             summary = "A schedule, in the format that the Accept header asks for",
             description = "The same as `/v1/schedules/{id}/export`: for the public, by default.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The schedule; in other formats than JSON for the public, by default.")
     public Response export(
             @PathParam("id") String id,
             @BeanParam ExportParameters parameters,
@@ -87,7 +93,7 @@ public class ScheduleResource {
     @ForPublic
     @GET
     @Path("/metadata")
-    @Operation(summary = "How far solving is, and the score")
+    @Operation(operationId = "getScheduleMetadata", summary = "How far solving is, and the score")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ScheduleMetadata.class)))
@@ -101,6 +107,7 @@ public class ScheduleResource {
     @Path("/validation-result")
     @Blocking
     @Operation(
+            operationId = "getValidationResult",
             summary = "What is odd about the input, and about the schedule",
             description = "The `validationResult` of the metadata, alone.")
     @APIResponse(
@@ -111,7 +118,7 @@ public class ScheduleResource {
                                     @Schema(
                                             implementation =
                                                     ScheduleMetadata.ValidationResult.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public ScheduleMetadata.ValidationResult validation(@PathParam("id") String id) {
         return ScheduleMetadata.validation(service.get(id));
@@ -121,13 +128,14 @@ public class ScheduleResource {
     @Path("/score-analysis")
     @Blocking
     @Operation(
+            operationId = "analyseScore",
             summary = "The score by rules, and what each finding took off",
             description = "In the form of Timefold's services; `explanation` tells more.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ScoreAnalysis.class)))
     @APIResponse(responseCode = "409", description = "Nothing is found yet.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public ScoreAnalysis scoreAnalysis(@PathParam("id") String id) {
         return ScoreAnalysis.of(ScheduleService.schedule(service.get(id)));
@@ -137,9 +145,14 @@ public class ScheduleResource {
     @Path("/input")
     @Blocking
     @Operation(
+            operationId = "getScheduleInput",
             summary = "What was handed in",
             description = "Can be posted again as it is. What was empty is left out.")
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
+    @APIResponse(
+            responseCode = "200",
+            description = "Config and problem.",
+            content = @Content(schema = @Schema(implementation = SolveBody.class)))
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public SolveBody input(@PathParam("id") String id) {
         var submission = service.get(id).submission();
@@ -150,22 +163,26 @@ public class ScheduleResource {
     @DELETE
     @Blocking
     @Operation(
+            operationId = "endSchedule",
             summary = "End solving early, or erase",
             description =
                     """
                     Ends solving with the best so far and answers like GET; doing it again changes nothing. \
-                    With `purge=true` nothing is kept.""")
+                    With `purge=true` nothing is kept.\
+                    """)
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
     @APIResponse(responseCode = "204", description = "Purged.")
     public Uni<Response> end(
             @PathParam("id") String id,
-            @Parameter(description = "Erase the problem and the schedule.")
+            @Parameter(
+                            description = "Erase the problem and the schedule.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("purge")
                     @DefaultValue("false")
-                    boolean purge) {
-        if (purge) {
+                    String purge) {
+        if (FlagParameter.isSet("purge", purge)) {
             service.purge(id);
             return Uni.createFrom().item(Response.noContent().build());
         }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,13 +51,15 @@ public class SchedulesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "solveProblem",
             summary = "Solve a problem",
             description =
                     """
                     Takes the problem in and answers at once. With `Prefer: wait=SECONDS` the answer comes when the \
                     schedule is finished, or after that time as without it, while solving goes on. With an \
                     `Idempotency-Key` the same request can be sent again without solving twice. `operation=NONE` \
-                    only checks the input.""")
+                    only checks the input.\
+                    """)
     @RequestBody(
             required = true,
             description = "At most 10 MB of JSON in UTF-8.",
@@ -73,8 +76,16 @@ public class SchedulesResource {
             content = @Content(schema = @Schema(implementation = ScheduleMetadata.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Finished in time, feasible or not.",
-            content = @Content(schema = @Schema(implementation = ScheduleAnswer.class)))
+            description =
+                    "Finished in time, feasible or not; with `operation=NONE`, what the input is.",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            anyOf = {
+                                                ScheduleAnswer.class,
+                                                InputCheckAnswer.class
+                                            })))
     @APIResponse(
             responseCode = "400",
             description = "Every mistake in the body, each with a JSON pointer.",
@@ -97,7 +108,13 @@ public class SchedulesResource {
             @Parameter(description = "RFC 7240; wait=SECONDS is known.", example = "wait=30")
                     @HeaderParam("Prefer")
                     List<String> prefer,
-            @Parameter(description = "Up to 255 characters, unique for each problem.")
+            @Parameter(
+                            description = "Unique for each problem.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            minLength = 1,
+                                            maxLength = 255))
                     @HeaderParam("Idempotency-Key")
                     @Nullable String key,
             UriInfo uri) {
@@ -118,13 +135,14 @@ public class SchedulesResource {
 
     @ForPublic
     @GET
-    @Operation(summary = "The schedules handed in last, the newest first")
+    @Operation(
+            operationId = "listSchedules",
+            summary = "The schedules handed in last, the newest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ScheduleMetadata[].class)))
     public List<Object> list(
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("audience") @DefaultValue("organizer") Audience audience) {
         return service.newest(PageSize.of(limit)).stream()
                 .map(stored -> AudienceViews.metadata(stored, audience))

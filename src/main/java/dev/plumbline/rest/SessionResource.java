@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
@@ -72,6 +73,7 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "openSession",
             summary = "Log in with a token",
             description =
                     """
@@ -79,14 +81,18 @@ public class SessionResource {
                     it have to come from a page of this server (Origin or Sec-Fetch-Site).""")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = Login.class)))
+            description = "The token.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Login.class),
+                            example = "{\"token\": \"plb_…\"}"))
     @APIResponse(
             responseCode = "200",
             description = "Logged in; Set-Cookie has the session.",
             content = @Content(schema = @Schema(implementation = WhoAsks.class)))
     @APIResponse(responseCode = "400", description = "Every mistake in the body.")
     @APIResponse(responseCode = "401", description = "The token is no good.")
-    public Response open(InputStream body, HttpServerRequest request) {
+    public Response open(InputStream body, @Context HttpServerRequest request) {
         var login = read(body);
         var session = door.openSession(login.token().strip());
         var token = session.token();
@@ -112,9 +118,10 @@ public class SessionResource {
     @GET
     @Authenticated
     @Blocking
-    @Operation(summary = "Who asks")
+    @Operation(operationId = "getCaller", summary = "Who asks")
     @APIResponse(
             responseCode = "200",
+            description = "The holder of the token or the session.",
             content = @Content(schema = @Schema(implementation = WhoAsks.class)))
     @APIResponse(responseCode = "401", description = "No token, or one that is no good.")
     public WhoAsks get() {
@@ -126,11 +133,13 @@ public class SessionResource {
     @PermitAll
     @Blocking
     @Operation(
+            operationId = "closeSession",
             summary = "Log out",
             description = "The cookie is no longer good; doing it again changes nothing.")
     @APIResponse(responseCode = "204", description = "Logged out.")
     public Response close(
-            @CookieParam(SessionCookie.NAME) @Nullable String secret, HttpServerRequest request) {
+            @CookieParam(SessionCookie.NAME) @Nullable String secret,
+            @Context HttpServerRequest request) {
         if (secret != null) {
             door.closeSession(secret);
         }

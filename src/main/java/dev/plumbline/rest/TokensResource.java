@@ -79,12 +79,16 @@ public class TokensResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "createToken",
             summary = "Make a token",
             description =
                     "From the first token on, everything but health, description and public pages needs one.")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = NewToken.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewToken.class),
+                            example = "{\"holder\": \"ada\", \"expires\": \"P90D\"}"))
     @APIResponse(
             responseCode = "201",
             description = "Made; its text is in this answer alone.",
@@ -104,7 +108,7 @@ public class TokensResource {
     }
 
     @GET
-    @Operation(summary = "All tokens there ever were, the oldest first")
+    @Operation(operationId = "listTokens", summary = "All tokens there ever were, the oldest first")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TokenAnswer[].class)))
@@ -117,6 +121,7 @@ public class TokensResource {
     @Path("/{id}")
     @Blocking
     @Operation(
+            operationId = "revokeToken",
             summary = "Take a token back",
             description =
                     "It is no longer good, and neither are sessions that were opened with it; doing it again changes nothing.")

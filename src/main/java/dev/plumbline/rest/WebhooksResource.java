@@ -59,6 +59,7 @@ public class WebhooksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
+            operationId = "addWebhook",
             summary = "Have an address called",
             description =
                     """
@@ -98,11 +99,13 @@ public class WebhooksResource {
 
     @GET
     @Blocking
-    @Operation(summary = "All webhooks of the agenda, without their secrets")
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "All webhooks of the agenda, without their secrets")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = WebhookAnswer[].class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public List<WebhookAnswer> list(@PathParam("agenda") String id) {
         return service.list(id).stream().map(WebhookAnswer::of).toList();
@@ -111,11 +114,11 @@ public class WebhooksResource {
     @GET
     @Path("/{webhook}")
     @Blocking
-    @Operation(summary = "A webhook, without its secret")
+    @Operation(operationId = "getWebhook", summary = "A webhook, without its secret")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = WebhookAnswer.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public WebhookAnswer get(@PathParam("agenda") String id, @PathParam("webhook") String webhook) {
         return WebhookAnswer.of(service.get(id, webhook));
@@ -126,6 +129,7 @@ public class WebhooksResource {
     @Path("/{webhook}")
     @Blocking
     @Operation(
+            operationId = "removeWebhook",
             summary = "Call an address no more",
             description = "What was not delivered yet never will be.")
     @APIResponse(responseCode = "204", description = "Removed.")
@@ -137,20 +141,20 @@ public class WebhooksResource {
     @Path("/{webhook}/deliveries")
     @Blocking
     @Operation(
+            operationId = "listDeliveries",
             summary = "The deliveries of a webhook, the newest first",
             description = "The last 500 are remembered, done or not.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = DeliveryList.class)))
-    @Parameter(name = "audience", in = ParameterIn.QUERY, description = "organizer")
+    @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
     public DeliveryList deliveries(
             @PathParam("agenda") String id,
             @PathParam("webhook") String webhook,
             @Parameter(description = "The `next` of the page before.") @QueryParam("cursor")
                     @Nullable String cursor,
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50")
-                    String limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = PageSize.of(limit);
         var some =
                 service.deliveries(id, webhook, ListCursor.longNumber(cursor), most).stream()
@@ -165,6 +169,7 @@ public class WebhooksResource {
     @Path("/{webhook}/deliveries/{delivery}/redelivery")
     @Blocking
     @Operation(
+            operationId = "repeatDelivery",
             summary = "Deliver once more",
             description = "The same body under the same Webhook-Id, as a new delivery.")
     @APIResponse(

@@ -81,14 +81,18 @@ public final class JobQueue {
         node.set(null);
     }
 
-    /** Whether one more job would be taken in, if it is of an owner who may have one more. */
+    /** Whether one more job would be taken in, of an owner who does not have too many. */
     public boolean hasRoom(JobKind kind) {
-        return database.transaction(c -> table(c).waiting(kind) < limits.waiting());
+        return database.transaction(c -> hasRoom(table(c), kind));
+    }
+
+    private boolean hasRoom(JobTable jobs, JobKind kind) throws SQLException {
+        return jobs.waiting(kind) < limits.waiting();
     }
 
     private @Nullable String obstacle(JobTable jobs, JobKind kind, String owner)
             throws SQLException {
-        if (jobs.waiting(kind) >= limits.waiting()) {
+        if (!hasRoom(jobs, kind)) {
             return "The queue is full. Maybe try again later?";
         }
         return jobs.waiting(kind, owner) >= limits.waitingOfOwner()

@@ -174,6 +174,12 @@ final class PostgresDialect implements SqlDialect {
         return true;
     }
 
+    /** Only an answer tells. */
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
     @Override
     public <T> T tryOnce(SqlDatabase.Work<T> work) throws SQLException {
         try (var connection = transactions.getConnection()) {

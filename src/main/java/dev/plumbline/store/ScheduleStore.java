@@ -2,6 +2,7 @@ package dev.plumbline.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public interface ScheduleStore {
      * @throws StoreFullException when there is no room on the disk
      */
     Optional<StoredSchedule> update(String id, UnaryOperator<StoredSchedule> change);
+
+    /** How many schedules there are, by the state of their solving. */
+    Map<SolverStatus, Integer> counts();
+
+    /** Whether the database can be asked now; takes as long as the database does. */
+    boolean isReachable();
 
     /**
      * Begins to solve a schedule, if nobody has a later claim and it is not finished.

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,6 +145,20 @@ final class ScheduleTable {
                 before,
                 Integer.MAX_VALUE,
                 later);
+    }
+
+    /** True, unless the database does not answer or has no such table any more. */
+    boolean answers() throws SQLException {
+        ids("SELECT id FROM submission LIMIT 1");
+        return true;
+    }
+
+    Map<SolverStatus, Integer> counts() throws SQLException {
+        Map<SolverStatus, Integer> counts = new EnumMap<>(SolverStatus.class);
+        query(
+                "SELECT status, COUNT(*) FROM solving GROUP BY status",
+                row -> counts.put(SolverStatus.valueOf(row.getString(1)), row.getInt(2)));
+        return counts;
     }
 
     /** All, the oldest first, each with what it revises. */

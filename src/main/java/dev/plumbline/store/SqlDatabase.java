@@ -1,10 +1,13 @@
 package dev.plumbline.store;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -27,6 +30,12 @@ public final class SqlDatabase implements AutoCloseable {
 
     /** How long something is tried again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** With the time that each waits for its turn. */
+    private static final Timer TRANSACTIONS =
+            Timer.builder("plumbline.transaction")
+                    .description("Transactions, with the time that each waits for its turn")
+                    .register(Metrics.globalRegistry);
 
     private static final long SHORTEST_PAUSE_MILLIS = 2;
     private static final int MOST_DOUBLINGS = 7;
@@ -116,7 +125,15 @@ public final class SqlDatabase implements AutoCloseable {
      *     way again and again
      */
     public <T> T transaction(Work<T> work) {
-        long end = System.nanoTime() + patience.toNanos();
+        long begun = System.nanoTime();
+        try {
+            return untilItCounts(work, begun + patience.toNanos());
+        } finally {
+            TRANSACTIONS.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private <T> T untilItCounts(Work<T> work, long end) {
         for (int attempt = 0; ; attempt++) {
             try {
                 return dialect.tryOnce(work);
@@ -153,6 +170,11 @@ public final class SqlDatabase implements AutoCloseable {
 
     SqlDialect dialect() {
         return dialect;
+    }
+
+    /** Whether it is still where it was, as far as that can be seen without asking it. */
+    boolean isThere() {
+        return dialect.isThere();
     }
 
     @Override

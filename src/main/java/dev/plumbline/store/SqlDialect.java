@@ -35,6 +35,9 @@ interface SqlDialect extends AutoCloseable {
     /** Whether other processes may use the same database. */
     boolean isShared();
 
+    /** Whether it is still where it was, as far as that can be seen without asking it. */
+    boolean isThere();
+
     /**
      * Tries a transaction once, as if it were alone.
      *

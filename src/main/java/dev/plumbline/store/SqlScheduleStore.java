@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -247,6 +248,21 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
                     .forEach(recent::forget);
         } catch (RuntimeException e) {
             LOG.errorf(e, "What is too old is not erased yet");
+        }
+    }
+
+    @Override
+    public Map<SolverStatus, Integer> counts() {
+        return database.transaction(c -> new ScheduleTable(c).counts());
+    }
+
+    @Override
+    public boolean isReachable() {
+        try {
+            return database.isThere() && database.transaction(c -> new ScheduleTable(c).answers());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The database does not answer");
+            return false;
         }
     }
 

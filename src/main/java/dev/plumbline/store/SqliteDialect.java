@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -105,6 +106,12 @@ final class SqliteDialect implements SqlDialect {
     @Override
     public boolean isShared() {
         return false;
+    }
+
+    /** What is open would be read and written without its file, too. */
+    @Override
+    public boolean isThere() {
+        return Files.exists(directory.database());
     }
 
     @Override

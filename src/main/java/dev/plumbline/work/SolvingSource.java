@@ -25,11 +25,13 @@ class SolvingSource implements WorkSource {
 
     private final ScheduleStore store;
     private final ScheduleSolver solver;
+    private final SolvingMeters meters;
     private final Clock clock;
 
-    SolvingSource(ScheduleStore store, ScheduleSolver solver, Clock clock) {
+    SolvingSource(ScheduleStore store, ScheduleSolver solver, SolvingMeters meters, Clock clock) {
         this.store = store;
         this.solver = solver;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -51,7 +53,8 @@ class SolvingSource implements WorkSource {
                                     clock.instant()));
             return Optional.empty();
         }
-        return begun.map(schedule -> new SolvingWork(claim, schedule, this::prepare, store, clock));
+        return begun.map(
+                schedule -> new SolvingWork(claim, schedule, this::prepare, store, meters, clock));
     }
 
     /** A solving with the rules by which it judges. */

@@ -28,6 +28,7 @@ final class SolvingWork extends EndableWork {
     private final StoredSchedule begun;
     private final Function<StoredSchedule, SolvingSource.Prepared> prepare;
     private final ScheduleStore store;
+    private final SolvingMeters meters;
     private final Clock clock;
     private @Nullable Solving solving;
     private boolean isLeftToOthers;
@@ -37,32 +38,43 @@ final class SolvingWork extends EndableWork {
             StoredSchedule begun,
             Function<StoredSchedule, SolvingSource.Prepared> prepare,
             ScheduleStore store,
+            SolvingMeters meters,
             Clock clock) {
         super(claim);
         this.claim = claim;
         this.begun = begun;
         this.prepare = prepare;
         this.store = store;
+        this.meters = meters;
         this.clock = clock;
     }
 
     @Override
     public void run() {
+        try (var measured = meters.begin(claim.job())) {
+            run(measured);
+        }
+    }
+
+    private void run(SolvingMeters.Measured measured) {
         UnaryOperator<StoredSchedule> last;
         boolean wasStopped = false;
         try {
             var prepared = prepare.apply(begun);
             var own = prepared.solving();
             begin(own);
+            measured.searching(own);
             var best = own.run(listener(prepared.rules())::offer);
-            wasStopped = own.wasEndedEarly() && why() == End.STOPPING;
+            boolean wasEndedEarly = own.wasEndedEarly();
+            wasStopped = wasEndedEarly && why() == End.STOPPING;
+            measured.over(outcome(wasEndedEarly));
             last =
                     wasStopped
                             ? schedule -> schedule.improve(best)
-                            : schedule ->
-                                    schedule.complete(best, own.wasEndedEarly(), clock.instant());
+                            : schedule -> schedule.complete(best, wasEndedEarly, clock.instant());
         } catch (RuntimeException | Error e) {
             LOG.errorf(e, "Solving of %s broke off", claim.job());
+            measured.over(SolvingMeters.Outcome.FAILED);
             last = schedule -> schedule.fail(SolvingSource.brokeOff(claim.job()), clock.instant());
         }
         if (why() == End.ABANDONED) {
@@ -74,6 +86,13 @@ final class SolvingWork extends EndableWork {
             store.update(claim, last);
             settle();
         }
+    }
+
+    private SolvingMeters.Outcome outcome(boolean wasEndedEarly) {
+        if (!wasEndedEarly) {
+            return SolvingMeters.Outcome.COMPLETED;
+        }
+        return why() == End.WANTED ? SolvingMeters.Outcome.ENDED : SolvingMeters.Outcome.STOPPED;
     }
 
     private boolean isHandedBack(UnaryOperator<StoredSchedule> last) {

@@ -1,5 +1,7 @@
 package dev.plumbline.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the API, over real HTTP on the loopback interface. Every wait ends after {@link
- * #LONGEST}, with a failure.
+ * #LONGEST}, with a failure, and so does an answer that is not as the committed description of the
+ * API says.
  */
 final class ApiClient {
 
@@ -133,12 +136,29 @@ final class ApiClient {
 
     private Answer send(HttpRequest.Builder request, BodyHandler<String> handler) {
         try {
-            return new Answer(client.send(request.build(), handler));
+            return asDescribed(new Answer(client.send(request.build(), handler)));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Every answer to what the description of the API has must be as it says. */
+    private static Answer asDescribed(Answer answer) {
+        var request = answer.response().request();
+        var api = DocumentedApi.committed();
+        api.asked(request.method(), request.uri().getRawPath())
+                .ifPresent(
+                        operation ->
+                                assertThat(
+                                                api.mistakes(
+                                                        operation,
+                                                        answer.status(),
+                                                        answer.header("Content-Type"),
+                                                        answer.text()))
+                                        .isEmpty());
+        return answer;
     }
 
     /** Opens a stream of events; to be closed. */

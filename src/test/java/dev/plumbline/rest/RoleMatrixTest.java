@@ -309,6 +309,8 @@ class RoleMatrixTest {
                 .as("a new operation needs a line in NEEDS")
                 .isEqualTo(NEEDS.keySet());
         var softly = new SoftAssertions();
+        // Whoever is let in gets a stream that does not end; AgendaNewsTest asks for it.
+        documented.remove("GET /v1/agendas/{agenda}/events");
         for (String operation : documented) {
             for (Asker asker : Asker.values()) {
                 var answer = ask(operation, asker);
@@ -383,22 +385,16 @@ class RoleMatrixTest {
         NOT_THERE
     }
 
-    /** Who learns that these are not there got as far as looking for them. */
-    private static final List<String> MADE_UP =
-            List.of(
-                    "unknown-token",
-                    "unknown-proposal",
-                    "unknown-publication",
-                    "unknown-calendar",
-                    "unknown-webhook",
-                    "unknown-delivery");
+    /** What is not there for others; of anything below it, only those hear who are let in. */
+    private static final List<String> HIDDEN =
+            List.of("unknown-agenda", "unknown-schedule", "unknown-comparison");
 
     private static Verdict verdict(int status, String text) {
         return switch (status) {
             case 401 -> Verdict.WHO_ARE_YOU;
             case 403 -> Verdict.NOT_ALLOWED;
             case 404 ->
-                    MADE_UP.stream().anyMatch(text::contains) ? Verdict.LET_IN : Verdict.NOT_THERE;
+                    HIDDEN.stream().anyMatch(text::contains) ? Verdict.NOT_THERE : Verdict.LET_IN;
             default -> Verdict.LET_IN;
         };
     }

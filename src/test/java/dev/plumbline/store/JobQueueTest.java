@@ -120,6 +120,7 @@ class JobQueueTest {
         store.close();
         open(new QueueLimits(5, 3, 1));
         add("greedy", "g1", "g2", "g3");
+        assertThat(jobs.hasRoom(JobKind.SOLVING)).isTrue();
         assertThatThrownBy(() -> add("greedy", "g4"))
                 .isInstanceOf(QueueFullException.class)
                 .hasMessageContaining("no more than 3");

@@ -21,6 +21,8 @@ import dev.plumbline.store.JobQueue.WorkingNode;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,6 +98,27 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
         assertThat(before).isSameAs(opened);
         close();
         return store(1_000);
+    }
+
+    @Test
+    void countsByState() {
+        var store = store(1_000);
+        assertThat(store.counts()).isEmpty();
+        for (long seed = 0; seed < 3; seed++) {
+            var schedule = random(seed);
+            store.add(StoredSchedule.created(schedule.id(), schedule.submission()));
+        }
+        assertThat(store.counts()).isEqualTo(Map.of(SolverStatus.DATASET_CREATED, 3));
+    }
+
+    @Test
+    void knowsWhenItsFileIsGone() throws IOException {
+        var store = store(1_000);
+        assertThat(store.isReachable()).isTrue();
+        Files.move(dir.resolve("data/plumbline.db"), dir.resolve("elsewhere"));
+        assertThat(store.isReachable()).isFalse();
+        Files.move(dir.resolve("elsewhere"), dir.resolve("data/plumbline.db"));
+        assertThat(store.isReachable()).isTrue();
     }
 
     @Test

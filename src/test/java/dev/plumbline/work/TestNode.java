@@ -16,6 +16,8 @@ import dev.plumbline.store.SqlScheduleStore;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import dev.plumbline.testing.TemporaryStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class TestNode implements AutoCloseable {
 
     private static final int FINISHED_KEPT = 1_000;
 
+    private final MeterRegistry registry = new SimpleMeterRegistry();
     private final SqlDatabase database;
     private final ChangeFeed changes;
     private final SqlScheduleStore store;
@@ -53,7 +56,7 @@ public final class TestNode implements AutoCloseable {
                         Integer.MAX_VALUE,
                         Clock.systemUTC());
         var compared = new ComparisonStore(database, jobs, changes);
-        node = node(jobs, changes, store, compared, solver, parallel, beat);
+        node = node(registry, jobs, changes, store, compared, solver, parallel, beat);
         comparisons = new Comparisons(compared, node, "1.0", Clock.systemUTC());
         node.start();
     }
@@ -64,6 +67,7 @@ public final class TestNode implements AutoCloseable {
     }
 
     private static WorkNode node(
+            MeterRegistry registry,
             JobQueue jobs,
             ChangeFeed changes,
             SqlScheduleStore store,
@@ -74,7 +78,7 @@ public final class TestNode implements AutoCloseable {
         return new WorkNode(
                 jobs,
                 changes,
-                new SolvingSource(store, solver, Clock.systemUTC()),
+                new SolvingSource(store, solver, new SolvingMeters(registry), Clock.systemUTC()),
                 new ComparingSource(compared, solver, Clock.systemUTC()),
                 parallel,
                 beat);
@@ -83,6 +87,7 @@ public final class TestNode implements AutoCloseable {
     /** One that never begins to work. */
     public static WorkNode idle(TemporaryStore memory, ScheduleSolver solver) {
         return node(
+                new SimpleMeterRegistry(),
                 memory.jobs(),
                 memory.changes(),
                 memory.store(),
@@ -90,6 +95,11 @@ public final class TestNode implements AutoCloseable {
                 solver,
                 1,
                 Duration.ofHours(1));
+    }
+
+    /** What is measured of its searches. */
+    MeterRegistry registry() {
+        return registry;
     }
 
     ChangeFeed changes() {

@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description =
-                "Measures the search: how fast it is, how good what it finds, also on instances of others and beside another solver, and how little it changes; and how long reasons take.",
+                "Measures the search: how fast it is, how good what it finds, also on instances of"
+                    + " others and beside another solver, and how little it changes; and how long"
+                    + " reasons take.",
         subcommands = {
             BenchSpeedCommand.class,
             BenchQualityCommand.class,
@@ -14,6 +16,7 @@ import picocli.CommandLine.Command;
             BenchLatencyCommand.class,
             BenchYardsticksCommand.class,
             BenchReferenceCommand.class,
+            BenchLoadCommand.class,
             BenchMicroCommand.class,
             BenchDocumentsCommand.class
         })

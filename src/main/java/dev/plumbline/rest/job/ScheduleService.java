@@ -292,7 +292,7 @@ public class ScheduleService {
         work.forget(id);
     }
 
-    /** Whether one more problem could be taken in now. */
+    /** Whether one more problem could be taken in now, of somebody who does not have too many. */
     public boolean hasRoom() {
         return jobs.hasRoom(JobKind.SOLVING);
     }

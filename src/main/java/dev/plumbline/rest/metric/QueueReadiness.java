@@ -1,4 +1,4 @@
-package dev.plumbline.rest;
+package dev.plumbline.rest.metric;
 
 import dev.plumbline.rest.job.ScheduleService;
 import jakarta.enterprise.context.ApplicationScoped;
