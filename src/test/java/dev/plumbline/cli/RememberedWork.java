@@ -96,7 +96,7 @@ final class RememberedWork {
             }
         }
         if (!agendas.isEmpty()) {
-            agendas.get(random.nextInt(agendas.size())).change(server);
+            agendas.get(random.nextInt(agendas.size())).work(server);
         }
     }
 
@@ -178,10 +178,22 @@ final class RememberedWork {
                     .isLessThan(PATIENCE_SECONDS * 10);
             Thread.sleep(100);
         }
+        for (RememberedAgenda agenda : agendas) {
+            for (String proposal : agenda.proposals()) {
+                awaitEnd(server, proposal);
+            }
+        }
         for (var entry : taken.entrySet()) {
             assertThat(entry.getValue().path("metadata").path("solverStatus").asText())
                     .as("%s of %s", entry.getKey(), this)
                     .isEqualTo("SOLVING_COMPLETED");
+        }
+    }
+
+    private void awaitEnd(ServerProcess server, String id) throws Exception {
+        for (int tenth = 0; !isFinished(known(server, id)); tenth++) {
+            assertThat(tenth).as("%s of %s", id, this).isLessThan(PATIENCE_SECONDS * 10);
+            Thread.sleep(100);
         }
     }
 
@@ -192,7 +204,16 @@ final class RememberedWork {
     @Override
     public String toString() {
         int revisions = agendas.stream().mapToInt(RememberedAgenda::changes).sum();
-        return "%d problems acknowledged, %d still there and %d erased, %d revisions of agendas, seed %d"
-                .formatted(posted, taken.size(), erased.size(), revisions, seed);
+        int publications = agendas.stream().mapToInt(RememberedAgenda::publications).sum();
+        int proposals = agendas.stream().mapToInt(agenda -> agenda.proposals().size()).sum();
+        return "%d problems acknowledged, %d still there and %d erased; %d revisions of agendas, %d publications, %d proposals; seed %d"
+                .formatted(
+                        posted,
+                        taken.size(),
+                        erased.size(),
+                        revisions,
+                        publications,
+                        proposals,
+                        seed);
     }
 }

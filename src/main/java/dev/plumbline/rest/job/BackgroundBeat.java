@@ -2,8 +2,10 @@ package dev.plumbline.rest.job;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -21,6 +23,8 @@ final class BackgroundBeat {
 
     private static final Logger LOG = Logger.getLogger(BackgroundBeat.class);
 
+    private static final int LAST = ObserverMethod.DEFAULT_PRIORITY + 1000;
+
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final Instance<BackgroundTask> tasks;
@@ -35,7 +39,8 @@ final class BackgroundBeat {
         this.serves = serves;
     }
 
-    void begin(@Observes StartupEvent event) {
+    /** After all that may refuse to start. */
+    void begin(@Observes @Priority(LAST) StartupEvent event) {
         if (!serves) {
             return;
         }
