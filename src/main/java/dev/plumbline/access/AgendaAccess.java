@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what a caller may do with an agenda: the only place that does. An admin of the server may
+ * Decides what a caller may do with an agenda: the only place that does. Whoever asks
+ * chooses the right that is needed. An admin of the server may
  * do everything, a member what the role says, and everybody else does not learn that the agenda is
  * there.
  */

@@ -4,7 +4,10 @@ package dev.plumbline.access;
 public enum AgendaRight {
     /** To read it, as far as they may: see {@link AgendaSight}. */
     READ,
-    /** To change its head; what exactly is checked by {@link AgendaAccess#requireChange}. */
+    /**
+     * To change its head, and to read what only those need who do. What exactly may be changed is
+     * checked by {@link AgendaAccess#requireChange}.
+     */
     CHANGE,
     /** All else: its name, members, proposals, publications, and who did what. */
     MANAGE

@@ -39,7 +39,7 @@ public class AuditLog {
         this.kept = kept;
     }
 
-    /** Forgets what is too old; for the start of a server. */
+    /** Forgets what is too old. */
     public void forgetOld() {
         store.forget(clock.instant().minus(kept));
     }

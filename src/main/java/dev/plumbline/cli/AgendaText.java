@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An agenda as a person reads it: slot by slot, times in the conference's zone, for remote speakers
+ * An agenda as {@code solve} prints it (the format {@code text} is {@code exchange.out.text}): slot by slot, times in the conference's zone, for remote speakers
  * also in their own.
  */
 final class AgendaText {

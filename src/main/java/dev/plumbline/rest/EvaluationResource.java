@@ -3,7 +3,6 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ScheduleService;
-import io.micrometer.core.annotation.Timed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -37,7 +36,6 @@ public class EvaluationResource {
     }
 
     @POST
-    @Timed(value = "plumbline.evaluation", description = "Questions what moves would change")
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(

@@ -28,6 +28,7 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.feasibility.ProvingOracle;
+import io.micrometer.core.annotation.Timed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -77,6 +78,7 @@ class ReasonAnswers {
      *
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
      */
+    @Timed(value = "plumbline.evaluation", description = "Questions what moves would change")
     JsonNode evaluate(JudgedSchedule judged, InputStream body) {
         var errors = new InputErrors();
         var moves = MovesJson.read(BodyLimit.read(body), errors);

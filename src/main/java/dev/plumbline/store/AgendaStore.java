@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import dev.plumbline.agenda.Agenda;
+import dev.plumbline.agenda.AgendaNews;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.RevisionNote;
@@ -73,6 +74,9 @@ public interface AgendaStore {
 
     /** Adds a proposal; its schedule is in the {@link ScheduleStore} already. */
     void addProposal(AgendaProposal proposal);
+
+    /** Takes a proposal out of its agenda and tells so, unless it is gone; its schedule stays. */
+    void dropProposal(AgendaProposal proposal, AgendaNews news);
 
     /** All proposals of an agenda whose schedules are still there, the newest first. */
     List<AgendaProposal> proposals(String agenda);

@@ -20,7 +20,7 @@ public class DatabaseProvider {
 
     /**
      * @param address of a PostgreSQL; without it, the file in the data directory is used
-     * @param patience how long what cannot be done is tried again
+     * @param patience how long a transaction is tried again; the first connection is tried once
      * @param directory where the data is, made if need be; the user's data home when absent
      */
     @Inject

@@ -70,6 +70,11 @@ final class ProposalTable {
                 .findFirst();
     }
 
+    /** Whether it was there. */
+    boolean delete(AgendaProposal proposal) throws SQLException {
+        return statements.update("DELETE FROM proposal WHERE id = ?", proposal.id()) > 0;
+    }
+
     private static AgendaProposal proposal(ResultSet row) throws SQLException {
         return new AgendaProposal(
                 row.getString("id"),

@@ -184,6 +184,17 @@ public class SqlAgendaStore implements AgendaStore {
     }
 
     @Override
+    public void dropProposal(AgendaProposal proposal, AgendaNews news) {
+        database.transaction(
+                c -> {
+                    if (new ProposalTable(c).delete(proposal)) {
+                        new EventTable(c).add(proposal.agenda(), news);
+                    }
+                    return true;
+                });
+    }
+
+    @Override
     public List<AgendaProposal> proposals(String agenda) {
         return database.transaction(c -> new ProposalTable(c).of(agenda));
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One solving under a claim. Improvements come by the thousand and are dear to audit, so they are
- * stored with a pause between them, away from the thread that solves.
+ * handed to the store with a pause between them, away from the thread that solves; how often the
+ * store writes them to the disk is its own affair.
  */
 final class SolvingWork extends EndableWork {
 

@@ -101,22 +101,26 @@ final class RememberedAgenda {
         var answer =
                 server.change(
                         path + "/publications", version, "{\"revision\": %d}".formatted(revision));
-        isHeadUncertain = false;
         isPublicationUncertain = false;
         assertThat(answer.status()).as(() -> answer.body().toString()).isIn(201, 503);
         if (answer.status() == 201) {
             int number = answer.body().path("number").asInt();
             assertThat(number).isEqualTo(publications.size() + 1);
-            publications.put(number, publication(server, number));
+            publications.put(number, withoutVersion(answer.body()));
             // Where it makes a difference, the head is told what is public now, in a revision.
             take(known(server, "").body());
             look(server);
         }
+        isHeadUncertain = false;
     }
 
-    /** Without what belongs to the agenda as it is now. */
     private JsonNode publication(ServerProcess server, int number) throws IOException {
-        ObjectNode body = known(server, "/publications/" + number).body().deepCopy();
+        return withoutVersion(known(server, "/publications/" + number).body());
+    }
+
+    /** That belongs to the agenda as it is now. */
+    private static JsonNode withoutVersion(JsonNode publication) {
+        ObjectNode body = publication.deepCopy();
         body.remove("version");
         return body;
     }

@@ -224,6 +224,11 @@ class AgendaNewsTest {
             assertThat(log.at("/0/attempts").asInt()).isEqualTo(answers.size());
             assertThat(log.at("/0/status").asInt()).isEqualTo(204);
             assertThat(log.at("/0/type").asText()).isEqualTo("publication");
+            assertThat(http.get("/q/metrics", "Accept", "text/plain").text())
+                    .containsPattern(
+                            "plumbline_webhook_calls_total\\{outcome=\"delivered\",?} [1-9]")
+                    .containsPattern(
+                            "plumbline_webhook_calls_total\\{outcome=\"waiting\",?} [1-9]");
 
             var again =
                     send(

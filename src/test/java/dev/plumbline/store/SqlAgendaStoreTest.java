@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaMember;
+import dev.plumbline.agenda.AgendaNews;
 import dev.plumbline.agenda.AgendaProposal;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.AgendaRole;
@@ -264,6 +265,13 @@ class SqlAgendaStoreTest {
         assertThat(store.proposal("a", "kept")).contains(kept);
         assertThat(schedules.find("kept")).isPresent();
         assertThat(schedules.find("other")).isEmpty();
+        var news = new AgendaNews.Proposed("kept", 1, "DROPPED", null);
+        var events = new SqlEventStore(database);
+        long told = events.count("a");
+        store.dropProposal(kept, news);
+        store.dropProposal(kept, news);
+        assertThat(store.proposals("a")).isEmpty();
+        assertThat(events.after("a", told, 9)).hasSize(1);
         schedules.close();
     }
 

@@ -5,11 +5,14 @@ import dev.plumbline.agenda.WebhookDelivery;
 import dev.plumbline.agenda.WebhookDelivery.State;
 import dev.plumbline.rest.job.BackgroundTask;
 import dev.plumbline.store.WebhookStore;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,16 +43,30 @@ public class HookRunner implements BackgroundTask {
     private final HookSettings settings;
     private final HookCall call;
     private final Clock clock;
+    private final MeterRegistry registry;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Ids of those that are called now. */
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
-    public HookRunner(WebhookStore store, HookSettings settings, Clock clock) {
+    public HookRunner(
+            WebhookStore store, HookSettings settings, Clock clock, MeterRegistry registry) {
         this.store = store;
         this.settings = settings;
         this.call = new HookCall(settings.target());
         this.clock = clock;
+        this.registry = registry;
+        for (State state : State.values()) {
+            calls(state);
+        }
+    }
+
+    /** Those that ended in this state; who waits will be called again. */
+    private Counter calls(State state) {
+        return Counter.builder("plumbline.webhook.calls")
+                .description("Calls of webhooks, by what became of the delivery")
+                .tag("outcome", state.name().toLowerCase(Locale.ROOT))
+                .register(registry);
     }
 
     @Override
@@ -89,7 +106,9 @@ public class HookRunner implements BackgroundTask {
         var webhook = store.find(delivery.webhook());
         var claimed = store.claim(delivery, now, now.plus(CLAIM));
         if (webhook.isPresent() && claimed.isPresent()) {
-            store.end(after(webhook.get(), claimed.get(), now));
+            var ended = after(webhook.get(), claimed.get(), now);
+            store.end(ended);
+            calls(ended.state()).increment();
         }
     }
 

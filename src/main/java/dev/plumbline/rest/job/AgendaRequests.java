@@ -206,6 +206,15 @@ final class AgendaRequests {
         return Objects.requireNonNull(given);
     }
 
+    /** The name of an agenda whose problem has this one, which may be far longer. */
+    static String shortName(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        boolean isBetweenHalves = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 2));
+        return name.substring(0, LONGEST_NAME - (isBetweenHalves ? 2 : 1)) + "…";
+    }
+
     private static Naming naming(
             @Nullable String name,
             @Nullable String slug,

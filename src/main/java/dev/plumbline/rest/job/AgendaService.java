@@ -77,7 +77,10 @@ public class AgendaService {
         var wanted = requests.creation(body);
         var first = first(wanted.source());
         var naming = wanted.naming();
-        String name = naming.name() == null ? first.problem().name() : naming.name();
+        String name =
+                naming.name() == null
+                        ? AgendaRequests.shortName(first.problem().name())
+                        : naming.name();
         String named = wanted.source() instanceof ScheduleNamed of ? of.id() : null;
         var agenda =
                 new Agenda(

@@ -1,12 +1,13 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.AuditLog;
 import dev.plumbline.store.EventStore;
 import dev.plumbline.store.WebhookStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets what is left of agendas that are gone. */
+/** Forgets what is left of agendas that are gone, and what is too old in the audit log. */
 @ApplicationScoped
 public class OldNews implements BackgroundTask {
 
@@ -17,11 +18,13 @@ public class OldNews implements BackgroundTask {
 
     private final EventStore events;
     private final WebhookStore webhooks;
+    private final AuditLog audit;
     private final Clock clock;
 
-    public OldNews(EventStore events, WebhookStore webhooks, Clock clock) {
+    public OldNews(EventStore events, WebhookStore webhooks, AuditLog audit, Clock clock) {
         this.events = events;
         this.webhooks = webhooks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -34,5 +37,6 @@ public class OldNews implements BackgroundTask {
     public void run() {
         events.forget(clock.instant().minus(KEPT));
         webhooks.forget();
+        audit.forgetOld();
     }
 }

@@ -192,7 +192,9 @@ public class ProposalService {
     public void drop(String idOrSlug, String id) {
         var agenda = agendas.get(idOrSlug, AgendaRight.MANAGE);
         var proposal = find(agenda, id);
+        store.dropProposal(
+                proposal, new AgendaNews.Proposed(id, proposal.revision(), DROPPED, null));
+        // If the server stops here, the schedule is one that no agenda holds.
         schedules.purgeIfThere(id);
-        events.add(agenda.id(), new AgendaNews.Proposed(id, proposal.revision(), DROPPED, null));
     }
 }
