@@ -5,9 +5,12 @@ import dev.plumbline.agenda.AgendaMember;
 import dev.plumbline.agenda.AgendaRole;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Schedule;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides what a caller may do with an agenda: the only place that does. Whoever asks
@@ -88,6 +91,42 @@ public final class AgendaAccess {
         var tracks = Set.copyOf(member.orElseThrow().tracks());
         requireOwnFacts(before.facts().problem(), after.facts().problem(), tracks);
         new MovedSessions(before, after).requireWithin(tracks);
+    }
+
+    /**
+     * Refuses a question whose answer tells what is private of a session that is not of the
+     * caller's tracks.
+     *
+     * @throws AgendaRefusedException when it is not
+     */
+    public static void requireOwn(Caller caller, Agenda agenda, Session session) {
+        if (!sight(caller, agenda).showsAllOf(session)) {
+            throw AgendaRefusedException.forbidden(
+                    "What is asked of \"%s\" is for the organizers of its track. Maybe ask one of them, or one of the committee?"
+                            .formatted(session.id()));
+        }
+    }
+
+    /**
+     * Refuses a patch of a problem that gives the caller's sessions something that the caller does
+     * not see, such as by {@code copy}.
+     *
+     * @param made the patched problem
+     * @param seen the same patch of the problem as the caller sees it
+     * @throws AgendaRefusedException when it does
+     */
+    public static void requireSeen(Caller caller, Agenda agenda, Problem made, Problem seen) {
+        var sight = sight(caller, agenda);
+        if (!shown(sight, made).equals(shown(sight, seen))) {
+            throw AgendaRefusedException.forbidden(
+                    "This takes something from other tracks that you do not see. Maybe hand in the values themselves?");
+        }
+    }
+
+    private static List<Talk> shown(AgendaSight sight, Problem problem) {
+        return Stream.concat(problem.talks().stream(), problem.coordinationSessions().stream())
+                .filter(sight::showsAllOf)
+                .toList();
     }
 
     private static void requireOwnFacts(Problem before, Problem after, Set<String> tracks) {

@@ -4,6 +4,7 @@ import dev.plumbline.problem.Participants;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Talk;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.Finding;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,15 +42,22 @@ public record AgendaSight(boolean isAll, Set<String> tracks) {
         return isPublic() ? List.of() : all.stream().filter(this::shows).toList();
     }
 
-    private boolean shows(Finding finding) {
+    /** Whether the finding may be shown to those who see more than the public. */
+    public boolean shows(Finding finding) {
         return isAll
                 || !finding.isPrivate()
                 || !finding.sessions().isEmpty()
-                        && finding.sessions().stream()
-                                .allMatch(
-                                        session ->
-                                                session.track() != null
-                                                        && tracks.contains(session.track().id()));
+                        && finding.sessions().stream().allMatch(this::showsAllOf);
+    }
+
+    /** Whether nothing of the session is hidden. */
+    public boolean showsAllOf(Session session) {
+        return isAll || session.track() != null && tracks.contains(session.track().id());
+    }
+
+    /** Whether nothing of the talk is hidden. */
+    public boolean showsAllOf(Talk talk) {
+        return isAll || isOwn(talk);
     }
 
     /**

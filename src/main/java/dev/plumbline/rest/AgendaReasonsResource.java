@@ -90,7 +90,10 @@ public class AgendaReasonsResource {
     @Operation(
             operationId = "evaluateAgendaMoves",
             summary = "What moves would change, of the head or of `revision`",
-            description = "Nothing is stored. The same moves under `revisions` make a revision.")
+            description =
+                    """
+                    Nothing is stored. The same moves under `revisions` make a revision, and who may not make them is not told what \
+                    they would change.""")
     @RequestBody(
             required = true,
             description = "The moves.",
@@ -104,7 +107,9 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return ForeignTracks.strip(reasons.evaluate(read.revision().judged(), body), read);
+        var evaluation = reasons.evaluate(read.revision().judged(), body);
+        revisions.requireChange(read, evaluation.after().schedule());
+        return ForeignTracks.evaluation(evaluation, read.sight());
     }
 
     @POST
@@ -114,7 +119,7 @@ public class AgendaReasonsResource {
     @Operation(
             operationId = "recommendAgendaPlaces",
             summary = "The best places for a session without one, on the head or in `revision`",
-            description = "Nothing is stored.")
+            description = "Nothing is stored. Organizers ask it of sessions of their tracks.")
     @RequestBody(
             required = true,
             description = "Which session.",
@@ -128,7 +133,10 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return ForeignTracks.strip(reasons.recommend(read.revision().judged(), body), read);
+        var judged = read.revision().judged();
+        var recommended = reasons.recommend(judged, body);
+        revisions.requireOwn(read, recommended.session());
+        return ForeignTracks.recommendations(recommended, judged, read.sight());
     }
 
     @GET

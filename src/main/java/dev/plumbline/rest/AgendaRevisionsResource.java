@@ -3,7 +3,7 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.exchange.json.EvaluationJson;
+import dev.plumbline.access.AgendaSight;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.ProblemDetail;
@@ -107,15 +107,13 @@ public class AgendaRevisionsResource {
                         .build(change.agenda().id());
         return Response.created(location)
                 .tag(String.valueOf(change.agenda().version()))
-                .entity(
-                        ForeignTracks.strip(
-                                answer(change), service.sight(change.agenda()), change.revision()))
+                .entity(answer(change, service.sight(change.agenda())))
                 .build();
     }
 
-    private static JsonNode answer(AgendaChange change) {
+    private static JsonNode answer(AgendaChange change, AgendaSight sight) {
         var draft = change.draft();
-        ObjectNode answer = EvaluationJson.tree(draft.evaluation()).deepCopy();
+        ObjectNode answer = ForeignTracks.evaluation(draft.evaluation(), sight).deepCopy();
         answer.put("revision", change.revision().number());
         answer.put("version", change.agenda().version());
         answer.put("summary", change.revision().summary());

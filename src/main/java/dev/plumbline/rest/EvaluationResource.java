@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
@@ -63,6 +64,6 @@ public class EvaluationResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode evaluate(@PathParam("id") String id, InputStream body) {
-        return reasons.evaluate(ScheduleService.judged(service.get(id)), body);
+        return EvaluationJson.tree(reasons.evaluate(ScheduleService.judged(service.get(id)), body));
     }
 }

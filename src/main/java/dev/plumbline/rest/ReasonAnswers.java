@@ -3,7 +3,6 @@ package dev.plumbline.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.json.DiffJson;
-import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.json.MovesJson;
 import dev.plumbline.exchange.json.RecommendationsJson;
@@ -79,10 +78,10 @@ class ReasonAnswers {
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
      */
     @Timed(value = "plumbline.evaluation", description = "Questions what moves would change")
-    JsonNode evaluate(JudgedSchedule judged, InputStream body) {
+    MoveEvaluation evaluate(JudgedSchedule judged, InputStream body) {
         var errors = new InputErrors();
         var moves = MovesJson.read(BodyLimit.read(body), errors);
-        return EvaluationJson.tree(MoveEvaluation.of(judged, moves, MovesJson.AT, errors));
+        return MoveEvaluation.of(judged, moves, MovesJson.AT, errors);
     }
 
     /**
@@ -90,12 +89,10 @@ class ReasonAnswers {
      *
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
      */
-    JsonNode recommend(JudgedSchedule judged, InputStream body) {
+    RecommendedPlaces recommend(JudgedSchedule judged, InputStream body) {
         var errors = new InputErrors();
         var wanted = RecommendationsJson.read(BodyLimit.read(body), errors);
-        return RecommendationsJson.tree(
-                RecommendedPlaces.of(judged, wanted, RecommendationsJson.AT, errors),
-                judged.zone());
+        return RecommendedPlaces.of(judged, wanted, RecommendationsJson.AT, errors);
     }
 
     /** What it bears. */

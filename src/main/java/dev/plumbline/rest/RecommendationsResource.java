@@ -1,6 +1,7 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.exchange.json.RecommendationsJson;
 import dev.plumbline.rest.error.ProblemDetail;
 import dev.plumbline.rest.job.ScheduleService;
 import io.smallrye.common.annotation.Blocking;
@@ -63,6 +64,7 @@ public class RecommendationsResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     public JsonNode recommend(@PathParam("id") String id, InputStream body) {
-        return reasons.recommend(ScheduleService.judged(service.get(id)), body);
+        var judged = ScheduleService.judged(service.get(id));
+        return RecommendationsJson.tree(reasons.recommend(judged, body), judged.zone());
     }
 }

@@ -28,35 +28,40 @@ final class DocumentedApi {
 
     private final JsonNode document;
     private final List<DocumentedOperation> operations = new ArrayList<>();
-    private final SchemaRegistry registry;
+    private final Schema whole;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /** What can be asked for with one method at one path. */
-    record DocumentedOperation(String method, String path, JsonNode node) {
+    record DocumentedOperation(String method, String path, JsonNode node, Pattern asked) {
 
         private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+
+        static DocumentedOperation of(String method, String path, JsonNode node) {
+            return new DocumentedOperation(
+                    method, path, node, Pattern.compile(pattern(path, node)));
+        }
 
         String id() {
             return node.path("operationId").asText();
         }
 
         boolean isAskedBy(String askedMethod, String askedPath) {
-            return method.equals(askedMethod) && Pattern.matches(pattern(), askedPath);
+            return method.equals(askedMethod) && asked.matcher(askedPath).matches();
         }
 
-        private String pattern() {
+        private static String pattern(String path, JsonNode node) {
             var pattern = new StringBuilder();
             var places = PLACE.matcher(path);
             int end = 0;
             while (places.find()) {
                 pattern.append(Pattern.quote(path.substring(end, places.start())))
-                        .append(pattern(places.group(1)));
+                        .append(parameter(places.group(1), node));
                 end = places.end();
             }
             return pattern.append(Pattern.quote(path.substring(end))).toString();
         }
 
-        private String pattern(String parameter) {
+        private static String parameter(String parameter, JsonNode node) {
             for (JsonNode one : node.path("parameters")) {
                 if (one.path("name").asText().equals(parameter)) {
                     return one.at("/schema/pattern").asText("[^/]+");
@@ -68,14 +73,13 @@ final class DocumentedApi {
 
     private DocumentedApi(String text) {
         document = ApiClient.parse(text);
-        registry =
-                SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
-                        builder -> builder.schemas(Map.of(URI, text)));
+        whole =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of(URI), text, InputFormat.JSON);
         for (var path : document.path("paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 operations.add(
-                        new DocumentedOperation(
+                        DocumentedOperation.of(
                                 operation.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),
                                 operation.getValue()));
@@ -150,7 +154,7 @@ final class DocumentedApi {
                         .appendProperty("schema")
                         .toString();
         return schemas.computeIfAbsent(
-                place, any -> registry.getSchema(SchemaLocation.of(URI + "#" + encoded(place))));
+                place, any -> whole.getRefSchema(SchemaLocation.Fragment.of("#" + encoded(place))));
     }
 
     /** A pointer within an address. */

@@ -82,10 +82,12 @@ final class HostileRequests {
                     "Cookie: plumbline-session=x",
                     "Cookie: =;;plumbline-session");
 
+    /** What is changed until it is wrong. */
+    private static final List<JsonNode> PROBLEMS = problems();
+
     private final List<DocumentedOperation> operations;
     private final String token;
     private final Map<String, String> names;
-    private final List<JsonNode> problems = new ArrayList<>();
 
     /** A request on the wire. */
     record Hostile(String method, String target, byte[] head, byte[] body) {
@@ -121,12 +123,17 @@ final class HostileRequests {
         this.operations = operations;
         this.token = token;
         this.names = names;
+    }
+
+    private static List<JsonNode> problems() {
+        List<JsonNode> problems = new ArrayList<>();
         problems.add(ApiClient.parse(ApiExamples.TWO_TALKS).path("modelInput"));
         for (long seed = 0; seed < 30; seed++) {
             problems.add(
                     ApiClient.parse(
                             ProblemJson.write(RandomProblems.of(seed, RandomProblems.ANY))));
         }
+        return problems;
     }
 
     Hostile request(long seed) {
@@ -278,10 +285,10 @@ final class HostileRequests {
         var mutated = new MutatedBodies(random);
         if (!content.has("application/json")) {
             return random.nextBoolean()
-                    ? mutated.of(one(random, problems))
+                    ? mutated.of(one(random, PROBLEMS))
                     : new MultipartBody()
                             .file("a.csv", new String(mutated.junk(), StandardCharsets.ISO_8859_1))
-                            .part("name=\"problem\"", one(random, problems).toString())
+                            .part("name=\"problem\"", one(random, PROBLEMS).toString())
                             .text()
                             .getBytes(StandardCharsets.UTF_8);
         }
@@ -296,7 +303,7 @@ final class HostileRequests {
                             ApiClient.parse(
                                     "{\"config\": {\"run\": {\"termination\": {\"stepCountLimit\":"
                                             + " 20}}}}");
-            body.set("modelInput", one(random, problems));
+            body.set("modelInput", one(random, PROBLEMS));
             return body;
         }
         if (json.has("example")) {

@@ -21,8 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,6 +43,9 @@ class HostileRequestsTest {
 
     private static final int MOST_SHOWN = 20;
 
+    /** So many are answered at once. */
+    private static final int SENDERS = 4;
+
     /** Fewer than a token may send in a minute, with all that is asked besides. */
     private static final int OF_EACH_TOKEN = ClosedDoor.PER_MINUTE / 4;
 
@@ -48,106 +54,153 @@ class HostileRequestsTest {
 
     @Inject TokenStore store;
 
-    private final Map<Integer, Integer> statuses = new TreeMap<>();
-    private final Map<String, String> mistakes = new TreeMap<>();
-    private final Map<String, String> names = new TreeMap<>();
+    private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+    private final Map<String, String> mistakes = new ConcurrentSkipListMap<>();
+
+    /** Of things that are there, by their places in paths; all senders ask about the same. */
+    private final Map<String, String> names = new ConcurrentSkipListMap<>();
+
     private ApiClient http;
-    private String token = "";
 
     @Test
-    void areAnsweredAsDescribed() throws IOException {
+    void areAnsweredAsDescribed() throws Exception {
         http = new ApiClient(base);
-        try (var raw = new RawHttp(base, HANGS)) {
-            var requests = requests();
-            for (long seed = 0; seed < REQUESTS && mistakes.size() < MOST_SHOWN; seed++) {
-                if (seed % OF_EACH_TOKEN == 0) {
-                    requests = requests();
-                }
-                ask(raw, requests.request(seed), seed);
+        List<Callable<Boolean>> senders = new ArrayList<>();
+        for (int first = 0; first < SENDERS; first++) {
+            int offset = first;
+            senders.add(() -> new Sender().sendFrom(offset));
+        }
+        try (var threads = Executors.newFixedThreadPool(SENDERS)) {
+            for (Future<Boolean> done : threads.invokeAll(senders)) {
+                assertThat(done.get()).isTrue();
             }
         }
 
         assertThat(mistakes).as(statuses.toString()).isEmpty();
         assertThat(statuses)
                 .containsKeys(200, 201, 202, 204, 400, 401, 404, 405, 406, 412, 415, 428);
-        assertThat(solved()).isNotEmpty();
+        assertThat(new Sender().solved()).isNotEmpty();
     }
 
-    /** With another token; about the same things, as long as they are there. */
-    private HostileRequests requests() {
-        token = new TokenOffice(store, Clock.systemUTC()).create("somebody", true, null).text();
-        makeWhatIsGone();
-        return new HostileRequests(DocumentedApi.committed().operations(), token, names);
-    }
+    /** Somebody with a connection, and every now and then another token. */
+    private final class Sender {
 
-    private void makeWhatIsGone() {
-        if (!isThere("/v1/schedules/" + names.get("{id}"))) {
-            names.put("{id}", solved());
+        private String token = newToken();
+
+        private String newToken() {
+            return new TokenOffice(store, Clock.systemUTC()).create("somebody", true, null).text();
         }
-        if (!isThere("/v1/agendas/" + names.get("{agenda}"))) {
-            makeAgenda();
+
+        boolean sendFrom(int first) throws IOException {
+            try (var raw = new RawHttp(base, HANGS)) {
+                var requests = requests();
+                int sent = 0;
+                for (long seed = first;
+                        seed < REQUESTS && mistakes.size() < MOST_SHOWN;
+                        seed += SENDERS) {
+                    if (++sent % OF_EACH_TOKEN == 0) {
+                        token = newToken();
+                        requests = requests();
+                    }
+                    ask(raw, requests.request(seed), seed);
+                }
+            }
+            return true;
         }
-    }
 
-    private boolean isThere(String path) {
-        return http.get(path, bearer()).status() == 200;
-    }
-
-    private String[] bearer(String... more) {
-        var headers = new ArrayList<>(List.of("Authorization", "Bearer " + token));
-        headers.addAll(List.of(more));
-        return headers.toArray(String[]::new);
-    }
-
-    private String solved() {
-        var answer = http.post(RequestBodies.quick(), bearer("Prefer", "wait=60"));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().at("/metadata/id").asText();
-    }
-
-    /** With something of each kind. */
-    private void makeAgenda() {
-        var agenda = post("/v1/agendas", "{\"scheduleId\": \"%s\"}".formatted(names.get("{id}")));
-        names.put("{slug}", agenda.path("slug").asText());
-        String path = "/v1/agendas/" + agenda.path("id").asText();
-        names.put("{agenda}", agenda.path("id").asText());
-        names.put(
-                "{webhook}",
-                post(path + "/webhooks", "{\"url\": \"http://127.0.0.1:1/\"}").path("id").asText());
-        post(path + "/publications", "{}");
-        names.put(
-                "{proposal}",
-                post(path + "/proposals", "{\"way\": \"SOLVE\"}").path("id").asText());
-        String url = http.get(path + "/calendars", bearer()).json().at("/0/url").asText();
-        names.put("{secret}", url.replaceAll(".*/|[.]ics", ""));
-    }
-
-    private JsonNode post(String path, String body) {
-        var answer =
-                http.send(
-                        http.request(
-                                        path,
-                                        bearer("Content-Type", "application/json", "If-Match", "*"))
-                                .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
-        return answer.json();
-    }
-
-    private void ask(RawHttp raw, Hostile request, long seed) {
-        Reply reply;
-        try {
-            reply = raw.send(request.head(), request.body());
-        } catch (IOException e) {
-            mistakes.put(e.toString(), "seed " + seed + "\n" + request);
-            return;
-        }
-        statuses.merge(reply.status(), 1, Integer::sum);
-        for (String mistake : mistakes(request, reply)) {
-            mistakes.putIfAbsent(mistake, "seed " + seed + "\n" + request + "\n→ " + reply.text());
-        }
-        forget(raw, reply);
-        if (request.method().equals("DELETE") && reply.status() < 300) {
+        private HostileRequests requests() {
             makeWhatIsGone();
+            return new HostileRequests(DocumentedApi.committed().operations(), token, names);
+        }
+
+        private void makeWhatIsGone() {
+            synchronized (names) {
+                if (!isThere("/v1/schedules/" + names.get("{id}"))) {
+                    names.put("{id}", solved());
+                }
+                if (!isThere("/v1/agendas/" + names.get("{agenda}"))) {
+                    makeAgenda();
+                }
+            }
+        }
+
+        private boolean isThere(String path) {
+            return http.get(path, bearer()).status() == 200;
+        }
+
+        private String[] bearer(String... more) {
+            var headers = new ArrayList<>(List.of("Authorization", "Bearer " + token));
+            headers.addAll(List.of(more));
+            return headers.toArray(String[]::new);
+        }
+
+        String solved() {
+            var answer = http.post(RequestBodies.quick(), bearer("Prefer", "wait=60"));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            return answer.json().at("/metadata/id").asText();
+        }
+
+        /** With something of each kind; nobody else knows it before it is whole. */
+        private void makeAgenda() {
+            var agenda = post("/v1/agendas", "{\"scheduleId\": \"%s\"}".formatted(solved()));
+            String path = "/v1/agendas/" + agenda.path("id").asText();
+            String webhook =
+                    post(path + "/webhooks", "{\"url\": \"http://127.0.0.1:1/\"}")
+                            .path("id")
+                            .asText();
+            post(path + "/publications", "{}");
+            String proposal =
+                    post(path + "/proposals", "{\"way\": \"SOLVE\"}").path("id").asText();
+            String url = http.get(path + "/calendars", bearer()).json().at("/0/url").asText();
+            names.putAll(
+                    Map.of(
+                            "{slug}", agenda.path("slug").asText(),
+                            "{agenda}", agenda.path("id").asText(),
+                            "{webhook}", webhook,
+                            "{proposal}", proposal,
+                            "{secret}", url.replaceAll(".*/|[.]ics", "")));
+        }
+
+        private JsonNode post(String path, String body) {
+            String[] headers = bearer("Content-Type", "application/json", "If-Match", "*");
+            var answer = http.send(http.request(path, headers).POST(BodyPublishers.ofString(body)));
+            assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+            return answer.json();
+        }
+
+        private void ask(RawHttp raw, Hostile request, long seed) {
+            Reply reply;
+            try {
+                reply = raw.send(request.head(), request.body());
+            } catch (IOException e) {
+                mistakes.put(e.toString(), "seed " + seed + "\n" + request);
+                return;
+            }
+            statuses.merge(reply.status(), 1, Integer::sum);
+            for (String mistake : mistakes(request, reply)) {
+                mistakes.putIfAbsent(
+                        mistake, "seed " + seed + "\n" + request + "\n→ " + reply.text());
+            }
+            forget(raw, reply);
+            if (request.method().equals("DELETE") && reply.status() < 300) {
+                makeWhatIsGone();
+            }
+        }
+
+        /** What was made by chance is not kept or worked on, so that there is room for more. */
+        private void forget(RawHttp raw, Reply reply) {
+            String location = reply.header("location");
+            if (location.isEmpty() || location.endsWith(names.get("{id}"))) {
+                return;
+            }
+            String head =
+                    "DELETE %s?purge=true HTTP/1.1\r\nHost: localhost\r\nIf-Match: *\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(URI.create(location).getPath(), token);
+            try {
+                raw.send(head.getBytes(StandardCharsets.US_ASCII), new byte[0]);
+            } catch (IOException e) {
+                mistakes.put(e.toString(), head);
+            }
         }
     }
 
@@ -196,21 +249,5 @@ class HostileRequestsTest {
         return isWhole && !tellsOfCode
                 ? Set.of()
                 : Set.of("status %d is no problem document".formatted(reply.status()));
-    }
-
-    /** What was made by chance is not kept or worked on, so that there is room for more. */
-    private void forget(RawHttp raw, Reply reply) {
-        String location = reply.header("location");
-        if (location.isEmpty() || location.endsWith(names.get("{id}"))) {
-            return;
-        }
-        String head =
-                "DELETE %s?purge=true HTTP/1.1\r\nHost: localhost\r\nIf-Match: *\r\nAuthorization: Bearer %s\r\n\r\n"
-                        .formatted(URI.create(location).getPath(), token);
-        try {
-            raw.send(head.getBytes(StandardCharsets.US_ASCII), new byte[0]);
-        } catch (IOException e) {
-            mistakes.put(e.toString(), head);
-        }
     }
 }

@@ -12,8 +12,10 @@ import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,13 @@ public record MoveEvaluation(
         boolean isSameProblem = result.facts() == before.schedule().facts();
         var rules = isSameProblem ? judged.rules() : RuleSet.of(result.facts(), judged.config());
         return between(before, rules, result.schedule());
+    }
+
+    /** Without reasons for the waitlist of other sessions than these. */
+    public MoveEvaluation withReasonsOf(Predicate<Session> shown) {
+        Map<Session, WaitlistReason> reasons = new LinkedHashMap<>(waitlist);
+        reasons.keySet().removeIf(shown.negate());
+        return new MoveEvaluation(after, reasons, comparison, shifts, message);
     }
 
     /**

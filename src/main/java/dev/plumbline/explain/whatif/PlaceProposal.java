@@ -3,11 +3,14 @@ package dev.plumbline.explain.whatif;
 import dev.plumbline.explain.RuleChange;
 import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.problem.Person;
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Score;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,21 @@ public record PlaceProposal(
         RELOCATE,
         /** Another session goes to the waitlist. */
         REPLACE
+    }
+
+    /** The same, whose message names the worst that is new only if that may be shown. */
+    PlaceProposal telling(Predicate<Finding> shown) {
+        var worst =
+                comparison == null
+                        ? Optional.<Finding>empty()
+                        : ProposalMaker.worst(comparison).filter(shown.negate());
+        return worst.map(hidden -> withMessage(message.replace(ProposalMaker.aboveAll(hidden), "")))
+                .orElse(this);
+    }
+
+    private PlaceProposal withMessage(String text) {
+        return new PlaceProposal(
+                kind, moves, place, before, after, rules, others, comparison, text);
     }
 
     /** Speakers and required people of other sessions, each once: they would have to be told. */

@@ -4,7 +4,9 @@ import dev.plumbline.explain.FindingNews;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.ScoredSchedule;
+import java.util.Optional;
 
 /** Makes proposals of trials, with findings or without. */
 final class ProposalMaker {
@@ -44,14 +46,19 @@ final class ProposalMaker {
         return ScheduleComparison.of(now, ScheduleAudit.of(rules, trial.arrangement().schedule()));
     }
 
-    /** The worst of what is new, where it gets worse. */
     private static String aboveAll(ScheduleComparison comparison) {
-        if (comparison.after().compareTo(comparison.before()) >= 0) {
-            return "";
-        }
-        return FindingNews.of(comparison).gained().stream()
-                .findFirst()
-                .map(finding -> " Above all: " + finding.message())
-                .orElse("");
+        return worst(comparison).map(ProposalMaker::aboveAll).orElse("");
+    }
+
+    /** The worst of what is new, where it gets worse. */
+    static Optional<Finding> worst(ScheduleComparison comparison) {
+        return comparison.after().compareTo(comparison.before()) >= 0
+                ? Optional.empty()
+                : FindingNews.of(comparison).gained().stream().findFirst();
+    }
+
+    /** With which the message ends. */
+    static String aboveAll(Finding worst) {
+        return " Above all: " + worst.message();
     }
 }

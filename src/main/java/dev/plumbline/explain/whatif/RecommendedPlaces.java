@@ -7,10 +7,12 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,12 @@ public record RecommendedPlaces(Session session, Score before, List<PlaceProposa
 
     private static final int DEFAULT_LIMIT = 10;
     private static final int HIGHEST_LIMIT = 100;
+
+    /** The same, whose messages name no finding that may not be shown. */
+    public RecommendedPlaces telling(Predicate<Finding> shown) {
+        return new RecommendedPlaces(
+                session, before, proposals.stream().map(one -> one.telling(shown)).toList());
+    }
 
     /**
      * Looks for the best places.

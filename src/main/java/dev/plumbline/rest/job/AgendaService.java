@@ -15,13 +15,16 @@ import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.diff.ScheduleDiff;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.AgendaRequests.ProblemGiven;
 import dev.plumbline.rest.job.AgendaRequests.ScheduleNamed;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.InitialSchedule;
 import dev.plumbline.store.AgendaListing;
@@ -181,9 +184,26 @@ public class AgendaService {
      *
      * @throws AgendaRefusedException when it does
      */
-    void requireChange(Agenda agenda, AgendaRevision head, AgendaRevision changed) {
-        AgendaAccess.requireChange(
-                caller.get(), agenda, head.schedule().schedule(), changed.schedule().schedule());
+    void requireChange(Agenda agenda, AgendaRevision head, Schedule changed) {
+        AgendaAccess.requireChange(caller.get(), agenda, head.schedule().schedule(), changed);
+    }
+
+    /**
+     * Refuses a question about a session of which the caller may not see everything.
+     *
+     * @throws AgendaRefusedException when it is one
+     */
+    void requireOwn(Agenda agenda, Session session) {
+        AgendaAccess.requireOwn(caller.get(), agenda, session);
+    }
+
+    /**
+     * Refuses a patch that gives the caller's sessions something that the caller does not see.
+     *
+     * @throws AgendaRefusedException when it does
+     */
+    void requireSeen(Agenda agenda, Problem made, Problem seen) {
+        AgendaAccess.requireSeen(caller.get(), agenda, made, seen);
     }
 
     /** Some of all agendas of which the caller is a member; an admin sees all. */
@@ -247,13 +267,14 @@ public class AgendaService {
     /** Refuses to change another version than the client has seen. */
     void check(Agenda agenda, VersionCondition condition) {
         if (!condition.allows(agenda)) {
-            throw StaleVersion.refusal(agenda, condition.seen(), store);
+            throw StaleVersion.refusal(agenda, condition.seen(), store, sight(agenda));
         }
     }
 
     /** What a client is told whose change came a moment too late; 404 when the agenda is gone. */
     RequestRefusal stale(Agenda seen) {
-        return StaleVersion.refusal(get(seen.id()), seen.version(), store);
+        var now = get(seen.id());
+        return StaleVersion.refusal(now, seen.version(), store, sight(now));
     }
 
     /**

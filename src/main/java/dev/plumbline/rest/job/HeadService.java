@@ -71,7 +71,7 @@ public class HeadService {
         var head = agendas.revision(agenda, agenda.head());
         var drafted = draft(agenda, head, Objects.requireNonNull(request), tree, errors);
         var revision = drafted.draft().after(head, author.name(), clock.instant());
-        agendas.requireChange(agenda, head, revision);
+        agendas.requireChange(agenda, head, revision.schedule().schedule());
         var after =
                 store.append(agenda, revision, drafted.request().toString())
                         .orElseThrow(() -> agendas.stale(agenda));
@@ -92,19 +92,30 @@ public class HeadService {
             case ChangeRequest.Moves moves ->
                     new Drafted(change.moved(moves.moves(), MovesJson.AT, errors), tree);
             case ChangeRequest.Patch patch ->
-                    new Drafted(change.patched(patched(head, patch, errors)), tree);
+                    new Drafted(change.patched(patched(agenda, head, patch, errors)), tree);
             case ChangeRequest.Revert revert ->
                     new Drafted(reverted(agenda, change, revert, errors), tree);
             case ChangeRequest.TakeOver from -> takenOver(agenda, change, from, tree, errors);
         };
     }
 
-    private static Problem patched(
-            AgendaRevision head, ChangeRequest.Patch patch, InputErrors errors) {
-        var problem =
-                ProblemPatch.apply(head.problem(), patch.operations(), ChangeRequest.PATCH, errors);
+    /** Whoever may not see all of the problem learns nothing of the rest by what is refused. */
+    private Problem patched(
+            Agenda agenda, AgendaRevision head, ChangeRequest.Patch patch, InputErrors errors) {
+        var sight = agendas.sight(agenda);
+        var seen = patched(sight.problem(head.problem()), patch, errors);
+        if (sight.isAll()) {
+            return seen;
+        }
+        var made = patched(head.problem(), patch, errors);
+        agendas.requireSeen(agenda, made, seen);
+        return made;
+    }
+
+    private static Problem patched(Problem problem, ChangeRequest.Patch patch, InputErrors errors) {
+        var made = ProblemPatch.apply(problem, patch.operations(), ChangeRequest.PATCH, errors);
         errors.throwIfAny();
-        return Objects.requireNonNull(problem);
+        return Objects.requireNonNull(made);
     }
 
     private RevisionDraft reverted(

@@ -1,10 +1,12 @@
 package dev.plumbline.rest.job;
 
+import dev.plumbline.access.AgendaRefusedException;
 import dev.plumbline.access.AgendaRight;
 import dev.plumbline.access.AgendaSight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.schedule.Schedule;
@@ -51,6 +53,24 @@ public class RevisionReader {
                 agenda,
                 agendas.revision(agenda, isHead ? agenda.head() : number("revision", number)),
                 agendas.sight(agenda));
+    }
+
+    /**
+     * Refuses to say what would come of a change that the caller may not make.
+     *
+     * @throws AgendaRefusedException when it is one
+     */
+    public void requireChange(Read of, Schedule changed) {
+        agendas.requireChange(of.agenda(), of.revision(), changed);
+    }
+
+    /**
+     * Refuses a question about a session of which the caller may not see everything.
+     *
+     * @throws AgendaRefusedException when it is one
+     */
+    public void requireOwn(Read of, Session session) {
+        agendas.requireOwn(of.agenda(), session);
     }
 
     /**

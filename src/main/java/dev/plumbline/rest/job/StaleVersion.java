@@ -2,6 +2,7 @@ package dev.plumbline.rest.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.access.AgendaSight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.RevisionNote;
@@ -27,8 +28,9 @@ final class StaleVersion {
      *
      * @param now the agenda as it is
      * @param seen the version that the client has seen; maybe never one of this agenda
+     * @param sight whoever may not see all is told what the public would be
      */
-    static RequestRefusal refusal(Agenda now, long seen, AgendaStore store) {
+    static RequestRefusal refusal(Agenda now, long seen, AgendaStore store, AgendaSight sight) {
         ObjectNode meanwhile = JsonMapperFactory.mapper().createObjectNode();
         meanwhile.put("version", now.version());
         meanwhile.put("head", now.head());
@@ -37,26 +39,31 @@ final class StaleVersion {
                         ? Optional.empty()
                         : store.headAt(now.id(), seen)
                                 .flatMap(number -> store.revision(now.id(), number));
-        known.ifPresent(before -> addChanges(meanwhile, before, now, store));
+        known.ifPresent(before -> addChanges(meanwhile, before, now, store, sight));
         return RequestRefusals.staleVersion(now.name(), meanwhile);
     }
 
     private static void addChanges(
-            ObjectNode meanwhile, AgendaRevision before, Agenda now, AgendaStore store) {
+            ObjectNode meanwhile,
+            AgendaRevision before,
+            Agenda now,
+            AgendaStore store,
+            AgendaSight sight) {
         List<RevisionNote> since =
                 store.history(now.id(), now.head() + 1, MOST).stream()
                         .filter(note -> note.number() > before.number())
                         .toList();
         meanwhile.set("revisions", JsonMapperFactory.mapper().valueToTree(since));
         store.revision(now.id(), now.head())
-                .ifPresent(head -> meanwhile.set("diff", diff(before, head)));
+                .ifPresent(head -> meanwhile.set("diff", diff(before, head, sight)));
     }
 
-    private static JsonNode diff(AgendaRevision before, AgendaRevision head) {
-        return DiffJson.tree(
+    private static JsonNode diff(AgendaRevision before, AgendaRevision head, AgendaSight sight) {
+        var diff =
                 ScheduleDiff.of(
                         before.schedule().schedule(),
                         head.judged().rules(),
-                        head.schedule().schedule()));
+                        head.schedule().schedule());
+        return sight.isAll() ? DiffJson.tree(diff) : DiffJson.publicTree(diff);
     }
 }
