@@ -3,8 +3,8 @@ package dev.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.cli.ServerProcess.Answer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.cli.ServerProcess.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,9 +100,7 @@ final class RememberedAgenda {
         isPublicationUncertain = true;
         var answer =
                 server.change(
-                        path + "/publications",
-                        version,
-                        "{\"revision\": %d}".formatted(revision));
+                        path + "/publications", version, "{\"revision\": %d}".formatted(revision));
         isHeadUncertain = false;
         isPublicationUncertain = false;
         assertThat(answer.status()).as(() -> answer.body().toString()).isIn(201, 503);
@@ -202,7 +200,8 @@ final class RememberedAgenda {
         int last = numbers.isEmpty() ? 0 : numbers.getFirst();
         assertThat(last)
                 .isBetween(
-                        publications.size(), publications.size() + (isPublicationUncertain ? 1 : 0));
+                        publications.size(),
+                        publications.size() + (isPublicationUncertain ? 1 : 0));
         isPublicationUncertain = false;
         assertThat(numbers).containsExactlyElementsOf(newestFirst(last));
         if (last > 0) {
