@@ -2,9 +2,7 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.json.JsonText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,20 +40,6 @@ class CommandProcessTest {
         // After it, only a search can say whether there is a better one.
         assertThat(solved.out()).contains(checked.out());
         assertThat(checked.code()).isEqualTo(solved.code()).isEqualTo(ExitCode.FEASIBLE);
-    }
-
-    @Test
-    void withADashOnlyJsonIsOnStandardOutput() {
-        var input = dir.resolve("p.json").toFile();
-        var command =
-                BuiltApplication.command(dir, "solve", "-", "--steps", "20", "-o", "-")
-                        .redirectInput(input);
-        try (var launched = LaunchedProcess.start(command)) {
-            var ended = launched.ended();
-            assertThat(ended.err()).isEmpty();
-            var json = JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
-            assertThat(json.get("feasible").booleanValue()).isTrue();
-        }
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.exchange.json.JsonText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,9 @@ class PortProcessTest {
     void solveOpensNoPortAndNeedsNoMemory() throws IOException {
         CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var command = BuiltApplication.command(dir, "solve", "p.json", "--steps", "20");
+            var command =
+                    BuiltApplication.command(dir, "solve", "-", "--steps", "20", "-o", "-")
+                            .redirectInput(dir.resolve("p.json").toFile());
             // If it tried to listen there, or to reach that, it could not start.
             command.environment().put("QUARKUS_HTTP_PORT", "" + taken.getLocalPort());
             command.environment().put("PLUMBLINE_DB", "jdbc:postgresql://localhost:1/db");
@@ -29,6 +33,8 @@ class PortProcessTest {
                 var ended = launched.ended();
                 assertThat(ended.err()).isEmpty();
                 assertThat(ended.code()).isEqualTo(ExitCode.FEASIBLE);
+                var json = JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
+                assertThat(json.get("feasible").booleanValue()).as("only JSON is there").isTrue();
             }
         }
         assertThat(Files.exists(dir.resolve("data"))).isFalse();

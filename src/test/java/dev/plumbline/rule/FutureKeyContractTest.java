@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a proof relies on: of two groups with the same futureKey, the penalty grows alike. */
 class FutureKeyContractTest {
 
-    private static final int PROBLEMS = TestSize.of("keys.problems", 125, 1_000);
+    private static final int PROBLEMS = TestSize.of("keys.problems", 250, 1_000);
     private static final int PAIRS = 8;
     private static final List<RuleSet> RULES =
             LongStream.range(0, PROBLEMS)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What counting proves is true, and it proves what an organizer would see. */
 class CountingArgumentsTest {
 
-    private static final int PROBLEMS = TestSize.of("counting.problems", 60, 4_000);
+    private static final int PROBLEMS = TestSize.of("counting.problems", 120, 4_000);
     private static final long MOST_SCHEDULES = 20_000;
     private static final RandomProblems.Size SMALL = new RandomProblems.Size(2, 8, 1, 3, 4, 16, 3);
 
