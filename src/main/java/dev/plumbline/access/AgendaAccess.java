@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Decides what a caller may do with an agenda: the only place that does. Whoever asks
- * chooses the right that is needed. An admin of the server may
- * do everything, a member what the role says, and everybody else does not learn that the agenda is
- * there.
+ * Decides what a caller may do with an agenda: the only place that does. Whoever asks chooses the
+ * right that is needed. An admin of the server may do everything, a member what the role says, and
+ * everybody else does not learn that the agenda is there.
  */
 public final class AgendaAccess {
 

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An agenda as {@code solve} prints it (the format {@code text} is {@code exchange.out.text}): slot by slot, times in the conference's zone, for remote speakers
- * also in their own.
+ * An agenda as {@code solve} prints it (the format {@code text} is {@code exchange.out.text}): slot
+ * by slot, times in the conference's zone, for remote speakers also in their own.
  */
 final class AgendaText {
 

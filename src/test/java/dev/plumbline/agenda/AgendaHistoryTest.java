@@ -23,7 +23,7 @@ class AgendaHistoryTest {
     private static final int CHANGES = 10;
 
     private static final List<RandomHistory> HISTORIES =
-            LongStream.range(0, TestSize.of("agenda.histories", 8, 400))
+            LongStream.range(0, TestSize.of("agenda.histories", 4, 400))
                     .mapToObj(seed -> RandomHistory.of(seed, CHANGES))
                     .toList();
 

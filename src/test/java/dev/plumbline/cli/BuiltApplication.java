@@ -16,13 +16,12 @@ import java.util.Properties;
 
 /**
  * The application as users run it, built into a directory of its own: the tests run before Maven
- * packages anything, and must not disturb what the launcher built.
+ * packages anything, and must not disturb what the launcher built. It has no cache of loaded
+ * classes: making one takes more time than the few starts of all tests would gain.
  */
 final class BuiltApplication {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
-
-    private static final int FIRST_WITH_CACHE = 25;
 
     private static final Path TARGET = PROJECT.resolve("target");
 
@@ -34,7 +33,6 @@ final class BuiltApplication {
 
     private static final class Holder {
         private static final Path JAR = build();
-        private static final List<String> CACHE = cache(JAR);
     }
 
     private BuiltApplication() {}
@@ -54,51 +52,12 @@ final class BuiltApplication {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(OPTIONS);
-        words.addAll(Holder.CACHE);
         words.addAll(List.of("-jar", Holder.JAR.toString()));
         words.addAll(List.of(args));
         var builder = new ProcessBuilder(words).directory(dir.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("PLUMBLINE_DATA", dir.resolve("data").toString());
         return builder.redirectInput(Path.of("/dev/null").toFile());
-    }
-
-    /** What the launcher does, so that a few hundred starts take less. */
-    private static void rehearse(Path jar) throws IOException {
-        var cache = jar.resolveSibling("plumbline.aot");
-        Files.deleteIfExists(cache);
-        if (Runtime.version().feature() < FIRST_WITH_CACHE) {
-            return;
-        }
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(OPTIONS);
-        words.addAll(
-                List.of(
-                        "-XX:AOTCacheOutput=" + cache,
-                        "-jar",
-                        jar.toString(),
-                        "solve",
-                        PROJECT.resolve("docs/first-problem.json").toString(),
-                        "--steps",
-                        "1000",
-                        "-o",
-                        "/dev/null"));
-        try (var launched = LaunchedProcess.start(new ProcessBuilder(words))) {
-            if (launched.ended().code() != 0) {
-                Files.deleteIfExists(cache);
-            }
-        } catch (AssertionError e) {
-            // A very busy machine: everything works without it.
-            Files.deleteIfExists(cache);
-        }
-    }
-
-    private static List<String> cache(Path jar) {
-        var cache = jar.resolveSibling("plumbline.aot");
-        return Files.exists(cache)
-                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off")
-                : List.of();
     }
 
     /** Tests run in several processes at once; the first of them builds for all. */
@@ -109,9 +68,7 @@ final class BuiltApplication {
             var finished = directory.resolve("finished");
             if (!Files.exists(finished) || isOlder(Files.getLastModifiedTime(finished))) {
                 Files.deleteIfExists(finished);
-                var jar = built(directory);
-                rehearse(jar);
-                Files.writeString(finished, jar.toString());
+                Files.writeString(finished, built(directory).toString());
             }
             return Path.of(Files.readString(finished));
         } catch (IOException e) {

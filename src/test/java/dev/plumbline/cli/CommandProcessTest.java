@@ -2,15 +2,16 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.exchange.json.JsonText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands as processes: exit codes, and what is on which stream. */
+/**
+ * The commands as processes: exit codes, and what is on which stream. Each starts a virtual
+ * machine, so what is not a matter of the process is asked elsewhere.
+ */
 class CommandProcessTest {
 
     @TempDir private Path dir;
@@ -22,8 +23,7 @@ class CommandProcessTest {
     }
 
     @Test
-    void helpAndVersionArePrinted() {
-        assertThat(run("help").out()).startsWith("Usage: plumbline").contains("Exit codes:");
+    void theVersionIsPrinted() {
         assertThat(run("solve", "--version").out()).matches("plumbline \\d+\\.\\d+\\.\\d+\\S*\n");
     }
 
@@ -34,7 +34,7 @@ class CommandProcessTest {
         assertThat(solved.out()).startsWith("Tiny MC\n").contains("Größe & Ordnung", "Káva ☕");
         assertThat(dir.resolve("out.json")).content().contains("Größe & Ordnung");
 
-        var checked = run("check", "p.json", "out.json");
+        var checked = CommandRun.run(dir, "check", "p.json", "out.json");
         assertThat(checked.err()).isEmpty();
         assertThat(checked.out()).isNotBlank();
         // After it, only a search can say whether there is a better one.
@@ -43,38 +43,10 @@ class CommandProcessTest {
     }
 
     @Test
-    void withADashOnlyJsonIsOnStandardOutput() {
-        var input = dir.resolve("p.json").toFile();
-        var command =
-                BuiltApplication.command(dir, "solve", "-", "--steps", "20", "-o", "-")
-                        .redirectInput(input);
-        try (var launched = LaunchedProcess.start(command)) {
-            var ended = launched.ended();
-            assertThat(ended.err()).isEmpty();
-            var json = JsonText.parse(ended.out().getBytes(StandardCharsets.UTF_8));
-            assertThat(json.get("feasible").booleanValue()).isTrue();
-        }
-    }
-
-    @Test
     void aBrokenHardRuleIsExitCodeOne() {
         var checked = run("check", "p.json", "s.json");
         assertThat(checked.out()).contains("Max").endsWith(": a hard rule is broken.\n");
         assertThat(checked.code()).isEqualTo(ExitCode.BROKEN);
-    }
-
-    @Test
-    void profilesAreListedWithWhatTheyChange() {
-        assertThat(run("profiles").out())
-                .startsWith("balanced\n")
-                .contains("\nstable\n", "    disruption: MEDIUM\n", "weight 3, nightCost 8\n");
-    }
-
-    @Test
-    void whatIsGeneratedCanBeChecked() {
-        assertThat(run("generate", "mc", "--seed", "3", "-o", "g.json").out()).isEmpty();
-        CliFiles.write(dir.resolve("nothing.json"), "{\"placements\": []}");
-        assertThat(run("check", "g.json", "nothing.json").out()).contains("is on the waitlist");
     }
 
     @Test

@@ -20,6 +20,18 @@ public final class CommandRun {
         return run(PlumblineCommand.class, dir, args);
     }
 
+    /**
+     * Runs a command to its end that works on the data of a server in the directory {@code data}.
+     */
+    static LaunchedProcess.Ended besideServer(Path dir, String... args) {
+        System.setProperty("plumbline.data", dir.resolve("data").toString());
+        try {
+            return run(dir, args);
+        } finally {
+            System.clearProperty("plumbline.data");
+        }
+    }
+
     /** Runs one of other commands to its end. */
     public static LaunchedProcess.Ended run(Class<?> commands, Path dir, String... args) {
         var out = new ByteArrayOutputStream();

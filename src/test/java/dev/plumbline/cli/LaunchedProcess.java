@@ -12,7 +12,8 @@ public final class LaunchedProcess implements AutoCloseable {
     /** How it ended and what it printed, read as UTF-8. */
     public record Ended(int code, String out, String err) {}
 
-    private static final int PATIENCE_SECONDS = 60;
+    /** It catches what hangs; on a machine that is very busy a start alone takes a minute. */
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final Path out;

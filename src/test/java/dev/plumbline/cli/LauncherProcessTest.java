@@ -160,14 +160,40 @@ class LauncherProcessTest {
     void testsAreRunByMaven() throws IOException {
         house.maven();
         assertThat(ended(house.command("test", "--thorough", "-Dsome=a word")).code()).isZero();
+        String more =
+                " -Dplumbline.thorough=true -Dtests.left.out=none -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word";
         assertThat(builds())
-                .as("the tests, and whether the code is formatted")
-                .hasSize(3)
+                .as("both parts of the tests, compiled once, and whether the code is formatted")
+                .hasSize(4)
                 .anyMatch(line -> line.endsWith(" spotless:check"))
+                .anyMatch(line -> line.endsWith("benchmarks/reactor.xml test-compile" + more))
+                .anyMatch(line -> line.endsWith(" test -Dother.tests.skip=true" + more))
+                .anyMatch(line -> line.endsWith(" test -Dapplication.tests.skip=true" + more));
+    }
+
+    @Test
+    void whatFailsBesideTheOtherTestsIsToldAndIsTheExitCode() throws IOException {
+        house.program(
+                "bin/mvn",
+                "case \" $* \" in",
+                "*' -Dother.tests.skip=true '*) echo 'AgendasTest failed'; exit 5 ;;",
+                "esac");
+        var ended = ended(house.command("test", "-q"));
+        assertThat(ended.out()).contains("AgendasTest failed");
+        assertThat(ended.code()).isEqualTo(5);
+    }
+
+    @Test
+    void aTestThatIsNamedRunsAlone() throws IOException {
+        house.maven();
+        ended(house.command("test", "-Dtest=SomeTest"));
+        assertThat(builds())
+                .as("the test, and whether the code is formatted")
+                .hasSize(2)
                 .anyMatch(
                         line ->
                                 line.endsWith(
-                                        " test -Dplumbline.thorough=true -Dtests.left.out=none -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word"));
+                                        " test -Dtest=SomeTest -Dsurefire.failIfNoSpecifiedTests=false"));
     }
 
     @Test

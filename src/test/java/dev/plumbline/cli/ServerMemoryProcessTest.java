@@ -37,9 +37,10 @@ class ServerMemoryProcessTest {
             work.check(server);
             work.doSome(server);
             refuseASecond();
-            var ended = BuiltApplication.run(dir, "backup", "copy.db");
+            String copy = dir.resolve("copy.db").toString();
+            var ended = CommandRun.besideServer(dir, "backup", copy);
             assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.FEASIBLE);
-            assertThat(BuiltApplication.run(dir, "restore", "copy.db").err())
+            assertThat(CommandRun.besideServer(dir, "restore", copy).err())
                     .startsWith("plumbline: The data directory")
                     .contains("in use")
                     .hasLineCount(1);
@@ -113,23 +114,5 @@ class ServerMemoryProcessTest {
                     .doesNotContain("secret");
             assertThat(ended.out()).doesNotContain("secret");
         }
-    }
-
-    /** Nor are the libraries for it. */
-    @Test
-    void solvingNeedsNoMemory() {
-        CliFiles.write(dir.resolve("p.json"), SmallAgenda.PROBLEM);
-        var start = BuiltApplication.command(dir, "solve", "p.json", "--steps", "20");
-        start.environment()
-                .put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + dir.resolve("loaded.txt"));
-        start.environment().put("PLUMBLINE_DB", "jdbc:postgresql://localhost:1/db");
-        try (var launched = LaunchedProcess.start(start)) {
-            assertThat(launched.ended().code()).isEqualTo(ExitCode.FEASIBLE);
-        }
-        assertThat(Files.exists(dir.resolve("data"))).isFalse();
-        assertThat(dir.resolve("loaded.txt"))
-                .content()
-                .contains("dev.plumbline.cli.SolveCommand")
-                .doesNotContain("org.flywaydb.", "org.sqlite.", "org.postgresql.", "com.zaxxer.");
     }
 }

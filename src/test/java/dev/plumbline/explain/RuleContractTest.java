@@ -33,7 +33,7 @@ class RuleContractTest {
 
     /** Where every rule is tried several times on each. */
     private static final List<Schedule> SOME =
-            RandomCases.SCHEDULES.subList(0, TestSize.of("rules.schedules", 24, 400));
+            RandomCases.SCHEDULES.subList(0, TestSize.of("rules.schedules", 12, 400));
 
     static List<String> rules() {
         return RuleCatalogue.ENTRIES.stream().map(entry -> entry.info().id()).toList();

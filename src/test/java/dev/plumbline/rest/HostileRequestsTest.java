@@ -153,8 +153,7 @@ class HostileRequestsTest {
                             .path("id")
                             .asText();
             post(path + "/publications", "{}");
-            String proposal =
-                    post(path + "/proposals", "{\"way\": \"SOLVE\"}").path("id").asText();
+            String proposal = post(path + "/proposals", "{\"way\": \"SOLVE\"}").path("id").asText();
             String url = http.get(path + "/calendars", bearer()).json().at("/0/url").asText();
             names.putAll(
                     Map.of(

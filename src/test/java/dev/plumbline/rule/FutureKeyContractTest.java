@@ -6,6 +6,7 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.TestSize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a proof relies on: of two groups with the same futureKey, the penalty grows alike. */
 class FutureKeyContractTest {
 
-    private static final int PROBLEMS = 250;
+    private static final int PROBLEMS = TestSize.of("keys.problems", 250, 1_000);
     private static final int PAIRS = 8;
     private static final List<RuleSet> RULES =
             LongStream.range(0, PROBLEMS)

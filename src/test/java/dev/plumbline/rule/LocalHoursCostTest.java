@@ -9,6 +9,7 @@ import dev.plumbline.problem.LocalHours;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.testing.TestSize;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -52,7 +53,7 @@ class LocalHoursCostTest {
                     .map(OffsetDateTime::parse)
                     .toList();
 
-    private static final int CASES = 2000;
+    private static final int CASES = TestSize.of("hours.cases", 500, 10_000);
     private static final int STRETCHES = 10;
 
     private final LocalHoursCost.Tiers tiers =

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class StartEffectContractTest {
 
-    private static final int PROBLEMS = TestSize.of("effects.problems", 800, 3_000);
+    private static final int PROBLEMS = TestSize.of("effects.problems", 400, 3_000);
     private static final int SCHEDULES = 4;
     private static final int OFTEN = PROBLEMS / 3;
     private static final List<RuleSet> RULES = ruleSets();

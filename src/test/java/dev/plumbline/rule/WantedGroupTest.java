@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Steps of the grid and minutes come to one sum, and it is that of counting on one's fingers. */
 class WantedGroupTest {
 
-    private static final int PROBLEMS = TestSize.of("wanted.problems", 500, 5_000);
+    private static final int PROBLEMS = TestSize.of("wanted.problems", 250, 5_000);
     private static final int DRAWS = 4;
 
     /** Long slots, so that there are several words of steps. */

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 class OracleTest {
 
-    private static final int PROBLEMS = TestSize.of("streams.problems", 100, 10_000);
+    private static final int PROBLEMS = TestSize.of("streams.problems", 50, 10_000);
     private static final int SCHEDULES = 3;
 
     /** OFF is not among them: a rule that nobody sees broken would be compared with nothing. */

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 class TruthTest {
 
-    private static final int PROBLEMS = TestSize.of("truth.problems", 30, 3000);
+    private static final int PROBLEMS = TestSize.of("truth.problems", 24, 3000);
     private static final long FIRST = Long.getLong("plumbline.truth.first", 1);
     private static final long MOST_SCHEDULES = 8_000;
 

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         description =
                 "Measures the search: how fast it is, how good what it finds, also on instances of"
-                    + " others and beside another solver, and how little it changes; and how long"
-                    + " reasons take.",
+                        + " others and beside another solver, and how little it changes; and how long"
+                        + " reasons take.",
         subcommands = {
             BenchSpeedCommand.class,
             BenchQualityCommand.class,

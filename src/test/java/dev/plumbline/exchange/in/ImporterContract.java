@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What every importer does, whatever is handed in. */
 public abstract class ImporterContract {
 
-    private static final int CUTS = TestSize.of("cut.files", 30, 200);
-    private static final int MUTATIONS = TestSize.of("damaged.files", 80, 2_000);
+    private static final int CUTS = TestSize.of("cut.files", 15, 200);
+    private static final int MUTATIONS = TestSize.of("damaged.files", 40, 2_000);
 
     /** The importer under test. */
     protected abstract Importer importer();

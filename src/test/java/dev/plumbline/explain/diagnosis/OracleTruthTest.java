@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class OracleTruthTest {
 
-    private static final int PROBLEMS = TestSize.of("oracle.problems", 150, 3000);
+    private static final int PROBLEMS = TestSize.of("oracle.problems", 75, 3000);
     private static final int MOST_THAT_MUST_RUN = 4;
     private static final RandomProblems.Size SMALL = new RandomProblems.Size(1, 6, 1, 3, 3, 7, 2);
     private static final List<String> HARD =

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlantedConflictsTest {
 
-    private static final int PROBLEMS = TestSize.of("planted.conflicts", 24, 300);
+    private static final int PROBLEMS = TestSize.of("planted.conflicts", 12, 300);
 
     static LongStream seeds() {
         return LongStream.range(0, PROBLEMS);

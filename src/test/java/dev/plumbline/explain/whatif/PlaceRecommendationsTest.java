@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlaceRecommendationsTest {
 
     private static final List<Schedule> SOME =
-            RandomCases.SCHEDULES.subList(0, TestSize.of("places.schedules", 24, 800));
+            RandomCases.SCHEDULES.subList(0, TestSize.of("places.schedules", 12, 800));
 
     private static final int LIMIT = 30;
 

@@ -35,6 +35,7 @@ class ComparisonServiceTest {
 
     private static final int WAITING = 4;
     private static final int REMEMBERED = 20;
+    private static final String ONE = "{\"profile\": \"balanced\"}";
     private static final String SECRET = "at /etc/secret, line 7";
 
     /** Begins a search only when the test lets it. */
@@ -130,13 +131,13 @@ class ComparisonServiceTest {
 
     @Test
     void theOldestResultsAreForgottenButNotForWhatIsRefused() {
-        solver.mayGoOn.release(2 * REMEMBERED);
+        solver.mayGoOn.release(REMEMBERED);
         List<String> done = new ArrayList<>();
         for (int i = 0; i < REMEMBERED; i++) {
-            done.add(submit());
+            done.add(submit(ONE));
             finished(done.getLast());
         }
-        solver.begun.acquireUninterruptibly(2 * REMEMBERED);
+        solver.begun.acquireUninterruptibly(REMEMBERED);
         submit();
         solver.begun.acquireUninterruptibly();
         for (int i = 0; i < WAITING; i++) {
@@ -199,11 +200,17 @@ class ComparisonServiceTest {
 
     /** Two searches. */
     private String submit() {
+        return submit("{\"profile\": \"balanced\"}, {\"profile\": \"compact\"}");
+    }
+
+    /** As many searches as variants. */
+    private String submit(String variants) {
         String body =
                 """
-                {"name": "Two profiles", "datasets": ["lpc-vfio-iommu-pci"], "seeds": 1,
-                 "limit": {"steps": 1}, "variants": [{"profile": "balanced"}, {"profile": "compact"}]}
-                """;
+                {"name": "Profiles", "datasets": ["lpc-vfio-iommu-pci"], "seeds": 1,
+                 "limit": {"steps": 1}, "variants": [%s]}
+                """
+                        .formatted(variants);
         return service.submit(body.getBytes(StandardCharsets.UTF_8)).id();
     }
 

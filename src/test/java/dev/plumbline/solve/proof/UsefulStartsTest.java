@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class UsefulStartsTest {
 
-    private static final int PROBLEMS = TestSize.of("starts.problems", 90, 3_000);
+    private static final int PROBLEMS = TestSize.of("starts.problems", 45, 3_000);
     private static final int SCHEDULES = 4;
 
     @Test

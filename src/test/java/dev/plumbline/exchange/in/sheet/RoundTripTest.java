@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What is written as a workbook is read as the same problem. */
 class RoundTripTest {
 
-    private static final int WORKBOOKS = TestSize.of("workbooks.problems", 40, 1_000);
+    private static final int WORKBOOKS = TestSize.of("workbooks.problems", 20, 1_000);
 
     private static ImportResult read(byte[] workbook) {
         return read(workbook, ImportOptions.NONE);
