@@ -1,0 +1,5 @@
+export const agenda = {
+  tray: 'Waiting for a place',
+  remote: 'From afar',
+  pinned: 'Pinned',
+};
