@@ -41,8 +41,8 @@ class PlAgenda extends PlElement {
         <div class="agenda-body">
           ${isList ? html`<pl-list></pl-list>` : html`<pl-grid></pl-grid>`}
           <pl-tray></pl-tray>
+          <pl-session-panel></pl-session-panel>
         </div>
-        <pl-session-panel></pl-session-panel>
         <pl-move-hint></pl-move-hint>
       </div>
     `;

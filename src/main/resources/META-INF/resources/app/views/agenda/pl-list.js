@@ -8,7 +8,8 @@ import { clock, longDay } from '../../format.js';
 import { awakeAtNight } from '../../model/night-hours.js';
 import { text } from '../../texts.en.js';
 import { currentLayout, currentMatches, currentModel, settingsOf } from './derived.js';
-import { onGridKey } from './key-moves.js';
+import { onGridKey, pickUp } from './key-moves.js';
+import { FINGER_SLIP, LONG_PRESS } from './move-machine.js';
 import { placeWords } from './place-words.js';
 import { PointerMoves } from './pointer-moves.js';
 
@@ -16,6 +17,9 @@ import { PointerMoves } from './pointer-moves.js';
 class PlList extends PlElement {
   #pointer = new PointerMoves(this);
   #focusNext = '';
+  #shown = null;
+  #timer = 0;
+  #from = { x: 0, y: 0 };
 
   /** @param {string} id of the session that gets the focus after the next drawing */
   keepFocus(id) {
@@ -23,6 +27,12 @@ class PlList extends PlElement {
   }
 
   updated() {
+    const { move: now } = this.state;
+    if (now.targets && now.targets !== this.#shown) {
+      // Places came in above it.
+      this.querySelector('.list-row.carried')?.scrollIntoView({ block: 'center' });
+    }
+    this.#shown = now.targets;
     if (this.#focusNext) {
       document.querySelector(`[data-session="${CSS.escape(this.#focusNext)}"]`)?.focus();
       this.#focusNext = '';
@@ -35,7 +45,16 @@ class PlList extends PlElement {
     const view = { model, ...settingsOf(state), matches: currentMatches(state), move: state.move };
     const days = daysOf(currentLayout(state), view);
     return html`
-      <div class="agenda-list" @click=${this.#pointer.onClick} @keydown=${(event) => onGridKey(event, this)}>
+      <div
+        class="agenda-list"
+        @click=${this.#pointer.onClick}
+        @pointerdown=${this.#onDown}
+        @pointermove=${this.#onRest}
+        @pointerup=${this.#onRest}
+        @pointercancel=${this.#onRest}
+        @contextmenu=${this.#pointer.onContextMenu}
+        @keydown=${(event) => onGridKey(event, this)}
+      >
         <p class="visually-hidden" id="grid-help">${text.agenda.gridHelp}</p>
         ${days.length === 0 ? html`<p class="soft">${text.agenda.list.noPlaces}</p>` : nothing}
         ${days.map(
@@ -51,6 +70,24 @@ class PlList extends PlElement {
       </div>
     `;
   }
+
+  /** A finger that rests on a session picks it up. */
+  #onDown = (event) => {
+    const id = event.target.closest('[data-session]')?.getAttribute('data-session');
+    if (id && event.pointerType !== 'mouse' && this.state.move.phase === 'idle') {
+      this.#from = { x: event.clientX, y: event.clientY };
+      this.#timer = setTimeout(() => pickUp(currentModel(this.state).sessions.get(id)), LONG_PRESS);
+    }
+  };
+
+  #onRest = (event) => {
+    const isResting =
+      event.type === 'pointermove' &&
+      Math.hypot(event.clientX - this.#from.x, event.clientY - this.#from.y) < FINGER_SLIP;
+    if (!isResting) {
+      clearTimeout(this.#timer);
+    }
+  };
 }
 
 /** Sessions, and the places that are offered, by day and time. */
@@ -73,7 +110,7 @@ function daysOf(sections, view) {
   }
   if (view.move.phase === 'carrying' && view.move.how === 'keys' && view.move.what === 'move') {
     for (const target of view.move.targets || []) {
-      if (target.kind === 'PLACE' && slots.has(target.slot)) {
+      if (target.kind === 'PLACE' && target.suits && slots.has(target.slot)) {
         add({ key: target.key, start: target.start, order: 0, target });
       }
     }
