@@ -46,4 +46,4 @@ export function sessionCard(session, { time = '', isBroken = false, night = '', 
 }
 
 const sign = (name, words) =>
-  html`<span class="session-sign ${name}" role="img" aria-label=${words} title=${words}>${icon(name)}</span>`;
+  html`<span class="session-sign is-${name}" role="img" aria-label=${words} title=${words}>${icon(name)}</span>`;

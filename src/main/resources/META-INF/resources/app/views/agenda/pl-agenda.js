@@ -11,7 +11,7 @@ import './pl-session-panel.js';
 import './pl-tray.js';
 
 /** Below this width a list is easier than a grid, unless somebody wants it. */
-const NARROW = matchMedia('(max-width: 720px)');
+const NARROW = matchMedia('screen and (max-width: 720px)');
 
 /** The agenda: a grid or a list, the waiting list beside it, and what is being moved. */
 class PlAgenda extends PlElement {

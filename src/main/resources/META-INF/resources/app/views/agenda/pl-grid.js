@@ -65,6 +65,7 @@ class PlGrid extends PlElement {
     return html`
       <div
         class="board"
+        .style=${`--px:${settings.pixels}`}
         role="region"
         aria-label=${text.agenda.title}
         @pointerdown=${this.#pointer.onDown}
@@ -97,7 +98,6 @@ function firstStop(sections, selected) {
 }
 
 function sectionView(section, view) {
-  const height = section.minutes * view.pixels;
   const hours = [];
   const apart = view.zoom <= 10 ? 30 : 60;
   for (let minute = -section.firstMinute % apart; minute <= section.minutes; minute += apart) {
@@ -110,7 +110,7 @@ function sectionView(section, view) {
     <section
       class="grid-day"
       aria-label=${section.day ? longDay(section.day, view.zone) : text.agenda.title}
-      .style=${`--columns:${section.columns.length};--hour:${60 * view.pixels}px;--first:${(-section.firstMinute % 60) * view.pixels}px;--step:${view.zoom * view.pixels}px`}
+      .style=${`--columns:${section.columns.length};--all:${section.minutes};--first:${-section.firstMinute % 60};--step:${view.zoom}`}
     >
       ${section.day
         ? html`<h2 class="grid-title">${longDay(section.day, view.zone)}</h2>`
@@ -124,29 +124,30 @@ function sectionView(section, view) {
           </div>
         `,
       )}
-      <div class="grid-axis" aria-hidden="true" .style=${`height:${height}px`}>
+      <div class="grid-axis" aria-hidden="true">
         ${hours.map(
           (minute) =>
-            html`<span .style=${`top:${minute * view.pixels}px`}>${clock(first + minute * MINUTE, view.zone)}</span>`,
+            html`<span .style=${`--from:${minute}`}>${clock(first + minute * MINUTE, view.zone)}</span>`,
         )}
       </div>
-      ${repeat(section.columns, (column) => column.key, (column) => columnView(column, section, height, view))}
+      ${repeat(section.columns, (column) => column.key, (column) => columnView(column, section, view))}
     </section>
   `;
 }
 
-const columnView = (column, section, height, view) => html`
-  <div class="grid-body" role="list" aria-label=${column.name} .column=${column} .style=${`height:${height}px`}>
+const columnView = (column, section, view) => html`
+  <div class="grid-body" role="list" aria-label=${column.name} .column=${column}>
     ${column.slots.map(
       ({ slot, from, minutes }) =>
-        html`<div class="grid-slot" .style=${box(from, minutes, view)} title=${slotName(slot, view.model)}></div>`,
+        html`<div class="grid-slot"   .style=${box(from, minutes)} title=${slotName(slot, view.model)}></div>`,
     )}
     ${repeat(column.items, (item) => item.session.id, (item) => itemView(item, view))}
     <pl-targets .column=${column} .minutes=${section.minutes} .pixels=${view.pixels}></pl-targets>
   </div>
 `;
 
-const box = (from, minutes, { pixels }) => `top:${from * pixels}px;height:${minutes * pixels}px`;
+/** Minutes; how many pixels one has, styles say. */
+const box = (from, minutes) => `--from:${from};--minutes:${minutes}`;
 
 const slotName = (slot, model) => model.tracks.get(slot.track)?.name || '';
 
@@ -173,7 +174,7 @@ function itemView({ session, from, minutes, lane, lanes }, view) {
     <div
       class="grid-item ${state.filter(Boolean).join(' ')}"
       role="listitem"
-      .style=${`${box(from, minutes, view)};--lane:${lane};--lanes:${lanes};--height:${height}px`}
+      .style=${`${box(from, minutes)};--lane:${lane};--lanes:${lanes};--height:${height}px`}
     >
       <button
         class="grid-session"
