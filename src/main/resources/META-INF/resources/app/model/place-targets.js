@@ -20,7 +20,7 @@ export function placeTargets(costs, model, session, { titles, isAllowed }) {
     other,
     suits: suits(model.slotById.get(given.place?.timeSlot), session),
     cost: costBetween(costs.score, given.score),
-    words: [given.message.replace(/^[^"]*?: /, ''), reasons(given.rules, titles)].filter(Boolean).join(' '),
+    words: [consequences(given.message), reasons(given.rules, titles)].filter(Boolean).join(' '),
     moves: given.moves,
   });
   const isOpen = (given) => !given.place || isAllowed(given.place.timeSlot);
@@ -33,6 +33,9 @@ export function placeTargets(costs, model, session, { titles, isAllowed }) {
     }),
   ];
 }
+
+/** What becomes of others: what the message says besides where and how much, which is shown anyway. */
+const consequences = (message) => message.replace(/^[^"]*?: [^."]*\.\s*/, '');
 
 /** A window with a track takes that track's sessions only. */
 const suits = (slot, session) => !slot || !slot.track || slot.track === session.track;

@@ -116,7 +116,8 @@ const handlers = {
     step: (state, { direction, order }) => stay({ ...state, aim: stepped(state, direction, order) }),
     drop,
     /** Let go of, by mouse or finger: over nothing it goes back. */
-    release: (state) => (state.aim ? drop(state) : quit({ type: 'leave', session: state.session })),
+    release: (state) =>
+      state.aim ? drop(state) : quit({ type: 'forget' }, { type: 'leave', session: state.session }),
     dropAt: (state, { target }) => drop({ ...state, aim: target }),
     cancel: (state) => quit({ type: 'forget' }, { type: 'leave', session: state.session }),
     pick: (state, event) => (event.session === state.session ? stay(state) : pick(state, event)),

@@ -7,6 +7,7 @@ import { awakeAtNight } from '../../model/night-hours.js';
 import { MINUTE } from '../../model/zones.js';
 import { text } from '../../texts.en.js';
 import { currentLayout, currentMatches, currentModel, settingsOf } from './derived.js';
+import { focusSession, focusedSession } from './focus.js';
 import { onGridKey } from './key-moves.js';
 import { placeWords } from './place-words.js';
 import { PointerMoves } from './pointer-moves.js';
@@ -41,12 +42,15 @@ class PlGrid extends PlElement {
     return isOther;
   }
 
+  willUpdate() {
+    this.#focusNext ||= focusedSession(this);
+  }
+
   updated() {
     this.#pointer.forget();
-    if (this.#focusNext) {
-      this.querySelector(`[data-session="${CSS.escape(this.#focusNext)}"]`)?.focus({ preventScroll: false });
-      this.#focusNext = '';
-    }
+    // What is moved within the document loses the focus.
+    focusSession(this.#focusNext);
+    this.#focusNext = '';
   }
 
   render() {

@@ -8,6 +8,7 @@ import { clock, longDay } from '../../format.js';
 import { awakeAtNight } from '../../model/night-hours.js';
 import { text } from '../../texts.en.js';
 import { currentLayout, currentMatches, currentModel, settingsOf } from './derived.js';
+import { focusSession, focusedSession } from './focus.js';
 import { onGridKey, pickUp } from './key-moves.js';
 import { FINGER_SLIP, LONG_PRESS } from './move-machine.js';
 import { placeWords } from './place-words.js';
@@ -26,6 +27,10 @@ class PlList extends PlElement {
     this.#focusNext = id;
   }
 
+  willUpdate() {
+    this.#focusNext ||= focusedSession(this);
+  }
+
   updated() {
     const { move: now } = this.state;
     if (now.targets && now.targets !== this.#shown) {
@@ -33,10 +38,8 @@ class PlList extends PlElement {
       this.querySelector('.list-row.carried')?.scrollIntoView({ block: 'center' });
     }
     this.#shown = now.targets;
-    if (this.#focusNext) {
-      document.querySelector(`[data-session="${CSS.escape(this.#focusNext)}"]`)?.focus();
-      this.#focusNext = '';
-    }
+    focusSession(this.#focusNext);
+    this.#focusNext = '';
   }
 
   render() {

@@ -8,6 +8,7 @@ import { sessionCard } from '../../components/session-card.js';
 import { updateView } from '../../state.js';
 import { text } from '../../texts.en.js';
 import { currentMatches, currentWaitlist, settingsOf } from './derived.js';
+import { focusSession, focusedSession } from './focus.js';
 import { onGridKey } from './key-moves.js';
 import { PointerMoves } from './pointer-moves.js';
 
@@ -27,11 +28,13 @@ class PlTray extends PlElement {
     return selector === '.board' ? document.querySelector(selector) : super.querySelector(selector);
   }
 
+  willUpdate() {
+    this.#focusNext ||= focusedSession(this);
+  }
+
   updated() {
-    if (this.#focusNext) {
-      document.querySelector(`[data-session="${CSS.escape(this.#focusNext)}"]`)?.focus();
-      this.#focusNext = '';
-    }
+    focusSession(this.#focusNext);
+    this.#focusNext = '';
   }
 
   render() {
