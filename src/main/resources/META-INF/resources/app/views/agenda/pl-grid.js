@@ -201,6 +201,9 @@ const columnView = (column, section, view) => html`
   </div>
 `;
 
+/** How many lines a title has where one more is left for the rest. */
+const linesOf = (height) => Math.max(1, Math.floor((height - 8) / 15.6) - 1);
+
 /** What the sessions of a column are drawn from. */
 function dependenciesOf(column, view) {
   const inside = (id) => (column.items.some((item) => item.session.id === id) ? id : '');
@@ -245,7 +248,7 @@ function itemView({ session, from, minutes, lane, lanes }, view) {
     <div
       class="grid-item ${state.filter(Boolean).join(' ')}"
       role="listitem"
-      .style=${`${box(from, minutes)};--lane:${lane};--lanes:${lanes};--height:${height}px`}
+      .style=${`${box(from, minutes)};--lane:${lane};--lanes:${lanes};--height:${height}px;--lines:${linesOf(height)}`}
     >
       <button
         class="grid-session"
