@@ -58,20 +58,21 @@ class PlTargets extends PlElement {
           if (top >= free) {
             free = top + LINE;
           }
-          return this.#target(target, top, isNumbered);
+          return this.#target(target, top, isNumbered, target.key === aim?.key);
         })}
         ${this.#has(aim) && what === 'move' ? this.#aim(aim) : nothing}
       </div>
     `;
   }
 
-  #target(target, top, isNumbered) {
+  #target(target, top, isNumbered, isAim) {
     const kind = costKind(target.cost);
     const { zone } = settingsOf(this.state);
-    const name = `${clock(target.start, zone)}. ${costWords(target.cost)}`;
+    const at = target.kind === 'LENGTH' ? target.end : target.start;
+    const name = `${clock(at, zone)}. ${costWords(target.cost)}`;
     return html`
       <button
-        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''}"
+        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''} ${isAim ? 'aimed' : ''}"
         tabindex="-1"
         aria-label=${name}
         .style=${`top:${top}px`}
