@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score of the schedule as it is
  * @param places every other start in slots that suit the session; in a schedule that is not large
- *     also those between others in slots that do not suit it; and the waitlist, unless it is a break
+ *     also those between others in slots that do not suit it; and the waitlist, unless it is a
+ *     break
  * @param lengths where it stands, with every other length it may have; none on the waitlist
  * @param swaps with every other session, breaks excepted, in slots that suit it; none of a break
  */
@@ -26,7 +27,9 @@ public record PlaceCosts(
         List<PlaceProposal> lengths,
         List<PlaceProposal> swaps) {
 
-    /** So many positions in slots that do not suit are tried; where there are more, none of them. */
+    /**
+     * So many positions in slots that do not suit are tried; where there are more, none of them.
+     */
     static final int MOST_ELSEWHERE = 500;
 
     /** Of a session of the schedule, which was judged by these rules. */
