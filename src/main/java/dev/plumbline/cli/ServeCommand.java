@@ -7,10 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves the REST interface until it is told to end. The only command that opens a port. */
+/** Serves the page and REST until it is told to end. The only command that opens a port. */
 @Command(
         name = "serve",
-        description = "Serves REST on this machine until Ctrl-C (the default command).")
+        description =
+                "Serves the organizers' page and REST on this machine until Ctrl-C (the default command).")
 public class ServeCommand implements Runnable {
 
     private static final long HIGHEST_PORT = 65_535;
@@ -59,7 +60,7 @@ public class ServeCommand implements Runnable {
         String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
         console.out()
                 .println(
-                        "Plumbline listens on %s (interface: %s/q/swagger-ui, end with Ctrl-C)"
+                        "Plumbline listens on %s (open it in a browser, end with Ctrl-C; for programs: %s/q/swagger-ui)"
                                 .formatted(url, url));
         Quarkus.waitForExit();
     }

@@ -50,12 +50,6 @@ class ComparisonsTest {
         assertThat(http.get(path + "/report?audience=public").status()).isEqualTo(403);
     }
 
-    /** It is in the page already. */
-    @Test
-    void theLibraryOfThePlotsIsNotServedByItself() {
-        assertThat(http.get("/webjars/echarts/5.3.1/dist/echarts.min.js").status()).isEqualTo(404);
-    }
-
     @Test
     void deletingEndsItAndAgainChangesNothing() {
         String path = path(post(DEFINITION.formatted("{\"seconds\": 1000}")).json());

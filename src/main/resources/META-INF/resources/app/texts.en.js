@@ -1,0 +1,11 @@
+/**
+ * All words of the page, in English. A translation is another file with the same names; functions
+ * are there for what depends on numbers.
+ */
+import { agenda } from './texts/agenda.en.js';
+import { clash } from './texts/clash.en.js';
+import { cost } from './texts/cost.en.js';
+import { logIn, shell } from './texts/shell.en.js';
+import { start } from './texts/start.en.js';
+
+export const text = { agenda, clash, cost, logIn, shell, start };

@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { PlElement } from '../../components/pl-element.js';
+import { text } from '../../texts.en.js';
+
+class PlFindings extends PlElement {
+  render() {
+    return html`<div class="page stack"><h1>${text.shell.tabs.findings}</h1><p>${text.shell.coming}</p></div>`;
+  }
+}
+
+customElements.define('pl-findings', PlFindings);
