@@ -1,0 +1,100 @@
+import { html, nothing } from 'lit';
+import { choose } from '../../actions/proposals.js';
+import { clock, day } from '../../format.js';
+import { text } from '../../texts.en.js';
+
+/**
+ * What moves: from where to where, each with a box.
+ *
+ * @param {any[]} changes of a diff @param {string[]} taken sessions that are chosen
+ * @param {string[]} clashes sessions that changed since
+ * @param {Readonly<import('../../state.js').State>} state
+ */
+export function movesList(changes, taken, clashes, state) {
+  const words = text.proposals.result;
+  const tracks = tracksOf(changes, state.problem);
+  const isTaken = new Set(taken);
+  const toggle = (session, isOn) => choose(isOn ? [...taken, session] : taken.filter((one) => one !== session));
+  return html`
+    <section class="stack-s" aria-labelledby="moves">
+      <div class="row spread">
+        <h2 id="moves">${words.moves(changes.length)}</h2>
+        <span class="soft" role="status">${words.chosen(taken.length, changes.length)}</span>
+      </div>
+      <div class="row">
+        <button type="button" class="button" @click=${() => choose(null)}>${words.chooseAll}</button>
+        <button type="button" class="button" @click=${() => choose([])}>${words.chooseNone}</button>
+        ${tracks.size > 1
+          ? html`<select class="input track-choice" aria-label=${words.track} @change=${(event) => chooseTrack(event, tracks)}>
+              <option value="">${words.track} …</option>
+              ${[...tracks].map(([id, { name }]) => html`<option value=${id}>${words.onlyTrack(name)}</option>`)}
+            </select>`
+          : nothing}
+      </div>
+      <ul class="plain-list moves">
+        ${changes.map((change) => move(change, isTaken.has(change.session), clashes.includes(change.session), toggle, state))}
+      </ul>
+    </section>
+  `;
+}
+
+function chooseTrack(event, tracks) {
+  const track = tracks.get(event.target.value);
+  if (track) {
+    choose(track.sessions);
+  }
+  event.target.value = '';
+}
+
+/** The changed sessions of each track. */
+function tracksOf(changes, problem) {
+  const names = new Map((problem?.tracks || []).map((track) => [track.id, track.name]));
+  const talks = new Map(
+    [...(problem?.talks || []), ...(problem?.coordinationSessions || [])].map((talk) => [talk.id, talk.track]),
+  );
+  const tracks = new Map();
+  for (const { session } of changes) {
+    const id = talks.get(session);
+    if (id) {
+      const one = tracks.get(id) || { name: names.get(id) || id, sessions: [] };
+      one.sessions.push(session);
+      tracks.set(id, one);
+    }
+  }
+  return tracks;
+}
+
+function move(change, isOn, isClash, toggle, state) {
+  const words = text.proposals.result;
+  const from = place(change.from, state, change.to);
+  const to = place(change.to, state, change.from);
+  return html`<li>
+    <label class="move">
+      <input
+        type="checkbox"
+        .checked=${isOn}
+        aria-label=${words.choose(change.title)}
+        @change=${(event) => toggle(change.session, event.target.checked)}
+      />
+      <span class="move-title" dir="auto">${change.title}
+        ${isClash ? html`<span class="badge worse">${words.clash}</span>` : nothing}
+      </span>
+      <span class="move-places">
+        <span class="move-from">${from}</span>
+        <span class="move-arrow" aria-hidden="true">→</span><span class="visually-hidden">${words.to}</span>
+        <span class="move-to">${to}</span>
+      </span>
+    </label>
+  </li>`;
+}
+
+/** Such as Wed 3 Nov 09:30–09:50, Salon A. */
+function place(where, { problem, head }) {
+  if (!where) {
+    return text.proposals.result.waiting;
+  }
+  const zone = head.modelOutput.timeZone;
+  const room = problem?.rooms?.find((one) => one.id === where.room)?.name || where.room;
+  return html`<span class="when">${day(where.start, zone)} ${clock(where.start, zone)}–${clock(where.end, zone)}</span>
+    <span class="where" dir="auto">${room}</span>`;
+}
