@@ -78,9 +78,18 @@ public class AgendaReasonsResource {
     public JsonNode session(
             @PathParam("agenda") String id,
             @PathParam("session") String session,
-            @QueryParam("revision") @Nullable String number) {
-        var read = revisions.read(id, number, AgendaRight.MANAGE);
-        return reasons.session(read.revision().judged(), session);
+            @QueryParam("revision") @Nullable String number,
+            @Parameter(
+                            description =
+                                    "Only what every place, length and swap would cost; also for who may change the agenda.")
+                    @QueryParam("costs")
+                    @DefaultValue("false")
+                    String costs) {
+        boolean isCosts = FlagParameter.isSet("costs", costs);
+        var read =
+                revisions.read(id, number, isCosts ? AgendaRight.CHANGE : AgendaRight.MANAGE);
+        var judged = read.revision().judged();
+        return isCosts ? reasons.placeCosts(judged, session) : reasons.session(judged, session);
     }
 
     @POST

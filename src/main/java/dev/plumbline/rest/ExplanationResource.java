@@ -65,7 +65,15 @@ public class ExplanationResource {
     @APIResponse(responseCode = "200", description = "Here, and the alternatives.")
     @Parameter(name = "audience", in = ParameterIn.QUERY)
     @APIResponse(responseCode = "403", description = "With audience=public.")
-    public JsonNode session(@PathParam("id") String id, @PathParam("session") String session) {
-        return reasons.session(ScheduleService.judged(service.get(id)), session);
+    public JsonNode session(
+            @PathParam("id") String id,
+            @PathParam("session") String session,
+            @Parameter(description = "Only what every place, length and swap would cost.")
+                    @QueryParam("costs")
+                    @DefaultValue("false")
+                    String costs) {
+        boolean isCosts = FlagParameter.isSet("costs", costs);
+        var judged = ScheduleService.judged(service.get(id));
+        return isCosts ? reasons.placeCosts(judged, session) : reasons.session(judged, session);
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.ExplanationJson;
 import dev.plumbline.exchange.json.MovesJson;
+import dev.plumbline.exchange.json.PlaceCostsJson;
 import dev.plumbline.exchange.json.RecommendationsJson;
 import dev.plumbline.exchange.json.ResilienceJson;
 import dev.plumbline.exchange.out.Audience;
@@ -14,12 +15,14 @@ import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.resilience.ScheduleResilience;
 import dev.plumbline.explain.whatif.MoveEvaluation;
+import dev.plumbline.explain.whatif.PlaceCosts;
 import dev.plumbline.explain.whatif.RecommendedPlaces;
 import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
 import dev.plumbline.problem.Config;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.RequestRefusals;
@@ -63,13 +66,27 @@ class ReasonAnswers {
      * @throws dev.plumbline.rest.error.RequestRefusal 404
      */
     JsonNode session(JudgedSchedule judged, String id) {
-        var session =
-                judged.rules()
-                        .facts()
-                        .session(id)
-                        .orElseThrow(() -> RequestRefusals.unknown("session", id));
         return ExplanationJson.tree(
-                SessionExplanation.of(judged.rules(), judged.scored(), session), judged.zone());
+                SessionExplanation.of(judged.rules(), judged.scored(), session(id, judged)),
+                judged.zone());
+    }
+
+    /**
+     * What it would cost to put a session anywhere.
+     *
+     * @throws dev.plumbline.rest.error.RequestRefusal 404
+     */
+    JsonNode placeCosts(JudgedSchedule judged, String id) {
+        return PlaceCostsJson.tree(
+                PlaceCosts.of(judged.rules(), judged.scored(), session(id, judged)),
+                judged.zone());
+    }
+
+    private static Session session(String id, JudgedSchedule judged) {
+        return judged.rules()
+                .facts()
+                .session(id)
+                .orElseThrow(() -> RequestRefusals.unknown("session", id));
     }
 
     /**

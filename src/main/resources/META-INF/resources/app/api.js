@@ -196,6 +196,9 @@ export const reasons = {
   explanation: (slug, revision) => get(`${agenda(slug)}/explanation${query({ revision })}`),
   session: (slug, session, signal) =>
     get(`${agenda(slug)}/explanation/sessions/${part(session)}`, signal),
+  /** What it costs to put a session anywhere: `{score, places, lengths, swaps}`. */
+  placeCosts: (slug, session, signal) =>
+    get(`${agenda(slug)}/explanation/sessions/${part(session)}?costs=true`, signal),
   evaluate: async (slug, moves, signal) =>
     (await post(`${agenda(slug)}/evaluate`, { moves }, { signal })).data,
   /** @param {{session?: string, talk?: any, people?: any[], limit?: number}} wanted */

@@ -3,6 +3,7 @@
  * the functions in `actions/` change it by `update`.
  */
 import { address, go } from './router.js';
+import { IDLE } from './views/agenda/move-machine.js';
 
 /**
  * @typedef {object} Pending a change that was asked for and not answered yet
@@ -28,6 +29,7 @@ import { address, go } from './router.js';
  * @property {number[]} undone revisions that redo takes back, the last one first to go
  * @property {number[]} done revisions that undo takes back, the last one first to go
  * @property {Pending[]} pending
+ * @property {import('./views/agenda/move-machine.js').MoveState} move what is being moved by hand
  * @property {any} clash a change that met another one: `{change, words, meanwhile}`
  * @property {{key: number, words: string, action?: {label: string, run: () => void}}[]} toasts
  * @property {string} spoken what the live region says
@@ -50,6 +52,7 @@ let state = {
   undone: [],
   done: [],
   pending: [],
+  move: IDLE,
   clash: null,
   toasts: [],
   spoken: '',

@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,34 @@ class ReasonsTest {
             assertThat(evaluated.json().at("/schedule/score")).isEqualTo(alternative.path("score"));
         }
         assertThat(http.get(path).json().path("modelOutput")).isEqualTo(schedule);
+    }
+
+    @Test
+    void whatPlacesLengthsAndSwapsCostCanBeAskedForAlone() {
+        String session = schedule.at("/placements/1/session").asText();
+        var answer = http.get(path + "/explanation/sessions/" + session + "?costs=true").json();
+        assertThat(answer.path("score")).isEqualTo(schedule.path("score"));
+        assertThat(answer.path("places").size()).isGreaterThan(3);
+        assertThat(answer.path("swaps")).isNotEmpty();
+        for (String list : List.of("places", "lengths", "swaps")) {
+            var best = answer.path(list).path(0);
+            if (!best.isMissingNode()) {
+                var evaluated = post("/evaluate", "{\"moves\": " + best.path("moves") + "}").json();
+                assertThat(evaluated.path("score")).isEqualTo(best.path("score"));
+            }
+        }
+        assertThat(http.get(path + "/explanation/sessions/nobody?costs=true").status())
+                .isEqualTo(404);
+        assertThat(http.get(path + "/explanation/sessions/" + session + "?costs=x").status())
+                .isEqualTo(400);
+        assertThat(
+                        http.get(
+                                        path
+                                                + "/explanation/sessions/"
+                                                + session
+                                                + "?costs=true&audience=public")
+                                .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class AlternativePlaces {
         return result;
     }
 
-    private static List<PlaceTrial> tried(
+    /** All of them, in no order. */
+    static List<PlaceTrial> tried(
             PlaceTrials trials, SlotArrangement base, Session session) {
         FixedPlacement here = base.placementOf(session);
         var without = base.without(session);

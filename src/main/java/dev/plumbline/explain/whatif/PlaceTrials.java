@@ -80,8 +80,18 @@ final class PlaceTrials {
     /** The same without waiting. */
     List<PlaceTrial> positions(
             SlotArrangement from, List<AgendaMove> moves, Session session, List<Integer> lengths) {
+        return positions(from, moves, session, PlacesToTry.slots(base.facts(), session), lengths);
+    }
+
+    /** The same in these slots. */
+    List<PlaceTrial> positions(
+            SlotArrangement from,
+            List<AgendaMove> moves,
+            Session session,
+            List<Slot> slots,
+            List<Integer> lengths) {
         List<PlaceTrial> all = new ArrayList<>();
-        for (Slot slot : PlacesToTry.slots(base.facts(), session)) {
+        for (Slot slot : slots) {
             for (int position = 0; position <= from.in(slot).size(); position++) {
                 for (int minutes : lengths) {
                     all.add(place(from, moves, session, slot, position, minutes));

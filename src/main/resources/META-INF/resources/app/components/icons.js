@@ -14,6 +14,10 @@ const shapes = {
   minus: svg`<path d="M5 12h14"/>`,
   out: svg`<path d="M14 4h6v16h-6M4 12h11M10 7l5 5-5 5"/>`,
   filter: svg`<path d="M3 5h18l-7 8v6l-4-2v-4z"/>`,
+  night: svg`<path d="M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z"/>`,
+  swap: svg`<path d="M7 4 3 8l4 4M3 8h14M17 12l4 4-4 4M21 16H7"/>`,
+  list: svg`<path d="M8 6h13M8 12h13M8 18h13M3 6h.01M3 12h.01M3 18h.01"/>`,
+  tray: svg`<path d="M3 13h5l2 3h4l2-3h5v7H3z"/><path d="M12 3v8M9 8l3 3 3-3"/>`,
   check: svg`<path d="m4 12 6 6L20 6"/>`,
 };
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { logOut } from '../actions/start.js';
 import { redo, undo } from '../actions/changes.js';
 import { AGENDA_VIEWS, address } from '../router.js';
-import { setTheme } from '../state.js';
+import { getState, setTheme } from '../state.js';
 import { text } from '../texts.en.js';
 import { icon } from './icons.js';
 import { PlElement } from './pl-element.js';
@@ -32,7 +32,7 @@ class PlApp extends PlElement {
   constructor() {
     super();
     this.shown = '';
-    this.addEventListener('keydown', onShortcut);
+    addEventListener('keydown', onShortcut);
   }
 
   willUpdate() {
@@ -173,8 +173,8 @@ function toContent(event) {
 
 /** Ctrl-Z and Ctrl-Y, but where a text is being written. @param {KeyboardEvent} event */
 function onShortcut(event) {
-  const isWriting = /** @type {Element} */ (event.target).closest('input, textarea, select');
-  if (!(event.ctrlKey || event.metaKey) || isWriting) {
+  const isWriting = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+  if (!(event.ctrlKey || event.metaKey) || isWriting || getState().move.phase !== 'idle') {
     return;
   }
   const key = event.key.toLowerCase();

@@ -3,45 +3,47 @@ import { text } from '../texts.en.js';
 import { icon } from './icons.js';
 
 const COLOURS = 8;
-const PATTERNS = ['solid', 'stripes', 'dots', 'lines', 'checks'];
+const PATTERNS = ['solid', 'stripes', 'dots', 'lines', 'checks', 'back', 'thin'];
 
 /**
- * Classes of a cluster's colour and pattern: every cluster of a conference has another pair.
+ * Classes of a cluster's colour and pattern: 56 clusters have another pair each.
  *
  * @param {number|undefined} index of the cluster
  */
 export function clusterClasses(index) {
-  if (index === undefined) {
-    return 'cluster-none';
-  }
-  const pattern = PATTERNS[(index + Math.floor(index / COLOURS)) % PATTERNS.length];
-  return `cluster-${index % COLOURS} pattern-${pattern}`;
+  return index === undefined
+    ? 'cluster-none'
+    : `cluster-${index % COLOURS} pattern-${PATTERNS[index % PATTERNS.length]}`;
 }
 
 /**
  * What a session looks like wherever it is shown. It is not interactive by itself.
  *
  * @param {import('../model/agenda-model.js').Session} session
- * @param {{time?: string, note?: unknown}} [options] when, in words; what stands at its end
+ * @param {{time?: string, isBroken?: boolean, night?: string, note?: unknown}} [options] when, in
+ *     words; whether it breaks a hard rule; for whom it is night; what stands at its end
  */
-export function sessionCard(session, { time = '', note = nothing } = {}) {
+export function sessionCard(session, { time = '', isBroken = false, night = '', note = nothing } = {}) {
   const kind = session.kind.toLowerCase();
+  const speakers = session.speakers.map((speaker) => speaker.name).join(', ');
   return html`
-    <div class="session ${kind} ${clusterClasses(session.clusters[0])}">
-      <span class="session-mark" aria-hidden="true"></span>
+    <span class="session ${kind} ${clusterClasses(session.clusters[0])}">
+      <span class="session-mark"></span>
       <span class="session-text">
         <span class="session-title" dir="auto">${session.title}</span>
         <span class="session-detail">
           ${time ? html`<span class="session-time">${time}</span>` : nothing}
-          ${session.remote ? mark('remote', text.agenda.remote) : nothing}
-          ${session.pinned.size ? mark('pin', text.agenda.pinned) : nothing}
-          <span dir="auto">${session.speakers.map((speaker) => speaker.name).join(', ')}</span>
+          ${isBroken ? sign('warning', text.agenda.broken) : nothing}
+          ${session.pinned.size ? sign('pin', text.agenda.pinned) : nothing}
+          ${session.remote ? sign('remote', text.agenda.remote) : nothing}
+          ${night ? sign('night', text.agenda.night(night)) : nothing}
+          ${speakers ? html`<span class="session-people" dir="auto">${speakers}</span>` : nothing}
         </span>
       </span>
       ${note}
-    </div>
+    </span>
   `;
 }
 
-const mark = (name, words) =>
-  html`<span class="session-sign" role="img" aria-label=${words} title=${words}>${icon(name)}</span>`;
+const sign = (name, words) =>
+  html`<span class="session-sign is-${name}" role="img" aria-label=${words} title=${words}>${icon(name)}</span>`;

@@ -65,8 +65,8 @@ function sectionOf(key, slots, { model, zone, placed, column, oneDay }) {
     first = Math.min(first, from - (slot.start - start) / MINUTE);
     last = Math.max(last, from + (end - slot.start) / MINUTE);
   }
-  first = Math.max(0, Math.floor(first / 60) * 60);
-  last = Math.ceil(last / 60) * 60;
+  first = Math.max(0, Math.floor(first / 30) * 30);
+  last = Math.ceil(last / 30) * 30;
   const columns = new Map();
   for (const slot of slots) {
     const { key: name, ...heading } = column(slot, model);

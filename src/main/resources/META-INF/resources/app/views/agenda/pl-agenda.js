@@ -1,12 +1,64 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { PlElement } from '../../components/pl-element.js';
-import { agendaLayout, currentModel } from './derived.js';
-import { gridView } from './grid.js';
+import { address } from '../../router.js';
+import { text } from '../../texts.en.js';
+import { currentModel, settingsOf } from './derived.js';
+import { toolbar } from './toolbar.js';
+import './pl-grid.js';
+import './pl-list.js';
+import './pl-move-hint.js';
+import './pl-session-panel.js';
+import './pl-tray.js';
 
-/** The agenda to scale. */
+/** Below this width a list is easier than a grid, unless somebody wants it. */
+const NARROW = matchMedia('screen and (max-width: 720px)');
+
+/** The agenda: a grid or a list, the waiting list beside it, and what is being moved. */
 class PlAgenda extends PlElement {
+  connectedCallback() {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#onWidth);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    NARROW.removeEventListener('change', this.#onWidth);
+  }
+
+  #onWidth = () => this.requestUpdate();
+
   render() {
-    return html`${gridView(agendaLayout(this.state), currentModel(this.state), this.state)}`;
+    const { state } = this;
+    const settings = settingsOf(state);
+    const isList = (settings.as || (NARROW.matches ? 'list' : 'grid')) === 'list';
+    const model = currentModel(state);
+    const isEmpty = ![...model.sessions.values()].some((one) => one.place && one.kind !== 'BREAK');
+    return html`
+      <div class="agenda ${isList ? 'as-list' : 'as-grid'}">
+        <h1 class="visually-hidden">${text.agenda.title}</h1>
+        ${toolbar(state, isList)}
+        ${isEmpty && model.sessions.size > 0 ? this.#empty() : nothing}
+        <div class="agenda-body">
+          ${isList ? html`<pl-list></pl-list>` : html`<pl-grid></pl-grid>`}
+          <pl-tray></pl-tray>
+          <pl-session-panel></pl-session-panel>
+        </div>
+        <pl-move-hint></pl-move-hint>
+      </div>
+    `;
+  }
+
+  #empty() {
+    const { agenda } = this.state;
+    return html`
+      <div class="notice agenda-empty">
+        <div class="stack-s">
+          <strong>${text.agenda.emptyTitle}</strong>
+          <p>${text.agenda.empty}</p>
+        </div>
+        <a class="button main" href=${address(agenda.slug, 'proposals')}>${text.agenda.solve}</a>
+      </div>
+    `;
   }
 }
 

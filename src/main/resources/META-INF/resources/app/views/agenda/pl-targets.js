@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import { move } from '../../actions/move.js';
+import { costKind, costSign, costWords, leadingCost } from '../../components/cost-badge.js';
+import { PlElement } from '../../components/pl-element.js';
+import { clock, signed } from '../../format.js';
+import { nights } from '../../model/night-hours.js';
+import { MINUTE } from '../../model/zones.js';
+import { text } from '../../texts.en.js';
+import { currentModel, settingsOf } from './derived.js';
+
+/** So many pixels a number needs. */
+const LINE = 16;
+
+/** What a column shows while something is carried: what each place in it costs, and nights. */
+class PlTargets extends PlElement {
+  static properties = {
+    column: { attribute: false },
+    minutes: { attribute: false },
+    pixels: { attribute: false },
+  };
+
+  #drawn = [];
+
+  shouldUpdate(changed) {
+    const { move: now, head } = this.state;
+    const settings = head ? settingsOf(this.state) : null;
+    const aim = this.#has(now.aim) ? now.aim : null;
+    const shown = [now.phase, now.session, now.targets, aim, now.what, now.how, settings?.selected, settings?.zone];
+    const isOther = changed.size > 0 || shown.some((one, index) => one !== this.#drawn[index]);
+    this.#drawn = shown;
+    return isOther && Boolean(head);
+  }
+
+  /** @param {import('./move-machine.js').Target|null} target */
+  #has(target) {
+    return Boolean(target) && this.column.slots.some(({ slot }) => slot.id === target.slot);
+  }
+
+  render() {
+    const { move: now } = this.state;
+    const carrying = now.phase === 'carrying';
+    return html`${this.#nights(carrying ? now.session : settingsOf(this.state).selected)}
+    ${carrying ? this.#targets(now) : nothing}`;
+  }
+
+  #targets({ targets, aim, what, how }) {
+    const shown = (targets || []).filter(
+      (target) => (what === 'resize' ? target.kind === 'LENGTH' : target.kind === 'PLACE') && this.#has(target),
+    );
+    shown.sort((a, b) => a.start - b.start);
+    let free = -Infinity;
+    return html`
+      <div class="targets ${how === 'keys' ? 'choosable' : ''}">
+        ${shown.map((target) => {
+          const at = what === 'resize' ? target.end : target.start;
+          const top = ((at - this.column.base) / MINUTE) * this.pixels;
+          const isNumbered = top >= free || target.key === aim?.key;
+          if (top >= free) {
+            free = top + LINE;
+          }
+          return this.#target(target, top, isNumbered);
+        })}
+        ${this.#has(aim) && what === 'move' ? this.#aim(aim) : nothing}
+      </div>
+    `;
+  }
+
+  #target(target, top, isNumbered) {
+    const kind = costKind(target.cost);
+    const { zone } = settingsOf(this.state);
+    const name = `${clock(target.start, zone)}. ${costWords(target.cost)}`;
+    return html`
+      <button
+        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''}"
+        tabindex="-1"
+        aria-label=${name}
+        .style=${`top:${top}px`}
+        @click=${() => move({ type: 'dropAt', target })}
+      >
+        ${isNumbered ? html`<span>${costSign(target.cost)} ${signed(leadingCost(target.cost))}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #aim(aim) {
+    const top = ((aim.start - this.column.base) / MINUTE) * this.pixels;
+    const kind = aim.cost ? costKind(aim.cost) : 'same';
+    const { zone } = settingsOf(this.state);
+    return html`
+      <div class="aim ${kind}" .style=${`top:${top}px;height:${aim.minutes * this.pixels}px`}>
+        <span>${clock(aim.start, zone)}${aim.cost ? ` ${costSign(aim.cost)} ${signed(leadingCost(aim.cost))}` : ''}</span>
+      </div>
+    `;
+  }
+
+  /** Night hours of those who take part in a session from afar. @param {string} id */
+  #nights(id) {
+    const model = currentModel(this.state);
+    const session = model.sessions.get(id);
+    const afar = (session?.people || [])
+      .map((person) => model.people.get(person))
+      .filter((person) => person?.remote && person.timeZone);
+    return afar.map((person) =>
+      nights(this.column.base, this.minutes, person).map(
+        ({ from, minutes }) => html`
+          <div class="night" .style=${`top:${from * this.pixels}px;height:${minutes * this.pixels}px`}>
+            <span dir="auto">${text.agenda.night(person.name)}</span>
+          </div>
+        `,
+      ),
+    );
+  }
+}
+
+customElements.define('pl-targets', PlTargets);
