@@ -100,11 +100,12 @@ function follow(id) {
   };
   stopListening = searchEvents(id, {
     metadata: (metadata) => {
-      const { proposal } = view();
+      const { proposal, curve } = view();
       if (view().open !== id || !proposal) {
         return;
       }
-      set({ proposal: { ...proposal, metadata } });
+      const isFirst = curve.length === 0 && metadata.score;
+      set({ proposal: { ...proposal, metadata }, ...(isFirst && { curve: [{ at: Date.now(), score: metadata.score }] }) });
       if (metadata.solverStatus === 'SOLVING_SCHEDULED') {
         readQueue(metadata);
       }

@@ -52,6 +52,7 @@ export const proposals = {
     curveHead: 'Soft points taken off',
     feasibleAfter: (seconds) => `After ${seconds} s it found an agenda that breaks no hard rule and leaves out as few as it can.`,
     better: 'What gets better',
+    noGain: 'Nothing yet.',
     nothingYet: 'The first agenda is being made …',
   },
   rule: {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { PlElement } from '../../components/pl-element.js';
-import { address } from '../../router.js';
 import { text } from '../../texts.en.js';
 import { currentModel, settingsOf } from './derived.js';
 import { toolbar } from './toolbar.js';
@@ -49,17 +48,19 @@ class PlAgenda extends PlElement {
   }
 
   #empty() {
-    const { agenda } = this.state;
     return html`
       <div class="notice agenda-empty">
         <div class="stack-s">
           <strong>${text.agenda.emptyTitle}</strong>
           <p>${text.agenda.empty}</p>
         </div>
-        <a class="button main" href=${address(agenda.slug, 'proposals')}>${text.agenda.solve}</a>
+        <button type="button" class="button main" @click=${solve}>${text.agenda.solve}</button>
       </div>
     `;
   }
 }
+
+/** Loaded when it is first wanted. */
+const solve = () => import('../proposals/solve-drawer.js').then(({ openSolveDrawer }) => openSolveDrawer());
 
 customElements.define('pl-agenda', PlAgenda);

@@ -29,8 +29,11 @@ export function progressPanel(view, state) {
               ? html`, ${words.limit(limit)}`
               : nothing}`}
       </p>
-      ${curve.length > 1 ? scoreCurve(curve, Date.parse(metadata.startDateTime)) : html`<div class="curve-empty soft">${words.nothingYet}</div>`}
-      ${proposal.diff ? html`<h3>${words.better}</h3>${ruleGains(proposal.diff.score.rules)}` : nothing}
+      ${curve.length ? scoreCurve(curve, Date.parse(metadata.startDateTime)) : html`<div class="curve-empty soft">${words.nothingYet}</div>`}
+      <h3>${words.better}</h3>
+      ${proposal.diff?.score.rules.some((rule) => rule.change < 0)
+        ? ruleGains(proposal.diff.score.rules)
+        : html`<p class="soft">${words.noGain}</p>`}
       <div>
         <button type="button" class="button" ?disabled=${stopping} @click=${() => stopSearch(proposal.id)}>
           ${stopping ? words.stopping : words.stop}

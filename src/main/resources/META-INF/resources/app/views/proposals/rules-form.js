@@ -36,8 +36,7 @@ function ruleRow(rule, inProfile, wanted, change) {
   const set = (fields) => change({ rules: { ...wanted.rules, [rule.id]: { ...own, ...fields } } });
   const reset = () => {
     const { [rule.id]: gone, ...rules } = wanted.rules;
-    // What the agenda itself has counts where nothing is said: so the usual is said.
-    change({ rules: gone ? { ...rules } : rules });
+    change({ rules });
   };
   return html`<li class="rule-row ${own ? 'changed' : ''}">
     <div class="rule-words">
