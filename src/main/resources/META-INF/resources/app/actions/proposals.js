@@ -92,10 +92,11 @@ function follow(id) {
   const askSoon = () => {
     if (!isAsked) {
       isAsked = true;
+      const isFirst = !view().proposal?.diff;
       timer = setTimeout(() => {
         isAsked = false;
         readProposal(id);
-      }, PAUSE);
+      }, isFirst ? 0 : PAUSE);
     }
   };
   stopListening = searchEvents(id, {
@@ -105,6 +106,9 @@ function follow(id) {
         return;
       }
       const isFirst = curve.length === 0 && metadata.score;
+      if (isFirst) {
+        askSoon();
+      }
       set({ proposal: { ...proposal, metadata }, ...(isFirst && { curve: [{ at: Date.now(), score: metadata.score }] }) });
       if (metadata.solverStatus === 'SOLVING_SCHEDULED') {
         readQueue(metadata);
@@ -143,6 +147,9 @@ export async function stopSearch(id) {
     toast(failure.message);
   }
 }
+
+/** @param {'list'|'grid'} as how moves are shown */
+export const showAs = (as) => set({ as });
 
 /** @param {string[]|null} sessions that are chosen; null is all of them */
 export const choose = (sessions) => set({ chosen: sessions });

@@ -30,7 +30,7 @@ export function scoreCurve(points, start) {
   const isClean = last.hard === 0;
   return html`
     <figure class="curve">
-      <figcaption class="row spread"><span>${words.curveHead}</span><span class="numeric">${number(most)} → <strong>${number(least)}</strong></span></figcaption>
+      <figcaption class="row spread"><span>${words.curveHead}</span><span class="numeric">${most === least ? nothing : html`${number(most)} → `}<strong>${number(least)}</strong></span></figcaption>
       <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" preserveAspectRatio="none"
         aria-label=${words.curve(number(most), number(least), level.length)}>
         <line x1=${EDGE} x2=${WIDTH - EDGE} y1=${HEIGHT - EDGE} y2=${HEIGHT - EDGE} class="curve-base"></line>

@@ -34,7 +34,7 @@ export function stillGrid(problem, schedule, { label, changes = [] }) {
 
 function sectionView(section, zone, moved, ghosts) {
   const hours = [];
-  for (let minute = 0; minute <= section.minutes; minute += 60) {
+  for (let minute = (60 - (section.firstMinute % 60)) % 60; minute <= section.minutes; minute += 60) {
     hours.push(minute);
   }
   const first = section.columns[0].base;
@@ -42,7 +42,7 @@ function sectionView(section, zone, moved, ghosts) {
     <section
       class="grid-day"
       aria-label=${section.day ? longDay(section.day, zone) : nothing}
-      .style=${`--columns:${section.columns.length};--all:${section.minutes};--first:0;--step:60`}
+      .style=${`--columns:${section.columns.length};--all:${section.minutes};--first:${-section.firstMinute % 60};--step:60`}
     >
       ${section.day ? html`<h3 class="grid-title">${longDay(section.day, zone)}</h3>` : nothing}
       <div class="grid-corner"></div>

@@ -6,9 +6,9 @@ import { isoOf, minuteOf, timeOf, wallOf } from './wall-time.js';
 
 /**
  * @typedef {object} Edit
- * @property {'basics'|'talk'|'removeTalk'|'person'|'merge'|'mergeRooms'|'slot'|'removeSlot'|'group'} kind
+ * @property {'basics'|'talk'|'names'|'removeTalk'|'person'|'merge'|'mergeRooms'|'slot'|'removeSlot'|'group'} kind
  * @property {string} [id] of what it is about
- * @property {string} [list] of a group: clusters, tracks or rooms
+ * @property {string} [list] of a group: clusters or tracks; of names: speakers or clusters
  * @property {string} [into] what it becomes one with
  * @property {Record<string, any>} [fields] what it says
  */
@@ -34,6 +34,7 @@ export const edited = (problem, edits) =>
 const makers = {
   basics: (problem, { fields }) => ({ ...problem, ...fields }),
   talk: (problem, { id, fields }) => mapSessions(problem, (talk) => (talk.id === id ? { ...talk, ...fields } : talk)),
+  names: (problem, { id, list: name, fields }) => withNames(problem, id, name, fields.names),
   removeTalk: (problem, { id }) => withoutTalk(problem, id),
   person: (problem, { id, fields }) => ({ ...problem, people: changed(problem.people, id, fields) }),
   group: (problem, { list: name, id, fields }) => ({ ...problem, [name]: changed(problem[name], id, fields) }),
@@ -69,6 +70,24 @@ function mapSessions(problem, change) {
     }
   }
   return result;
+}
+
+const LISTED_IN = { speakers: 'people', clusters: 'clusters' };
+
+/** Who or what a session names; what is not known by name or id yet is added. */
+function withNames(problem, id, field, names) {
+  const where = LISTED_IN[field];
+  let known = list(problem[where]);
+  const ids = names.map((name) => {
+    const same = (text) => String(text ?? '').toLowerCase() === name.toLowerCase();
+    const found = known.find((one) => same(one?.name)) || known.find((one) => same(one?.id));
+    const one = found || { id: freeId(known, name), name };
+    known = found ? known : [...known, one];
+    return one.id;
+  });
+  return mapSessions({ ...problem, [where]: known }, (talk) =>
+    talk.id === id ? { ...talk, [field]: [...new Set(ids)] } : talk,
+  );
 }
 
 function publishedOf(problem, keep) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { choose } from '../../actions/proposals.js';
+import { scheduleAfter, stillGrid } from '../../components/still-grid.js';
 import { clock, day } from '../../format.js';
 import { text } from '../../texts.en.js';
 
@@ -9,8 +10,9 @@ import { text } from '../../texts.en.js';
  * @param {any[]} changes of a diff @param {string[]} taken sessions that are chosen
  * @param {string[]} clashes sessions that changed since
  * @param {Readonly<import('../../state.js').State>} state
+ * @param {unknown} picker of list or grid @param {boolean} isGrid
  */
-export function movesList(changes, taken, clashes, state) {
+export function movesList(changes, taken, clashes, state, picker, isGrid) {
   const words = text.proposals.result;
   const tracks = tracksOf(changes, state.problem);
   const isTaken = new Set(taken);
@@ -30,13 +32,21 @@ export function movesList(changes, taken, clashes, state) {
               ${[...tracks].map(([id, { name }]) => html`<option value=${id}>${words.onlyTrack(name)}</option>`)}
             </select>`
           : nothing}
+        <span class="push">${picker}</span>
       </div>
-      <ul class="plain-list moves">
+      ${isGrid ? onGrid(changes.filter((change) => isTaken.has(change.session)), state) : nothing}
+      <ul class="plain-list moves" ?hidden=${isGrid}>
         ${changes.map((change) => move(change, isTaken.has(change.session), clashes.includes(change.session), toggle, state))}
       </ul>
     </section>
   `;
 }
+
+/** The agenda as it would be, with ghosts of how it is. */
+const onGrid = (changes, { problem, head }) => html`
+  <p class="soft">${text.proposals.result.onGrid}</p>
+  ${stillGrid(problem, scheduleAfter(head.modelOutput, changes), { label: text.proposals.result.onGrid, changes })}
+`;
 
 function chooseTrack(event, tracks) {
   const track = tracks.get(event.target.value);

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
-import { dropProposal, takeProposal } from '../../actions/proposals.js';
+import { dropProposal, showAs, takeProposal } from '../../actions/proposals.js';
 import { costBadge, costKind, leadingCost } from '../../components/cost-badge.js';
 import { ask } from '../../components/pl-dialog.js';
 import { toldList } from '../../components/told-list.js';
 import { costBetween, number, scoreOf } from '../../format.js';
-import { updateView } from '../../state.js';
-import { address } from '../../router.js';
 import { text } from '../../texts.en.js';
 import { movesList } from './moves-list.js';
 import { ruleGains, ruleTable } from './rule-changes.js';
@@ -36,7 +34,13 @@ export function proposalResult(view, state) {
     ${sessions.length === 0
       ? html`<div class="card empty">${words.nothing}</div><div>${dropButton}</div>`
       : html`
-          ${movesList(diff.changes, taken, clashes, state)}
+          ${movesList(diff.changes, taken, clashes, state, html`
+            <span class="switch" role="group" aria-label=${words.shown}>
+              ${['list', 'grid'].map(
+                (as) => html`<button type="button" aria-pressed=${(view.as || 'list') === as} @click=${() => showAs(as)}>${words.as[as]}</button>`,
+              )}
+            </span>
+          `, view.as === 'grid')}
           <div class="take-bar row">
             <button
               type="button"
@@ -46,7 +50,6 @@ export function proposalResult(view, state) {
             >
               ${isAll ? words.takeAll : words.takeSome(taken.length)}
             </button>
-            <a class="button" href=${address(state.route.slug)} @click=${() => updateView('agenda', { proposal: id })}>${words.seeing}</a>
             ${dropButton}
           </div>
           <section class="card stack-s" aria-labelledby="told">

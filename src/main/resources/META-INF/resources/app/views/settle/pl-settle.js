@@ -80,7 +80,10 @@ class PlSettle extends PlElement {
         true,
         html`${['talks', 'coordinationSessions']
           .filter((name) => size(name))
-          .map((name) => talksTable(shown, name, errors.rows[name], draft))}`,
+          .map(
+            (name) => html`${name === 'talks' ? nothing : html`<h3>${words.coordination}</h3>`}
+              ${talksTable(shown, name, errors.rows[name], draft)}`,
+          )}`,
       )}
       ${part(words.tables.people(size('people')), Boolean(errors.rows.people), peopleTable(shown, errors.rows.people, draft))}
       ${size('clusters') + size('tracks')

@@ -7,13 +7,13 @@ import { cell, minutesInput, rowErrors } from './cell.js';
 
 const MOST = 60;
 
-export const TALK_FIELDS = ['title', 'minutes', 'minMinutes', 'track'];
+export const TALK_FIELDS = ['title', 'speakers', 'clusters', 'minutes', 'minMinutes', 'track'];
 export const PERSON_FIELDS = ['attendance', 'timeZone', 'name'];
 export const GROUP_FIELDS = ['name'];
 
 const objects = (value) => (Array.isArray(value) ? value : []).map((one) => (one && typeof one === 'object' ? one : {}));
-const names = (ids, known) => objectsless(ids).map((id) => known.get(id) ?? String(id)).join(', ');
-const objectsless = (value) => (Array.isArray(value) ? value : []);
+const ids = (value) => (Array.isArray(value) ? value : []);
+const names = (value, known, between = ', ') => ids(value).map((id) => known.get(id) ?? String(id)).join(between);
 const namesById = (value) => new Map(objects(value).map((one) => [one.id, one.name ?? one.id]));
 
 /** A table of which a long one shows its beginning, and what is wrong. */
@@ -61,12 +61,19 @@ export function talksTable(problem, section, errors, draft) {
               .value=${title} @change=${(event) => change('title')(event.target.value)} />`)
           : html`<span dir="auto">${title}</span>`}
       </th>
-      <td dir="auto">${names(talk.speakers, people)}</td>
-      <td dir="auto">${names(talk.clusters, clusters)}</td>
-      ${hasTracks ? html`<td dir="auto">${tracks.get(talk.track) ?? ''}${fields.track ? html`<span class="cell-error">${fields.track}</span>` : nothing}</td>` : nothing}
-      <td>${cell(`${id}-minutes`, fields.minutes, (given) => minutesInput(given, words.minutesOf(title), talk.minutes, grid, change('minutes')))}</td>
-      <td>${cell(`${id}-least`, fields.minMinutes, (given) => minutesInput(given, words.atLeastOf(title), talk.minMinutes, grid, change('minMinutes')))}</td>
-      <td>
+      <td data-label=${words.speakers}>${namesInput(`${id}-speakers`, fields.speakers, words.speakersOf(title), talk, 'speakers', people)}</td>
+      <td data-label=${words.cluster}>${namesInput(`${id}-clusters`, fields.clusters, words.clustersOf(title), talk, 'clusters', clusters)}</td>
+      ${hasTracks
+        ? html`<td data-label=${words.track}>${cell(`${id}-track`, fields.track, (given) => html`<select class="input" id=${given.id}
+            aria-label=${words.trackOf(title)} aria-describedby=${given.describedBy} aria-invalid=${given.invalid}
+            @change=${(event) => change('track')(event.target.value || undefined)}>
+            ${[['', words.anyTrack], ...(talk.track && !tracks.has(talk.track) ? [[talk.track, talk.track]] : []), ...tracks].map(
+              ([value, label]) => html`<option value=${value} ?selected=${value === (talk.track ?? '')}>${label}</option>`)}
+          </select>`)}</td>`
+        : nothing}
+      <td data-label=${words.lasts}>${cell(`${id}-minutes`, fields.minutes, (given) => minutesInput(given, words.minutesOf(title), talk.minutes, grid, change('minutes')))}</td>
+      <td data-label=${words.atLeast}>${cell(`${id}-least`, fields.minMinutes, (given) => minutesInput(given, words.atLeastOf(title), talk.minMinutes, grid, change('minMinutes')))}</td>
+      <td class="row-end">
         <button type="button" class="button quiet icon" aria-label=${words.removeTalk(title)} title=${words.removeTalk(title)}
           @click=${() => settle({ kind: 'removeTalk', id: talk.id })}>${icon('close')}</button>
       </td>
@@ -74,11 +81,17 @@ export function talksTable(problem, section, errors, draft) {
   });
 }
 
+/** Several names in one control, with semicolons between them. */
+const namesInput = (id, error, label, talk, list, known) => cell(id, error, (given) => html`<input class="input names" id=${given.id}
+  aria-label=${label} aria-describedby=${given.describedBy} aria-invalid=${given.invalid} dir="auto" autocomplete="off"
+  .value=${names(talk[list], known, '; ')}
+  @change=${(event) => settle({ kind: 'names', list, id: talk.id, fields: { names: event.target.value.split(';').map((one) => one.trim()).filter(Boolean) } })} />`);
+
 export function peopleTable(problem, errors, draft) {
   const words = text.settle;
   const sessions = [...objects(problem.talks), ...objects(problem.coordinationSessions)];
   const counts = new Map();
-  sessions.forEach((talk) => objectsless(talk.speakers).forEach((id) => counts.set(id, (counts.get(id) || 0) + 1)));
+  sessions.forEach((talk) => ids(talk.speakers).forEach((id) => counts.set(id, (counts.get(id) || 0) + 1)));
   const head = [words.person, words.affiliation, words.joins, words.timeZone, words.sessions];
   return longTable('all-people', words.tables.people(objects(problem.people).length), head, objects(problem.people), errors, draft['all-people'], (person, index, row) => {
     const fields = row?.fields || {};
@@ -88,17 +101,17 @@ export function peopleTable(problem, errors, draft) {
     const name = String(person.name ?? person.id ?? '');
     return html`<tr>
       <th scope="row" class="settle-title" dir="auto">${name}${fields.name ? html`<span class="cell-error">${fields.name}</span>` : nothing}</th>
-      <td dir="auto">${person.affiliation ?? ''}</td>
-      <td>${cell(`${id}-attendance`, fields.attendance, (given) => html`<select class="input" id=${given.id}
+      <td data-label=${words.affiliation} dir="auto">${person.affiliation ?? ''}</td>
+      <td data-label=${words.joins}>${cell(`${id}-attendance`, fields.attendance, (given) => html`<select class="input" id=${given.id}
           aria-label=${words.joinsOf(name)} aria-describedby=${given.describedBy} aria-invalid=${given.invalid} @change=${change('attendance')}>
           ${Object.entries(words.joinsIn).map(([value, label]) => html`<option value=${value} ?selected=${value === (person.attendance || 'UNKNOWN')}>${label}</option>`)}
         </select>`)}</td>
-      <td>${person.attendance === 'REMOTE' || person.timeZone || fields.timeZone
+      <td data-label=${words.timeZone}>${person.attendance === 'REMOTE' || person.timeZone || fields.timeZone
         ? cell(`${id}-zone`, fields.timeZone, (given) => html`<input class="input" id=${given.id} list="zones" autocomplete="off"
             aria-label=${words.zoneOf(name)} aria-describedby=${given.describedBy} aria-invalid=${given.invalid}
             .value=${person.timeZone ?? ''} @change=${change('timeZone')} />`)
         : nothing}</td>
-      <td class="numeric">${counts.get(person.id) || 0}</td>
+      <td class="numeric" data-label=${words.sessions}>${counts.get(person.id) || 0}</td>
     </tr>`;
   });
 }
@@ -107,7 +120,7 @@ export function peopleTable(problem, errors, draft) {
 export function groupsTable(problem, list, errors, draft) {
   const words = text.settle;
   const people = namesById(problem.people);
-  const of = list === 'clusters' ? (talk, id) => objectsless(talk.clusters).includes(id) : (talk, id) => talk.track === id;
+  const of = list === 'clusters' ? (talk, id) => ids(talk.clusters).includes(id) : (talk, id) => talk.track === id;
   const sessions = [...objects(problem.talks), ...objects(problem.coordinationSessions)];
   const kind = list === 'clusters' ? words.isCluster : words.isTrack;
   const head = [`${kind[0].toUpperCase()}${kind.slice(1)}`, words.leads, words.sessions];
@@ -115,7 +128,7 @@ export function groupsTable(problem, list, errors, draft) {
     <th scope="row">${cell(`${list}-${index}-name`, row?.fields.name, (given) => html`<input class="input" id=${given.id}
       aria-label=${words.nameOf(group.name ?? group.id)} aria-describedby=${given.describedBy} aria-invalid=${given.invalid}
       .value=${group.name ?? ''} @change=${(event) => settle({ kind: 'group', list, id: group.id, fields: { name: event.target.value } })} />`)}</th>
-    <td dir="auto">${names(group.leads, people)}</td>
-    <td class="numeric">${sessions.filter((talk) => of(talk, group.id)).length}</td>
+    <td data-label=${words.leads} dir="auto">${names(group.leads, people)}</td>
+    <td class="numeric" data-label=${words.sessions}>${sessions.filter((talk) => of(talk, group.id)).length}</td>
   </tr>`);
 }
