@@ -111,6 +111,9 @@ async function readAgain() {
   const { sources } = draft();
   set({ reading: true, failure: null, check: null });
   try {
+    if (sources.every((one) => one.kind === 'maintainers')) {
+      throw new Error(text.settle.onlyAdds);
+    }
     const isAddition = (one) => ADDITIONS.includes(one.kind);
     const additions = sources.every(isAddition) ? [] : sources.filter(isAddition);
     const main = sources.filter((one) => !additions.includes(one) && (one.kind || !one.chosen));
@@ -150,14 +153,24 @@ async function problemOf(sources) {
     throw failure;
   }
   const problem = value?.modelInput ?? value?.problem ?? value;
-  return { problem, schedule: value?.schedule, config: value?.config, notes: [] };
+  const notes = problem === value ? await twiceSaid(content) : [];
+  return { problem, schedule: value?.schedule, config: value?.config, notes };
+}
+
+/** What a text says twice; a browser reads the last of it without a word. */
+async function twiceSaid(content) {
+  const failure = await imports.check(`{"modelInput":${content}}`).then(() => null, (problem) => problem);
+  return (failure?.errors || [])
+    .filter((one) => one.code === 'duplicateField')
+    .map(({ pointer, detail }) => ({ code: 'doubtful', where: pointer, detail }));
 }
 
 /** Tries what the files may be, one after the other; of refusals the first counts. */
 async function importOf(sources) {
   const chosen = sources.find((one) => one.chosen)?.kind;
   const kinds = chosen ? [chosen] : commonKind(sources.map((one) => one.kinds));
-  let first = new Error(text.settle.unknownKind);
+  const isEmpty = sources.every((one) => one.file.size === 0);
+  let first = new Error(isEmpty ? text.settle.emptyFile : text.settle.unknownKind);
   for (const kind of kinds.slice(0, 3)) {
     try {
       const read = await importAs(kind, sources.map((one) => one.file));

@@ -10,7 +10,7 @@ import { text } from '../../texts.en.js';
 import { makeBar } from './make-bar.js';
 import { changeZone, questionsList } from './questions.js';
 import { sourcesCard } from './sources-card.js';
-import { GROUP_FIELDS, PERSON_FIELDS, TALK_FIELDS, groupsTable, peopleTable, talksTable } from './tables.js';
+import { GROUP_FIELDS, PERSON_FIELDS, ROOM_FIELDS, TALK_FIELDS, groupsTable, peopleTable, roomsTable, talksTable } from './tables.js';
 import { WINDOW_FIELDS, windowsTable } from './windows-table.js';
 import { zoneField, zoneList } from './zone-input.js';
 
@@ -22,6 +22,7 @@ const SHOWN = {
   timeSlots: WINDOW_FIELDS,
   clusters: GROUP_FIELDS,
   tracks: GROUP_FIELDS,
+  rooms: ROOM_FIELDS,
 };
 
 /** What was understood of files, and what is to settle before there is an agenda. */
@@ -86,11 +87,12 @@ class PlSettle extends PlElement {
           )}`,
       )}
       ${part(words.tables.people(size('people')), Boolean(errors.rows.people), peopleTable(shown, errors.rows.people, draft))}
-      ${size('clusters') + size('tracks')
+      ${size('clusters') + size('tracks') + size('rooms')
         ? part(
-            words.tables.groups(size('clusters'), size('tracks')),
-            Boolean(errors.rows.clusters || errors.rows.tracks),
-            html`${['clusters', 'tracks'].filter(size).map((name) => groupsTable(shown, name, errors.rows[name], draft))}`,
+            words.tables.groups(size('clusters'), size('tracks'), size('rooms')),
+            Boolean(errors.rows.clusters || errors.rows.tracks || errors.rows.rooms),
+            html`${['clusters', 'tracks'].filter(size).map((name) => groupsTable(shown, name, errors.rows[name], draft))}
+            ${size('rooms') ? roomsTable(shown, errors.rows.rooms, draft) : nothing}`,
           )
         : nothing}
       ${told.length ? part(words.tables.notes(told.length), false, notesList(told)) : nothing}
@@ -137,6 +139,23 @@ const basics = (problem, draft, errors) => html`
         error: errors.basics.timeZone,
         value: problem.timeZone,
         change: changeZone(draft),
+      })}
+      ${field({
+        id: 'basics-grid',
+        label: text.settle.grid,
+        hint: text.settle.gridHint,
+        error: errors.basics.gridMinutes,
+        control: ({ describedBy, invalid }) => html`<input
+          id="basics-grid"
+          type="number"
+          min="1"
+          max="60"
+          inputmode="numeric"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${String(problem.gridMinutes ?? 5)}
+          @change=${(event) => settle({ kind: 'basics', fields: { gridMinutes: Number(event.target.value) } })}
+        />`,
       })}
     </div>
   </section>

@@ -10,6 +10,7 @@ const MOST = 60;
 export const TALK_FIELDS = ['title', 'speakers', 'clusters', 'minutes', 'minMinutes', 'track'];
 export const PERSON_FIELDS = ['attendance', 'timeZone', 'name'];
 export const GROUP_FIELDS = ['name'];
+export const ROOM_FIELDS = ['name', 'capacity'];
 
 const objects = (value) => (Array.isArray(value) ? value : []).map((one) => (one && typeof one === 'object' ? one : {}));
 const ids = (value) => (Array.isArray(value) ? value : []);
@@ -130,5 +131,19 @@ export function groupsTable(problem, list, errors, draft) {
       .value=${group.name ?? ''} @change=${(event) => settle({ kind: 'group', list, id: group.id, fields: { name: event.target.value } })} />`)}</th>
     <td data-label=${words.leads} dir="auto">${names(group.leads, people)}</td>
     <td class="numeric" data-label=${words.sessions}>${sessions.filter((talk) => of(talk, group.id)).length}</td>
+  </tr>`);
+}
+
+export function roomsTable(problem, errors, draft) {
+  const words = text.settle;
+  const slots = objects(problem.timeSlots);
+  const change = (id, name, value) => settle({ kind: 'group', list: 'rooms', id, fields: { [name]: value } });
+  return longTable('all-rooms', words.room, [words.room, words.capacity, words.windowsOf], objects(problem.rooms), errors, draft['all-rooms'], (room, index, row) => html`<tr>
+    <th scope="row">${cell(`rooms-${index}-name`, row?.fields.name, (given) => html`<input class="input" id=${given.id}
+      aria-label=${words.nameOf(room.name ?? room.id)} aria-describedby=${given.describedBy} aria-invalid=${given.invalid}
+      .value=${room.name ?? ''} @change=${(event) => change(room.id, 'name', event.target.value)} />`)}</th>
+    <td data-label=${words.capacity}>${cell(`rooms-${index}-capacity`, row?.fields.capacity, (given) =>
+      minutesInput(given, words.capacityOf(room.name ?? room.id), room.capacity, 1, (value) => change(room.id, 'capacity', value)))}</td>
+    <td class="numeric" data-label=${words.windowsOf}>${slots.filter((slot) => slot.room === room.id).length}</td>
   </tr>`);
 }
