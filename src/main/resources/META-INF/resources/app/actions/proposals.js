@@ -163,8 +163,8 @@ export async function takeProposal(proposal, only) {
   const changes = proposal.diff.changes.filter((one) => !only || only.includes(one.session));
   const places = Object.fromEntries(changes.map((one) => [one.session, one.to]));
   set({ taking: true });
-  const takeOver = { proposal: proposal.id, ...(only && { only }) };
-  const answer = await changeHead({ takeOver }, text.proposals.result.words(changes.length), places);
+  const change = { takeOver: { proposal: proposal.id }, ...(only && { only }) };
+  const answer = await changeHead(change, text.proposals.result.words(changes.length), places);
   set({ taking: false });
   if (answer) {
     const { clashes, left } = answer;

@@ -77,7 +77,8 @@ export const proposals = {
       GAP_OTHER: (bound) => `There is no agenda better than ${bound}.`,
       UNKNOWN: 'Whether there is a better one is not known.',
     },
-    hard: (number) => (number === 0 ? 'No hard rule is broken.' : `${count(number, 'hard rule is', 'hard rules are')} broken.`),
+    hard: (number) =>
+      number === 0 ? 'No hard rule is broken.' : `Hard rules are broken ${number === 1 ? 'once' : `${number} times`}.`,
     placed: (placed, waiting) =>
       waiting === 0 ? `All ${placed} sessions have a place.` : `${count(placed, 'session has a place', 'sessions have a place')}, ${count(waiting, 'waits', 'wait')}.`,
     cut: (minutes) => (minutes === 0 ? 'No session is shortened.' : `Sessions are shortened by ${count(minutes, 'minute', 'minutes')} in all.`),
@@ -100,6 +101,7 @@ export const proposals = {
     toldNobody: 'Nobody must be told.',
     privately: 'private',
     score: 'Score by rule',
+    taking: 'Taking it over …',
     takeAll: 'Take all of it',
     takeSome: (number) => `Take ${count(number, 'session', 'sessions')}`,
     drop: 'Drop it',

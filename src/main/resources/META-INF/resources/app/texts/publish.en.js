@@ -7,6 +7,7 @@ export const publish = {
   upToDate: 'What is public is the agenda as it is now.',
   behind: (number) => `The public sees an older agenda: ${count(number, 'session is', 'sessions are')} otherwise by now.`,
   before: 'Look at this before',
+  moreWarnings: (number) => `${number} more`,
   clear: 'Nothing speaks against it.',
   kinds: {
     HARD_FINDING: 'Breaks a hard rule',

@@ -62,9 +62,11 @@ function tracksOf(changes, problem) {
   const talks = new Map(
     [...(problem?.talks || []), ...(problem?.coordinationSessions || [])].map((talk) => [talk.id, talk.track]),
   );
+  const slots = new Map((problem?.timeSlots || []).map((slot) => [slot.id, slot.track]));
   const tracks = new Map();
-  for (const { session } of changes) {
-    const id = talks.get(session);
+  for (const { session, to, from } of changes) {
+    // A break goes with the window that it is in.
+    const id = talks.has(session) ? talks.get(session) : slots.get((to || from)?.timeSlot);
     if (id) {
       const one = tracks.get(id) || { name: names.get(id) || id, sessions: [] };
       one.sessions.push(session);

@@ -48,7 +48,11 @@ export function proposalResult(view, state) {
               ?disabled=${taking || taken.length === 0}
               @click=${() => takeProposal(proposal, isAll ? null : taken)}
             >
-              ${isAll ? words.takeAll : words.takeSome(taken.length)}
+              ${taking
+                ? html`<span class="spinner"></span>${words.taking}`
+                : isAll
+                  ? words.takeAll
+                  : words.takeSome(taken.length)}
             </button>
             ${dropButton}
           </div>

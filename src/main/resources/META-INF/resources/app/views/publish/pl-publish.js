@@ -11,6 +11,9 @@ import { addresses } from './addresses.js';
 import { exportButtons } from './export-buttons.js';
 import { peopleCalendars } from './people-calendars.js';
 
+/** So many warnings of one kind are shown at once. */
+const FEW = 4;
+
 /** Warnings first, then the button, then where it is to be seen. */
 class PlPublish extends PlElement {
   #version = 0;
@@ -63,13 +66,7 @@ function before({ trial, busy }, agenda) {
     <section class="card stack" aria-label=${words.before}>
       <p class="standing ${isSame ? 'good' : ''}">${standing}</p>
       ${warnings.length
-        ? html`<ul class="plain-list stack-s">
-            ${warnings.map(
-              (warning) => html`<li class="notice ${warning.kind === 'HARD_FINDING' ? 'bad' : 'warn'}">
-                <span><strong>${words.kinds[warning.kind] || warning.kind}</strong><br /><span dir="auto">${warning.message}</span></span>
-              </li>`,
-            )}
-          </ul>`
+        ? html`<ul class="plain-list stack-s">${[...byKind(warnings)].map(warned)}</ul>`
         : isSame
           ? nothing
           : html`<p class="soft">✓ ${words.clear}</p>`}
@@ -89,6 +86,25 @@ function before({ trial, busy }, agenda) {
           `}
     </section>
   `;
+}
+
+function byKind(warnings) {
+  const groups = new Map();
+  warnings.forEach((one) => groups.set(one.kind, [...(groups.get(one.kind) || []), one]));
+  return groups;
+}
+
+/** Warnings of one kind; many are folded. */
+function warned([kind, list]) {
+  const words = text.publish;
+  const messages = (some) => html`<ul class="plain-list stack-s">${some.map((one) => html`<li dir="auto">${one.message}</li>`)}</ul>`;
+  return html`<li class="notice ${kind === 'HARD_FINDING' ? 'bad' : 'warn'}">
+    <div class="stack-s">
+      <strong>${words.kinds[kind] || kind}${list.length > 1 ? ` (${list.length})` : nothing}</strong>
+      ${messages(list.slice(0, FEW))}
+      ${list.length > FEW ? fold(words.moreWarnings(list.length - FEW), messages(list.slice(FEW))) : nothing}
+    </div>
+  </li>`;
 }
 
 const fold = (title, content) => html`<details><summary><strong>${title}</strong></summary>${content}</details>`;

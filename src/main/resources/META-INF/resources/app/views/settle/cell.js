@@ -7,8 +7,14 @@ import { html, nothing } from 'lit';
  * @param {string} error
  * @param {(attributes: {id: string, describedBy: string|typeof nothing, invalid: string|typeof nothing}) => unknown} control
  */
-export const cell = (id, error, control) => html`
-  ${control({ id, describedBy: error ? `${id}-error` : nothing, invalid: error ? 'true' : nothing })}
+export const cell = (id, error, control) => html`${described(id, error, control)}${complaint(id, error)}`;
+
+/** The control alone, where what is wrong is told somewhere else by `complaint`. */
+export const described = (id, error, control) =>
+  control({ id, describedBy: error ? `${id}-error` : nothing, invalid: error ? 'true' : nothing });
+
+/** What is wrong with a control. @param {string} id of it @param {string} error */
+export const complaint = (id, error) => html`
   ${error ? html`<span class="cell-error" id="${id}-error">${error}</span>` : nothing}
 `;
 

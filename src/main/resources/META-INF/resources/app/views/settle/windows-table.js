@@ -4,7 +4,7 @@ import { icon } from '../../components/icons.js';
 import { freeId, slotFields } from '../../model/draft-edits.js';
 import { dayAfter } from '../../model/wall-time.js';
 import { text } from '../../texts.en.js';
-import { cell } from './cell.js';
+import { complaint, described } from './cell.js';
 
 const PAUSES = [0, 10, 15, 20, 30, 45, 60, 90];
 
@@ -51,7 +51,7 @@ function windowRow(fields, id, index, tracks, row) {
   const input = (name, type, error = '') =>
     html`<label class="window-part ${name}">
       <span class="label">${words[name]}</span>
-      ${cell(
+      ${described(
         `window-${index}-${name}`,
         error,
         ({ id: own, describedBy, invalid }) => html`<input
@@ -75,7 +75,7 @@ function windowRow(fields, id, index, tracks, row) {
       ${input('to', 'time', error.end)}
       <label class="window-part pause">
         <span class="label">${words.pause}</span>
-        ${cell(
+        ${described(
           `window-${index}-pause`,
           error.breaks || '',
           ({ id: own, describedBy, invalid }) => html`<select
@@ -106,6 +106,9 @@ function windowRow(fields, id, index, tracks, row) {
       >
         ${icon('close')}
       </button>
+      ${Object.entries({ room: error.room, day: error.start, to: error.end, pause: error.breaks, track: error.track })
+        .filter(([, detail]) => detail)
+        .map(([name, detail]) => html`<div class="wide">${complaint(`window-${index}-${name}`, detail)}</div>`)}
       ${row?.rest.length ? html`<ul class="cell-error wide">${row.rest.map((detail) => html`<li>${detail}</li>`)}</ul>` : nothing}
     </li>
   `;
@@ -114,7 +117,7 @@ function windowRow(fields, id, index, tracks, row) {
 const trackSelect = (fields, index, tracks, change, error) => html`
   <label class="window-part track">
     <span class="label">${text.settle.track}</span>
-    ${cell(
+    ${described(
       `window-${index}-track`,
       error || '',
       ({ id, describedBy, invalid }) => html`<select

@@ -17,7 +17,10 @@ class PlStart extends PlElement {
     const { agendas, examples = [], failure, busy } = this.state.views.start || {};
     return html`
       <div class="page stack start">
-        <h1>${text.start.title}</h1>
+        <div class="row spread">
+          <h1>${text.start.title}</h1>
+          ${agendas?.length ? html`<button type="button" class="button main" @click=${toDropZone}>${text.start.begin}</button>` : nothing}
+        </div>
         ${failure ? problemNotice(failure) : nothing}
         ${agendas
           ? agendaList(this.state)
@@ -33,6 +36,12 @@ class PlStart extends PlElement {
       </div>
     `;
   }
+}
+
+function toDropZone() {
+  const zone = document.querySelector('pl-drop-zone');
+  zone?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  zone?.querySelector('input')?.focus({ preventScroll: true });
 }
 
 const exampleCard = (example, busy) => html`
