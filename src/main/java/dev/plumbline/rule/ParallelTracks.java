@@ -4,8 +4,11 @@ import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +21,15 @@ final class ParallelTracks {
     private final Set<String> ids = new HashSet<>();
 
     ParallelTracks(Facts facts) {
+        Map<Track, List<Session>> sessions = new HashMap<>();
+        for (Session session : facts.sessions()) {
+            if (session.track() != null && !session.isBreak()) {
+                sessions.computeIfAbsent(session.track(), any -> new ArrayList<>()).add(session);
+            }
+        }
         for (Track track : facts.tracks().values()) {
-            var slots =
-                    facts.slots().stream()
-                            .filter(
-                                    slot ->
-                                            facts.sessions().stream()
-                                                    .anyMatch(
-                                                            session ->
-                                                                    isOf(track, session)
-                                                                            && session.mayUse(
-                                                                                    slot)))
-                            .toList();
+            var own = sessions.getOrDefault(track, List.of());
+            var slots = facts.slots().stream().filter(slot -> isForOneOf(own, slot)).toList();
             if (!isWhole(track, facts)
                     && slots.stream().anyMatch(slot -> isBesideOneOf(slots, slot))) {
                 ids.add(track.id());
@@ -37,13 +37,18 @@ final class ParallelTracks {
         }
     }
 
+    private static boolean isForOneOf(List<Session> sessions, Slot slot) {
+        for (Session session : sessions) {
+            if (session.mayUse(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isWhole(Track track, Facts facts) {
         return facts.sessions().stream()
                 .allMatch(session -> session.isBreak() || session.track() == track);
-    }
-
-    private static boolean isOf(Track track, Session session) {
-        return session.track() == track && !session.isBreak();
     }
 
     private static boolean isBesideOneOf(List<Slot> slots, Slot slot) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * wants to see at once, before it is let go.
  *
  * @param score of the schedule as it is
- * @param places every other start in slots that suit the session, those between others also in slots
- *     that do not; and the waitlist, unless it is a break
+ * @param places every other start in slots that suit the session; in a schedule that is not large
+ *     also those between others in slots that do not suit it; and the waitlist, unless it is a break
  * @param lengths where it stands, with every other length it may have; none on the waitlist
  * @param swaps with every other session, breaks excepted, in slots that suit it; none of a break
  */
@@ -25,6 +25,9 @@ public record PlaceCosts(
         List<PlaceProposal> places,
         List<PlaceProposal> lengths,
         List<PlaceProposal> swaps) {
+
+    /** So many positions in slots that do not suit are tried; where there are more, none of them. */
+    static final int MOST_ELSEWHERE = 500;
 
     /** Of a session of the schedule, which was judged by these rules. */
     public static PlaceCosts of(RuleSet rules, ScoredSchedule now, Session session) {
@@ -50,20 +53,27 @@ public record PlaceCosts(
             PlaceTrials trials, SlotArrangement base, Session session) {
         List<PlaceTrial> found = AlternativePlaces.tried(trials, base, session);
         if (!session.isBreak()) {
-            var here = base.placementOf(session);
-            int minutes = here == null ? session.longestMinutes() : here.minutes();
-            var suiting = PlacesToTry.slots(base.facts(), session);
-            List<Slot> others =
-                    base.facts().slots().stream()
-                            .filter(slot -> !suiting.contains(slot))
-                            .filter(slot -> here == null || slot != here.slot())
-                            .toList();
-            found.addAll(
-                    trials.positions(
-                            base.without(session), List.of(), session, others, List.of(minutes)));
+            found.addAll(elsewhere(trials, base, session));
         }
         found.sort(PlaceTrial.BEST_FIRST);
         return found;
+    }
+
+    private static List<PlaceTrial> elsewhere(
+            PlaceTrials trials, SlotArrangement base, Session session) {
+        var here = base.placementOf(session);
+        var suiting = PlacesToTry.slots(base.facts(), session);
+        List<Slot> slots =
+                base.facts().slots().stream()
+                        .filter(slot -> !suiting.contains(slot))
+                        .filter(slot -> here == null || slot != here.slot())
+                        .toList();
+        int positions = slots.stream().mapToInt(slot -> base.in(slot).size() + 1).sum();
+        int minutes = here == null ? session.longestMinutes() : here.minutes();
+        return positions > MOST_ELSEWHERE
+                ? List.of()
+                : trials.positions(
+                        base.without(session), List.of(), session, slots, List.of(minutes));
     }
 
     private static List<PlaceTrial> lengths(

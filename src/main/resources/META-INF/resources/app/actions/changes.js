@@ -104,11 +104,25 @@ function isOurOwn(meanwhile, failure) {
   );
 }
 
+/**
+ * The same, and tells when it is done, with a way back.
+ *
+ * @param {any} change @param {string} words @param {Record<string, any>} [places]
+ * @returns {Promise<any>} as of `changeHead`
+ */
+export async function changeAndTell(change, words, places = {}, way = 'do') {
+  const answer = await changeHead(change, words, places, way);
+  if (answer) {
+    toast(words, { label: text.shell.undo, run: undo });
+  }
+  return answer;
+}
+
 /** The change that met another one, on top of it. */
 export function changeAnyway() {
   const { clash } = getState();
   update({ clash: null });
-  return clash ? changeHead(clash.change, clash.words, clash.places, clash.way) : null;
+  return clash ? changeAndTell(clash.change, clash.words, clash.places, clash.way) : null;
 }
 
 export function giveWay() {

@@ -10,7 +10,7 @@ import { text } from '../texts.en.js';
 import { currentModel } from '../views/agenda/derived.js';
 import { next } from '../views/agenda/move-machine.js';
 import { placeWords } from '../views/agenda/place-words.js';
-import { changeHead, undo } from './changes.js';
+import { changeAndTell } from './changes.js';
 
 let asking = new AbortController();
 /** The revision whose costs are shown. */
@@ -85,10 +85,7 @@ async function dropped({ session, target }) {
   if (target.cost || (await isWanted(session, target))) {
     const model = currentModel(getState());
     const words = text.agenda.moved(titleOf(session), placeWords(target, model, model.zone));
-    const answer = await changeHead({ moves: target.moves }, words, placesOf(session, target, model));
-    if (answer) {
-      toast(words, { label: text.shell.undo, run: undo });
-    }
+    changeAndTell({ moves: target.moves }, words, placesOf(session, target, model));
   }
 }
 
@@ -132,20 +129,12 @@ export function togglePin(session) {
   const isPinned = session.pinned.size > 0;
   const change = isPinned ? { unpin: { session: session.id } } : { pin: { session: session.id } };
   const words = (isPinned ? text.agenda.unpinnedIt : text.agenda.pinnedIt)(session.title);
-  changeHead({ moves: [change] }, words).then((answer) => {
-    if (answer) {
-      toast(words, { label: text.shell.undo, run: undo });
-    }
-  });
+  changeAndTell({ moves: [change] }, words);
 }
 
 /** @param {import('../model/agenda-model.js').Session} session */
 export function toTray(session) {
   const change = { moves: [{ unplace: { session: session.id } }] };
   const words = text.agenda.moved(session.title, text.agenda.tray);
-  changeHead(change, words, { [session.id]: null }).then((answer) => {
-    if (answer) {
-      toast(words, { label: text.shell.undo, run: undo });
-    }
-  });
+  changeAndTell(change, words, { [session.id]: null });
 }

@@ -45,8 +45,8 @@ export function openDialog({ title, draw, wide = false }) {
 
 const frame = (title, content, close) => html`
   <div class="inside">
-    <div class="row spread">
-      <h2>${title}</h2>
+    <div class="dialog-head">
+      <h2 dir="auto">${title}</h2>
       <button class="button quiet icon" aria-label=${text.shell.close} @click=${() => close()}>
         ${icon('close')}
       </button>

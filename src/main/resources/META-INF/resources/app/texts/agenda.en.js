@@ -25,6 +25,7 @@ export const agenda = {
   nowhere: 'Choose a place',
   keysHint: 'Arrow keys choose a place, B the best one, Enter drops, Esc takes it back',
   mouseHint: 'Let go to drop it. With Shift over another session: exchange them. Esc takes it back',
+  fingerHint: 'Let go to drop it',
   tapHint: 'Choose a place by tapping it',
   resizeHint: 'Let go where it is to end. Esc takes it back',
   drop: 'Drop here',

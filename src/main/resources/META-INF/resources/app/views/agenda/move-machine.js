@@ -24,7 +24,7 @@
  * @typedef {object} MoveState
  * @property {'idle'|'pressed'|'carrying'} phase
  * @property {string} session id; '' when idle
- * @property {'mouse'|'touch'|'keys'} how
+ * @property {'mouse'|'touch'|'keys'|'menu'} how
  * @property {'move'|'resize'} what
  * @property {{x: number, y: number}} from where it was pressed
  * @property {{slot: string, start: number, minutes: number}|null} here where it stands

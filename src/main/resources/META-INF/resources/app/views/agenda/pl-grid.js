@@ -18,6 +18,7 @@ class PlGrid extends PlElement {
   #drawn = [];
   #pointer = new PointerMoves(this);
   #focusNext = '';
+  #matches = null;
 
   /** After the next drawing the session with this id gets the focus back. @param {string} id */
   keepFocus(id) {
@@ -51,6 +52,17 @@ class PlGrid extends PlElement {
     // What is moved within the document loses the focus.
     focusSession(this.#focusNext);
     this.#focusNext = '';
+    this.#showMatches();
+  }
+
+  /** What was looked for is brought into view. */
+  #showMatches() {
+    const matches = currentMatches(this.state);
+    if (matches && matches !== this.#matches) {
+      const first = [...this.querySelectorAll('[data-session]')].find((one) => matches.has(one.dataset.session));
+      first?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+    this.#matches = matches;
   }
 
   render() {
@@ -140,12 +152,14 @@ function sectionView(section, view) {
 }
 
 const columnView = (column, section, view) => html`
-  <div class="grid-body" role="list" aria-label=${column.name} .column=${column}>
+  <div class="grid-body" .column=${column}>
     ${column.slots.map(
       ({ slot, from, minutes }) =>
         html`<div class="grid-slot"   .style=${box(from, minutes)} title=${slotName(slot, view.model)}></div>`,
     )}
-    ${repeat(column.items, (item) => item.session.id, (item) => itemView(item, view))}
+    <div role=${column.items.length ? 'list' : nothing} aria-label=${column.items.length ? column.name : nothing}>
+      ${repeat(column.items, (item) => item.session.id, (item) => itemView(item, view))}
+    </div>
     <pl-targets .column=${column} .minutes=${section.minutes} .pixels=${view.pixels}></pl-targets>
   </div>
 `;

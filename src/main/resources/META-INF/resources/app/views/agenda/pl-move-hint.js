@@ -47,7 +47,7 @@ class PlMoveHint extends PlElement {
     const model = currentModel(this.state);
     const session = model.sessions.get(now.session);
     return html`
-      ${now.how === 'keys' || !session
+      ${['keys', 'menu'].includes(now.how) || !session
         ? nothing
         : html`<div class="ghost" aria-hidden="true">${sessionCard(session)}${now.aim?.cost ? costBadge(now.aim.cost) : nothing}</div>`}
       <div class="move-hint">
@@ -80,10 +80,13 @@ class PlMoveHint extends PlElement {
 }
 
 function hint({ how, what }) {
-  if (how === 'keys') {
+  if (how === 'keys' || how === 'menu') {
     return matchMedia('(pointer: coarse)').matches ? text.agenda.tapHint : text.agenda.keysHint;
   }
-  return what === 'resize' ? text.agenda.resizeHint : text.agenda.mouseHint;
+  if (what === 'resize') {
+    return text.agenda.resizeHint;
+  }
+  return how === 'touch' ? text.agenda.fingerHint : text.agenda.mouseHint;
 }
 
 customElements.define('pl-move-hint', PlMoveHint);

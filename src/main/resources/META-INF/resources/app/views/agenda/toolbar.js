@@ -49,8 +49,9 @@ function filters(state, model, { filters }) {
       ? picker(words.person, filters.person, all('person', people.map((one) => [one.id, one.name])), set('person'))
       : nothing}
     ${matches
-      ? html`<button class="button quiet" @click=${() => choose({ filters: undefined })}>
-          ${icon('close')}${words.clear}<span class="badge">${words.matches(matches.size)}</span>
+      ? html`<button class="button quiet" title=${words.clear} @click=${() => choose({ filters: undefined })}>
+          <span class="badge">${words.matches(matches.size)}</span>${icon('close')}
+          <span class="visually-hidden">${words.clear}</span>
         </button>`
       : nothing}
   `;
