@@ -1,7 +1,7 @@
 /** From files to an agenda: what was read, what is settled, and whether it is right. */
 import { agendas, imports, proposals } from '../api.js';
 import { ownZone } from '../format.js';
-import { edited, withEdit } from '../model/draft-edits.js';
+import { edited, nextWindow, withEdit } from '../model/draft-edits.js';
 import { ADDITIONS, PROBLEM, commonKind, kindsOf } from '../model/file-kinds.js';
 import { address, go } from '../router.js';
 import { getState, updateView } from '../state.js';
@@ -133,9 +133,19 @@ async function readAgain() {
       reading: false,
       beginning: 'asIs',
     });
+    askForWindow(read.problem);
     checkSoon(0);
   } catch (failure) {
     set({ reading: false, failure, imported: null });
+  }
+}
+
+/** Where there is no window, the form begins with one, which is a question. */
+function askForWindow(problem) {
+  const { edits } = draft();
+  const isNone = Array.isArray(problem?.talks) && !problem.timeSlots?.length;
+  if (isNone && !edits.some((edit) => edit.kind === 'slot')) {
+    set({ edits: withEdit(edits, nextWindow(problem, text.settle.mainRoom)) });
   }
 }
 

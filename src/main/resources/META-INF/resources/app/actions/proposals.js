@@ -165,7 +165,7 @@ export async function takeProposal(proposal, only) {
   set({ taking: true });
   const change = { takeOver: { proposal: proposal.id }, ...(only && { only }) };
   const answer = await changeHead(change, text.proposals.result.words(changes.length), places);
-  set({ taking: false });
+  set({ taking: false, ...(answer && { chosen: null }) });
   if (answer) {
     const { clashes, left } = answer;
     const words = text.proposals.result;

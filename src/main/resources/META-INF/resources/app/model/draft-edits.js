@@ -2,7 +2,7 @@
  * What an organizer settles of a problem before there is an agenda. The problem as it was read stays;
  * edits are laid over it, so that files can be read again without losing them. Pure.
  */
-import { isoOf, minuteOf, timeOf, wallOf } from './wall-time.js';
+import { dayAfter, isoOf, minuteOf, timeOf, wallOf } from './wall-time.js';
 
 /**
  * @typedef {object} Edit
@@ -161,6 +161,31 @@ export function slotFields(problem, slot) {
     to: wallOf(slot.end, problem.timeZone).time,
     pause: list(slot.breaks).reduce((sum, one) => sum + (one?.minutes || 0), 0),
   };
+}
+
+/** Weeks until a first window, while nobody says when it is. */
+const WEEKS = 4;
+
+/**
+ * The edit that adds a window: the day after the last one, or in some weeks where there is none.
+ *
+ * @param {any} problem @param {string} roomName where there is no room yet
+ * @returns {Edit}
+ */
+export function nextWindow(problem, roomName) {
+  const slots = list(problem?.timeSlots);
+  const last = slots.at(-1) && slotFields(problem, slots.at(-1));
+  const fields = last?.day
+    ? { ...last, day: dayAfter(last.day, 1) }
+    : {
+        room: list(problem?.rooms)[0]?.name || roomName,
+        track: '',
+        day: dayAfter(new Date().toISOString().slice(0, 10), 7 * WEEKS),
+        from: '09:00',
+        to: '12:30',
+        pause: 30,
+      };
+  return { kind: 'slot', id: freeId(slots, `window-${slots.length + 1}`), fields };
 }
 
 function withSlot(problem, id, fields) {

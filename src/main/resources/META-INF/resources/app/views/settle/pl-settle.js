@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { draftProblem, settle } from '../../actions/draft.js';
+import { draft, draftProblem, settle } from '../../actions/draft.js';
 import { field } from '../../components/field.js';
 import { PlElement } from '../../components/pl-element.js';
 import { problemNotice } from '../../components/problem-notice.js';
@@ -28,6 +28,16 @@ const SHOWN = {
 /** What was understood of files, and what is to settle before there is an agenda. */
 class PlSettle extends PlElement {
   #asked = { of: null, answer: null };
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeunload', warnOfLoss);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', warnOfLoss);
+  }
 
   render() {
     const draft = this.state.views.draft;
@@ -107,6 +117,13 @@ class PlSettle extends PlElement {
       this.#asked = { of: imported, answer: openQuestions(imported.problem, notes, zoneAssumed) };
     }
     return this.#asked.answer;
+  }
+}
+
+/** What was settled is only in this page until there is an agenda. */
+function warnOfLoss(event) {
+  if (draft()?.edits.length) {
+    event.preventDefault();
   }
 }
 

@@ -63,10 +63,10 @@ const controls = {
       value: problem.timeZone,
       change: changeZone(draft),
     })}
-    ${done(key, text.settle.zoneRight)}
+    ${done(key, text.settle.rightSo)}
   `,
-  name: ({ key }, problem) =>
-    field({
+  name: ({ key }, problem) => html`
+    ${field({
       id: 'question-name',
       label: text.settle.nameLabel,
       control: ({ describedBy }) => html`<input
@@ -78,10 +78,12 @@ const controls = {
           markSettled(key);
         }}
       />`,
-    }),
-  windows: (question, problem, draft, errors) => html`
+    })}
+    ${done(key, text.settle.rightSo)}
+  `,
+  windows: ({ key }, problem, draft, errors) => html`
     <p class="soft">${text.settle.windowsIntro}</p>
-    ${windowsTable(problem, draft, errors.rows.timeSlots)}
+    ${windowsTable(problem, draft, errors.rows.timeSlots)} ${done(key, text.settle.rightSo)}
   `,
   lengths: ({ key, about }, problem) => lengths(key, about, problem),
   people: ({ key, about }) => sameQuestion(key, about, 'merge'),
@@ -126,7 +128,7 @@ function lengths(key, about, problem) {
         </li>`;
       })}
     </ul>
-    ${done(key)}
+    ${done(key, text.settle.rightSo)}
   `;
 }
 

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { settle } from '../../actions/draft.js';
 import { icon } from '../../components/icons.js';
-import { freeId, slotFields } from '../../model/draft-edits.js';
-import { dayAfter } from '../../model/wall-time.js';
+import { nextWindow, slotFields } from '../../model/draft-edits.js';
 import { text } from '../../texts.en.js';
 import { complaint, described } from './cell.js';
 
@@ -30,7 +29,7 @@ export function windowsTable(problem, draft, errors = new Map()) {
         ${slots.map((slot, index) => windowRow(shownFields(problem, slot, draft), slot.id, index, tracks, errors.get(index)))}
       </ul>
       <div>
-        <button type="button" class="button" @click=${() => addWindow(problem, slots)}>
+        <button type="button" class="button" @click=${() => addWindow(problem)}>
           ${icon('plus')}${text.settle.addWindow}
         </button>
       </div>
@@ -140,13 +139,4 @@ const trackSelect = (fields, index, tracks, change, error) => html`
 /** All but the break, which is only said by who changes it. */
 const picked = ({ room, track, day, from, to }) => ({ room, track, day, from, to });
 
-/** One more, the day after the last; the first one is in four weeks. */
-function addWindow(problem, slots) {
-  const last = slots.at(-1) && slotFields(problem, slots.at(-1));
-  const today = new Date().toISOString().slice(0, 10);
-  const fields = last?.day
-    ? { ...picked(last), day: dayAfter(last.day, 1), pause: last.pause }
-    : { room: problem?.rooms?.[0]?.name || text.settle.mainRoom, track: '', day: dayAfter(today, 28), from: '09:00', to: '12:30', pause: 30 };
-  settle({ kind: 'slot', id: freeId(slots, `window-${slots.length + 1}`), fields });
-}
-
+const addWindow = (problem) => settle(nextWindow(problem, text.settle.mainRoom));
