@@ -8,7 +8,7 @@
 /**
  * @typedef {object} Question
  * @property {string} key
- * @property {'zone'|'name'|'windows'|'lengths'|'people'|'rooms'|'note'} kind
+ * @property {'zone'|'name'|'windows'|'lengths'|'speakers'|'people'|'rooms'|'note'} kind
  * @property {string} detail as the import says it
  * @property {any[]} [about] talks, people or rooms
  */
@@ -48,7 +48,7 @@ export function openQuestions(problem, notes, zoneAssumed) {
       ask(kind, note, about);
     }
   }
-  const order = ['zone', 'name', 'windows', 'lengths', 'people', 'rooms', 'note'];
+  const order = ['zone', 'name', 'windows', 'lengths', 'speakers', 'people', 'rooms', 'note'];
   questions.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   return { questions, told };
 }
@@ -64,6 +64,10 @@ function kindOf(note, problem) {
   }
   if (code === 'missing' && /no time slots/i.test(detail)) {
     return { kind: 'windows' };
+  }
+  if (code === 'missing' && /no speaker/i.test(detail)) {
+    const about = named(list(problem.talks), detail, 'title');
+    return about.length ? { kind: 'speakers', about } : { kind: 'note' };
   }
   if (code === 'missing' && /length|how long|minutes/i.test(detail)) {
     const about = named([...list(problem.talks), ...list(problem.coordinationSessions)], detail, 'title');

@@ -42,6 +42,7 @@ export const settle = {
   windows: 'When and where is there time?',
   windowsIntro: 'The files bring no windows, into which sessions are planned. Say day, start, end and room.',
   lengths: 'How long do these take?',
+  whoSpeaks: 'Who speaks?',
   lengthsIntro: 'Nobody said it. What they have now only holds the place.',
   allTake: 'All of them take',
   take: 'Set all',

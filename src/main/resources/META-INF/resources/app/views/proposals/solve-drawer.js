@@ -82,7 +82,7 @@ function drawer(wanted, change, close) {
         <p class="soft">${words.nearHint}</p>
       </div>
       ${rules && profile ? rulesForm(rules, profile, wanted, change) : nothing}
-      <div class="actions">
+      <div class="actions solve-actions">
         <button type="button" class="button" @click=${() => close()}>${text.shell.cancel}</button>
         <button class="button main" ?disabled=${wanted.busy}>${wanted.busy ? words.starting : words.start}</button>
       </div>

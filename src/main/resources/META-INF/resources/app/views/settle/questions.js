@@ -4,10 +4,11 @@ import { PROBLEM } from '../../model/file-kinds.js';
 import { field } from '../../components/field.js';
 import { text } from '../../texts.en.js';
 import { minutesInput } from './cell.js';
+import { namesById, namesInput } from './tables.js';
 import { windowsTable } from './windows-table.js';
 import { zoneField } from './zone-input.js';
 
-const TITLES = { zone: 'zone', name: 'name', windows: 'windows', lengths: 'lengths', people: 'samePerson', rooms: 'sameRoom' };
+const TITLES = { zone: 'zone', name: 'name', windows: 'windows', lengths: 'lengths', speakers: 'whoSpeaks', people: 'samePerson', rooms: 'sameRoom' };
 
 /**
  * What only an organizer can say, each with the control that says it.
@@ -86,6 +87,17 @@ const controls = {
     ${windowsTable(problem, draft, errors.rows.timeSlots)} ${done(key, text.settle.rightSo)}
   `,
   lengths: ({ key, about }, problem) => lengths(key, about, problem),
+  speakers: ({ key, about }, problem) => html`
+    <ul class="plain-list length-list">
+      ${(problem.talks || [])
+        .filter((talk) => about.some((one) => one.id === talk.id))
+        .map((talk, index) => html`<li class="row spread">
+          <label for="question-speakers-${index}" dir="auto">${talk.title}</label>
+          ${namesInput(`question-speakers-${index}`, '', text.settle.speakersOf(talk.title), talk, 'speakers', namesById(problem.people))}
+        </li>`)}
+    </ul>
+    ${done(key, text.settle.rightSo)}
+  `,
   people: ({ key, about }) => sameQuestion(key, about, 'merge'),
   rooms: ({ key, about }) => sameQuestion(key, about, 'mergeRooms'),
   note: ({ key }) => done(key),

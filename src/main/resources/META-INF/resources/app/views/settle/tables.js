@@ -15,7 +15,8 @@ export const ROOM_FIELDS = ['name', 'capacity'];
 const objects = (value) => (Array.isArray(value) ? value : []).map((one) => (one && typeof one === 'object' ? one : {}));
 const ids = (value) => (Array.isArray(value) ? value : []);
 const names = (value, known, between = ', ') => ids(value).map((id) => known.get(id) ?? String(id)).join(between);
-const namesById = (value) => new Map(objects(value).map((one) => [one.id, one.name ?? one.id]));
+/** Names by their ids. */
+export const namesById = (value) => new Map(objects(value).map((one) => [one.id, one.name ?? one.id]));
 
 /** A table of which a long one shows its beginning, and what is wrong. */
 function longTable(key, caption, head, rows, errors, open, draw) {
@@ -83,7 +84,7 @@ export function talksTable(problem, section, errors, draft) {
 }
 
 /** Several names in one control, with semicolons between them. */
-const namesInput = (id, error, label, talk, list, known) => cell(id, error, (given) => html`<input class="input names" id=${given.id}
+export const namesInput = (id, error, label, talk, list, known) => cell(id, error, (given) => html`<input class="input names" id=${given.id}
   aria-label=${label} aria-describedby=${given.describedBy} aria-invalid=${given.invalid} dir="auto" autocomplete="off"
   .value=${names(talk[list], known, '; ')}
   @change=${(event) => settle({ kind: 'names', list, id: talk.id, fields: { names: event.target.value.split(';').map((one) => one.trim()).filter(Boolean) } })} />`);
