@@ -20,7 +20,7 @@ export function placeTargets(costs, model, session, { titles, isAllowed }) {
     other,
     suits: suits(model.slotById.get(given.place?.timeSlot), session),
     cost: costBetween(costs.score, given.score),
-    words: [consequences(given.message), reasons(given.rules, titles)].filter(Boolean).join(' '),
+    words: [reasons(given.rules, titles), consequences(given.message)].filter(Boolean).join(' '),
     moves: given.moves,
   });
   const isOpen = (given) => !given.place || isAllowed(given.place.timeSlot);

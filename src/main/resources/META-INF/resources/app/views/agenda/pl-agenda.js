@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { PlElement } from '../../components/pl-element.js';
 import { text } from '../../texts.en.js';
 import { currentModel, settingsOf } from './derived.js';
@@ -14,6 +15,9 @@ const NARROW = matchMedia('screen and (max-width: 720px)');
 
 /** The agenda: a grid or a list, the waiting list beside it, and what is being moved. */
 class PlAgenda extends PlElement {
+  /** Long lists to choose from wait until the agenda is on the screen. */
+  #isSettled = false;
+
   connectedCallback() {
     super.connectedCallback();
     NARROW.addEventListener('change', this.#onWidth);
@@ -22,6 +26,16 @@ class PlAgenda extends PlElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     NARROW.removeEventListener('change', this.#onWidth);
+  }
+
+  firstUpdated() {
+    requestIdleCallback(
+      () => {
+        this.#isSettled = true;
+        this.requestUpdate();
+      },
+      { timeout: 500 },
+    );
   }
 
   #onWidth = () => this.requestUpdate();
@@ -35,7 +49,7 @@ class PlAgenda extends PlElement {
     return html`
       <div class="agenda ${isList ? 'as-list' : 'as-grid'}">
         <h1 class="visually-hidden">${text.agenda.title}</h1>
-        ${toolbar(state, isList)}
+        ${guard([model, state.views.agenda, isList, this.#isSettled], () => toolbar(state, isList, this.#isSettled))}
         ${isEmpty && model.sessions.size > 0 ? this.#empty() : nothing}
         <div class="agenda-body">
           ${isList ? html`<pl-list></pl-list>` : html`<pl-grid></pl-grid>`}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PlElement } from '../../components/pl-element.js';
 import { sessionCard } from '../../components/session-card.js';
@@ -13,12 +14,19 @@ import { placeWords } from './place-words.js';
 import { PointerMoves } from './pointer-moves.js';
 import './pl-targets.js';
 
+/** So many sessions are drawn at first, and so many more whenever the browser has nothing to do. */
+const AT_FIRST = 160;
+
 /** Sections of days, columns of rooms, and sessions to scale. Drawn only when one of these changes. */
 class PlGrid extends PlElement {
   #drawn = [];
   #pointer = new PointerMoves(this);
   #focusNext = '';
   #matches = null;
+  #filling = 0;
+  /** Columns whose sessions are drawn; those of another agenda or arrangement begin anew. */
+  #filled = 0;
+  #filledOf = '';
 
   /** After the next drawing the session with this id gets the focus back. @param {string} id */
   keepFocus(id) {
@@ -53,6 +61,31 @@ class PlGrid extends PlElement {
     focusSession(this.#focusNext);
     this.#focusNext = '';
     this.#showMatches();
+    const columns = currentLayout(this.state).reduce((sum, section) => sum + section.columns.length, 0);
+    if (this.#filled < columns) {
+      this.#filling ||= requestIdleCallback(() => {
+        this.#filling = 0;
+        this.#drawn = [];
+        this.requestUpdate();
+      }, { timeout: 200 });
+    }
+  }
+
+  /** What is on the screen comes first; the rest of a large agenda follows in a moment. */
+  #fill(sections, { by, zone }) {
+    const of = [this.state.agenda.id, by, zone].join();
+    if (of !== this.#filledOf) {
+      this.#filledOf = of;
+      this.#filled = 0;
+    }
+    let items = 0;
+    for (const column of sections.flatMap((section) => section.columns).slice(this.#filled)) {
+      if (items >= AT_FIRST) {
+        break;
+      }
+      items += column.items.length;
+      this.#filled++;
+    }
   }
 
   /** What was looked for is brought into view. */
@@ -76,8 +109,10 @@ class PlGrid extends PlElement {
       carried: state.move.phase === 'carrying' ? state.move.session : '',
       tabStop: { id: '' },
     };
-    view.tabStop.id = firstStop(currentLayout(state), settings.selected);
     const sections = currentLayout(state);
+    view.tabStop.id = firstStop(sections, settings.selected);
+    this.#fill(sections, settings);
+    view.filled = new Set(sections.flatMap((section) => section.columns).slice(0, this.#filled));
     return html`
       <div
         class="board"
@@ -158,11 +193,32 @@ const columnView = (column, section, view) => html`
         html`<div class="grid-slot"   .style=${box(from, minutes)} title=${slotName(slot, view.model)}></div>`,
     )}
     <div role=${column.items.length ? 'list' : nothing} aria-label=${column.items.length ? column.name : nothing}>
-      ${repeat(column.items, (item) => item.session.id, (item) => itemView(item, view))}
+      ${guard(dependenciesOf(column, view), () =>
+        repeat(view.filled.has(column) ? column.items : [], (item) => item.session.id, (item) => itemView(item, view)),
+      )}
     </div>
     <pl-targets .column=${column} .minutes=${section.minutes} .pixels=${view.pixels}></pl-targets>
   </div>
 `;
+
+/** How many lines a title has where one more is left for the rest. */
+const linesOf = (height) => Math.max(1, Math.floor((height - 8) / 15.6) - 1);
+
+/** What the sessions of a column are drawn from. */
+function dependenciesOf(column, view) {
+  const inside = (id) => (column.items.some((item) => item.session.id === id) ? id : '');
+  return [
+    column,
+    view.filled.has(column),
+    view.matches,
+    view.zoom,
+    view.zone,
+    view.model.findings,
+    inside(view.carried),
+    inside(view.selected),
+    inside(view.tabStop.id),
+  ];
+}
 
 /** Minutes; how many pixels one has, styles say. */
 const box = (from, minutes) => `--from:${from};--minutes:${minutes}`;
@@ -192,7 +248,7 @@ function itemView({ session, from, minutes, lane, lanes }, view) {
     <div
       class="grid-item ${state.filter(Boolean).join(' ')}"
       role="listitem"
-      .style=${`${box(from, minutes)};--lane:${lane};--lanes:${lanes};--height:${height}px`}
+      .style=${`${box(from, minutes)};--lane:${lane};--lanes:${lanes};--height:${height}px;--lines:${linesOf(height)}`}
     >
       <button
         class="grid-session"

@@ -41,13 +41,14 @@ class PlMoveHint extends PlElement {
 
   render() {
     const { move: now } = this.state;
-    if (now.phase !== 'carrying') {
+    // The menu tells all of it itself.
+    if (now.phase !== 'carrying' || now.how === 'menu') {
       return nothing;
     }
     const model = currentModel(this.state);
     const session = model.sessions.get(now.session);
     return html`
-      ${['keys', 'menu'].includes(now.how) || !session
+      ${now.how === 'keys' || now.what === 'resize' || !session
         ? nothing
         : html`<div class="ghost" aria-hidden="true">${sessionCard(session)}${now.aim?.cost ? costBadge(now.aim.cost) : nothing}</div>`}
       <div class="move-hint">
@@ -80,7 +81,7 @@ class PlMoveHint extends PlElement {
 }
 
 function hint({ how, what }) {
-  if (how === 'keys' || how === 'menu') {
+  if (how === 'keys') {
     return matchMedia('(pointer: coarse)').matches ? text.agenda.tapHint : text.agenda.keysHint;
   }
   if (what === 'resize') {

@@ -25,7 +25,7 @@ class PlTargets extends PlElement {
     const { move: now, head } = this.state;
     const settings = head ? settingsOf(this.state) : null;
     const aim = this.#has(now.aim) ? now.aim : null;
-    const shown = [now.phase, now.session, now.targets, aim, now.what, now.how, settings?.selected, settings?.zone];
+    const shown = [now.phase, now.session, now.targets, aim, now.what, now.how, settings?.selected, settings?.zone, settings?.filters];
     const isOther = changed.size > 0 || shown.some((one, index) => one !== this.#drawn[index]);
     this.#drawn = shown;
     return isOther && Boolean(head);
@@ -58,20 +58,21 @@ class PlTargets extends PlElement {
           if (top >= free) {
             free = top + LINE;
           }
-          return this.#target(target, top, isNumbered);
+          return this.#target(target, top, isNumbered, target.key === aim?.key);
         })}
         ${this.#has(aim) && what === 'move' ? this.#aim(aim) : nothing}
       </div>
     `;
   }
 
-  #target(target, top, isNumbered) {
+  #target(target, top, isNumbered, isAim) {
     const kind = costKind(target.cost);
     const { zone } = settingsOf(this.state);
-    const name = `${clock(target.start, zone)}. ${costWords(target.cost)}`;
+    const at = target.kind === 'LENGTH' ? target.end : target.start;
+    const name = `${clock(at, zone)}. ${costWords(target.cost)}`;
     return html`
       <button
-        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''}"
+        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''} ${isAim ? 'aimed' : ''}"
         tabindex="-1"
         aria-label=${name}
         .style=${`top:${top}px`}
@@ -93,13 +94,17 @@ class PlTargets extends PlElement {
     `;
   }
 
-  /** Night hours of those who take part in a session from afar. @param {string} id */
+  /** Night hours of those who take part in a session from afar, of whom is looked for, or of a zone. @param {string} id */
   #nights(id) {
     const model = currentModel(this.state);
     const session = model.sessions.get(id);
-    const afar = (session?.people || [])
+    const { zone, filters } = settingsOf(this.state);
+    const afar = (session?.people || [filters.person])
       .map((person) => model.people.get(person))
       .filter((person) => person?.remote && person.timeZone);
+    if (afar.length === 0 && !session && zone !== model.zone) {
+      afar.push({ name: zone, timeZone: zone });
+    }
     return afar.map((person) =>
       nights(this.column.base, this.minutes, person).map(
         ({ from, minutes }) => html`

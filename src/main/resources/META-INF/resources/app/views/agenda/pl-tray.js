@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { move } from '../../actions/move.js';
 import { costBadge } from '../../components/cost-badge.js';
@@ -60,7 +61,9 @@ class PlTray extends PlElement {
               </button>`
             : nothing}
         </h2>
-        ${isTrayOpen ? this.#list(waiting, matches, selected) : nothing}
+        ${guard([waiting, matches, selected, isTrayOpen, state.move.session], () =>
+          isTrayOpen ? this.#list(waiting, matches, selected) : nothing,
+        )}
       </aside>
     `;
   }

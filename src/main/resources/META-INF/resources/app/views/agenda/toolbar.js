@@ -7,19 +7,26 @@ import { ZOOMS, currentMatches, currentModel, settingsOf } from './derived.js';
 
 const choose = (changes) => updateView('agenda', changes);
 
-/** Filters, zones, columns and zoom. @param {Readonly<import('../../state.js').State>} state */
-export function toolbar(state, isList) {
+/**
+ * Filters, zones, columns and zoom.
+ *
+ * @param {Readonly<import('../../state.js').State>} state
+ * @param {boolean} isList @param {boolean} isWhole whether long lists are there already
+ */
+export function toolbar(state, isList, isWhole) {
   const model = currentModel(state);
   const settings = settingsOf(state);
   return html`
     <div class="agenda-tools" role="toolbar" aria-label=${text.agenda.title}>
-      ${filters(state, model, settings)} ${zones(model, state.views.agenda?.zone || '')}
+      ${filters(state, model, settings, isWhole)} ${zones(model, state.views.agenda?.zone || '')}
       <span class="agenda-tools-end">
         ${isList ? nothing : columns(model, settings)} ${isList ? nothing : zoom(settings)} ${view(isList)}
       </span>
     </div>
   `;
 }
+
+const byLetters = new Intl.Collator();
 
 const picker = (label, value, options, change) => html`
   <label class="picker">
@@ -32,21 +39,24 @@ const picker = (label, value, options, change) => html`
   </label>
 `;
 
-function filters(state, model, { filters }) {
+function filters(state, model, { filters }, isWhole) {
   const words = text.agenda.filters;
   const set = (name) => (value) => choose({ filters: { ...filters, [name]: value } });
   const all = (what, list) => [['', words.all[what]], ...list];
   const byName = (what, map) => all(what, [...map.values()].map((one) => [one.id, one.name || one.id]));
-  const people = [...model.people.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const shown = (list, chosen) => (isWhole ? list : list.filter(([id]) => String(id) === chosen));
+  const people = [...model.people.values()].map((one) => [one.id, one.name]);
+  people.sort(([, a], [, b]) => byLetters.compare(a, b));
+  const clusters = model.clusters.map((one, index) => [index, one.name || one.id]);
   const matches = currentMatches(state);
   return html`
     ${model.rooms.size > 1 ? picker(words.room, filters.room, byName('room', model.rooms), set('room')) : nothing}
     ${model.tracks.size > 1 ? picker(words.track, filters.track, byName('track', model.tracks), set('track')) : nothing}
     ${model.clusters.length > 1
-      ? picker(words.cluster, filters.cluster, all('cluster', model.clusters.map((one, index) => [index, one.name || one.id])), set('cluster'))
+      ? picker(words.cluster, filters.cluster, all('cluster', shown(clusters, filters.cluster)), set('cluster'))
       : nothing}
     ${people.length > 0
-      ? picker(words.person, filters.person, all('person', people.map((one) => [one.id, one.name])), set('person'))
+      ? picker(words.person, filters.person, all('person', shown(people, filters.person)), set('person'))
       : nothing}
     ${matches
       ? html`<button class="button quiet" title=${words.clear} @click=${() => choose({ filters: undefined })}>
