@@ -82,7 +82,7 @@ export async function readProposal(id) {
     }
   } catch (failure) {
     if (view().open === id) {
-      set({ failure });
+      set({ failure, readAt: getState().agenda?.version });
     }
   }
 }

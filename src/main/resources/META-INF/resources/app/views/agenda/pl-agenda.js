@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { PlElement } from '../../components/pl-element.js';
 import { text } from '../../texts.en.js';
 import { currentModel, settingsOf } from './derived.js';
-import { toolbar } from './toolbar.js';
+import { solve, toolbar } from './toolbar.js';
 import './pl-grid.js';
 import './pl-list.js';
 import './pl-move-hint.js';
@@ -73,8 +73,5 @@ class PlAgenda extends PlElement {
     `;
   }
 }
-
-/** Loaded when it is first wanted. */
-const solve = () => import('../proposals/solve-drawer.js').then(({ openSolveDrawer }) => openSolveDrawer());
 
 customElements.define('pl-agenda', PlAgenda);

@@ -44,9 +44,15 @@ class PlProposals extends PlElement {
       }
     } else if (route.part && proposal && readAt !== agenda?.version && proposal.id === route.part && !this.reading) {
       // What it would change is told against the head as it is now.
-      this.reading = true;
-      readProposal(route.part).finally(() => (this.reading = false));
+      this.#read(() => readProposal(route.part));
+    } else if (!route.part && !this.reading && isListOld(views)) {
+      this.#read(readProposals);
     }
+  }
+
+  #read(what) {
+    this.reading = true;
+    what().finally(() => (this.reading = false));
   }
 
   render() {
@@ -54,6 +60,12 @@ class PlProposals extends PlElement {
     const { part, slug } = this.state.route;
     return html`<div class="page stack proposals">${part ? one(view, this.state, slug) : list(view, this.state, slug)}</div>`;
   }
+}
+
+/** Whether somebody began a search that the list does not have. */
+function isListOld({ proposals: view, searches = {} }) {
+  const known = new Set((view?.list || []).map((one) => one.id));
+  return Boolean(view?.list) && Object.values(searches).some((one) => one.status !== 'DROPPED' && isRunning(one.status) && !known.has(one.proposal));
 }
 
 const beginButton = () =>
