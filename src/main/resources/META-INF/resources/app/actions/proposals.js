@@ -20,13 +20,13 @@ const set = (changes) => updateView('proposals', changes);
 export async function readProposals() {
   const { slug } = getState().route;
   if (view().slug !== slug) {
-    set({ slug, list: null, open: null, failure: null });
+    set({ slug, list: null, listFailure: null, open: null, failure: null });
   }
   try {
     const list = await proposals.list(slug);
-    set({ list, failure: null });
-  } catch (failure) {
-    set({ failure });
+    set({ list, listFailure: null });
+  } catch (listFailure) {
+    set({ listFailure });
   }
 }
 

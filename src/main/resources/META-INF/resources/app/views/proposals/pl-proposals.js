@@ -77,8 +77,8 @@ function list(view, state, slug) {
   return html`
     <div class="row spread"><h1>${words.title}</h1>${beginButton()}</div>
     <p class="soft">${words.intro}</p>
-    ${view.failure ? problemNotice(view.failure) : nothing}
-    ${!view.list && !view.failure ? loading() : nothing}
+    ${view.listFailure ? problemNotice(view.listFailure) : nothing}
+    ${!view.list && !view.listFailure ? loading() : nothing}
     ${view.list?.length === 0 ? html`<div class="card empty">${words.none}</div>` : nothing}
     <ul class="plain-list stack-s">
       ${(view.list || [])

@@ -40,7 +40,7 @@ function questionCard(question, problem, draft, errors) {
   if (isDone) {
     return html`<li class="card question done row spread">
       <span><span class="badge better">✓ ${words.settled}</span> <span dir="auto">${title || detail}</span></span>
-      <button type="button" class="button quiet" @click=${() => markSettled(key, false)}>${words.again}</button>
+      <button type="button" class="button quiet" id="question-${key}" @click=${() => markSettled(key, false)}>${words.again}</button>
     </li>`;
   }
   return html`<li class="card question stack-s">
@@ -51,7 +51,13 @@ function questionCard(question, problem, draft, errors) {
 }
 
 const done = (key, label = text.settle.seen) =>
-  html`<div><button type="button" class="button" @click=${() => markSettled(key)}>${label}</button></div>`;
+  html`<div><button type="button" class="button" @click=${() => finish(key)}>${label}</button></div>`;
+
+/** The question folds up; the focus stays with it. */
+function finish(key) {
+  markSettled(key);
+  requestAnimationFrame(() => document.getElementById(`question-${key}`)?.focus());
+}
 
 const controls = {
   zone: ({ key }, problem, draft, errors) => html`
@@ -76,7 +82,6 @@ const controls = {
         .value=${problem.name ?? ''}
         @change=${(event) => {
           settle({ kind: 'basics', fields: { name: event.target.value.trim() } });
-          markSettled(key);
         }}
       />`,
     })}
@@ -122,7 +127,7 @@ function lengths(key, about, problem) {
     event.preventDefault();
     const minutes = Number(new FormData(event.target).get('minutes'));
     talks.forEach((talk) => set(talk, minutes));
-    markSettled(key);
+    finish(key);
   };
   return html`
     <form class="row" @submit=${setAll}>
@@ -147,11 +152,11 @@ function lengths(key, about, problem) {
 function sameQuestion(key, [one, other], kind) {
   const merge = (gone, kept) => () => {
     settle({ kind, id: gone.id, into: kept.id });
-    markSettled(key);
+    finish(key);
   };
   return html`<div class="row">
     <button type="button" class="button" @click=${merge(other, one)}><span dir="auto">${text.settle.keep(one.name)}</span></button>
     <button type="button" class="button" @click=${merge(one, other)}><span dir="auto">${text.settle.keep(other.name)}</span></button>
-    <button type="button" class="button" @click=${() => markSettled(key)}>${text.settle.different}</button>
+    <button type="button" class="button" @click=${() => finish(key)}>${text.settle.different}</button>
   </div>`;
 }
