@@ -1,4 +1,4 @@
-import { agendaEvents, agendas, revisions } from '../api.js';
+import { agendaEvents, agendas, door, revisions } from '../api.js';
 import { getState, update } from '../state.js';
 
 /** Ends what listens to the agenda that is open. */
@@ -45,14 +45,16 @@ export async function openAgenda(slug) {
 const isOpen = (slug) => getState().route.slug === slug;
 
 async function readAgenda(slug) {
-  const [agenda, head, input, history] = await Promise.all([
+  const [agenda, head, input, history, who] = await Promise.all([
     agendas.get(slug),
     revisions.get(slug),
     revisions.input(slug).catch(withoutProblem),
     revisions.list(slug),
+    getState().who || door.who(),
   ]);
   if (isOpen(slug)) {
     update({
+      who,
       agenda,
       head,
       problem: input.modelInput,
@@ -74,7 +76,7 @@ function withoutProblem(failure) {
 function ownChanges() {
   const { history, who } = getState();
   return history
-    .filter((revision) => revision.kind !== 'CREATED' && (!who || revision.who === who.holder))
+    .filter((revision) => revision.kind !== 'CREATED' && revision.who === who?.holder)
     .map((revision) => revision.number)
     .reverse();
 }

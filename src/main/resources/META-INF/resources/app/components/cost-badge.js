@@ -16,14 +16,25 @@ export function costKind(cost) {
   return first === 0 ? 'same' : first > 0 ? 'worse' : 'better';
 }
 
-/** The level that decides, as a number: what a badge shows. @param {import('../format.js').Score} cost */
-export const leadingCost = (cost) => cost.hard || cost.medium || cost.soft;
+const LEVELS = /** @type {const} */ (['hard', 'medium', 'soft']);
+
+/** The level that decides and, where they tell more, the soft points: all that a badge has room for. */
+const toldLevels = (cost) => {
+  const leading = LEVELS.find((level) => cost[level] !== 0) || 'soft';
+  return leading !== 'soft' && cost.soft !== 0 ? [leading, 'soft'] : [leading];
+};
+
+/** Numbers with their signs, such as `−64 · +15`. @param {import('../format.js').Score} cost */
+export const costNumbers = (cost) => toldLevels(cost).map((level) => signed(cost[level])).join(' · ');
 
 /** Words for somebody who does not see it. @param {import('../format.js').Score} cost */
-export function costWords(cost) {
-  const level = cost.hard ? 'hard' : cost.medium ? 'medium' : 'soft';
-  return text.cost[costKind(cost)](number(Math.abs(cost[level])), level);
-}
+export const costWords = (cost) =>
+  toldLevels(cost)
+    .map((level) => {
+      const kind = costKind({ hard: 0, medium: 0, soft: 0, [level]: cost[level] });
+      return text.cost[kind](number(Math.abs(cost[level])), level);
+    })
+    .join(', ');
 
 const SIGNS = { broken: '!', worse: '▲', better: '▼', same: '=' };
 
@@ -31,7 +42,7 @@ const SIGNS = { broken: '!', worse: '▲', better: '▼', same: '=' };
 export function costBadge(cost) {
   const kind = costKind(cost);
   return html`<span class="badge ${kind}" title=${costWords(cost)}>
-    <span aria-hidden="true">${SIGNS[kind]} ${signed(leadingCost(cost))}</span>
+    <span aria-hidden="true">${SIGNS[kind]} ${costNumbers(cost)}</span>
     <span class="visually-hidden">${costWords(cost)}</span>
   </span>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { move } from '../../actions/move.js';
-import { costKind, costSign, costWords, leadingCost } from '../../components/cost-badge.js';
+import { costKind, costNumbers, costSign, costWords } from '../../components/cost-badge.js';
 import { PlElement } from '../../components/pl-element.js';
-import { clock, signed } from '../../format.js';
+import { clock } from '../../format.js';
 import { nights } from '../../model/night-hours.js';
 import { MINUTE } from '../../model/zones.js';
 import { text } from '../../texts.en.js';
@@ -54,31 +54,32 @@ class PlTargets extends PlElement {
         ${shown.map((target) => {
           const at = what === 'resize' ? target.end : target.start;
           const top = ((at - this.column.base) / MINUTE) * this.pixels;
-          const isNumbered = top >= free || target.key === aim?.key;
+          const isNumbered = top >= free || target.key === aim?.key || target === targets[0];
           if (top >= free) {
             free = top + LINE;
           }
-          return this.#target(target, top, isNumbered, target.key === aim?.key);
+          const marks = [target.key === aim?.key && 'aimed', target === targets[0] && 'best'];
+          return this.#target(target, top, isNumbered, marks.filter(Boolean).join(' '));
         })}
         ${this.#has(aim) && what === 'move' ? this.#aim(aim) : nothing}
       </div>
     `;
   }
 
-  #target(target, top, isNumbered, isAim) {
+  #target(target, top, isNumbered, marks) {
     const kind = costKind(target.cost);
     const { zone } = settingsOf(this.state);
     const at = target.kind === 'LENGTH' ? target.end : target.start;
     const name = `${clock(at, zone)}. ${costWords(target.cost)}`;
     return html`
       <button
-        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''} ${isAim ? 'aimed' : ''}"
+        class="target ${kind} ${target.suits ? '' : 'foreign'} ${isNumbered ? 'numbered' : ''} ${marks}"
         tabindex="-1"
         aria-label=${name}
         .style=${`top:${top}px`}
         @click=${() => move({ type: 'dropAt', target })}
       >
-        ${isNumbered ? html`<span>${costSign(target.cost)} ${signed(leadingCost(target.cost))}</span>` : nothing}
+        ${isNumbered ? html`<span>${costSign(target.cost)} ${costNumbers(target.cost)}</span>` : nothing}
       </button>
     `;
   }
@@ -89,7 +90,7 @@ class PlTargets extends PlElement {
     const { zone } = settingsOf(this.state);
     return html`
       <div class="aim ${kind}" .style=${`top:${top}px;height:${aim.minutes * this.pixels}px`}>
-        <span>${clock(aim.start, zone)}${aim.cost ? ` ${costSign(aim.cost)} ${signed(leadingCost(aim.cost))}` : ''}</span>
+        <span>${clock(aim.start, zone)}${aim.cost ? ` ${costSign(aim.cost)} ${costNumbers(aim.cost)}` : ''}</span>
       </div>
     `;
   }

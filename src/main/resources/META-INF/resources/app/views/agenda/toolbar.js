@@ -17,7 +17,7 @@ export function toolbar(state, isList, isWhole) {
   const model = currentModel(state);
   const settings = settingsOf(state);
   return html`
-    <div class="agenda-tools" role="toolbar" aria-label=${text.agenda.title}>
+    <div class="agenda-tools" role="group" aria-label=${text.agenda.filters.label}>
       ${filters(state, model, settings, isWhole)} ${zones(model, state.views.agenda?.zone || '')}
       <span class="agenda-tools-end">
         ${isList ? nothing : columns(model, settings)} ${isList ? nothing : zoom(settings)} ${view(isList)}
