@@ -29,7 +29,9 @@ export function openQuestions(problem, notes, zoneAssumed) {
     if (before) {
       before.about = [...new Set([...(before.about || []), ...(about || [])])];
     } else {
-      questions.push({ key: `${kind}-${questions.length}`, kind, detail: note.detail, about });
+      // The same after the files are read again.
+      const number = questions.filter((one) => one.kind === kind).length;
+      questions.push({ key: `${kind}-${number}`, kind, detail: note.detail, about });
     }
   };
   if (zoneAssumed) {

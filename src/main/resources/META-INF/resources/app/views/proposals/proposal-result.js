@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { dropProposal, showAs, takeProposal } from '../../actions/proposals.js';
-import { costBadge, costKind, leadingCost } from '../../components/cost-badge.js';
+import { costBadge, costKind } from '../../components/cost-badge.js';
 import { ask } from '../../components/pl-dialog.js';
 import { toldList } from '../../components/told-list.js';
 import { costBetween, number, scoreOf } from '../../format.js';
@@ -75,7 +75,7 @@ function verdict({ score }, kpis) {
   const kind = costKind(cost);
   return html`
     <section class="card stack-s verdict ${kind}">
-      <h2 class="row">${costBadge(cost)}<span>${words.verdict[kind](number(Math.abs(leadingCost(cost))), level)}</span></h2>
+      <h2 class="row">${costBadge(cost)}<span>${words.verdict[kind](number(Math.abs(cost[level])), level)}</span></h2>
       ${kpis
         ? html`<p>
             ${words.hard(kpis.hardFindings)} ${words.placed(kpis.placed, kpis.waitlisted)} ${words.cut(kpis.minutesCut)}
