@@ -183,7 +183,7 @@ export const agendas = {
 export const revisions = {
   /** @param {string|number} [number] the head when absent */
   get: (slug, number = 'head') => get(`${agenda(slug)}/revisions/${number}`),
-  list: (slug, cursor) => get(`${agenda(slug)}/revisions${query({ limit: 50, cursor })}`),
+  list: (slug, cursor, limit = 50) => get(`${agenda(slug)}/revisions${query({ limit, cursor })}`),
   /** Problem and settings: `{config, modelInput}`. */
   input: (slug, revision) => get(`${agenda(slug)}/input${query({ revision })}`),
   /** @param {{moves?: any[], patch?: any[], takeOver?: any, revert?: number}} change */
@@ -217,6 +217,8 @@ export const proposals = {
   drop: (slug, id) => remove(`${agenda(slug)}/proposals/${part(id)}`),
   /** The schedule a search has found so far, as `GET /v1/schedules/{id}` gives it. */
   schedule: (id) => get(`/v1/schedules/${part(id)}`),
+  /** Metadata of the newest searches, of which some may be before another one. */
+  newest: () => get(`/v1/schedules${query({ limit: 200 })}`),
   /** Ends a search early; what it has found is kept. */
   stop: async (id) => (await remove(`/v1/schedules/${part(id)}`)).data,
 };
@@ -230,6 +232,8 @@ export const publications = {
   calendars: (slug) => get(`${agenda(slug)}/calendars`),
   renewCalendar: async (slug, person) =>
     (await post(`${agenda(slug)}/calendars/${part(person)}/renewal`)).data,
+  /** Programs that are told what happens. */
+  webhooks: (slug) => get(`${agenda(slug)}/webhooks`),
   /** Address of a download. @param {Record<string, any>} [parameters] audience, person, track, against, revision */
   exportAddress: (slug, format, parameters = {}) =>
     `${agenda(slug)}/export/${part(format)}${query(parameters)}`,
@@ -253,6 +257,11 @@ export const imports = {
       body.append('problem', JSON.stringify(problem));
     }
     return (await send(`/v1/imports/${part(format)}${query(options)}`, { method: 'POST', body })).data;
+  },
+  /** Whether a request is right; nothing is kept. @param {string} request `{modelInput, config}` as JSON */
+  check: async (request) => {
+    const body = new Blob([request], { type: 'application/json' });
+    return (await send('/v1/schedules?operation=NONE', { method: 'POST', body })).data;
   },
   templateAddress: '/v1/imports/xlsx/template',
   examples: () => get('/v1/demo-data'),

@@ -26,7 +26,7 @@ export function routeOf(hash) {
     const view = AGENDA_VIEWS.includes(third) ? third : 'agenda';
     return { view, slug: second, part: view === third ? fourth : '' };
   }
-  return { view: first === 'log-in' ? 'log-in' : 'start', slug: '', part: '' };
+  return { view: ['log-in', 'new'].includes(first) ? first : 'start', slug: '', part: '' };
 }
 
 function decoded(text) {
@@ -44,7 +44,7 @@ function decoded(text) {
  */
 export function address(slug, view = 'agenda', part = '') {
   if (!slug) {
-    return view === 'log-in' ? '#/log-in' : '#/';
+    return ['log-in', 'new'].includes(view) ? `#/${view}` : '#/';
   }
   const rest = [view === 'agenda' ? '' : view, part].filter(Boolean).map(encodeURIComponent);
   return ['#/a', encodeURIComponent(slug), ...rest].join('/');

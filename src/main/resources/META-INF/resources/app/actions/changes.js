@@ -17,10 +17,11 @@ const LEAVES_PROBLEM = ['place', 'unplace', 'swap', 'changeMinutes'];
  * @param {string} words what it does, for everybody who waits for it
  * @param {Record<string, any>} [places] where it puts sessions
  * @param {'do'|'undo'|'redo'} [way]
+ * @param {(failure: any) => boolean} [onRefused] whether somebody shows it, so that it need not be told
  * @returns {Promise<any>} the answer, or null when nothing was changed
  */
-export function changeHead(change, words, places = {}, way = 'do') {
-  const waiting = { key: nextKey(), change, words, places };
+export function changeHead(change, words, places = {}, way = 'do', onRefused = () => false) {
+  const waiting = { key: nextKey(), change, words, places, onRefused };
   update({ pending: [...getState().pending, waiting] });
   last = last.then(() => make(waiting, way)).finally(() => settle(waiting.key));
   return last;
@@ -89,7 +90,9 @@ async function refused(failure, waiting, way) {
   if (failure.status === 409 && way !== 'do') {
     update(way === 'undo' ? { done: getState().done.slice(0, -1) } : { undone: [] });
   }
-  toast(`${text.shell.failed}: ${failure.message}`);
+  if (!waiting.onRefused(failure)) {
+    toast(`${text.shell.failed}: ${failure.message}`);
+  }
   return null;
 }
 

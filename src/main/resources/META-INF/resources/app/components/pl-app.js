@@ -12,6 +12,7 @@ import './pl-toasts.js';
 /** The views, each loaded when it is first shown. @type {Record<string, () => Promise<any>>} */
 const VIEWS = {
   start: () => import('../views/start/pl-start.js'),
+  new: () => import('../views/settle/pl-settle.js'),
   agenda: () => import('../views/agenda/pl-agenda.js'),
   findings: () => import('../views/findings/pl-findings.js'),
   proposals: () => import('../views/proposals/pl-proposals.js'),
@@ -154,6 +155,7 @@ class PlApp extends PlElement {
 
 const content = {
   start: () => html`<pl-start></pl-start>`,
+  new: () => html`<pl-settle></pl-settle>`,
   agenda: () => html`<pl-agenda></pl-agenda>`,
   findings: () => html`<pl-findings></pl-findings>`,
   proposals: () => html`<pl-proposals></pl-proposals>`,

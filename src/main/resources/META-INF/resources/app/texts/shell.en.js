@@ -3,6 +3,7 @@ export const shell = {
   skip: 'Skip to the content',
   start: 'All agendas',
   tabs: {
+    new: 'New agenda',
     agenda: 'Agenda',
     findings: 'Findings',
     proposals: 'Solve',

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { PlElement } from '../../components/pl-element.js';
-import { address } from '../../router.js';
 import { text } from '../../texts.en.js';
 import { currentModel, settingsOf } from './derived.js';
-import { toolbar } from './toolbar.js';
+import { solve, toolbar } from './toolbar.js';
 import './pl-grid.js';
 import './pl-list.js';
 import './pl-move-hint.js';
@@ -63,14 +62,13 @@ class PlAgenda extends PlElement {
   }
 
   #empty() {
-    const { agenda } = this.state;
     return html`
       <div class="notice agenda-empty">
         <div class="stack-s">
           <strong>${text.agenda.emptyTitle}</strong>
           <p>${text.agenda.empty}</p>
         </div>
-        <a class="button main" href=${address(agenda.slug, 'proposals')}>${text.agenda.solve}</a>
+        <button type="button" class="button main" @click=${solve}>${text.agenda.solve}</button>
       </div>
     `;
   }

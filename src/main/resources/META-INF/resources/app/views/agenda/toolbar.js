@@ -21,12 +21,17 @@ export function toolbar(state, isList, isWhole) {
       ${filters(state, model, settings, isWhole)} ${zones(model, state.views.agenda?.zone || '')}
       <span class="agenda-tools-end">
         ${isList ? nothing : columns(model, settings)} ${isList ? nothing : zoom(settings)} ${view(isList)}
+        <button type="button" class="button main tools-solve" @click=${solve}>${text.shell.tabs.proposals}</button>
       </span>
     </div>
   `;
 }
 
 const byLetters = new Intl.Collator();
+
+/** Asks how to search; loaded when it is first wanted. */
+export const solve = () =>
+  import('../proposals/solve-drawer.js').then(({ openSolveDrawer }) => openSolveDrawer());
 
 const picker = (label, value, options, change) => html`
   <label class="picker">

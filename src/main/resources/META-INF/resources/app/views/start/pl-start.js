@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
-import { createFromExample, readStart } from '../../actions/agendas.js';
+import { openExample, readStart } from '../../actions/agendas.js';
 import { PlElement } from '../../components/pl-element.js';
-import { address } from '../../router.js';
+import { problemNotice } from '../../components/problem-notice.js';
 import { text } from '../../texts.en.js';
+import { agendaList } from './agenda-list.js';
+import './pl-drop-zone.js';
 
 /** The agendas there are, and ways to a new one. */
 class PlStart extends PlElement {
@@ -12,42 +14,48 @@ class PlStart extends PlElement {
   }
 
   render() {
-    const { agendas, examples = [], next, failure, busy } = this.state.views.start || {};
+    const { agendas, examples = [], failure, busy } = this.state.views.start || {};
     return html`
-      <div class="page stack">
-        <h1>${text.start.title}</h1>
-        ${failure ? html`<div class="notice bad" role="alert">${failure.message}</div>` : nothing}
-        ${agendas?.length === 0 ? html`<p class="soft">${text.start.none}</p>` : nothing}
-        <ul class="start-grid plain-list">
-          ${(agendas || []).map(agendaCard)}
-        </ul>
-        ${next
-          ? html`<div><button class="button" @click=${() => readStart(next)}>${text.start.more}</button></div>`
-          : nothing}
-        <h2>${text.start.examples}</h2>
-        <ul class="start-grid plain-list">
-          ${examples.map((example) => exampleCard(example, busy))}
-        </ul>
+      <div class="page stack start">
+        <div class="row spread">
+          <h1>${text.start.title}</h1>
+          ${agendas?.length ? html`<button type="button" class="button main" @click=${toDropZone}>${text.start.begin}</button>` : nothing}
+        </div>
+        ${failure ? problemNotice(failure) : nothing}
+        ${agendas
+          ? agendaList(this.state)
+          : failure
+            ? nothing
+            : html`<p class="row" role="status"><span class="spinner"></span>${text.start.loading}</p>`}
+        <section class="stack" aria-labelledby="begin">
+          <h2 id="begin">${text.start.begin}</h2>
+          <pl-drop-zone></pl-drop-zone>
+          ${examples.length ? html`<h3>${text.start.examples}</h3>` : nothing}
+          <ul class="start-grid plain-list">${examples.map((example) => exampleCard(example, busy))}</ul>
+        </section>
       </div>
     `;
   }
 }
 
-const agendaCard = (agenda) => html`
-  <li>
-    <a class="card start-agenda" href=${address(agenda.slug)}>
-      <strong dir="auto">${agenda.name}</strong>
-      <span class="soft">${text.start.revision(agenda.head, agenda.published)}</span>
-    </a>
-  </li>
-`;
+function toDropZone() {
+  const zone = document.querySelector('pl-drop-zone');
+  zone?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  zone?.querySelector('input')?.focus({ preventScroll: true });
+}
 
 const exampleCard = (example, busy) => html`
-  <li class="card stack-s">
+  <li class="card stack-s example">
     <strong dir="auto">${example.name}</strong>
-    <span class="soft">${text.start.sizes(example.talks, example.timeSlots)}</span>
-    <div>
-      <button class="button" ?disabled=${busy} @click=${() => createFromExample(example.id)}>
+    <span class="soft">${text.start.sizes(example.talks + example.coordinationSessions, example.timeSlots)}</span>
+    <div class="example-use">
+      <button
+        type="button"
+        class="button"
+        aria-label=${text.start.useNamed(example.name)}
+        ?disabled=${busy === example.id}
+        @click=${() => openExample(example.id)}
+      >
         ${text.start.use}
       </button>
     </div>
