@@ -98,11 +98,14 @@ public class AgendaReasonsResource {
     @Blocking
     @Operation(
             operationId = "evaluateAgendaMoves",
-            summary = "What moves would change, of the head or of `revision`",
-            description = "Nothing is stored. The same moves under `revisions` make a revision.")
+            summary = "What moves or a patch would change, of the head or of `revision`",
+            description =
+                    """
+                    `moves` as under schedules, or `patch`, a JSON Patch (RFC 6902) of the problem. Nothing is stored; the same \
+                    under `revisions` makes a revision.""")
     @RequestBody(
             required = true,
-            description = "The moves.",
+            description = "The moves, or the patch.",
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),
@@ -113,7 +116,7 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        return ForeignTracks.strip(reasons.evaluate(read.revision().judged(), body), read);
+        return ForeignTracks.strip(reasons.evaluate(read.revision(), body), read);
     }
 
     @POST

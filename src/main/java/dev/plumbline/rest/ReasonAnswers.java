@@ -1,10 +1,14 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.agenda.AgendaRevision;
+import dev.plumbline.agenda.HeadChange;
+import dev.plumbline.exchange.json.ChangeRequest;
 import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.json.EvaluationJson;
 import dev.plumbline.exchange.json.ExplanationJson;
+import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.MovesJson;
 import dev.plumbline.exchange.json.PlaceCostsJson;
 import dev.plumbline.exchange.json.RecommendationsJson;
@@ -98,6 +102,28 @@ class ReasonAnswers {
         var errors = new InputErrors();
         var moves = MovesJson.read(BodyLimit.read(body), errors);
         return EvaluationJson.tree(MoveEvaluation.of(judged, moves, MovesJson.AT, errors));
+    }
+
+    /**
+     * What moves, or a patch of the problem, would change of a revision.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
+     */
+    JsonNode evaluate(AgendaRevision revision, InputStream body) {
+        byte[] given = BodyLimit.read(body);
+        var errors = new InputErrors();
+        if (!JsonText.parse(given).has("patch")) {
+            var moves = MovesJson.read(given, errors);
+            return EvaluationJson.tree(
+                    MoveEvaluation.of(revision.judged(), moves, MovesJson.AT, errors));
+        }
+        var request = ChangeRequest.read(JsonText.parse(given), errors);
+        if (!(request instanceof ChangeRequest.Patch patch)) {
+            errors.throwIfAny();
+            throw new IllegalStateException("Whatever has a patch and no mistake is one.");
+        }
+        var problem = patch.of(revision.problem(), errors);
+        return EvaluationJson.tree(new HeadChange(revision).patched(problem).evaluation());
     }
 
     /**

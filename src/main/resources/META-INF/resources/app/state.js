@@ -38,7 +38,7 @@ import { IDLE } from './views/agenda/move-machine.js';
 
 /** @type {State} */
 let state = {
-  route: { view: 'start', slug: '', part: '' },
+  route: { view: 'start', slug: '', part: '', session: '' },
   who: null,
   away: false,
   loading: false,
@@ -137,8 +137,8 @@ function applyTheme(theme) {
 /** Where to log in, and back afterwards. */
 export function sendToDoor() {
   if (state.route.view !== 'log-in') {
-    const { slug, view, part } = state.route;
-    updateView('log-in', { next: address(slug, view, part) });
+    const { slug, view, part, session } = state.route;
+    updateView('log-in', { next: address(slug, view, part, session) });
     go('', 'log-in');
   }
 }

@@ -5,7 +5,9 @@
 import { agenda } from './texts/agenda.en.js';
 import { clash } from './texts/clash.en.js';
 import { cost } from './texts/cost.en.js';
+import { count } from './texts/count.en.js';
 import { logIn, shell } from './texts/shell.en.js';
 import { start } from './texts/start.en.js';
+import { why } from './texts/why.en.js';
 
-export const text = { agenda, clash, cost, logIn, shell, start };
+export const text = { agenda, clash, cost, count, logIn, shell, start, why };

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.plumbline.explain.diagnosis.Diagnosis;
 import dev.plumbline.explain.diagnosis.FactConflict;
 import dev.plumbline.explain.diagnosis.FactKind;
@@ -12,10 +13,15 @@ import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
 import dev.plumbline.explain.diagnosis.ProvenTrouble;
 import dev.plumbline.explain.diagnosis.Relaxation;
 import dev.plumbline.problem.Person;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A diagnosis in the JSON of the contract, for organizers. */
@@ -33,7 +39,19 @@ public final class DiagnosisJson {
             @JsonInclude List<TroubleJson> troubles,
             @JsonInclude List<ConflictJson> conflicts,
             @JsonInclude List<String> oneChange,
-            @JsonInclude List<String> repair) {}
+            @JsonInclude List<String> repair,
+            @JsonInclude List<PatchJson> patches,
+            @JsonInclude ArrayNode repairPatch) {}
+
+    /** A change that is told, and how it is made. */
+    record PatchJson(String change, ArrayNode patch) {
+
+        static PatchJson of(Relaxation change, Problem problem) {
+            return new PatchJson(
+                    change.words(),
+                    ProblemDifference.between(problem, change.change().apply(problem)));
+        }
+    }
 
     /** One trouble that counting proves. */
     record TroubleJson(
@@ -121,6 +139,33 @@ public final class DiagnosisJson {
                 diagnosis.troubles().stream().map(TroubleJson::of).toList(),
                 diagnosis.conflicts().stream().map(ConflictJson::of).toList(),
                 diagnosis.oneChange().stream().map(Relaxation::words).toList(),
-                diagnosis.repair().stream().map(Relaxation::words).toList());
+                diagnosis.repair().stream().map(Relaxation::words).toList(),
+                patches(diagnosis),
+                repairPatch(diagnosis));
+    }
+
+    /** Of what several facts tell alike once. */
+    private static List<PatchJson> patches(Diagnosis diagnosis) {
+        Map<String, PatchJson> patches = new LinkedHashMap<>();
+        Stream.concat(
+                        diagnosis.oneChange().stream(),
+                        diagnosis.conflicts().stream()
+                                .flatMap(conflict -> conflict.facts().stream())
+                                .map(FactConflict.Member::easing)
+                                .filter(Objects::nonNull))
+                .forEach(
+                        change ->
+                                patches.computeIfAbsent(
+                                        change.words(),
+                                        words -> PatchJson.of(change, diagnosis.problem())));
+        return List.copyOf(patches.values());
+    }
+
+    private static ArrayNode repairPatch(Diagnosis diagnosis) {
+        Problem repaired = diagnosis.problem();
+        for (Relaxation change : diagnosis.repair()) {
+            repaired = change.change().apply(repaired);
+        }
+        return ProblemDifference.between(diagnosis.problem(), repaired);
     }
 }

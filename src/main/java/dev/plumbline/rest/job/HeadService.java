@@ -12,9 +12,7 @@ import dev.plumbline.agenda.TakenPlaces;
 import dev.plumbline.exchange.json.ChangeRequest;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.MovesJson;
-import dev.plumbline.exchange.json.ProblemPatch;
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
@@ -92,19 +90,11 @@ public class HeadService {
             case ChangeRequest.Moves moves ->
                     new Drafted(change.moved(moves.moves(), MovesJson.AT, errors), tree);
             case ChangeRequest.Patch patch ->
-                    new Drafted(change.patched(patched(head, patch, errors)), tree);
+                    new Drafted(change.patched(patch.of(head.problem(), errors)), tree);
             case ChangeRequest.Revert revert ->
                     new Drafted(reverted(agenda, change, revert, errors), tree);
             case ChangeRequest.TakeOver from -> takenOver(agenda, change, from, tree, errors);
         };
-    }
-
-    private static Problem patched(
-            AgendaRevision head, ChangeRequest.Patch patch, InputErrors errors) {
-        var problem =
-                ProblemPatch.apply(head.problem(), patch.operations(), ChangeRequest.PATCH, errors);
-        errors.throwIfAny();
-        return Objects.requireNonNull(problem);
     }
 
     private RevisionDraft reverted(
