@@ -6,8 +6,9 @@ import { agenda } from './texts/agenda.en.js';
 import { clash } from './texts/clash.en.js';
 import { cost } from './texts/cost.en.js';
 import { count } from './texts/count.en.js';
+import { diagnosis, findings } from './texts/findings.en.js';
 import { logIn, shell } from './texts/shell.en.js';
 import { start } from './texts/start.en.js';
 import { why } from './texts/why.en.js';
 
-export const text = { agenda, clash, cost, count, logIn, shell, start, why };
+export const text = { agenda, clash, cost, count, diagnosis, findings, logIn, shell, start, why };

@@ -12,6 +12,7 @@ export const why = {
   pinned: 'Pinned',
   pinnedParts: { timeSlot: 'to its window', start: 'to its start', minutes: 'to its length' },
   hereTitle: 'Why here',
+  waitsTitle: 'What waiting costs',
   costsHere: (points) => `What it costs here: ${points}.`,
   costsNothing: 'It costs nothing here: no rule has anything to say about it.',
   points: (amount, level) =>

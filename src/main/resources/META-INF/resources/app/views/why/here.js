@@ -18,8 +18,8 @@ export function hereView(session, model, why) {
     return nothing;
   }
   return html`
-    <section class="stack-s" aria-label=${text.why.hereTitle}>
-      <h3>${text.why.hereTitle}</h3>
+    <section class="stack-s" aria-label=${session.place ? text.why.hereTitle : text.why.waitsTitle}>
+      <h3>${session.place ? text.why.hereTitle : text.why.waitsTitle}</h3>
       <p class="soft">${sumWords(why?.here?.share, findings)}</p>
       <ul class="plain-list costs">
         ${findings.map(
