@@ -3,7 +3,9 @@
  * are there for what depends on numbers.
  */
 import { agenda } from './texts/agenda.en.js';
+import { change } from './texts/change.en.js';
 import { clash } from './texts/clash.en.js';
+import { compare } from './texts/compare.en.js';
 import { cost } from './texts/cost.en.js';
 import { count } from './texts/count.en.js';
 import { diagnosis, findings } from './texts/findings.en.js';
@@ -11,4 +13,4 @@ import { logIn, shell } from './texts/shell.en.js';
 import { start } from './texts/start.en.js';
 import { why } from './texts/why.en.js';
 
-export const text = { agenda, clash, cost, count, diagnosis, findings, logIn, shell, start, why };
+export const text = { agenda, change, clash, compare, cost, count, diagnosis, findings, logIn, shell, start, why };

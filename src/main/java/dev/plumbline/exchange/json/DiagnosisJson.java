@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.explain.diagnosis.Diagnosis;
 import dev.plumbline.explain.diagnosis.FactConflict;
 import dev.plumbline.explain.diagnosis.FactKind;
@@ -17,6 +18,7 @@ import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.problem.validation.InputErrors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +46,7 @@ public final class DiagnosisJson {
             @JsonInclude ArrayNode repairPatch) {}
 
     /** A change that is told, and how it is made. */
-    record PatchJson(String change, ArrayNode patch) {
-
-        static PatchJson of(Relaxation change, Problem problem) {
-            return new PatchJson(
-                    change.words(),
-                    ProblemDifference.between(problem, change.change().apply(problem)));
-        }
-    }
+    record PatchJson(String change, ArrayNode patch) {}
 
     /** One trouble that counting proves. */
     record TroubleJson(
@@ -144,7 +139,7 @@ public final class DiagnosisJson {
                 repairPatch(diagnosis));
     }
 
-    /** Of what several facts tell alike once. */
+    /** Of what several facts tell alike once, and nothing of what no patch can say. */
     private static List<PatchJson> patches(Diagnosis diagnosis) {
         Map<String, PatchJson> patches = new LinkedHashMap<>();
         Stream.concat(
@@ -156,9 +151,13 @@ public final class DiagnosisJson {
                 .forEach(
                         change ->
                                 patches.computeIfAbsent(
-                                        change.words(),
-                                        words -> PatchJson.of(change, diagnosis.problem())));
-        return List.copyOf(patches.values());
+                                        change.words(), words -> patch(change, diagnosis)));
+        return patches.values().stream().filter(one -> !one.patch().isEmpty()).toList();
+    }
+
+    private static PatchJson patch(Relaxation change, Diagnosis diagnosis) {
+        var problem = diagnosis.problem();
+        return new PatchJson(change.words(), patch(problem, change.change().apply(problem)));
     }
 
     private static ArrayNode repairPatch(Diagnosis diagnosis) {
@@ -166,6 +165,16 @@ public final class DiagnosisJson {
         for (Relaxation change : diagnosis.repair()) {
             repaired = change.change().apply(repaired);
         }
-        return ProblemDifference.between(diagnosis.problem(), repaired);
+        return patch(diagnosis.problem(), repaired);
+    }
+
+    /** Empty when what comes of it could not be handed in. */
+    private static ArrayNode patch(Problem before, Problem changed) {
+        Problem after = Relaxation.handedIn(changed);
+        var errors = new InputErrors();
+        ProblemJson.read(MAPPER.<JsonNode>valueToTree(after), "", errors);
+        return errors.isEmpty()
+                ? ProblemDifference.between(before, after)
+                : JsonNodeFactory.instance.arrayNode();
     }
 }

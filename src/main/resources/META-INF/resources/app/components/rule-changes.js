@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { number } from '../format.js';
+import { text } from '../texts.en.js';
 import { costBadge } from './cost-badge.js';
 
 /** @param {string} severity @param {number} points @returns {import('../format.js').Score} */
@@ -21,3 +23,14 @@ export const ruleChanges = (rules) =>
           (rule) => html`<li>${costBadge(costOf(rule.severity, rule.change))} <span>${rule.title}</span></li>`,
         )}
       </ul>`;
+
+/**
+ * What something costs as it is: no change, so no sign.
+ *
+ * @param {string} severity @param {number} points
+ */
+export const pointsBadge = (severity, points) =>
+  html`<span class="badge ${severity === 'HARD' ? 'broken' : 'worse'}" title=${text.count.points(points)}>
+    <span aria-hidden="true">${severity === 'HARD' ? '! ' : ''}${number(points)}</span>
+    <span class="visually-hidden">${text.count.points(points)}</span>
+  </span>`;

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { whyAddress } from '../../actions/why.js';
-import { costBadge } from '../../components/cost-badge.js';
 import { icon } from '../../components/icons.js';
-import { costOf } from '../../components/rule-changes.js';
+import { pointsBadge } from '../../components/rule-changes.js';
 import { text } from '../../texts.en.js';
 import { costOfFinding } from './grouped.js';
 
@@ -23,7 +22,7 @@ export function ruleView(group, severity, model, rule, { most, more }) {
       <summary>
         <span class="rule-title">${rule?.title || group.rule}</span>
         <span class="soft rule-count">${text.count.findings(group.findings.length)}</span>
-        ${costBadge(costOf(severity, group.cost))}
+        ${pointsBadge(severity, group.cost)}
       </summary>
       <div class="stack-s">
         ${rule ? html`<p class="soft">${rule.description}</p>` : nothing}
@@ -41,7 +40,7 @@ function findingView(finding, severity, model) {
   const session = finding.sessions.map((id) => model.sessions.get(id)).find(Boolean);
   return html`
     <li>
-      ${costBadge(costOf(severity, costOfFinding(finding)))}
+      ${pointsBadge(severity, costOfFinding(finding))}
       <span dir="auto"
         >${finding.message}
         ${finding.private ? html`<span class="badge">${words.private}</span>` : nothing}</span

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { costBadge } from '../../components/cost-badge.js';
-import { costOf } from '../../components/rule-changes.js';
+import { pointsBadge } from '../../components/rule-changes.js';
 import { scoreOf } from '../../format.js';
 import { text } from '../../texts.en.js';
 
@@ -24,7 +23,7 @@ export function hereView(session, model, why) {
       <ul class="plain-list costs">
         ${findings.map(
           (finding) => html`<li>
-            ${costBadge(costOf(finding.severity, finding.share ?? finding.weight * finding.penalty))}
+            ${pointsBadge(finding.severity, finding.share ?? finding.weight * finding.penalty)}
             <span dir="auto">${finding.message}</span>
           </li>`,
         )}
