@@ -86,8 +86,7 @@ public class AgendaReasonsResource {
                     @DefaultValue("false")
                     String costs) {
         boolean isCosts = FlagParameter.isSet("costs", costs);
-        var read =
-                revisions.read(id, number, isCosts ? AgendaRight.CHANGE : AgendaRight.MANAGE);
+        var read = revisions.read(id, number, isCosts ? AgendaRight.CHANGE : AgendaRight.MANAGE);
         var judged = read.revision().judged();
         return isCosts ? reasons.placeCosts(judged, session) : reasons.session(judged, session);
     }

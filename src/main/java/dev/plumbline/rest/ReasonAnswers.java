@@ -82,8 +82,7 @@ class ReasonAnswers {
      */
     JsonNode placeCosts(JudgedSchedule judged, String id) {
         return PlaceCostsJson.tree(
-                PlaceCosts.of(judged.rules(), judged.scored(), session(id, judged)),
-                judged.zone());
+                PlaceCosts.of(judged.rules(), judged.scored(), session(id, judged)), judged.zone());
     }
 
     private static Session session(String id, JudgedSchedule judged) {

@@ -303,7 +303,7 @@ function events(path, handlers) {
   };
 }
 
-/** @param {Record<string, (data: any) => void>} handlers revision, publication, proposal, progress, agenda, deleted */
+/** @param {Record<string, (data: any) => void>} handlers revision, publication, proposal, progress, agenda, deleted, present */
 export const agendaEvents = (slug, handlers) => events(`${agenda(slug)}/events`, handlers);
 
 /** @param {Record<string, (data: any) => void>} handlers metadata, score */

@@ -29,6 +29,7 @@ import { IDLE } from './views/agenda/move-machine.js';
  * @property {number[]} undone revisions that redo takes back, the last one first to go
  * @property {number[]} done revisions that undo takes back, the last one first to go
  * @property {Pending[]} pending
+ * @property {{holder: string, streams: number}[]} present who listens to the agenda now
  * @property {import('./views/agenda/move-machine.js').MoveState} move what is being moved by hand
  * @property {any} clash a change that met another one: `{change, words, meanwhile}`
  * @property {{key: number, words: string, action?: {label: string, run: () => void}}[]} toasts
@@ -52,6 +53,7 @@ let state = {
   undone: [],
   done: [],
   pending: [],
+  present: [],
   move: IDLE,
   clash: null,
   toasts: [],

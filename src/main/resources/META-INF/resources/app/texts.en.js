@@ -11,6 +11,7 @@ import { count } from './texts/count.en.js';
 import { diagnosis, findings } from './texts/findings.en.js';
 import { logIn, shell } from './texts/shell.en.js';
 import { start } from './texts/start.en.js';
+import { together } from './texts/together.en.js';
 import { why } from './texts/why.en.js';
 
-export const text = { agenda, change, clash, compare, cost, count, diagnosis, findings, logIn, shell, start, why };
+export const text = { agenda, change, clash, compare, cost, count, diagnosis, findings, logIn, shell, start, together, why };

@@ -2,7 +2,7 @@ import { count } from './count.en.js';
 
 export const why = {
   reading: 'Working out the reasons …',
-  committeeOnly: 'Reasons and other places are for the committee of this agenda.',
+  committeeOnly: 'All reasons and places are for the committee. What a place costs shows when you pick the session up.',
   readOnly: 'You can look at this session; moving it is for its own organizers and the committee.',
   minutes: (now, wished) => (now === wished ? `${count.minutes(now)}` : `${now} of ${count.minutes(wished)}`),
   length: 'Length',

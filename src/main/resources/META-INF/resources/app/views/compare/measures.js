@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { dataTable } from '../../components/data-table.js';
 import { number } from '../../format.js';
 import { text } from '../../texts.en.js';
@@ -22,7 +22,7 @@ export function measuresTable({ caption, names, measures }) {
     caption,
     rows: measures,
     columns: [
-      { head: text.compare.unit, cell: (one) => html`${one.title}${one.unit ? html` <small class="soft">${one.unit}</small>` : nothing}` },
+      { head: text.compare.unit, cell: (one) => (one.unit ? `${one.title} (${one.unit})` : one.title) },
       { head: names[0], numeric: true, cell: (one) => valueView(one.a, one.b, one.better) },
       { head: names[1], numeric: true, cell: (one) => valueView(one.b, one.a, one.better) },
     ],

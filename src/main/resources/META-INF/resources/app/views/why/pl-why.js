@@ -33,10 +33,16 @@ class PlWhy extends PlElement {
     if (asked && asked !== this.#asked && pending.length === 0) {
       this.#asked = asked;
       this.all = false;
-      if (session.kind !== 'BREAK' && rightsOf(this.state).all) {
+      if (this.#isTold(session)) {
         readWhy(session.id, !session.place);
       }
     }
+  }
+
+  /** Organizers of a track are told how what waits of it could get in. */
+  #isTold(session) {
+    const isOwn = rightsOf(this.state).all || (!session.place && isMine(this.state, session.track));
+    return session.kind !== 'BREAK' && isOwn;
   }
 
   render() {
@@ -56,7 +62,7 @@ class PlWhy extends PlElement {
   }
 
   #places(session, model, why) {
-    if (!rightsOf(this.state).all) {
+    if (!this.#isTold(session)) {
       const words = isMine(this.state, session.track) ? text.why.committeeOnly : text.why.readOnly;
       return html`<p class="soft">${words}</p>`;
     }
