@@ -29,7 +29,7 @@ export async function previewChange(built) {
   updateView('change', { errors: {}, failure: null, preview: null, busy: 'preview' });
   try {
     const answer = await reasons.evaluateChange(getState().route.slug, built.change);
-    updateView('change', { preview: { ...built, answer }, busy: '' });
+    updateView('change', { preview: { ...built, answer, head: getState().agenda.head }, busy: '' });
   } catch (failure) {
     updateView('change', { failure, busy: '' });
   }

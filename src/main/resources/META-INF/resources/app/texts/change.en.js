@@ -1,11 +1,10 @@
-import { count } from './count.en.js';
-
 export const change = {
   title: 'Change',
   intro: 'What has happened? You see first what it does to the agenda, and then decide.',
   committeeOnly: 'People, rooms and windows are changed by the committee of this agenda.',
   back: 'Something else has happened',
   see: 'See what it does',
+  stale: 'The agenda has changed meanwhile. Please look again at what this does.',
   seeing: 'Working out what it does …',
   choose: 'Choose …',
   missing: 'Please fill this in.',
@@ -111,7 +110,6 @@ export const change = {
     repair: 'Change it, and look for a repair',
     cancel: 'Leave it as it is',
     repairHint: 'A repair is a proposal near to the present agenda. It changes nothing until you take it over.',
-    same: 'This changes nothing.',
   },
   done: {
     title: 'The agenda is changed',
@@ -123,6 +121,4 @@ export const change = {
     another: 'Change something else',
   },
   wrong: 'This cannot be done as it is',
-  notPossible: (detail) => detail,
-  talks: count.sessions,
 };

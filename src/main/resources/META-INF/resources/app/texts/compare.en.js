@@ -6,10 +6,7 @@ export const compare = {
   ways: { revisions: 'Two revisions', profiles: 'Two profiles' },
   waysLabel: 'What to compare',
   better: 'better',
-  betterSide: (side) => `${side} is better`,
   unit: 'Measure',
-  same: 'No difference',
-  onlyDifferent: 'Only what differs',
   revisions: {
     intro: 'What became of the agenda from one revision to another, and whether that was good.',
     from: 'From',
@@ -26,7 +23,6 @@ export const compare = {
     measures: 'In numbers',
     rules: 'Rule by rule',
     noRules: 'No rule takes off more or less.',
-    history: 'History',
   },
   kpis: {
     placed: ['Sessions with a place', ''],
@@ -36,7 +32,6 @@ export const compare = {
     clusterSwitches: ['Changes of topic', ''],
     hardFindings: ['Hard rules broken', 'times'],
     softFindings: ['Findings of soft rules', ''],
-    people: ['People to tell', ''],
   },
   profiles: {
     intro: 'A profile says how much each rule counts. Here is what two of them make of this agenda’s problem, in things that people feel.',
@@ -68,7 +63,6 @@ export const compare = {
     behind: 'Another one is better',
     picture: (across, up) => `Profiles by “${across}” and “${up}”; the same as in the table below.`,
     table: 'The picture in numbers',
-    drawing: 'Drawing …',
     failed: 'The picture cannot be drawn; the table says the same.',
     profile: 'Profile',
     axis: (title, unit) => (unit ? `${title} (${unit})` : title),

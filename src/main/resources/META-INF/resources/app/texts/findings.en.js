@@ -15,7 +15,6 @@ export const findings = {
     SOFT: 'What makes the agenda less good, the dearest first.',
   },
   sums: (number, cost) => `${count.findings(number)}, ${count.points(cost)}`,
-  weight: (weight) => `weight ${weight}`,
   show: 'Show',
   showLabel: (title) => `Show “${title}” in the agenda`,
   filters: 'Filters',

@@ -31,6 +31,7 @@ export const why = {
   gains: 'Then',
   noReason: 'Nothing else changes.',
   others: (titles) => `Also moves: ${titles}.`,
+  tell: (names) => `To be told: ${names}.`,
   moreOthers: (number) => `and ${number} more`,
   ways: {
     PLACE: 'A free place',

@@ -107,10 +107,18 @@ class PlChange extends PlElement {
             : nothing}
         </div>
       </form>
-      ${preview
-        ? previewView(preview, model, { busy, cancel: () => setValues(context.values) })
-        : nothing}
+      ${this.#preview(preview, model, busy, context.values)}
     `;
+  }
+
+  /** What it would do to an agenda that has changed since is not known. */
+  #preview(preview, model, busy, values) {
+    if (!preview) {
+      return nothing;
+    }
+    return preview.head === this.state.agenda.head || busy
+      ? previewView(preview, model, { busy, cancel: () => setValues(values) })
+      : html`<p class="notice warn" role="status">${text.change.stale}</p>`;
   }
 
   #done({ words, session }) {

@@ -8,6 +8,7 @@ import { text } from '../../texts.en.js';
 
 const FIRST = 6;
 const MOST_NAMED = 3;
+const MOST_TOLD = 6;
 
 /**
  * Where else a session could be, or how it could get in, each with its cost, its reason and a button.
@@ -52,7 +53,7 @@ function placeView(proposal, session, model, busy) {
       </div>
       ${way ? html`<p class="soft">${way}</p>` : nothing}
       <p dir="auto">${reasonOf(proposal)}</p>
-      ${othersView(proposal.others)}
+      ${othersView(proposal.others, proposal.disturbs || [])}
       <div class="row spread top">
         ${proposal.rules.length
           ? html`<details>
@@ -79,12 +80,13 @@ function reasonOf({ message, rules }) {
   return above || (rules.length ? nothing : text.why.noReason);
 }
 
-function othersView(others) {
+function othersView(others, people) {
   if (!others?.length) {
     return nothing;
   }
   const named = others.slice(0, MOST_NAMED).map((one) => `“${one.title}”`);
   const more = others.length - named.length;
   const all = more > 0 ? [...named, text.why.moreOthers(more)] : named;
-  return html`<p class="soft" dir="auto">${text.why.others(all.join(', '))}</p>`;
+  const tell = people.length && people.length <= MOST_TOLD ? text.why.tell(people.map((one) => one.name).join(', ')) : '';
+  return html`<p class="soft" dir="auto">${text.why.others(all.join(', '))} ${tell}</p>`;
 }
