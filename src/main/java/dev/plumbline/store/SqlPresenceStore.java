@@ -2,6 +2,7 @@ package dev.plumbline.store;
 
 import dev.plumbline.agenda.Presence;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public class SqlPresenceStore implements PresenceStore {
             SELECT holder, SUM(streams) AS streams FROM presence WHERE agenda = ? AND seen >= ?
             GROUP BY holder ORDER BY holder
             """;
+
+    /** What servers left behind that broke off. */
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
 
     private final SqlDatabase database;
 
@@ -28,7 +32,10 @@ public class SqlPresenceStore implements PresenceStore {
                 connection -> {
                     var statements = new SqlStatements(connection);
                     statements.update(
-                            "DELETE FROM presence WHERE agenda = ? AND server = ?", agenda, server);
+                            "DELETE FROM presence WHERE agenda = ? AND server = ? OR seen < ?",
+                            agenda,
+                            server,
+                            now.minus(FORGOTTEN).toEpochMilli());
                     for (Presence one : listeners) {
                         statements.update(
                                 "INSERT INTO presence (agenda, server, holder, streams, seen)"

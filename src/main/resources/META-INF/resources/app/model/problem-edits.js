@@ -69,16 +69,20 @@ function placesOf(places, field, gone) {
 }
 
 /**
- * Takes a room away. What was to be there takes place in another one, or waits.
+ * Takes a room away. What was to be there takes place in another one where that is free, or waits.
  *
  * @param {any} problem @param {string} room @param {string} [instead] another room's id
  */
 export function withoutRoom(problem, room, instead = '') {
   const gone = new Set([room]);
-  const slots = problem.timeSlots.filter((slot) => slot.room === room).map((slot) => slot.id);
-  const moved = instead
-    ? { ...problem, timeSlots: problem.timeSlots.map((slot) => (slot.room === room ? { ...slot, room: instead } : slot)) }
-    : withoutSlots(problem, slots);
+  const slots = problem.timeSlots.filter((slot) => slot.room === room);
+  const taken = problem.timeSlots.filter((slot) => slot.room === instead);
+  const lost = slots.filter((slot) => !instead || taken.some((other) => overlap(slot, other)));
+  const left = withoutSlots(problem, lost.map((slot) => slot.id));
+  const moved = {
+    ...left,
+    timeSlots: left.timeSlots.map((slot) => (slot.room === room ? { ...slot, room: instead } : slot)),
+  };
   const freed = eachSession(moved, (talk) => trimmed({ ...talk, places: placesOf(talk.places, 'rooms', gone) }));
   return {
     ...freed,
@@ -87,6 +91,9 @@ export function withoutRoom(problem, room, instead = '') {
       .map((one) => trimmed({ ...one, consistsOf: without(one.consistsOf, gone) })),
   };
 }
+
+const overlap = (a, b) =>
+  Date.parse(a.start) < Date.parse(b.end) && Date.parse(b.start) < Date.parse(a.end);
 
 /**
  * Somebody does not come: they are named nowhere any more. Quorums of

@@ -76,6 +76,7 @@ export const change = {
       title: 'A room is lost',
       hint: 'Its windows go elsewhere, or are no more.',
       instead: 'Instead of it',
+      insteadHint: 'Where it is taken at the time, what was there waits.',
       nothing: 'Nothing: what was there waits',
       words: (room, instead) => (instead ? `${room} is lost; ${instead} instead` : `${room} is lost`),
     },

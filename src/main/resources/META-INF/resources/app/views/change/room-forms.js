@@ -12,7 +12,7 @@ export const roomForms = {
       const others = roomOptions(context).filter((one) => one.value !== context.values.room);
       return [
         { name: 'room', type: 'select', label: text.change.room, options: roomOptions(context) },
-        { name: 'instead', type: 'select', label: words.instead, options: [option('', words.nothing), ...others], optional: true },
+        { name: 'instead', type: 'select', label: words.instead, hint: words.insteadHint, options: [option('', words.nothing), ...others], optional: true },
       ];
     },
     build: ({ problem, model, values }) => {
