@@ -41,7 +41,8 @@ public final class AlternativePlaces {
     }
 
     /** All of them, in no order. */
-    static List<PlaceTrial> tried(PlaceTrials trials, SlotArrangement base, Session session) {
+    static List<PlaceTrial> tried(
+            PlaceTrials trials, SlotArrangement base, Session session) {
         FixedPlacement here = base.placementOf(session);
         var without = base.without(session);
         var lengths =

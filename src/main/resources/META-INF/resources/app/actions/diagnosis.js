@@ -1,7 +1,7 @@
 import { reasons } from '../api.js';
-import { getState, toast, updateView } from '../state.js';
+import { getState, updateView } from '../state.js';
 import { text } from '../texts.en.js';
-import { changeHead, undo } from './changes.js';
+import { changeAndTell } from './changes.js';
 
 /** Asks why the head cannot work, or has to leave somebody out. */
 export async function readDiagnosis() {
@@ -22,8 +22,4 @@ function tell(of, news) {
 }
 
 /** @param {any[]} patch @param {string} change what it does, in words */
-export async function relax(patch, change) {
-  if (await changeHead({ patch }, change)) {
-    toast(text.diagnosis.done(change), { label: text.shell.undo, run: undo });
-  }
-}
+export const relax = (patch, change) => changeAndTell({ patch }, text.diagnosis.done(change));

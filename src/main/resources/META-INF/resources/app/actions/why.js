@@ -1,8 +1,7 @@
 import { reasons } from '../api.js';
 import { address } from '../router.js';
-import { getState, toast, updateView } from '../state.js';
-import { text } from '../texts.en.js';
-import { changeHead, undo } from './changes.js';
+import { getState, updateView } from '../state.js';
+import { changeAndTell } from './changes.js';
 
 /** Address of a session in the agenda, with its panel open. @param {string} session */
 export const whyAddress = (session) => address(getState().route.slug, 'agenda', '', session);
@@ -48,9 +47,4 @@ function tell(of, news) {
  * @param {any[]} moves
  * @param {string} words
  */
-export async function makeMoves(moves, words) {
-  const answer = await changeHead({ moves }, words);
-  if (answer) {
-    toast(words, { label: text.shell.undo, run: undo });
-  }
-}
+export const makeMoves = (moves, words) => changeAndTell({ moves }, words);

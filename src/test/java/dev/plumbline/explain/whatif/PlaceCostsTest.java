@@ -31,8 +31,10 @@ class PlaceCostsTest {
             var session = sessions.get(new Random(seed++).nextInt(sessions.size()));
             var costs = PlaceCosts.of(rules, now, session);
             assertThat(costs.score()).isEqualTo(now.score());
-            costs.places().forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
-            costs.lengths().forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
+            costs.places()
+                    .forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
+            costs.lengths()
+                    .forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
             costs.swaps().forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
             lengths += costs.lengths().size();
             swaps += costs.swaps().size();
