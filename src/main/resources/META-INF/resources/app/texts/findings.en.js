@@ -45,6 +45,7 @@ export const findings = {
 export const diagnosis = {
   title: 'What stands in the way',
   back: 'All findings',
+  committeeOnly: 'What stands in the way is for the committee of this agenda.',
   reading: 'Counting and searching for the reasons. This takes up to ten seconds …',
   again: 'Look again',
   feasibility: {

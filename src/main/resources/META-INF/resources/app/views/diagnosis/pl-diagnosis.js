@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { readDiagnosis, relax } from '../../actions/diagnosis.js';
 import { PlElement } from '../../components/pl-element.js';
+import { rightsOf } from '../../model/rights.js';
 import { address } from '../../router.js';
 import { text } from '../../texts.en.js';
 import { conflictView, relaxationButton, troublesView } from './reasons.js';
@@ -14,7 +15,7 @@ class PlDiagnosis extends PlElement {
   willUpdate() {
     const { agenda, pending, route } = this.state;
     const asked = `${route.slug}/${agenda.head}`;
-    if (asked !== this.#asked && pending.length === 0) {
+    if (asked !== this.#asked && pending.length === 0 && rightsOf(this.state).all) {
       this.#asked = asked;
       readDiagnosis();
     }
@@ -28,6 +29,7 @@ class PlDiagnosis extends PlElement {
       <div class="page stack">
         <a href=${address(agenda.slug, 'findings')}>${words.back}</a>
         <h1>${words.title}</h1>
+        ${rightsOf(this.state).all ? nothing : html`<p class="notice">${words.committeeOnly}</p>`}
         ${failure
           ? html`<div class="notice bad" role="alert">
               <div class="stack-s">

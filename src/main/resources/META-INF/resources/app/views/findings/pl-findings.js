@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { readCatalogue } from '../../actions/catalogue.js';
+import { findingsOf, readExplained } from '../../actions/explained.js';
 import { choice } from '../../components/field.js';
 import { PlElement } from '../../components/pl-element.js';
+import { rightsOf } from '../../model/rights.js';
 import { updateView } from '../../state.js';
 import { text } from '../../texts.en.js';
 import { currentModel } from '../agenda/derived.js';
@@ -17,16 +19,30 @@ class PlFindings extends PlElement {
     readCatalogue();
   }
 
+  willUpdate() {
+    const { head } = this.state;
+    if (!head.modelOutput.findings && rightsOf(this.state).tracks.length > 0) {
+      queueMicrotask(readExplained);
+    }
+  }
+
   render() {
-    const { head, route } = this.state;
+    const { route, views } = this.state;
     if (route.part === 'why-not') {
       return html`<pl-diagnosis></pl-diagnosis>`;
     }
-    const findings = head.modelOutput.findings;
+    const findings = findingsOf(this.state);
+    const failure = views.explained?.failure;
+    const isReader = !rightsOf(this.state).all && rightsOf(this.state).tracks.length === 0;
     return html`
       <div class="page stack">
         <h1>${text.findings.title}</h1>
-        ${findings ? this.#content(findings) : html`<p class="soft">${text.findings.notForYou}</p>`}
+        ${failure ? html`<div class="notice bad" role="alert">${failure.message}</div>` : nothing}
+        ${findings
+          ? this.#content(findings)
+          : isReader
+            ? html`<p class="notice">${text.findings.notForYou}</p>`
+            : html`<p class="row soft" role="status"><span class="spinner"></span>${text.shell.loading}</p>`}
       </div>
     `;
   }

@@ -8,6 +8,9 @@ import { text } from '../../texts.en.js';
 export function scoreView(state) {
   const { agenda, head } = state;
   const { kpis, modelOutput } = head;
+  if (!modelOutput.score) {
+    return nothing;
+  }
   const words = text.findings.state;
   const score = scoreOf(modelOutput.score);
   const isBroken = score.hard !== 0;

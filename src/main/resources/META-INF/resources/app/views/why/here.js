@@ -4,22 +4,20 @@ import { scoreOf } from '../../format.js';
 import { text } from '../../texts.en.js';
 
 /**
- * What rules say of a session where it is. Until the server has told what of it is the session's
- * share, the findings of the revision stand there.
+ * What rules say of a session where it is.
  *
  * @param {import('../../model/agenda-model.js').Session} session
- * @param {import('../../model/agenda-model.js').AgendaModel} model
- * @param {any} why what was read of it
+ * @param {any[]} findings that name it
+ * @param {string} [share] of the score that is the session's; absent until it is known
  */
-export function hereView(session, model, why) {
-  const findings = why?.here?.findings || model.findings.get(session.id) || [];
+export function hereView(session, findings, share) {
   if (!session.place && findings.length === 0) {
     return nothing;
   }
   return html`
     <section class="stack-s" aria-label=${session.place ? text.why.hereTitle : text.why.waitsTitle}>
       <h3>${session.place ? text.why.hereTitle : text.why.waitsTitle}</h3>
-      <p class="soft">${sumWords(why?.here?.share, findings)}</p>
+      <p class="soft">${sumWords(share, findings)}</p>
       <ul class="plain-list costs">
         ${findings.map(
           (finding) => html`<li>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { findingsOf, readExplained } from '../../actions/explained.js';
 import { readWhy } from '../../actions/why.js';
 import { PlElement } from '../../components/pl-element.js';
 import { isMine, rightsOf } from '../../model/rights.js';
@@ -36,6 +37,9 @@ class PlWhy extends PlElement {
       if (this.#isTold(session)) {
         readWhy(session.id, !session.place);
       }
+      if (!this.state.head.modelOutput.findings && rightsOf(this.state).tracks.length > 0) {
+        readExplained();
+      }
     }
   }
 
@@ -55,10 +59,16 @@ class PlWhy extends PlElement {
     const why = views.why?.session === session.id ? views.why : null;
     return html`
       <div class="why">
-        ${wishesView(session, model, problem)} ${hereView(session, model, why)}
+        ${wishesView(session, model, problem)} ${this.#here(session, why)}
         ${session.kind === 'BREAK' ? nothing : this.#places(session, model, why)}
       </div>
     `;
+  }
+
+  /** Nothing, rather than that there is nothing, for whoever may not know. */
+  #here(session, why) {
+    const findings = why?.here?.findings || findingsOf(this.state)?.filter((one) => one.sessions.includes(session.id));
+    return findings ? hereView(session, findings, why?.here?.share) : nothing;
   }
 
   #places(session, model, why) {
