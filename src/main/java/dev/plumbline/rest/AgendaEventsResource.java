@@ -1,9 +1,14 @@
 package dev.plumbline.rest;
 
 import dev.plumbline.agenda.NumberedEvent;
+import dev.plumbline.agenda.Presence;
+import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.EventHub;
+import dev.plumbline.rest.job.PresenceHub;
+import dev.plumbline.rest.job.RequestAuthor;
 import dev.plumbline.rest.metric.EventClients;
+import dev.plumbline.store.AgendaStore;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -15,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -35,10 +41,24 @@ public class AgendaEventsResource {
     private static final String NUMBER = "\\d{1,18}";
 
     private final EventHub hub;
+    private final PresenceHub presence;
+    private final AgendaStore agendas;
+    private final RequestAuthor author;
     private final EventClients clients;
 
-    public AgendaEventsResource(EventHub hub, EventClients clients) {
+    /** Who is here, as it is told. */
+    private record PresentEvent(List<Presence> present) {}
+
+    public AgendaEventsResource(
+            EventHub hub,
+            PresenceHub presence,
+            AgendaStore agendas,
+            RequestAuthor author,
+            EventClients clients) {
         this.hub = hub;
+        this.presence = presence;
+        this.agendas = agendas;
+        this.author = author;
         this.clients = clients;
     }
 
@@ -53,7 +73,8 @@ public class AgendaEventsResource {
                     """
                     Events `revision`, `publication`, `proposal`, `progress`, `agenda` and `deleted`, each with an id that grows. \
                     The first one is an `agenda` that says how it stands, unless `Last-Event-ID` names an event that is still \
-                    remembered: then what happened since follows.""")
+                    remembered: then what happened since follows. Events `present`, which have no id, say who listens now, on \
+                    all servers: `{present: [{holder, streams}]}`.""")
     @APIResponse(
             responseCode = "200",
             description = "The events.",
@@ -71,9 +92,23 @@ public class AgendaEventsResource {
                     @HeaderParam("Last-Event-ID")
                     @Nullable String lastEventId,
             @Context Sse sse) {
-        return clients.counted(
-                ScheduleEvents.withHeartbeat(
-                        sse, hub.listen(id, number(lastEventId)).map(event -> event(sse, event))));
+        var events = hub.listen(id, number(lastEventId)).map(event -> event(sse, event));
+        return clients.counted(ScheduleEvents.withHeartbeat(sse, events, present(sse, id)));
+    }
+
+    /** Of an agenda that is gone, of which somebody may still learn the end, nobody. */
+    private Multi<OutboundSseEvent> present(Sse sse, String idOrSlug) {
+        return agendas.find(idOrSlug)
+                .map(agenda -> presence.watch(agenda.id(), author.name()))
+                .orElse(Multi.createFrom().empty())
+                .map(all -> present(sse, all));
+    }
+
+    private static OutboundSseEvent present(Sse sse, List<Presence> all) {
+        return sse.newEventBuilder()
+                .name("present")
+                .data(String.class, RecordText.write(new PresentEvent(all)))
+                .build();
     }
 
     /** Browsers send an empty one as long as they heard nothing. */

@@ -88,6 +88,10 @@ public class AgendaReasonsResource {
         boolean isCosts = FlagParameter.isSet("costs", costs);
         var read = revisions.read(id, number, isCosts ? AgendaRight.CHANGE : AgendaRight.MANAGE);
         var judged = read.revision().judged();
+        judged.rules()
+                .facts()
+                .session(session)
+                .ifPresent(found -> revisions.requireOwn(read, found));
         return isCosts ? reasons.placeCosts(judged, session) : reasons.session(judged, session);
     }
 
@@ -97,14 +101,14 @@ public class AgendaReasonsResource {
     @Blocking
     @Operation(
             operationId = "evaluateAgendaMoves",
-            summary = "What moves would change, of the head or of `revision`",
+            summary = "What moves or a patch would change, of the head or of `revision`",
             description =
                     """
-                    Nothing is stored. The same moves under `revisions` make a revision, and who may not make them is not told what \
-                    they would change.""")
+                    `moves` as under schedules, or `patch`, a JSON Patch (RFC 6902) of the problem. Nothing is stored; the same \
+                    under `revisions` makes a revision, and who may not make it is not told what it would change.""")
     @RequestBody(
             required = true,
-            description = "The moves.",
+            description = "The moves, or the patch.",
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT),
@@ -115,7 +119,11 @@ public class AgendaReasonsResource {
             @QueryParam("revision") @Nullable String number,
             InputStream body) {
         var read = revisions.read(id, number, AgendaRight.CHANGE);
-        var evaluation = reasons.evaluate(read.revision().judged(), body);
+        var evaluation =
+                reasons.evaluate(
+                        read.revision(),
+                        body,
+                        (patch, errors) -> revisions.patched(read, patch, errors));
         revisions.requireChange(read, evaluation.after().schedule());
         return ForeignTracks.evaluation(evaluation, read.sight());
     }

@@ -1,9 +1,13 @@
 package dev.plumbline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.agenda.AgendaRevision;
+import dev.plumbline.agenda.HeadChange;
+import dev.plumbline.exchange.json.ChangeRequest;
 import dev.plumbline.exchange.json.DiagnosisJson;
 import dev.plumbline.exchange.json.DiffJson;
 import dev.plumbline.exchange.json.ExplanationJson;
+import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.MovesJson;
 import dev.plumbline.exchange.json.PlaceCostsJson;
 import dev.plumbline.exchange.json.RecommendationsJson;
@@ -34,6 +38,7 @@ import io.micrometer.core.annotation.Timed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about a schedule, whether it was solved here or is a revision of an agenda. */
@@ -42,6 +47,9 @@ class ReasonAnswers {
 
     /** Values looked at where work is counted: some ten seconds' work. */
     private static final long MOST_WORK = 600_000_000;
+
+    private static final String EVALUATION = "plumbline.evaluation";
+    private static final String EVALUATIONS = "Questions what moves would change";
 
     private final HeavyReads reads;
 
@@ -93,11 +101,36 @@ class ReasonAnswers {
      *
      * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
      */
-    @Timed(value = "plumbline.evaluation", description = "Questions what moves would change")
+    @Timed(value = EVALUATION, description = EVALUATIONS)
     MoveEvaluation evaluate(JudgedSchedule judged, InputStream body) {
         var errors = new InputErrors();
         var moves = MovesJson.read(BodyLimit.read(body), errors);
         return MoveEvaluation.of(judged, moves, MovesJson.AT, errors);
+    }
+
+    /**
+     * What moves, or a patch of the problem, would change of a revision.
+     *
+     * @param patched applies a patch, as far as the caller may
+     * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake in the body
+     */
+    @Timed(value = EVALUATION, description = EVALUATIONS)
+    MoveEvaluation evaluate(
+            AgendaRevision revision,
+            InputStream body,
+            BiFunction<ChangeRequest.Patch, InputErrors, Problem> patched) {
+        byte[] given = BodyLimit.read(body);
+        var errors = new InputErrors();
+        if (!JsonText.parse(given).has("patch")) {
+            var moves = MovesJson.read(given, errors);
+            return MoveEvaluation.of(revision.judged(), moves, MovesJson.AT, errors);
+        }
+        var request = ChangeRequest.read(JsonText.parse(given), errors);
+        if (!(request instanceof ChangeRequest.Patch patch)) {
+            errors.throwIfAny();
+            throw new IllegalStateException("Whatever has a patch and no mistake is one.");
+        }
+        return new HeadChange(revision).patched(patched.apply(patch, errors)).evaluation();
     }
 
     /**

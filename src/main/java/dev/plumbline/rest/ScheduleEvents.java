@@ -44,6 +44,12 @@ final class ScheduleEvents {
 
     /** Events, with a comment now and then when nothing happens. */
     static Multi<OutboundSseEvent> withHeartbeat(Sse sse, Multi<OutboundSseEvent> events) {
+        return withHeartbeat(sse, events, Multi.createFrom().empty());
+    }
+
+    /** The same; what comes besides ends with the events. */
+    static Multi<OutboundSseEvent> withHeartbeat(
+            Sse sse, Multi<OutboundSseEvent> events, Multi<OutboundSseEvent> besides) {
         Multi<Optional<OutboundSseEvent>> beats =
                 Multi.createFrom()
                         .ticks()
@@ -60,7 +66,7 @@ final class ScheduleEvents {
                                 Multi.createFrom().item(Optional.empty()));
         return Multi.createBy()
                 .merging()
-                .streams(all, beats)
+                .streams(all, beats, besides.map(Optional::of))
                 .select()
                 .first(Optional::isPresent)
                 .map(Optional::get);

@@ -201,6 +201,9 @@ export const reasons = {
     get(`${agenda(slug)}/explanation/sessions/${part(session)}?costs=true`, signal),
   evaluate: async (slug, moves, signal) =>
     (await post(`${agenda(slug)}/evaluate`, { moves }, { signal })).data,
+  /** @param {{moves: any[]}|{patch: any[]}} change as `revisions.change` takes it */
+  evaluateChange: async (slug, change, signal) =>
+    (await post(`${agenda(slug)}/evaluate`, change, { signal })).data,
   /** @param {{session?: string, talk?: any, people?: any[], limit?: number}} wanted */
   recommend: async (slug, wanted) => (await post(`${agenda(slug)}/recommendations`, wanted)).data,
   diagnosis: (slug) => get(`${agenda(slug)}/diagnosis`),
@@ -309,7 +312,7 @@ function events(path, handlers) {
   };
 }
 
-/** @param {Record<string, (data: any) => void>} handlers revision, publication, proposal, progress, agenda, deleted */
+/** @param {Record<string, (data: any) => void>} handlers revision, publication, proposal, progress, agenda, deleted, present */
 export const agendaEvents = (slug, handlers) => events(`${agenda(slug)}/events`, handlers);
 
 /** @param {Record<string, (data: any) => void>} handlers metadata, score */

@@ -29,6 +29,7 @@ import { IDLE } from './views/agenda/move-machine.js';
  * @property {number[]} undone revisions that redo takes back, the last one first to go
  * @property {number[]} done revisions that undo takes back, the last one first to go
  * @property {Pending[]} pending
+ * @property {{holder: string, streams: number}[]} present who listens to the agenda now
  * @property {import('./views/agenda/move-machine.js').MoveState} move what is being moved by hand
  * @property {any} clash a change that met another one: `{change, words, meanwhile}`
  * @property {{key: number, words: string, action?: {label: string, run: () => void}}[]} toasts
@@ -38,7 +39,7 @@ import { IDLE } from './views/agenda/move-machine.js';
 
 /** @type {State} */
 let state = {
-  route: { view: 'start', slug: '', part: '' },
+  route: { view: 'start', slug: '', part: '', session: '' },
   who: null,
   away: false,
   loading: false,
@@ -52,6 +53,7 @@ let state = {
   undone: [],
   done: [],
   pending: [],
+  present: [],
   move: IDLE,
   clash: null,
   toasts: [],
@@ -137,8 +139,8 @@ function applyTheme(theme) {
 /** Where to log in, and back afterwards. */
 export function sendToDoor() {
   if (state.route.view !== 'log-in') {
-    const { slug, view, part } = state.route;
-    updateView('log-in', { next: address(slug, view, part) });
+    const { slug, view, part, session } = state.route;
+    updateView('log-in', { next: address(slug, view, part, session) });
     go('', 'log-in');
   }
 }

@@ -76,7 +76,16 @@ class AgendaNewsTest {
                         http.stream(path + "/events", headers), StandardCharsets.UTF_8));
     }
 
+    /** Without those that say who is there. */
     private static Event next(BufferedReader reader) throws IOException {
+        Event event = any(reader);
+        while (event.name().equals("present")) {
+            event = any(reader);
+        }
+        return event;
+    }
+
+    private static Event any(BufferedReader reader) throws IOException {
         long id = -1;
         String name = "";
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -120,6 +129,30 @@ class AgendaNewsTest {
         }
         RefusalsTest.assertProblem(http.get(path + "/events"), 404);
         PatientWait.get(hub::listeners, count -> count <= before, ApiClient.LONGEST);
+    }
+
+    @Test
+    void whoListensIsToldWhoElseDoes() throws Exception {
+        try (var one = open()) {
+            assertThat(streamsOf(one, 1)).isEqualTo("local");
+            try (var other = open()) {
+                assertThat(streamsOf(other, 2)).isEqualTo("local");
+                assertThat(streamsOf(one, 2)).isEqualTo("local");
+            }
+            assertThat(streamsOf(one, 1)).isEqualTo("local");
+        }
+    }
+
+    /** Reads until somebody has so many streams open; the name of that one. */
+    private static String streamsOf(BufferedReader reader, int streams) throws IOException {
+        for (Event event = any(reader); ; event = any(reader)) {
+            if (event.data().at("/present/0/streams").asInt() == streams) {
+                assertThat(event.name()).isEqualTo("present");
+                assertThat(event.id()).isEqualTo(-1);
+                assertThat(event.data().path("present")).hasSize(1);
+                return event.data().at("/present/0/holder").asText();
+            }
+        }
     }
 
     @Test

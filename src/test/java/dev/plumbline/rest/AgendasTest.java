@@ -124,6 +124,23 @@ class AgendasTest {
     }
 
     @Test
+    void aPatchIsEvaluatedAsItWouldBeMadeAndNothingIsStored() {
+        changed(PLACE_FIRST, 1);
+        String patch = "{\"patch\": [{\"op\": \"remove\", \"path\": \"/talks/0\"}]}";
+        var evaluated = send("POST", path + "/evaluate", patch).json();
+        assertThat(http.get(path).json().path("head").asInt()).isEqualTo(2);
+
+        ObjectNode body = (ObjectNode) change(patch, 2).json();
+        body.remove(List.of("revision", "version", "summary", "clashes", "left"));
+        assertThat(body).isEqualTo(evaluated);
+
+        String wrong = "{\"patch\": [{\"op\": \"remove\", \"path\": \"/talks/9\"}]}";
+        RefusalsTest.assertProblem(send("POST", path + "/evaluate", wrong), 400);
+        String both = "{\"moves\": [], \"patch\": []}";
+        RefusalsTest.assertProblem(send("POST", path + "/evaluate", both), 400);
+    }
+
+    @Test
     void whoHasNotSeenTheLastVersionIsToldWhatChanged() {
         changed(PLACE_FIRST, 1);
         var late = change(PLACE_SECOND, 1);

@@ -2,9 +2,11 @@ package dev.plumbline.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 
 /** Why there is no feasible schedule, over HTTP. */
@@ -47,6 +49,49 @@ class DiagnosisTest {
         assertThat(answer.at("/repair/0").asText()).isEqualTo("let \"Hotplug\" go to the waitlist");
         assertThat(http.get(path + "/diagnosis").text())
                 .isEqualTo(http.get(path + "/diagnosis").text());
+    }
+
+    @Test
+    void eachChangeHasThePatchThatMakesIt() {
+        var http = new ApiClient(base);
+        String agenda =
+                "/v1/agendas/" + posted(http, "/v1/agendas", BUSY_SPEAKER, 201).path("id").asText();
+        var told = http.get(agenda + "/diagnosis").json();
+
+        assertThat(told.path("patches").findValuesAsText("change"))
+                .containsAll(told.path("conflicts").findValuesAsText("relaxation"))
+                .contains(told.at("/oneChange/0").asText());
+        assertThat(told.at("/patches/0/patch").toString())
+                .isEqualTo(
+                        "[{\"op\":\"replace\",\"path\":\"/timeSlots/0/end\",\"value\":\"2027-05-12T11:50:00+02:00\"}]");
+        for (JsonNode one : told.path("patches")) {
+            // All of them are enough here.
+            assertThat(feasibilityAfter(http, agenda, one.path("patch")))
+                    .as(one.toString())
+                    .isEqualTo("FEASIBLE");
+        }
+        assertThat(feasibilityAfter(http, agenda, told.path("repairPatch"))).isEqualTo("FEASIBLE");
+    }
+
+    /** Makes a change, asks, and takes it back. */
+    private static String feasibilityAfter(ApiClient http, String agenda, JsonNode patch) {
+        var made = posted(http, agenda + "/revisions", "{\"patch\": %s}".formatted(patch), 201);
+        var answer = http.get(agenda + "/diagnosis").json().path("feasibility").asText();
+        posted(
+                http,
+                agenda + "/revisions",
+                "{\"revert\": %d}".formatted(made.path("revision").asInt()),
+                201);
+        return answer;
+    }
+
+    private static JsonNode posted(ApiClient http, String path, String body, int status) {
+        var answer =
+                http.send(
+                        http.request(path, "If-Match", "*", "Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        return answer.json();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plumbline.exchange.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.explain.whatif.AgendaMove;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InputPointer;
 import java.util.LinkedHashSet;
@@ -39,7 +40,19 @@ public sealed interface ChangeRequest {
      *
      * @param operations not looked at yet
      */
-    record Patch(JsonNode operations) implements ChangeRequest {}
+    record Patch(JsonNode operations) implements ChangeRequest {
+
+        /**
+         * The problem after it.
+         *
+         * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
+         */
+        public Problem of(Problem before, InputErrors errors) {
+            var problem = ProblemPatch.apply(before, operations, PATCH, errors);
+            errors.throwIfAny();
+            return Objects.requireNonNull(problem);
+        }
+    }
 
     /**
      * Something there is already; one of the three is named.

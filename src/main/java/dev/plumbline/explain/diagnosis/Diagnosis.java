@@ -1,11 +1,13 @@
 package dev.plumbline.explain.diagnosis;
 
 import dev.plumbline.explain.diagnosis.FeasibilityOracle.Answer;
+import dev.plumbline.problem.Problem;
 import java.util.List;
 
 /**
  * Why a problem has no feasible schedule, or why somebody will be left out.
  *
+ * @param problem in which default quorums are said: what all changes are made to
  * @param feasibility whether there is a schedule that breaks no hard rule
  * @param troubles what counting proves, the worst first
  * @param conflicts facts that contradict each other; all are needed to know what is wrong, and each
@@ -17,6 +19,7 @@ import java.util.List;
  * @param isComplete whether the search for conflicts came to its end
  */
 public record Diagnosis(
+        Problem problem,
         Answer feasibility,
         List<ProvenTrouble> troubles,
         List<FactConflict> conflicts,

@@ -35,6 +35,7 @@ public final class DiagnosisRun {
             BooleanSupplier isOver) {
         if (schedule != null && schedule.score().isFeasible()) {
             return new Diagnosis(
+                    rules.facts().problem(),
                     Answer.FEASIBLE,
                     CountingArguments.of(rules, isOver),
                     List.of(),
@@ -52,6 +53,7 @@ public final class DiagnosisRun {
                 found.feasibility() == Answer.FEASIBLE
                         || found.feasibility() == Answer.INFEASIBLE && !found.repair().isEmpty();
         return new Diagnosis(
+                facts.problem(),
                 found.feasibility(),
                 troubles,
                 found.conflicts(),

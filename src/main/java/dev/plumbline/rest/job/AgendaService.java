@@ -11,6 +11,7 @@ import dev.plumbline.agenda.AgendaRevision;
 import dev.plumbline.agenda.AgendaRole;
 import dev.plumbline.agenda.RevisionDraft;
 import dev.plumbline.agenda.RevisionNote;
+import dev.plumbline.exchange.json.ChangeRequest;
 import dev.plumbline.exchange.json.RecordText;
 import dev.plumbline.exchange.naming.WordSlug;
 import dev.plumbline.explain.ScheduleAudit;
@@ -18,6 +19,7 @@ import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
@@ -198,12 +200,23 @@ public class AgendaService {
     }
 
     /**
-     * Refuses a patch that gives the caller's sessions something that the caller does not see.
+     * A revision's problem after a patch. Whoever may not see all of the problem learns nothing of
+     * the rest by what is refused.
      *
-     * @throws AgendaRefusedException when it does
+     * @throws InvalidInputException with every mistake
+     * @throws AgendaRefusedException when it gives the caller's sessions something that the caller
+     *     does not see
      */
-    void requireSeen(Agenda agenda, Problem made, Problem seen) {
+    Problem patched(
+            Agenda agenda, AgendaRevision revision, ChangeRequest.Patch patch, InputErrors errors) {
+        var sight = sight(agenda);
+        var seen = patch.of(sight.problem(revision.problem()), errors);
+        if (sight.isAll()) {
+            return seen;
+        }
+        var made = patch.of(revision.problem(), errors);
         AgendaAccess.requireSeen(caller.get(), agenda, made, seen);
+        return made;
     }
 
     /** Some of all agendas of which the caller is a member; an admin sees all. */

@@ -12,9 +12,7 @@ import dev.plumbline.agenda.TakenPlaces;
 import dev.plumbline.exchange.json.ChangeRequest;
 import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.exchange.json.MovesJson;
-import dev.plumbline.exchange.json.ProblemPatch;
 import dev.plumbline.exchange.json.ScheduleJson;
-import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rest.error.RequestRefusal;
@@ -92,30 +90,11 @@ public class HeadService {
             case ChangeRequest.Moves moves ->
                     new Drafted(change.moved(moves.moves(), MovesJson.AT, errors), tree);
             case ChangeRequest.Patch patch ->
-                    new Drafted(change.patched(patched(agenda, head, patch, errors)), tree);
+                    new Drafted(change.patched(agendas.patched(agenda, head, patch, errors)), tree);
             case ChangeRequest.Revert revert ->
                     new Drafted(reverted(agenda, change, revert, errors), tree);
             case ChangeRequest.TakeOver from -> takenOver(agenda, change, from, tree, errors);
         };
-    }
-
-    /** Whoever may not see all of the problem learns nothing of the rest by what is refused. */
-    private Problem patched(
-            Agenda agenda, AgendaRevision head, ChangeRequest.Patch patch, InputErrors errors) {
-        var sight = agendas.sight(agenda);
-        var seen = patched(sight.problem(head.problem()), patch, errors);
-        if (sight.isAll()) {
-            return seen;
-        }
-        var made = patched(head.problem(), patch, errors);
-        agendas.requireSeen(agenda, made, seen);
-        return made;
-    }
-
-    private static Problem patched(Problem problem, ChangeRequest.Patch patch, InputErrors errors) {
-        var made = ProblemPatch.apply(problem, patch.operations(), ChangeRequest.PATCH, errors);
-        errors.throwIfAny();
-        return Objects.requireNonNull(made);
     }
 
     private RevisionDraft reverted(

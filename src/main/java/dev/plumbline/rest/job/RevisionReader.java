@@ -5,8 +5,11 @@ import dev.plumbline.access.AgendaRight;
 import dev.plumbline.access.AgendaSight;
 import dev.plumbline.agenda.Agenda;
 import dev.plumbline.agenda.AgendaRevision;
+import dev.plumbline.exchange.json.ChangeRequest;
 import dev.plumbline.exchange.out.Audience;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rest.error.RequestRefusal;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.schedule.Schedule;
@@ -62,6 +65,16 @@ public class RevisionReader {
      */
     public void requireChange(Read of, Schedule changed) {
         agendas.requireChange(of.agenda(), of.revision(), changed);
+    }
+
+    /**
+     * The revision's problem after a patch.
+     *
+     * @throws dev.plumbline.problem.validation.InvalidInputException with every mistake
+     * @throws AgendaRefusedException when it depends on what the caller may not see
+     */
+    public Problem patched(Read of, ChangeRequest.Patch patch, InputErrors errors) {
+        return agendas.patched(of.agenda(), of.revision(), patch, errors);
     }
 
     /**

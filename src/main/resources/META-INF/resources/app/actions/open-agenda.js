@@ -1,4 +1,5 @@
 import { agendaEvents, agendas, door, revisions } from '../api.js';
+import { setPresent, tellOfOthers } from './together.js';
 import { getState, update } from '../state.js';
 
 /** Ends what listens to the agenda that is open. */
@@ -14,6 +15,7 @@ const NOTHING = {
   undone: [],
   done: [],
   clash: null,
+  present: [],
   loading: false,
 };
 
@@ -95,7 +97,10 @@ function follow(slug) {
   const onChange = ({ version }) => {
     const { agenda, pending } = getState();
     if (isOpen(slug) && agenda && version > agenda.version && pending.length === 0) {
-      refresh().catch(() => {});
+      refresh().then(
+        () => isOpen(slug) && tellOfOthers(agenda.head),
+        () => {},
+      );
     }
   };
   const onSearch = (news) => update({ views: { ...getState().views, searches: withNews(news) } });
@@ -105,6 +110,7 @@ function follow(slug) {
     agenda: onChange,
     proposal: onSearch,
     progress: onSearch,
+    present: ({ present }) => isOpen(slug) && setPresent(present),
     deleted: () => isOpen(slug) && update({ ...NOTHING, failure: new Error('deleted') }),
   });
 }

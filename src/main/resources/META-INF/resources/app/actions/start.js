@@ -1,5 +1,5 @@
 import { door, listen } from '../api.js';
-import { getState, sendToDoor, toast, update } from '../state.js';
+import { getState, sendToDoor, toast, update, updateView } from '../state.js';
 import { text } from '../texts.en.js';
 import { leaveAgenda, openAgenda } from './open-agenda.js';
 
@@ -30,6 +30,9 @@ function onAway(away) {
 function onRoute(route) {
   const before = getState().route;
   update({ route, failure: null });
+  if (route.session) {
+    updateView('agenda', { selected: route.session });
+  }
   if (route.slug && (route.slug !== before.slug || !getState().agenda)) {
     openAgenda(route.slug);
   } else if (!route.slug) {

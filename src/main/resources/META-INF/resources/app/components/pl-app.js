@@ -7,6 +7,7 @@ import { text } from '../texts.en.js';
 import { icon } from './icons.js';
 import { PlElement } from './pl-element.js';
 import './pl-clash.js';
+import './pl-presence.js';
 import './pl-toasts.js';
 
 /** The views, each loaded when it is first shown. @type {Record<string, () => Promise<any>>} */
@@ -62,7 +63,7 @@ class PlApp extends PlElement {
             <img src="/favicon.svg" alt="" width="24" height="24" /><span>${text.shell.name}</span>
           </a>
           <div class="shell-name" dir="auto">${agenda ? agenda.name : nothing}</div>
-          <div class="shell-tools">${agenda ? this.#undoAndRedo() : nothing} ${this.#theme()} ${this.#door()}</div>
+          <div class="shell-tools"><pl-presence></pl-presence>${agenda ? this.#undoAndRedo() : nothing} ${this.#theme()} ${this.#door()}</div>
         </div>
         ${agenda ? this.#tabs(agenda) : nothing}
         ${away

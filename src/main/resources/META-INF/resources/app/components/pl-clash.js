@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { changeAnyway, giveWay } from '../actions/changes.js';
 import { text } from '../texts.en.js';
 import { openDialog } from './pl-dialog.js';
@@ -34,6 +34,7 @@ class PlClash extends PlElement {
         </ul>
         <h3>${words.yours}</h3>
         <p dir="auto">${clash.words}</p>
+        ${bothAbout(clash)}
         <div class="actions">
           <button class="button" @click=${() => close('theirs')}>${words.keepTheirs}</button>
           <button class="button main" @click=${() => close('both')}>${words.addYours}</button>
@@ -46,6 +47,28 @@ class PlClash extends PlElement {
       giveWay();
     }
   }
+}
+
+/** What they did to the very sessions that this is about. */
+function bothAbout({ change, meanwhile }) {
+  const ours = new Set(sessionsOf(change));
+  const both = (meanwhile.diff?.changes || []).filter((one) => ours.has(one.session));
+  return both.length === 0
+    ? nothing
+    : html`<div class="notice warn">
+        <div class="stack-s">
+          <strong>${text.clash.both}</strong>
+          <ul>${both.map((one) => html`<li dir="auto">${one.message}</li>`)}</ul>
+        </div>
+      </div>`;
+}
+
+function sessionsOf({ moves = [], takeOver }) {
+  const moved = moves.flatMap((move) => {
+    const [what] = Object.values(move);
+    return [what.session, ...(what.sessions || [])];
+  });
+  return [...moved, ...(takeOver?.only || [])].filter(Boolean);
 }
 
 customElements.define('pl-clash', PlClash);

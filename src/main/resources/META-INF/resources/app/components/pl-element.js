@@ -20,6 +20,11 @@ export class PlElement extends LitElement {
     this.#stop();
   }
 
+  /** What was taken away meanwhile has nothing to draw: what it drew may be gone. */
+  shouldUpdate() {
+    return this.isConnected;
+  }
+
   /** @returns {Readonly<import('../state.js').State>} */
   get state() {
     return getState();

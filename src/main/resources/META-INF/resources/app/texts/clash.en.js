@@ -4,6 +4,7 @@ export const clash = {
   theirs: 'What they did',
   yours: 'What you wanted',
   revision: (who, summary) => (who ? `${who}: ${summary}` : summary),
+  both: 'Both are about the same session. With your change, yours counts.',
   keepTheirs: 'Leave it as it is now',
   addYours: 'Make my change, too',
 };

@@ -17,6 +17,7 @@ const NARROW = matchMedia('screen and (max-width: 720px)');
 class PlAgenda extends PlElement {
   /** Long lists to choose from wait until the agenda is on the screen. */
   #isSettled = false;
+  #named = '';
 
   connectedCallback() {
     super.connectedCallback();
@@ -39,6 +40,17 @@ class PlAgenda extends PlElement {
   }
 
   #onWidth = () => this.requestUpdate();
+
+  /** An address may name a session. */
+  updated() {
+    const { session } = this.state.route;
+    if (session !== this.#named) {
+      this.#named = session;
+      const show = () =>
+        this.querySelector(`[data-session="${CSS.escape(session)}"]`)?.scrollIntoView({ block: 'center' });
+      setTimeout(show);
+    }
+  }
 
   render() {
     const { state } = this;

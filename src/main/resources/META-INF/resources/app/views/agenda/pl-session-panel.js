@@ -40,7 +40,7 @@ class PlSessionPanel extends PlElement {
           <button class="button quiet icon" aria-label=${text.agenda.menu.close} @click=${this.#close}>${icon('close')}</button>
         </div>
         ${this.#facts(session, model, zone)} ${this.#actions(session, model)}
-        ${this.#findings(model.findings.get(session.id) || [])} ${whySection(session)}
+        ${whySection(session)}
       </aside>
     `;
   }
@@ -107,20 +107,6 @@ class PlSessionPanel extends PlElement {
           ? nothing
           : button('pin', session.pinned.size ? words.unpin : words.pin, () => togglePin(session))}
       </div>
-    `;
-  }
-
-  #findings(findings) {
-    const words = text.agenda.panel;
-    return html`
-      <h3>${words.findings}</h3>
-      ${findings.length === 0
-        ? html`<p class="soft">${words.nothing}</p>`
-        : html`<ul class="findings plain-list">
-            ${findings.map(
-              (one) => html`<li class=${one.severity === 'HARD' ? 'hard' : ''} dir="auto">${one.severity === 'HARD' ? icon('warning') : nothing}${one.message}</li>`,
-            )}
-          </ul>`}
     `;
   }
 

@@ -1,8 +1,9 @@
-import { nothing } from 'lit';
+import { html } from 'lit';
+import './pl-why.js';
 
 /**
- * Why a session stands where it stands, at the end of its panel.
+ * Why a session stands where it stands and not elsewhere, for its panel.
  *
- * @param {import('../../model/agenda-model.js').Session} _session
+ * @param {import('../../model/agenda-model.js').Session} session
  */
-export const whySection = (_session) => nothing;
+export const whySection = (session) => html`<pl-why .session=${session.id}></pl-why>`;

@@ -1,0 +1,12 @@
+package dev.plumbline.store;
+
+import dev.plumbline.testing.TestPostgres;
+
+/** In PostgreSQL. */
+class PostgresPresenceStoreTest extends PresenceStoreContract {
+
+    @Override
+    SqlDatabase open() {
+        return SqlDatabase.open(TestPostgres.newDatabase());
+    }
+}
