@@ -27,7 +27,7 @@ export function placesView(session, model, why, { all, showAll, busy }) {
     <section class="stack-s">
       <h3>${session.place ? words.thereTitle : words.inTitle}</h3>
       ${places.length
-        ? html`<p class="soft">${words.thereIntro}</p>`
+        ? html`<p class="soft">${session.place ? words.thereIntro : words.inIntro}</p>`
         : html`<p>${session.place ? words.noneElsewhere : words.noneIn}</p>`}
       <ol class="plain-list choices">
         ${(all ? places : places.slice(0, FIRST)).map((place) => placeView(place, session, model, busy))}
@@ -84,9 +84,16 @@ function othersView(others, people) {
   if (!others?.length) {
     return nothing;
   }
-  const named = others.slice(0, MOST_NAMED).map((one) => `“${one.title}”`);
-  const more = others.length - named.length;
-  const all = more > 0 ? [...named, text.why.moreOthers(more)] : named;
+  const named = (list, say) => (list.length ? say(namesOf(list)) : '');
   const tell = people.length && people.length <= MOST_TOLD ? text.why.tell(people.map((one) => one.name).join(', ')) : '';
-  return html`<p class="soft" dir="auto">${text.why.others(all.join(', '))} ${tell}</p>`;
+  return html`<p class="soft" dir="auto">
+    ${named(others.filter((one) => !one.after), text.why.losing)}
+    ${named(others.filter((one) => one.after), text.why.others)} ${tell}
+  </p>`;
+}
+
+function namesOf(sessions) {
+  const named = sessions.slice(0, MOST_NAMED).map((one) => `“${one.title}”`);
+  const more = sessions.length - named.length;
+  return (more > 0 ? [...named, text.why.moreOthers(more)] : named).join(', ');
 }
