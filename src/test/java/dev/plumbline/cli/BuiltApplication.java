@@ -18,7 +18,7 @@ import java.util.Properties;
  * The application as users run it, built into a directory of its own: the tests run before Maven
  * packages anything, and must not disturb what the launcher built.
  */
-final class BuiltApplication {
+public final class BuiltApplication {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
@@ -40,7 +40,7 @@ final class BuiltApplication {
     private BuiltApplication() {}
 
     /** Runs a command to its end. */
-    static LaunchedProcess.Ended run(Path dir, String... args) {
+    public static LaunchedProcess.Ended run(Path dir, String... args) {
         try (var launched = LaunchedProcess.start(command(dir, args))) {
             return launched.ended();
         }

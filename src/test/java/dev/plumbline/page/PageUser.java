@@ -1,0 +1,199 @@
+package dev.plumbline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at the page, who knows what is written on it and nothing of what it is made of: finds
+ * things by their roles and names.
+ */
+final class PageUser {
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+
+    PageUser(Page page) {
+        this.page = page;
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.text() + " (" + message.location() + ")");
+                    }
+                });
+        page.onPageError(complaints::add);
+        page.onDialog(
+                dialog -> {
+                    complaints.add("A dialog of a script: " + dialog.message());
+                    dialog.dismiss();
+                });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext browser() {
+        return page.context();
+    }
+
+    /** That browsers complain about requests that are refused with this status is part of the story. */
+    PageUser expectsStatus(int status) {
+        return expects("status of " + status);
+    }
+
+    /** Likewise of anything with this text. */
+    PageUser expects(String text) {
+        expected.add(Pattern.compile(Pattern.quote(text)));
+        return this;
+    }
+
+    /** What else was in the console. */
+    List<String> complaints() {
+        return complaints.stream()
+                .filter(
+                        text ->
+                                expected.stream()
+                                        .noneMatch(pattern -> pattern.matcher(text).find()))
+                .toList();
+    }
+
+    void screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    // --- places -------------------------------------------------------------------------------
+
+    PageUser opensStart() {
+        page.navigate("/");
+        assertThat(heading("My agendas")).isVisible();
+        return this;
+    }
+
+    /** The agenda with this name in addresses. */
+    PageUser opens(String slug) {
+        page.navigate("/#/a/" + slug);
+        assertThat(tab("Agenda")).isVisible();
+        return this;
+    }
+
+    /** One of the tabs of the agenda, such as {@code Findings}. */
+    PageUser goesTo(String tab) {
+        tab(tab).click();
+        assertThat(tab(tab)).hasAttribute("aria-current", "page");
+        return this;
+    }
+
+    Locator tab(String name) {
+        return page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Views of ")))
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    // --- things -------------------------------------------------------------------------------
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A button whose name this fits. */
+    Locator button(Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    Locator words(String text) {
+        return page.getByText(text).first();
+    }
+
+    /** A session in the agenda, wherever it is; its name begins with its title. */
+    Locator session(String title) {
+        return button(Pattern.compile("^" + Pattern.quote(title) + "\\.")).first();
+    }
+
+    PageUser presses(String button) {
+        button(button).first().click();
+        return this;
+    }
+
+    PageUser types(String keys) {
+        page.keyboard().press(keys);
+        return this;
+    }
+
+    // --- what one sees ------------------------------------------------------------------------
+
+    PageUser sees(String text) {
+        assertThat(words(text)).isVisible();
+        return this;
+    }
+
+    /** The session stands in this place, such as {@code 10:00–10:30, Hall A}. */
+    PageUser seesSession(String title, String place) {
+        assertThat(
+                        button(
+                                        Pattern.compile(
+                                                "^"
+                                                        + Pattern.quote(title)
+                                                        + "\\..*"
+                                                        + Pattern.quote(place)))
+                                .first())
+                .isVisible();
+        return this;
+    }
+
+    /** What is told to those who do not look. */
+    PageUser hears(String text) {
+        assertThat(
+                        page.getByRole(AriaRole.STATUS)
+                                .filter(new Locator.FilterOptions().setHasText(text))
+                                .first())
+                .isAttached();
+        return this;
+    }
+
+    // --- the mouse ----------------------------------------------------------------------------
+
+    /** Drags a session to where another one begins, and lets it go when costs are shown. */
+    PageUser drags(String title, String where) {
+        lifts(title, where);
+        page.mouse().up();
+        return this;
+    }
+
+    /** The same without letting go. */
+    PageUser lifts(String title, String where) {
+        var from = session(title).boundingBox();
+        var to = session(where).boundingBox();
+        double x = to.x + Math.min(40, to.width / 2);
+        page.mouse().move(from.x + 20, from.y + 6);
+        page.mouse().down();
+        page.mouse().move(from.x + 30, from.y + 20);
+        hears("Arrow keys choose");
+        page.mouse().move(x, to.y + 5, new Mouse.MoveOptions().setSteps(6));
+        return this;
+    }
+}
