@@ -29,9 +29,9 @@ class LogInTest {
 
             ada.field("Token").fill(token);
             ada.presses("Log in");
-            assertThat(ada.heading("My agendas")).isVisible();
+            assertThat(ada.heading("Agendas")).isVisible();
             ada.page().reload();
-            assertThat(ada.heading("My agendas")).isVisible();
+            assertThat(ada.heading("Agendas")).isVisible();
 
             ada.presses("Log out");
             assertThat(ada.heading("Log in")).isVisible();

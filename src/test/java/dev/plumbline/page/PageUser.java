@@ -7,9 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -75,7 +79,7 @@ final class PageUser {
 
     PageUser opensStart() {
         page.navigate("/");
-        assertThat(heading("My agendas")).isVisible();
+        assertThat(heading("Agendas")).isVisible();
         return this;
     }
 
@@ -90,6 +94,8 @@ final class PageUser {
     PageUser goesTo(String tab) {
         tab(tab).click();
         assertThat(tab(tab)).hasAttribute("aria-current", "page");
+        assertThat(page.getByText("Loading …", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
         return this;
     }
 
@@ -117,6 +123,15 @@ final class PageUser {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** The first whose name begins so. */
+    Locator link(String name) {
+        return page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^" + Pattern.quote(name))))
+                .first();
+    }
+
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
@@ -131,7 +146,12 @@ final class PageUser {
 
     /** A session in the agenda, wherever it is; its name begins with its title. */
     Locator session(String title) {
-        return button(Pattern.compile("^" + Pattern.quote(title) + "\\.")).first();
+        return button(Pattern.compile("^" + Pattern.quote(title) + "(\\.|\\s|$)")).first();
+    }
+
+    /** One of the places that are offered for what is picked up. */
+    Locator place(String time, String room) {
+        return button(Pattern.compile("^" + time + " · " + Pattern.quote(room))).first();
     }
 
     PageUser presses(String button) {
@@ -175,6 +195,39 @@ final class PageUser {
         return this;
     }
 
+    // --- files --------------------------------------------------------------------------------
+
+    /** Drops files onto the page, all at once. */
+    PageUser dropsFiles(Path... files) {
+        var contents = new ArrayList<Map<String, String>>();
+        for (Path file : files) {
+            try {
+                contents.add(
+                        Map.of(
+                                "name",
+                                file.getFileName().toString(),
+                                "text",
+                                Files.readString(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        var dropped =
+                page.evaluateHandle(
+                        """
+                        files => {
+                          const data = new DataTransfer();
+                          files.forEach(({name, text}) => data.items.add(new File([text], name)));
+                          return data;
+                        }
+                        """,
+                        contents);
+        for (String event : List.of("dragenter", "dragover", "drop")) {
+            page.dispatchEvent("body", event, Map.of("dataTransfer", dropped));
+        }
+        return this;
+    }
+
     // --- the mouse ----------------------------------------------------------------------------
 
     /** Drags a session to where another one begins, and lets it go when costs are shown. */
@@ -186,14 +239,30 @@ final class PageUser {
 
     /** The same without letting go. */
     PageUser lifts(String title, String where) {
+        session(title).scrollIntoViewIfNeeded();
         var from = session(title).boundingBox();
-        var to = session(where).boundingBox();
-        double x = to.x + Math.min(40, to.width / 2);
-        page.mouse().move(from.x + 20, from.y + 6);
+        double grip = Math.min(10, from.height / 2);
+        page.mouse().move(from.x + 20, from.y + grip);
         page.mouse().down();
-        page.mouse().move(from.x + 30, from.y + 20);
-        hears("Arrow keys choose");
-        page.mouse().move(x, to.y + 5, new Mouse.MoveOptions().setSteps(6));
+        page.mouse().move(from.x + 30, from.y + grip + 8);
+        seesCosts();
+        var to = session(where).boundingBox();
+        page.mouse()
+                .move(
+                        to.x + Math.min(40, to.width / 2),
+                        to.y + grip,
+                        new Mouse.MoveOptions().setSteps(6));
+        return this;
+    }
+
+    /** Something is picked up, and what its places cost is there. */
+    PageUser seesCosts() {
+        assertThat(button("Put back")).isVisible();
+        assertThat(
+                        page.getByText(
+                                "Finding out what each place costs …",
+                                new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
         return this;
     }
 }

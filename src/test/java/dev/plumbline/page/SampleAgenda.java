@@ -177,6 +177,16 @@ final class SampleAgenda {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.toOffsetDateTime());
     }
 
+    /** Of a talk. */
+    String title(String id) {
+        for (var talk : problem.path("talks")) {
+            if (talk.path("id").asText().equals(id)) {
+                return talk.path("title").asText();
+            }
+        }
+        throw new IllegalArgumentException(id);
+    }
+
     /** May be changed. */
     ObjectNode problem() {
         return problem;
