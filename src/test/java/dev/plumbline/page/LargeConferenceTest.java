@@ -11,7 +11,7 @@ class LargeConferenceTest {
 
     @Test
     void isShownWholeAndCanBeMoved(PageStage stage) {
-        String slug = stage.server().create(SampleAgenda.conference(10, 13));
+        String slug = stage.server().create(SampleAgenda.conference(10, 8, 13));
         var ada = stage.user().opens(slug);
 
         assertThat(ada.session("Talk 0 of many")).isVisible();

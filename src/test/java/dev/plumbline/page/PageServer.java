@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.cli.ServerProcess;
+import dev.plumbline.exchange.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,6 +46,34 @@ final class PageServer implements AutoCloseable {
         body.set("modelInput", sample.problem());
         body.putObject("schedule").set("placements", sample.placements());
         return post("/v1/agendas", body).path("slug").asText();
+    }
+
+    /** Makes an agenda of a problem in a file, and takes what is found for it in some seconds. */
+    String solve(Path problem) {
+        try {
+            ObjectNode body = JsonNodeFactory.instance.objectNode();
+            body.set("modelInput", JsonText.parse(Files.readAllBytes(problem)));
+            String slug = post("/v1/agendas", body).path("slug").asText();
+            var search =
+                    process.post(
+                            "/v1/agendas/" + slug + "/proposals",
+                            "{\"way\": \"SOLVE\", \"config\": {\"run\": {\"termination\":"
+                                    + " {\"spentLimit\": \"PT10S\"}}}}");
+            String id = search.body().path("id").asText();
+            while (!process.get("/v1/schedules/" + id + "/metadata")
+                    .body()
+                    .path("solverStatus")
+                    .asText()
+                    .matches("SOLVING_(COMPLETED|INCOMPLETE)")) {
+                Thread.sleep(200);
+            }
+            change(slug, "{\"takeOver\": {\"proposal\": \"" + id + "\"}}");
+            return slug;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An agenda as others see it now. */

@@ -86,7 +86,8 @@ class PublicPageTest {
                 (from, text) ->
                         assertThat(unfolded(text))
                                 .as("what is sent at %s", from)
-                                .doesNotContainIgnoringCase(PRIVATE_WORDS));
+                                .doesNotContainIgnoringCase(
+                                        PRIVATE_WORDS.toArray(String[]::new)));
     }
 
     /** Long lines of calendars go on after a blank. */

@@ -56,11 +56,13 @@ final class SampleAgenda {
     /**
      * A conference.
      *
-     * @param rooms how many, each with eight windows of four hours on four days
+     * @param rooms how many
+     * @param windows of four hours in each room, two a day
      * @param talks how many in a window
      */
-    static SampleAgenda conference(int rooms, int talks) {
-        var sample = new SampleAgenda("Conference of " + rooms * 8 * talks, "Europe/Prague");
+    static SampleAgenda conference(int rooms, int windows, int talks) {
+        var sample =
+                new SampleAgenda("Conference of " + rooms * windows * talks, "Europe/Prague");
         int people = rooms * talks;
         for (int i = 0; i < people; i++) {
             sample.person("person" + i, "Person " + i + " Example");
@@ -71,27 +73,24 @@ final class SampleAgenda {
         int number = 0;
         for (int room = 0; room < rooms; room++) {
             sample.room("room" + room, "Room " + room);
-            for (int day = 0; day < 4; day++) {
-                for (int half = 0; half < 2; half++) {
-                    String id = "w" + room + "-" + day + "-" + half;
-                    String date = LocalDate.of(2027, 5, 12).plusDays(day).toString();
-                    sample.window(
-                            id,
-                            "room" + room,
-                            date,
-                            half == 0 ? "09:00" : "14:00",
-                            half == 0 ? "13:00" : "18:00");
-                    sample.window = sample.windows.size() - 1;
-                    sample.free = sample.windows.getLast().start();
-                    for (int talk = 0; talk < talks; talk++) {
-                        sample.talk(
-                                "t" + number,
-                                "Talk " + number + " of many",
-                                240 / talks / 5 * 5,
-                                "person" + (number * 7 + room) % people,
-                                "topic" + (room * 2 + half));
-                        number++;
-                    }
+            for (int half = 0; half < windows; half++) {
+                boolean isMorning = half % 2 == 0;
+                sample.window(
+                        "w" + room + "-" + half,
+                        "room" + room,
+                        LocalDate.of(2027, 5, 12).plusDays(half / 2).toString(),
+                        isMorning ? "09:00" : "14:00",
+                        isMorning ? "13:00" : "18:00");
+                sample.window = sample.windows.size() - 1;
+                sample.free = sample.windows.getLast().start();
+                for (int talk = 0; talk < talks; talk++) {
+                    sample.talk(
+                            "t" + number,
+                            "Talk " + number + " of many",
+                            240 / talks / 5 * 5,
+                            "person" + (number * 7 + room) % people,
+                            "topic" + (room * 2 + half % 2));
+                    number++;
                 }
             }
         }
