@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class PageBrowser implements AutoCloseable {
 
     /** What a busy machine may need for one step, in milliseconds. */
-    static final int PATIENCE = 30_000;
+    static final int PATIENCE = 20_000;
 
     private static final int FIRST_NODE = 20;
 

@@ -2,13 +2,23 @@ package dev.plumbline.page;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a story takes place: the server, the browser, and whoever looks at the page. */
 final class PageStage {
+
+    /**
+     * Where the page's files are taken from instead of the server, so that whoever writes them need
+     * not build anew to see whether the stories go on: {@code src/main/resources/META-INF/resources}.
+     */
+    private static final @Nullable String FILES = System.getProperty("plumbline.page.files");
 
     private final PageServer server;
     private final Browser browser;
@@ -50,9 +60,25 @@ final class PageStage {
         var context = browser.newContext(options);
         context.setDefaultTimeout(PageBrowser.PATIENCE);
         contexts.add(context);
+        if (FILES != null) {
+            takeFilesFrom(context, Path.of(FILES));
+        }
         var user = new PageUser(context.newPage());
         users.add(user);
         return user;
+    }
+
+    private static void takeFilesFrom(BrowserContext context, Path folder) {
+        context.route(
+                Pattern.compile("://[^/]+(/|/app/.*)$"),
+                route -> {
+                    String path = URI.create(route.request().url()).getPath();
+                    Path file = folder.resolve(path.equals("/") ? "index.html" : path.substring(1));
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setResponse(path.equals("/") ? route.fetch() : null)
+                                    .setPath(file));
+                });
     }
 
     /** What browsers complained about, other than a story said they would. */

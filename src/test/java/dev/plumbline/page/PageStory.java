@@ -53,8 +53,11 @@ final class PageStory implements ParameterResolver, AfterEachCallback {
                                 + test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-"));
             }
             if (!complaints.isEmpty()) {
-                throw new AssertionError(
-                        "The browser complained:\n" + String.join("\n", complaints));
+                var complained =
+                        new AssertionError(
+                                "The browser complained:\n" + String.join("\n", complaints));
+                test.getExecutionException().ifPresent(complained::addSuppressed);
+                throw complained;
             }
         } finally {
             stage.close();

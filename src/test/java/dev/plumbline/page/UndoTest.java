@@ -22,7 +22,7 @@ class UndoTest {
         ada.hears("“What to call a port”");
         String moved = server.placeOf(slug, "names").toString();
 
-        ada.presses("Undo").seesSession("What to call a port", "10:00–10:20, Attic");
+        ada.presses("Undo").seesSession("What to call a port", "09:30–09:50, Attic");
         ada.types("Control+z").seesSession("Page faults for all", "09:30–10:00, Attic");
         ada.presses("Redo").seesSession("Page faults for all", "09:30–10:00, Hall A");
         ada.types("Control+y").seesSession("What to call a port", "Hall A");
