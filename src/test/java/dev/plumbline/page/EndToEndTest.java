@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.StringReader;
@@ -30,7 +31,7 @@ class EndToEndTest {
 
         dropAndSettle(ada);
         ada.presses("Make the agenda");
-        ada.presses("Take all of it").sees("Taken over.");
+        takeAllButOne(ada);
         String slug = slug(ada);
 
         ada.goesTo("Agenda");
@@ -79,14 +80,25 @@ class EndToEndTest {
         assertThat(ada.tab("Solve")).hasAttribute("aria-current", "page");
     }
 
+    private static void takeAllButOne(PageUser ada) {
+        assertThat(ada.button("Take all of it")).isVisible();
+        moves(ada).last().uncheck();
+        ada.button(Pattern.compile("^Take \\d+ sessions$")).click();
+        ada.sees("Taken over.");
+    }
+
+    /** What was not taken before is offered again. */
     private static void takeOneOfTheRepair(PageUser ada) {
+        assertThat(ada.button("Take all of it")).isVisible();
         ada.presses("None");
-        ada.page()
-                .getByRole(AriaRole.CHECKBOX)
-                .and(ada.page().getByLabel(Pattern.compile("^Take ")))
-                .first()
-                .check();
+        moves(ada).first().check();
         ada.presses("Take 1 session").sees("Taken over.");
+    }
+
+    private static Locator moves(PageUser ada) {
+        return ada.page()
+                .getByRole(AriaRole.CHECKBOX)
+                .and(ada.page().getByLabel(Pattern.compile("^Take ")));
     }
 
     /** Whoever subscribes gets what is on the page. */

@@ -78,17 +78,18 @@ class TouchTest {
         var point = new JsonObject();
         point.addProperty("x", box.x + box.width / 2);
         point.addProperty("y", box.y + box.height / 2);
-        var points = new JsonArray();
-        points.add(point);
-        touch(user, "touchStart", points);
+        var finger = new JsonArray();
+        finger.add(point);
+        var screen = user.browser().newCDPSession(user.page());
+        screen.send("Input.dispatchTouchEvent", touch("touchStart", finger));
         user.page().waitForTimeout(REST);
-        touch(user, "touchEnd", new JsonArray());
+        screen.send("Input.dispatchTouchEvent", touch("touchEnd", new JsonArray()));
     }
 
-    private static void touch(PageUser user, String type, JsonArray points) {
+    private static JsonObject touch(String type, JsonArray points) {
         var event = new JsonObject();
         event.addProperty("type", type);
         event.add("touchPoints", points);
-        user.browser().newCDPSession(user.page()).send("Input.dispatchTouchEvent", event);
+        return event;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,14 @@ class UndoTest {
         ada.drags("Page faults for all", "Where PCI stands")
                 .seesSession("Page faults for all", "09:30–10:00, Hall A");
         ada.drags("What to call a port", "Reset of assigned devices");
-        ada.hears("“What to call a port”");
+        assertThat(ada.button("Undo")).isEnabled();
         String moved = server.placeOf(slug, "names").toString();
 
         ada.presses("Undo").seesSession("What to call a port", "09:30–09:50, Attic");
         ada.types("Control+z").seesSession("Page faults for all", "09:30–10:00, Attic");
         ada.presses("Redo").seesSession("Page faults for all", "09:30–10:00, Hall A");
         ada.types("Control+y").seesSession("What to call a port", "Hall A");
+        assertThat(ada.button("Undo")).isEnabled();
         assertThat(server.placeOf(slug, "names").toString()).isEqualTo(moved);
     }
 }
