@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +21,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EndToEndTest {
 
     private static final Pattern AGENDA = Pattern.compile("#/a/([^/?]+)");
+    private static final String ANEW = "Forget the places, and plan from nothing";
     private static final Pattern JSON = Pattern.compile("\\{\\s*\"");
 
     @Test
     void fromFilesToACalendar(PageStage stage) throws Exception {
-        var ada = stage.user().opensStart();
+        allTheWay(stage.user(), stage);
+    }
+
+    @Test
+    void theSameWithoutAMouse(PageStage stage) throws Exception {
+        allTheWay(stage.user().withoutMouse(), stage);
+    }
+
+    private static void allTheWay(PageUser ada, PageStage stage) throws Exception {
+        ada.opensStart();
         var server = stage.server();
 
         dropAndSettle(ada);
@@ -39,8 +48,7 @@ class EndToEndTest {
         JsonNode made = places(server, slug);
         ada.drags(titles.get(1), titles.get(0)).hears("“" + titles.get(1) + "”:");
         assertThat(places(server, slug)).isNotEqualTo(made);
-        ada.session(titles.get(1)).click();
-        ada.sees("Why here").sees("Why not elsewhere").types("Escape");
+        ada.opensSession(titles.get(1)).sees("Why here").sees("Why not elsewhere").types("Escape");
         ada.presses("Undo");
         assertThat(ada.button("Redo")).isEnabled();
         assertThat(places(server, slug)).isEqualTo(made);
@@ -58,22 +66,22 @@ class EndToEndTest {
                 Path.of("datasets/indico/contributions.json"),
                 Path.of("datasets/indico/timetable.json"));
         ada.sees("What was understood");
-        ada.field("VFIO/IOMMU/PCI MC").check();
+        ada.ticks(ada.field("VFIO/IOMMU/PCI MC"), true);
         assertThat(ada.words("Reading the files …")).isHidden();
         assertThat(ada.button("Make the agenda")).isVisible();
-        var anew = ada.field("Forget the places, and plan from nothing");
-        if (anew.isVisible()) {
-            anew.check();
+        if (ada.field(ANEW).isVisible()) {
+            ada.choosesAmong(ANEW);
         }
         seesNoJson(ada);
     }
 
     private static void cancelASpeaker(PageUser ada) {
         ada.goesTo("Change");
-        ada.link("Somebody cancels").click();
-        ada.field("Person").selectOption(new SelectOption().setIndex(1));
+        ada.uses(ada.link("Somebody cancels"));
+        ada.choosesNext(ada.field("Person"));
         for (var talk : ada.page().getByLabel(Pattern.compile("^What becomes of ")).all()) {
-            talk.selectOption("It is withdrawn");
+            // It is withdrawn.
+            ada.choosesNext(talk);
         }
         ada.presses("See what it does").sees("What it does");
         ada.presses("Change it, and look for a repair");
@@ -82,16 +90,15 @@ class EndToEndTest {
 
     private static void takeAllButOne(PageUser ada) {
         assertThat(ada.button("Take all of it")).isVisible();
-        moves(ada).last().uncheck();
-        ada.button(Pattern.compile("^Take \\d+ sessions$")).click();
-        ada.sees("Taken over.");
+        ada.ticks(moves(ada).last(), false);
+        ada.uses(ada.button(Pattern.compile("^Take \\d+ sessions$"))).sees("Taken over.");
     }
 
     /** What was not taken before is offered again. */
     private static void takeOneOfTheRepair(PageUser ada) {
         assertThat(ada.button("Take all of it")).isVisible();
         ada.presses("None");
-        moves(ada).first().check();
+        ada.ticks(moves(ada).first(), true);
         ada.presses("Take 1 session").sees("Taken over.");
     }
 

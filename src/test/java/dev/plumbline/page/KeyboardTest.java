@@ -3,7 +3,6 @@ package dev.plumbline.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,9 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PageStory.class)
 class KeyboardTest {
 
-    /** More than there is to reach in any view. */
-    private static final int MOST = 150;
-
     @Test
     void movesASessionAndIsToldTheCost(PageStage stage) {
         var server = stage.server();
@@ -22,7 +18,7 @@ class KeyboardTest {
         var ada = stage.user().opens(slug);
         ada.seesSession("Where PCI stands", "09:30–10:00, Hall A");
 
-        reaches(ada, ada.session("Where PCI stands"));
+        ada.reaches(ada.session("Where PCI stands"));
         ada.types("ArrowRight");
         assertThat(ada.session("Page faults for all")).isFocused();
         ada.types("Space").hears("Arrow keys choose, Enter drops");
@@ -43,35 +39,23 @@ class KeyboardTest {
     void reachesEveryViewAndTheMenuOfPlaces(PageStage stage) {
         stage.server().create(SampleAgenda.small());
         var ada = stage.user().opensStart();
-        reaches(ada, ada.link("Small MC"));
+        ada.reaches(ada.link("Small MC"));
         ada.types("Enter");
         ada.seesSession("Where PCI stands", "Hall A");
 
         for (String tab : new String[] {"Findings", "Publish", "Agenda"}) {
-            reaches(ada, ada.tab(tab));
+            ada.reaches(ada.tab(tab));
             ada.types("Enter");
             assertThat(ada.tab(tab)).hasAttribute("aria-current", "page");
         }
-        reaches(ada, ada.session("Where PCI stands"));
+        ada.reaches(ada.session("Where PCI stands"));
         ada.types("Enter").sees("Why here");
-        reaches(ada, ada.button("Move to …"));
+        ada.reaches(ada.button("Move to …"));
         ada.types("Enter");
         assertThat(ada.dialog()).containsText("Attic");
         ada.page().keyboard().type("waiting");
-        reaches(ada, ada.dialog().getByRole(AriaRole.BUTTON).last());
+        ada.reaches(ada.dialog().getByRole(AriaRole.BUTTON).last());
         ada.types("Enter");
         ada.hears("“Where PCI stands”: Waiting list");
-    }
-
-    /** By the Tab key alone; what has the focus is in the window. */
-    private static void reaches(PageUser user, Locator thing) {
-        for (int i = 0; i < MOST; i++) {
-            if ((boolean) thing.evaluate("one => one === document.activeElement")) {
-                assertThat(thing).isInViewport();
-                return;
-            }
-            user.types("Tab");
-        }
-        throw new AssertionError("Not reached by Tab: " + thing);
     }
 }

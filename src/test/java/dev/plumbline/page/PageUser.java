@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +24,11 @@ import java.util.regex.Pattern;
  */
 final class PageUser {
 
+    /** More than there is to reach in any view. */
+    private static final int MOST_TABS = 250;
+
     private final Page page;
+    private boolean isWithoutMouse;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
@@ -40,6 +46,12 @@ final class PageUser {
                     complaints.add("A dialog of a script: " + dialog.message());
                     dialog.dismiss();
                 });
+    }
+
+    /** From now on everything is done with the keyboard alone. */
+    PageUser withoutMouse() {
+        isWithoutMouse = true;
+        return this;
     }
 
     Page page() {
@@ -91,7 +103,7 @@ final class PageUser {
 
     /** One of the tabs of the agenda, such as {@code Findings}. */
     PageUser goesTo(String tab) {
-        tab(tab).click();
+        uses(tab(tab));
         assertThat(tab(tab)).hasAttribute("aria-current", "page");
         assertThat(page.getByText("Loading …", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
@@ -154,7 +166,89 @@ final class PageUser {
     }
 
     PageUser presses(String button) {
-        button(button).first().click();
+        return uses(button(button).first());
+    }
+
+    /** Clicks on it; without a mouse goes there and presses Enter. */
+    PageUser uses(Locator thing) {
+        if (isWithoutMouse) {
+            assertThat(thing).isEnabled();
+            reaches(thing).types("Enter");
+        } else {
+            thing.click();
+        }
+        return this;
+    }
+
+    /** Ticks a box, or takes the tick away. */
+    PageUser ticks(Locator box, boolean on) {
+        if (!isWithoutMouse) {
+            box.setChecked(on);
+        } else if (box.isChecked() != on) {
+            reaches(box).types("Space");
+        }
+        assertThat(box).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(on));
+        return this;
+    }
+
+    /** One of several, of which one is chosen already. */
+    PageUser choosesAmong(String label) {
+        if (isWithoutMouse) {
+            reaches(page.getByRole(AriaRole.RADIO).and(page.locator(":checked")).first());
+            for (int i = 0; i < MOST_TABS && !field(label).isChecked(); i++) {
+                types("ArrowDown");
+            }
+        } else {
+            field(label).check();
+        }
+        assertThat(field(label)).isChecked();
+        return this;
+    }
+
+    /** Of a list what comes after what is chosen. */
+    PageUser choosesNext(Locator list) {
+        if (isWithoutMouse) {
+            reaches(list).types("ArrowDown");
+        } else {
+            var chosen = (Number) list.evaluate("one => one.selectedIndex");
+            list.selectOption(new SelectOption().setIndex(chosen.intValue() + 1));
+        }
+        return this;
+    }
+
+    /** Goes there by the Tab key alone; then it can be seen that it has the focus. */
+    PageUser reaches(Locator thing) {
+        for (int i = 0; i < MOST_TABS && !hasFocus(thing); i++) {
+            types("Tab");
+        }
+        assertThat(thing).isFocused();
+        assertThat(thing).isInViewport();
+        return this;
+    }
+
+    private static boolean hasFocus(Locator thing) {
+        return (boolean) thing.evaluate("one => one === document.activeElement");
+    }
+
+    /** Opens what can be said about a session. */
+    PageUser opensSession(String title) {
+        return isWithoutMouse ? reachesSession(title).types("Enter") : uses(session(title));
+    }
+
+    /** One session is reached by Tab, the others from there with the arrow keys. */
+    PageUser reachesSession(String title) {
+        var any =
+                page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Agenda"))
+                        .getByRole(AriaRole.BUTTON)
+                        .and(page.locator("[tabindex='0']"))
+                        .first();
+        reaches(any);
+        for (String arrow : List.of("ArrowUp", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowDown")) {
+            for (int i = 0; i < MOST_TABS / 10 && !hasFocus(session(title)); i++) {
+                types(arrow);
+            }
+        }
+        assertThat(session(title)).isFocused();
         return this;
     }
 
@@ -201,8 +295,13 @@ final class PageUser {
 
     // --- files --------------------------------------------------------------------------------
 
-    /** Drops files onto the page, all at once. */
+    /** Drops files onto the page, all at once; without a mouse chooses them. */
     PageUser dropsFiles(Path... files) {
+        if (isWithoutMouse) {
+            reaches(page.getByLabel("Choose files"));
+            page.waitForFileChooser(() -> types("Space")).setFiles(files);
+            return this;
+        }
         var contents = new ArrayList<Map<String, String>>();
         for (Path file : files) {
             try {
@@ -234,8 +333,15 @@ final class PageUser {
 
     // --- the mouse ----------------------------------------------------------------------------
 
-    /** Drags a session to where another one begins, and lets it go when costs are shown. */
+    /**
+     * Drags a session to where another one begins, and lets it go when costs are shown. Without a
+     * mouse it goes to the next place before its own.
+     */
     PageUser drags(String title, String where) {
+        if (isWithoutMouse) {
+            reachesSession(title).types("Space").seesCosts();
+            return types("ArrowUp").types("Enter");
+        }
         lifts(title, where);
         page.mouse().up();
         return this;
