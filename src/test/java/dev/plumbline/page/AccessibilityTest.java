@@ -96,8 +96,7 @@ class AccessibilityTest {
     }
 
     private static Consumer<Browser.NewContextOptions> colours(ColorScheme scheme) {
-        return options ->
-                options.setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+        return options -> options.setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private void check(PageUser user, String view) {

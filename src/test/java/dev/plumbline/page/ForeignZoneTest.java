@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PageStory.class)
 class ForeignZoneTest {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private static SampleAgenda overTheNight(String zone, String eve, String day) {
@@ -47,8 +48,7 @@ class ForeignZoneTest {
         isRight(stage, "Australia/Lord_Howe", "2027-04-03", "2027-04-04", "Pacific/Auckland");
     }
 
-    private static void isRight(
-            PageStage stage, String zone, String eve, String day, String home) {
+    private static void isRight(PageStage stage, String zone, String eve, String day, String home) {
         var sample = overTheNight(zone, eve, day);
         String slug = stage.server().create(sample);
         var ada = stage.user(options -> options.setTimezoneId(home)).opens(slug);

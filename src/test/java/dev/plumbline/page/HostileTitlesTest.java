@@ -88,10 +88,7 @@ class HostileTitlesTest {
                                         """))
                 .as(where)
                 .isEqualTo(0);
-        assertThat(
-                        ada.page()
-                                .evaluate(
-                                        "() => document.documentElement.scrollWidth - innerWidth"))
+        assertThat(ada.page().evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                 .as("how much %s is too wide", where)
                 .matches(wide -> ((Number) wide).intValue() <= 0);
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What the page costs whoever looks at it, measured in the browser. It is no test, and runs only when
- * it is named: {@code ./plumbline test -Dtest=PageBench}. It prints rows of a table.
+ * What the page costs whoever looks at it, measured in the browser. It is no test, and runs only
+ * when it is named: {@code ./plumbline test -Dtest=PageBench}. It prints rows of a table.
  */
 @ExtendWith(PageStory.class)
 class PageBench {
@@ -22,7 +22,9 @@ class PageBench {
     private static final int PICK_UPS = 50;
     private static final int MOVES = 240;
 
-    /** Notes when the last data had arrived, and when as many sessions as there are were painted. */
+    /**
+     * Notes when the last data had arrived, and when as many sessions as there are were painted.
+     */
     private static final String WATCH_DRAWING =
             """
             sessions => {
@@ -94,7 +96,8 @@ class PageBench {
 
     private static void measure(String name, String slug, PageStage stage) {
         var titles = new ArrayList<String>();
-        for (var place : stage.server().read(slug, "/revisions/head").at("/modelOutput/placements")) {
+        for (var place :
+                stage.server().read(slug, "/revisions/head").at("/modelOutput/placements")) {
             if (!place.path("kind").asText().equals("BREAK")) {
                 titles.add(place.path("title").asText());
             }
@@ -113,7 +116,9 @@ class PageBench {
         ada.page().addInitScript("(" + WATCH_DRAWING + ")(" + sessions + ")");
         ada.opens(slug);
         ada.page().waitForFunction("() => window.drawnAt");
-        double drawn = number(ada.page().evaluate("() => window.drawnAt")) - number(ada.page().evaluate(DATA_AT));
+        double drawn =
+                number(ada.page().evaluate("() => window.drawnAt"))
+                        - number(ada.page().evaluate(DATA_AT));
         long shown = bytes[0];
 
         ada.page().evaluate(WATCH_COSTS);

@@ -101,8 +101,7 @@ final class PageServer implements AutoCloseable {
     void change(String slug, String change) {
         try {
             long version = read(slug, "").path("version").asLong();
-            var answer =
-                    process.change("/v1/agendas/" + slug + "/revisions", version, change);
+            var answer = process.change("/v1/agendas/" + slug + "/revisions", version, change);
             assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

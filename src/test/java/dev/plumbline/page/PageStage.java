@@ -16,7 +16,8 @@ final class PageStage {
 
     /**
      * Where the page's files are taken from instead of the server, so that whoever writes them need
-     * not build anew to see whether the stories go on: {@code src/main/resources/META-INF/resources}.
+     * not build anew to see whether the stories go on: {@code
+     * src/main/resources/META-INF/resources}.
      */
     private static final @Nullable String FILES = System.getProperty("plumbline.page.files");
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a {@link PageStage}. In the end no browser may have complained in its console: about a
- * mistake of a script, a request that failed, or what the content security policy forbids. What was
- * seen when a test failed is left in {@code target/page-failures}.
+ * Gives tests a {@link PageStage}. In the end no browser may have complained in its console: about
+ * a mistake of a script, a request that failed, or what the content security policy forbids. What
+ * was seen when a test failed is left in {@code target/page-failures}.
  */
 final class PageStory implements ParameterResolver, AfterEachCallback {
 
@@ -26,15 +26,11 @@ final class PageStory implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var all = test.getRoot().getStore(OURS);
-        var browser =
-                all.computeIfAbsent(
-                        "browser", any -> new PageBrowser(), PageBrowser.class);
+        var browser = all.computeIfAbsent("browser", any -> new PageBrowser(), PageBrowser.class);
         var server = all.computeIfAbsent("server", any -> new PageServer(), PageServer.class);
         return test.getStore(OURS)
                 .computeIfAbsent(
-                        "stage",
-                        any -> new PageStage(server, browser.get()),
-                        PageStage.class);
+                        "stage", any -> new PageStage(server, browser.get()), PageStage.class);
     }
 
     @Override

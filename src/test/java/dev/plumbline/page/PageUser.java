@@ -62,7 +62,9 @@ final class PageUser {
         return page.context();
     }
 
-    /** That browsers complain about requests that are refused with this status is part of the story. */
+    /**
+     * That browsers complain about requests that are refused with this status is part of the story.
+     */
     PageUser expectsStatus(int status) {
         return expects("status of " + status);
     }
@@ -76,9 +78,7 @@ final class PageUser {
     /** What else was in the console. */
     List<String> complaints() {
         return complaints.stream()
-                .filter(
-                        text ->
-                                expected.stream().noneMatch(text::contains))
+                .filter(text -> expected.stream().noneMatch(text::contains))
                 .toList();
     }
 
@@ -138,8 +138,7 @@ final class PageUser {
     Locator link(String name) {
         return page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^" + literally(name))))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))))
                 .first();
     }
 
@@ -257,7 +256,9 @@ final class PageUser {
         return this;
     }
 
-    /** What browsers take for this text and nothing else; they do not know {@link Pattern#quote}. */
+    /**
+     * What browsers take for this text and nothing else; they do not know {@link Pattern#quote}.
+     */
     private static String literally(String text) {
         return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
@@ -272,12 +273,7 @@ final class PageUser {
     /** The session stands in this place, such as {@code 10:00–10:30, Hall A}. */
     PageUser seesSession(String title, String place) {
         assertThat(
-                        button(
-                                        Pattern.compile(
-                                                "^"
-                                                        + literally(title)
-                                                        + "\\..*"
-                                                        + literally(place)))
+                        button(Pattern.compile("^" + literally(title) + "\\..*" + literally(place)))
                                 .first())
                 .isVisible();
         return this;

@@ -48,12 +48,8 @@ class PublicPageTest {
         talk.putArray("tags").add("hush-tag");
         talk.putArray("resources").add("hushRig");
         talk.putArray("roomFeatures").add("hush-feature");
-        ((ObjectNode) problem.at("/rooms/0"))
-                .putArray("features")
-                .add("hush-feature");
-        ((ObjectNode) problem.at("/clusters/0"))
-                .putArray("leads")
-                .add("hushLead");
+        ((ObjectNode) problem.at("/rooms/0")).putArray("features").add("hush-feature");
+        ((ObjectNode) problem.at("/clusters/0")).putArray("leads").add("hushLead");
         problem.withArray("resources").addObject().put("id", "hushRig").put("name", "Hush rig");
         var relation = problem.withArray("relations").addObject();
         relation.put("kind", "SAME_DAY").put("reason", "hush, they do not get along");
@@ -73,7 +69,9 @@ class PublicPageTest {
         page.navigate("/p/" + slug);
         assertThat(anybody.words("Where PCI stands")).isVisible();
         Map<String, String> texts = new LinkedHashMap<>();
-        sent.forEach((url, response) -> texts.put(url, new String(response.body(), StandardCharsets.UTF_8)));
+        sent.forEach(
+                (url, response) ->
+                        texts.put(url, new String(response.body(), StandardCharsets.UTF_8)));
         for (String rest : List.of("", ".ics", "/schedule.xml", "/schedule.json")) {
             var answer = anybody.browser().request().get("/p/" + slug + rest);
             assertThat(answer.status()).isEqualTo(200);
@@ -86,8 +84,7 @@ class PublicPageTest {
                 (from, text) ->
                         assertThat(unfolded(text))
                                 .as("what is sent at %s", from)
-                                .doesNotContainIgnoringCase(
-                                        PRIVATE_WORDS.toArray(String[]::new)));
+                                .doesNotContainIgnoringCase(PRIVATE_WORDS.toArray(String[]::new)));
     }
 
     /** Long lines of calendars go on after a blank. */

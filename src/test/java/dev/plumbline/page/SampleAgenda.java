@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A problem with its agenda. Sessions are placed one after another when they are added, as long as a
- * window has room; then they wait. All of it is invented.
+ * A problem with its agenda. Sessions are placed one after another when they are added, as long as
+ * a window has room; then they wait. All of it is invented.
  */
 final class SampleAgenda {
 
@@ -61,8 +61,7 @@ final class SampleAgenda {
      * @param talks how many in a window
      */
     static SampleAgenda conference(int rooms, int windows, int talks) {
-        var sample =
-                new SampleAgenda("Conference of " + rooms * windows * talks, "Europe/Prague");
+        var sample = new SampleAgenda("Conference of " + rooms * windows * talks, "Europe/Prague");
         int people = rooms * talks;
         for (int i = 0; i < people; i++) {
             sample.person("person" + i, "Person " + i + " Example");
