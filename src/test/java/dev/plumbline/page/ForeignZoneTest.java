@@ -54,7 +54,7 @@ class ForeignZoneTest {
         var ada = stage.user(options -> options.setTimezoneId(home)).opens(slug);
 
         areSeen(ada, sample, zone);
-        ada.field("Times").selectOption("My times (" + home + ")");
+        ada.list("Times").selectOption("My times (" + home + ")");
         areSeen(ada, sample, home);
         ada.page().reload();
         ada.session("Before the night").waitFor();

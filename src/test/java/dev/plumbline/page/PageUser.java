@@ -126,7 +126,8 @@ final class PageUser {
 
     Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     /** A button whose name this fits. */
@@ -140,6 +141,12 @@ final class PageUser {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))))
                 .first();
+    }
+
+    /** Something of which one of several is chosen. */
+    Locator list(String name) {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator field(String label) {
@@ -165,14 +172,16 @@ final class PageUser {
     }
 
     PageUser presses(String button) {
-        return uses(button(button).first());
+        return uses(button(button));
     }
 
     /** Clicks on it; without a mouse goes there and presses Enter. */
     PageUser uses(Locator thing) {
         if (isWithoutMouse) {
             assertThat(thing).isEnabled();
-            reaches(thing).types("Enter");
+            reaches(thing);
+            assertThat(thing).isInViewport();
+            types("Enter");
         } else {
             thing.click();
         }
@@ -215,13 +224,12 @@ final class PageUser {
         return this;
     }
 
-    /** Goes there by the Tab key alone; then it can be seen that it has the focus. */
+    /** Goes there by the Tab key alone. */
     PageUser reaches(Locator thing) {
         for (int i = 0; i < MOST_TABS && !hasFocus(thing); i++) {
             types("Tab");
         }
         assertThat(thing).isFocused();
-        assertThat(thing).isInViewport();
         return this;
     }
 
