@@ -38,7 +38,7 @@ class ForeignZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Prague", "Asia/Kolkata", "Australia/Lord_Howe"})
+    @ValueSource(strings = {"Europe/Prague", "Asia/Kabul", "Australia/Lord_Howe"})
     void showsTimesOfTheConferenceAndItsOwn(String home, PageStage stage) {
         isRight(stage, "America/New_York", "2027-03-13", "2027-03-14", home);
     }
