@@ -19,7 +19,7 @@ import java.util.Properties;
  * packages anything, and must not disturb what the launcher built. It has no cache of loaded
  * classes: making one takes more time than the few starts of all tests would gain.
  */
-final class BuiltApplication {
+public final class BuiltApplication {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
@@ -38,7 +38,7 @@ final class BuiltApplication {
     private BuiltApplication() {}
 
     /** Runs a command to its end. */
-    static LaunchedProcess.Ended run(Path dir, String... args) {
+    public static LaunchedProcess.Ended run(Path dir, String... args) {
         try (var launched = LaunchedProcess.start(command(dir, args))) {
             return launched.ended();
         }

@@ -17,14 +17,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 
 /** A server with its data in a directory or a PostgreSQL, and somebody who asks it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     /**
      * What it answered.
      *
      * @param retryAfter empty without such a header
      */
-    record Answer(int status, String retryAfter, JsonNode body) {}
+    public record Answer(int status, String retryAfter, JsonNode body) {}
 
     /** More than any test keeps. */
     private static final String FINISHED = "1000000";
@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
      *
      * @param database address of a PostgreSQL; the file when empty
      */
-    ServerProcess(Path dir, String database) {
+    public ServerProcess(Path dir, String database) {
         var command = command(dir, database);
         url = "http://127.0.0.1:" + command.command().getLast();
         process = LaunchedProcess.start(command);
@@ -66,21 +66,21 @@ final class ServerProcess implements AutoCloseable {
     /**
      * @throws IOException when it is dead
      */
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return answer(request(path).GET());
     }
 
     /**
      * @throws IOException when it is dead
      */
-    Answer delete(String path) throws IOException {
+    public Answer delete(String path) throws IOException {
         return answer(request(path).DELETE());
     }
 
     /**
      * @throws IOException when it is dead
      */
-    Answer post(String path, String body) throws IOException {
+    public Answer post(String path, String body) throws IOException {
         return answer(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -92,7 +92,7 @@ final class ServerProcess implements AutoCloseable {
      *
      * @throws IOException when it is dead
      */
-    Answer change(String path, long version, String body) throws IOException {
+    public Answer change(String path, long version, String body) throws IOException {
         return answer(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -133,8 +133,13 @@ final class ServerProcess implements AutoCloseable {
                         });
     }
 
+    /** Its address, without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
     /** Tells it to stop, and waits until it did. */
-    void stop() {
+    public void stop() {
         process.signal("TERM");
         process.ended();
     }

@@ -30,14 +30,18 @@ public final class HeadlessBrowser {
      * @param home an empty folder for what it remembers
      */
     public static Optional<HeadlessBrowser> find(Path home) {
+        return program().map(program -> new HeadlessBrowser(program, home));
+    }
+
+    /** What starts it. */
+    public static Optional<Path> program() {
         return Arrays.stream(System.getenv("PATH").split(":"))
                 .flatMap(
                         folder ->
                                 List.of("chromium", "chromium-browser", "google-chrome").stream()
                                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .map(program -> new HeadlessBrowser(program, home));
+                .findFirst();
     }
 
     /**

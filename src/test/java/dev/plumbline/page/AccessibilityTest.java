@@ -1,0 +1,122 @@
+package dev.plumbline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What axe finds of WCAG 2.2, levels A and AA, in every view: nothing. */
+@ExtendWith(PageStory.class)
+class AccessibilityTest {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final List<String> TABS =
+            List.of("Findings", "Solve", "Change", "History", "Publish", "Compare");
+
+    private final List<String> violations = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyViewOnAWideScreen(ColorScheme scheme, PageStage stage) {
+        String slug = stage.server().create(SampleAgenda.small());
+        stage.server().publish(slug);
+        var ada = stage.user(colours(scheme));
+        ada.opensStart();
+        check(ada, "start");
+        ada.opens(slug);
+        ada.seesSession("Page faults for all", "Attic");
+        check(ada, "agenda");
+        ada.session("Page faults for all").click();
+        ada.sees("Why here");
+        check(ada, "a session");
+        ada.presses("Move to …");
+        assertThat(ada.dialog()).containsText("Hall A");
+        check(ada, "its places");
+        ada.types("Escape");
+        ada.types("Escape");
+        ada.session("Page faults for all").focus();
+        ada.types("Space").seesCosts();
+        check(ada, "a session that is carried");
+        ada.types("Escape");
+        for (String tab : TABS) {
+            ada.goesTo(tab);
+            check(ada, tab);
+        }
+        ada.page().navigate("/p/" + slug);
+        check(ada, "the public page");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyStepToANewAgenda(ColorScheme scheme, PageStage stage) {
+        var ada = stage.user(colours(scheme)).opensStart();
+        ada.dropsFiles(
+                Path.of("datasets/indico/contributions.json"),
+                Path.of("datasets/indico/timetable.json"));
+        assertThat(ada.button("Make the agenda")).isVisible();
+        check(ada, "what is to settle");
+        ada.page().navigate("/#/log-in");
+        assertThat(ada.heading("Log in")).isVisible();
+        check(ada, "log in");
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theAgendaOnASmallScreen(ColorScheme scheme, PageStage stage) {
+        String slug = stage.server().create(SampleAgenda.small());
+        var ada =
+                stage.user(
+                        colours(scheme)
+                                .andThen(
+                                        options ->
+                                                options.setViewportSize(360, 740)
+                                                        .setHasTouch(true)));
+        ada.opens(slug).seesSession("Page faults for all", "Attic");
+        check(ada, "the list");
+        ada.session("Page faults for all").tap();
+        ada.sees("Why here");
+        check(ada, "a session");
+        ada.presses("Move").seesCosts();
+        check(ada, "places in the list");
+        assertThat(violations).isEmpty();
+    }
+
+    private static Consumer<Browser.NewContextOptions> colours(ColorScheme scheme) {
+        return options -> options.setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private void check(PageUser user, String view) {
+        new AxeBuilder(user.page())
+                .withTags(TAGS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(
+                        rule ->
+                                rule.getNodes()
+                                        .forEach(
+                                                node ->
+                                                        violations.add(
+                                                                "%s: %s: %s: %s"
+                                                                        .formatted(
+                                                                                view,
+                                                                                rule.getId(),
+                                                                                node.getTarget(),
+                                                                                node
+                                                                                        .getFailureSummary()))));
+    }
+}

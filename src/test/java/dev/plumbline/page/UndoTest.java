@@ -1,0 +1,33 @@
+package dev.plumbline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was done is taken back, and done again. */
+@ExtendWith(PageStory.class)
+class UndoTest {
+
+    @Test
+    void takesBackOneByOneAndDoesAgain(PageStage stage) {
+        var server = stage.server();
+        String slug = server.create(SampleAgenda.small());
+        var ada = stage.user().opens(slug);
+        ada.seesSession("Page faults for all", "09:30–10:00, Attic");
+
+        ada.drags("Page faults for all", "Where PCI stands")
+                .seesSession("Page faults for all", "09:30–10:00, Hall A");
+        ada.drags("What to call a port", "Reset of assigned devices");
+        assertThat(ada.button("Undo")).isEnabled();
+        String moved = server.placeOf(slug, "names").toString();
+
+        ada.presses("Undo").seesSession("What to call a port", "09:30–09:50, Attic");
+        ada.types("Control+z").seesSession("Page faults for all", "09:30–10:00, Attic");
+        ada.presses("Redo").seesSession("Page faults for all", "09:30–10:00, Hall A");
+        ada.types("Control+y").seesSession("What to call a port", "Hall A");
+        assertThat(ada.button("Undo")).isEnabled();
+        assertThat(server.placeOf(slug, "names").toString()).isEqualTo(moved);
+    }
+}
