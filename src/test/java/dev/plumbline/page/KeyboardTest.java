@@ -31,7 +31,7 @@ class KeyboardTest {
         ada.types("ArrowLeft").hears("Hall A. ");
         ada.types("Enter").seesSession("Page faults for all", "Hall A");
         assertThat(ada.session("Page faults for all")).isFocused();
-        assertThat(server.placeOf(slug, "faults").path("timeSlot").asText()).isEqualTo("morning");
+        server.awaitPlace(slug, "faults", "morning");
         ada.types("Control+z").seesSession("Page faults for all", "09:30–10:00, Attic");
     }
 

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.cli.ServerProcess;
 import dev.plumbline.exchange.json.JsonText;
+import dev.plumbline.rest.PatientWait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.commons.io.file.PathUtils;
 
 /** The one server of all tests of the page, as users start it; and what is on it before a test. */
 final class PageServer implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Path dir;
     private final ServerProcess process;
@@ -95,6 +99,12 @@ final class PageServer implements AutoCloseable {
             }
         }
         return JsonNodeFactory.instance.missingNode();
+    }
+
+    /** Waits until a session is in a time slot; the page shows what was asked for before that. */
+    void awaitPlace(String slug, String session, String timeSlot) {
+        PatientWait.get(
+                () -> placeOf(slug, session).path("timeSlot").asText(), timeSlot::equals, LONGEST);
     }
 
     /** Somebody else changes an agenda, without a browser. */

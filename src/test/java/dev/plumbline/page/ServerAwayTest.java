@@ -35,8 +35,7 @@ class ServerAwayTest {
 
             assertThat(ada.page().getByRole(AriaRole.ALERT)).isHidden();
             ada.seesSession("Page faults for all", "09:30–10:00, Hall A");
-            assertThat(server.placeOf(slug, "faults").path("timeSlot").asText())
-                    .isEqualTo("morning");
+            server.awaitPlace(slug, "faults", "morning");
             assertThat(server.read(slug, "").path("head").asInt()).isEqualTo(2);
         }
     }

@@ -44,8 +44,7 @@ class TogetherTest {
         lee.presses("Make my change, too");
 
         lee.seesSession("Page faults for all", "Hall A");
-        assertThat(stage.server().placeOf(slug, "faults").path("timeSlot").asText())
-                .isEqualTo("morning");
+        stage.server().awaitPlace(slug, "faults", "morning");
         assertThat(stage.server().placeOf(slug, "status").path("minutes").asInt()).isEqualTo(25);
     }
 

@@ -38,8 +38,7 @@ class TouchTest {
         ada.place("10:30", "Hall A").tap();
 
         ada.hears("“Page faults for all”: Wed 12 May, 10:30");
-        assertThat(stage.server().placeOf(slug, "faults").path("timeSlot").asText())
-                .isEqualTo("morning");
+        stage.server().awaitPlace(slug, "faults", "morning");
     }
 
     @Test
@@ -52,8 +51,7 @@ class TouchTest {
         ada.place("10:30", "Hall A").tap();
 
         ada.hears("“What to call a port”: Wed 12 May, 10:30");
-        assertThat(stage.server().placeOf(slug, "names").path("timeSlot").asText())
-                .isEqualTo("morning");
+        stage.server().awaitPlace(slug, "names", "morning");
     }
 
     /** Nothing is wider than the screen, and what one taps is large enough for a finger. */

@@ -2,16 +2,37 @@ package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.testing.CuttingProxy;
 import dev.plumbline.testing.TestPostgres;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 
 /** What the store does on a file, it does on a PostgreSQL as well. */
 class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final String address = TestPostgres.newDatabase();
+    private final CuttingProxy network = new CuttingProxy(TestPostgres.port());
+
+    @AfterEach
+    void closeNetwork() {
+        network.close();
+    }
 
     @Override
     SqlDatabase open() {
-        return SqlDatabase.open(address);
+        return SqlDatabase.open(network.through(address), PATIENCE);
+    }
+
+    @Override
+    void hideDatabase() {
+        network.cut();
+    }
+
+    @Override
+    void showDatabase() {
+        network.mend();
     }
 
     /** Others may be solving it; whoever takes it over has a later claim. */

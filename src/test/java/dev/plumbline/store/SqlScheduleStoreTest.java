@@ -112,13 +112,21 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
     }
 
     @Test
-    void knowsWhenItsFileIsGone() throws IOException {
+    void knowsWhenItsDatabaseIsGone() throws IOException {
         var store = store(1_000);
         assertThat(store.isReachable()).isTrue();
-        Files.move(dir.resolve("data/plumbline.db"), dir.resolve("elsewhere"));
+        hideDatabase();
         assertThat(store.isReachable()).isFalse();
-        Files.move(dir.resolve("elsewhere"), dir.resolve("data/plumbline.db"));
+        showDatabase();
         assertThat(store.isReachable()).isTrue();
+    }
+
+    void hideDatabase() throws IOException {
+        Files.move(dir.resolve("data/plumbline.db"), dir.resolve("elsewhere"));
+    }
+
+    void showDatabase() throws IOException {
+        Files.move(dir.resolve("elsewhere"), dir.resolve("data/plumbline.db"));
     }
 
     @Test
