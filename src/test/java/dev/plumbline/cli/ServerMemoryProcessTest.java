@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerMemoryProcessTest {
 
     private static final int ROUNDS = TestSize.of("kill.rounds", 1, 20);
-    private static final int POSTGRES_ROUNDS = TestSize.of("kill.rounds.postgres", 1, 10);
+    private static final int POSTGRES_ROUNDS = TestSize.of("kill.rounds.postgres", 2, 10);
     private static final int LONGEST_LIFE_MILLIS = 2_000;
 
     @TempDir private Path dir;
@@ -54,6 +55,7 @@ class ServerMemoryProcessTest {
     }
 
     @Test
+    @Tag("thorough")
     void nothingAcknowledgedIsLostInPostgres() throws Exception {
         String address = TestPostgres.newDatabase();
         var work = new RememberedWork(seed);

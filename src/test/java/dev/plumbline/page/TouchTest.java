@@ -13,9 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PageStory.class)
 class TouchTest {
 
-    /** Longer than what counts as a tap, in milliseconds. */
-    private static final int REST = 600;
-
     private static PageUser onAPhone(PageStage stage, String slug) {
         return stage.user(
                         options ->
@@ -46,7 +43,6 @@ class TouchTest {
         String slug = stage.server().create(SampleAgenda.small());
         var ada = onAPhone(stage, slug);
         rests(ada, ada.session("What to call a port"));
-        ada.seesCosts();
 
         ada.place("10:30", "Hall A").tap();
 
@@ -70,6 +66,7 @@ class TouchTest {
         }
     }
 
+    /** Until it is picked up. */
     private static void rests(PageUser user, Locator thing) {
         thing.scrollIntoViewIfNeeded();
         var box = thing.boundingBox();
@@ -80,7 +77,7 @@ class TouchTest {
         finger.add(point);
         var screen = user.browser().newCDPSession(user.page());
         screen.send("Input.dispatchTouchEvent", touch("touchStart", finger));
-        user.page().waitForTimeout(REST);
+        user.seesCosts();
         screen.send("Input.dispatchTouchEvent", touch("touchEnd", new JsonArray()));
     }
 

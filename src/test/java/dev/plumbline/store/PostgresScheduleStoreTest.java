@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.testing.CuttingProxy;
 import dev.plumbline.testing.TestPostgres;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 
@@ -16,7 +17,7 @@ class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
     private final CuttingProxy network = new CuttingProxy(TestPostgres.port());
 
     @AfterEach
-    void closeNetwork() {
+    void closeNetwork() throws IOException {
         network.close();
     }
 

@@ -115,9 +115,12 @@ const handlers = {
     aim: (state, { target }) => (same(target, state.aim) ? stay(state) : stay({ ...state, aim: target })),
     step: (state, { direction, order }) => stay({ ...state, aim: stepped(state, direction, order) }),
     drop,
-    /** Let go of, by mouse or finger: over nothing it goes back. */
-    release: (state) =>
-      state.aim ? drop(state) : quit({ type: 'forget' }, { type: 'leave', session: state.session }),
+    /**
+     * Let go of, by mouse or finger: over nothing it goes back. A finger that only rested chose
+     * nothing, whatever was drawn under it meanwhile; a tap will.
+     */
+    release: (state, { rested = false } = {}) =>
+      rested ? stay(state) : state.aim ? drop(state) : quit({ type: 'forget' }, { type: 'leave', session: state.session }),
     dropAt: (state, { target }) => drop({ ...state, aim: target }),
     cancel: (state) => quit({ type: 'forget' }, { type: 'leave', session: state.session }),
     pick: (state, event) => (event.session === state.session ? stay(state) : pick(state, event)),

@@ -21,6 +21,7 @@ class PlList extends PlElement {
   #shown = null;
   #timer = 0;
   #from = { x: 0, y: 0 };
+  #hasRested = false;
 
   /** @param {string} id of the session that gets the focus after the next drawing */
   keepFocus(id) {
@@ -50,7 +51,7 @@ class PlList extends PlElement {
     return html`
       <div
         class="agenda-list"
-        @click=${this.#pointer.onClick}
+        @click=${this.#first}
         @pointerdown=${this.#onDown}
         @pointermove=${this.#onRest}
         @pointerup=${this.#onRest}
@@ -76,11 +77,31 @@ class PlList extends PlElement {
 
   /** A finger that rests on a session picks it up. */
   #onDown = (event) => {
+    this.#hasRested = false;
     const id = event.target.closest('[data-session]')?.getAttribute('data-session');
     if (id && event.pointerType !== 'mouse' && this.state.move.phase === 'idle') {
       this.#from = { x: event.clientX, y: event.clientY };
-      this.#timer = setTimeout(() => pickUp(currentModel(this.state).sessions.get(id)), LONG_PRESS);
+      this.#timer = setTimeout(() => this.#pick(id), LONG_PRESS);
     }
+  };
+
+  #pick(id) {
+    this.#hasRested = true;
+    pickUp(currentModel(this.state).sessions.get(id));
+  }
+
+  /** The click of a finger that rested chooses nothing, whatever came in under it meanwhile. */
+  #first = {
+    capture: true,
+    handleEvent: (event) => {
+      if (this.#hasRested) {
+        this.#hasRested = false;
+        event.stopPropagation();
+        event.preventDefault();
+      } else {
+        this.#pointer.onClick(event);
+      }
+    },
   };
 
   #onRest = (event) => {

@@ -4,7 +4,7 @@ import { getState, updateView } from '../../state.js';
 import { currentModel, settingsOf } from './derived.js';
 import { aimAt } from './aim.js';
 import { mapBoard, placeAt } from './hit-test.js';
-import { LONG_PRESS } from './move-machine.js';
+import { FINGER_SLIP, LONG_PRESS } from './move-machine.js';
 
 /** How near to an edge the board begins to scroll, and how far in one frame; in pixels. */
 const EDGE = 48;
@@ -20,6 +20,8 @@ export class PointerMoves {
   /** From the upper edge of what is carried to the pointer. */
   #grip = 0;
   #wasCarried = false;
+  /** Where a finger picked up, until it goes on from there. */
+  #rest = null;
   #end = new AbortController();
 
   /** @param {HTMLElement} grid that has a `.board` */
@@ -46,6 +48,7 @@ export class PointerMoves {
     this.#grip = event.clientY - (item || target).getBoundingClientRect().top;
     this.#point = { x: event.clientX, y: event.clientY, shift: event.shiftKey };
     this.#wasCarried = false;
+    this.#rest = null;
     move({ type: 'press', session, how, what: edge ? 'resize' : 'move', here: hereOf(session), x: event.clientX, y: event.clientY });
     this.#listen(how);
   };
@@ -69,6 +72,7 @@ export class PointerMoves {
     move({ type: 'longPress' });
     if (getState().move.phase === 'carrying') {
       this.#wasCarried = true;
+      this.#rest = this.#point;
       navigator.vibrate?.(15);
       this.#schedule();
     }
@@ -86,6 +90,9 @@ export class PointerMoves {
     if (getState().move.phase === 'carrying') {
       event.preventDefault();
       this.#wasCarried = true;
+      if (this.#rest && Math.hypot(event.clientX - this.#rest.x, event.clientY - this.#rest.y) > FINGER_SLIP) {
+        this.#rest = null;
+      }
       this.#schedule();
     }
   };
@@ -101,6 +108,9 @@ export class PointerMoves {
   #draw() {
     const { move: now } = getState();
     if (now.phase !== 'carrying') {
+      return;
+    }
+    if (this.#rest) {
       return;
     }
     const { x, y } = this.#point;
@@ -152,7 +162,7 @@ export class PointerMoves {
     if (getState().move.phase === 'carrying') {
       this.#grid.keepFocus?.(getState().move.session);
     }
-    move({ type: 'release' });
+    move({ type: 'release', rested: this.#rest !== null });
   };
 
   #onCancel = () => {
