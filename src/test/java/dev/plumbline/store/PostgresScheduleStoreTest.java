@@ -6,7 +6,9 @@ import dev.plumbline.testing.CuttingProxy;
 import dev.plumbline.testing.TestPostgres;
 import java.io.IOException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What the store does on a file, it does on a PostgreSQL as well. */
 class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
@@ -14,26 +16,34 @@ class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final String address = TestPostgres.newDatabase();
-    private final CuttingProxy network = new CuttingProxy(TestPostgres.port());
 
-    @AfterEach
-    void closeNetwork() throws IOException {
-        network.close();
-    }
+    /** What the database is reached through; null where nothing is in between. */
+    private @Nullable CuttingProxy network;
 
     @Override
     SqlDatabase open() {
-        return SqlDatabase.open(network.through(address), PATIENCE);
+        return network == null
+                ? SqlDatabase.open(address)
+                : SqlDatabase.open(network.through(address), PATIENCE);
+    }
+
+    @Override
+    @Test
+    void knowsWhenItsDatabaseIsGone() throws IOException {
+        try (var between = new CuttingProxy(TestPostgres.port())) {
+            network = between;
+            super.knowsWhenItsDatabaseIsGone();
+        }
     }
 
     @Override
     void hideDatabase() {
-        network.cut();
+        Objects.requireNonNull(network).cut();
     }
 
     @Override
     void showDatabase() {
-        network.mend();
+        Objects.requireNonNull(network).mend();
     }
 
     /** Others may be solving it; whoever takes it over has a later claim. */
