@@ -72,8 +72,12 @@ public interface AgendaStore {
     /** The number of the revision that was the head when the agenda had a version. */
     Optional<Integer> headAt(String agenda, long version);
 
-    /** Adds a proposal; its schedule is in the {@link ScheduleStore} already. */
-    void addProposal(AgendaProposal proposal);
+    /**
+     * Adds a proposal, whose schedule is in the {@link ScheduleStore} already.
+     *
+     * @return false when its agenda or its schedule is gone meanwhile; nothing is added then
+     */
+    boolean addProposal(AgendaProposal proposal);
 
     /** Takes a proposal out of its agenda and tells so, unless it is gone; its schedule stays. */
     void dropProposal(AgendaProposal proposal, AgendaNews news);

@@ -39,7 +39,11 @@ final class ProposalTable {
         statements = new SqlStatements(connection);
     }
 
-    void insert(AgendaProposal proposal) throws SQLException {
+    /** Unless its agenda or its schedule is gone. */
+    boolean insert(AgendaProposal proposal) throws SQLException {
+        if (!isThere("agenda", proposal.agenda()) || !isThere("submission", proposal.id())) {
+            return false;
+        }
         statements.update(
                 "INSERT INTO proposal (id, agenda, revision, way, who, made)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -49,6 +53,11 @@ final class ProposalTable {
                 proposal.way().name(),
                 proposal.who(),
                 proposal.when().toEpochMilli());
+        return true;
+    }
+
+    private boolean isThere(String table, String id) throws SQLException {
+        return statements.number("SELECT COUNT(*) FROM " + table + " WHERE id = ?", id) > 0;
     }
 
     /** The newest first. */

@@ -175,12 +175,8 @@ public class SqlAgendaStore implements AgendaStore {
     }
 
     @Override
-    public void addProposal(AgendaProposal proposal) {
-        database.transaction(
-                c -> {
-                    new ProposalTable(c).insert(proposal);
-                    return true;
-                });
+    public boolean addProposal(AgendaProposal proposal) {
+        return database.transaction(c -> new ProposalTable(c).insert(proposal));
     }
 
     @Override

@@ -252,8 +252,9 @@ class SqlAgendaStoreTest {
         }
         var kept = proposal("kept", 1);
         var dropped = proposal("dropped", 2);
-        store.addProposal(kept);
-        store.addProposal(dropped);
+        assertThat(store.addProposal(kept)).isTrue();
+        assertThat(store.addProposal(dropped)).isTrue();
+        assertThat(store.addProposal(proposal("gone", 3))).isFalse();
 
         assertThat(store.proposals("a")).containsExactly(dropped, kept);
         assertThat(store.proposal("b", "kept")).isEmpty();

@@ -49,6 +49,7 @@ final class CommonAnswers {
         Map<String, String> refusals = new TreeMap<>();
         refusals.put("400", "A parameter, a header or the body is wrong.");
         refusals.put("406", "None of the media types in Accept is given here.");
+        refusals.put("414", "The address has more than 4,096 characters.");
         refusals.put("421", "The request is for another host.");
         refusals.put("500", "A mistake of the program, which its log has under a reference.");
         refusals.put(

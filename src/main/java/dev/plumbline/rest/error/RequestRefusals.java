@@ -23,6 +23,7 @@ public final class RequestRefusals {
     private static final int CONFLICT = 409;
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONTENT_TOO_LARGE = 413;
+    private static final int URI_TOO_LONG = 414;
     private static final int MISDIRECTED = 421;
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_REQUIRED = 428;
@@ -232,6 +233,16 @@ public final class RequestRefusals {
                 "The idempotency key is taken",
                 "The Idempotency-Key \"%s\" was used with another body. Maybe choose a new key?"
                         .formatted(key));
+    }
+
+    /** The address has too many characters to be looked at. */
+    static RequestRefusal addressTooLong() {
+        return new RequestRefusal(
+                URI_TOO_LONG,
+                "address-too-long",
+                "The address is too long",
+                "An address may have %d characters. Maybe ask in parts, or with a shorter name?"
+                        .formatted(AddressLimit.LONGEST));
     }
 
     /** The request is meant for another server; the host may be null. */

@@ -128,7 +128,11 @@ public class ProposalService {
                         way,
                         author.name(),
                         clock.instant());
-        store.addProposal(proposal);
+        if (!store.addProposal(proposal)) {
+            // Somebody deleted the agenda, or the schedule, at this moment.
+            schedules.purgeIfThere(stored.id());
+            throw RequestRefusals.unknown("agenda", agenda.id());
+        }
         return proposal;
     }
 
