@@ -65,6 +65,7 @@ final class CommonAnswers {
             refusals.put("404", "There is nothing of this name.");
         }
         if (method != HttpMethod.GET) {
+            refusals.put("408", "The body was begun, and nothing of it came for a minute.");
             refusals.put("507", "There is no room on the server's disk.");
         }
         if (parameters().anyMatch(one -> one.getName().equals(HttpHeaders.IF_MATCH))) {

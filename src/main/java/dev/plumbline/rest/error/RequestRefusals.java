@@ -20,6 +20,7 @@ public final class RequestRefusals {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ACCEPTABLE = 406;
+    private static final int TOO_SLOW = 408;
     private static final int CONFLICT = 409;
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONTENT_TOO_LARGE = 413;
@@ -223,6 +224,16 @@ public final class RequestRefusals {
                 "The body is too large",
                 "The body has more than %,d bytes, which is the most that is read."
                         .formatted(mostBytes));
+    }
+
+    /** The body was begun and did not go on. */
+    static RequestRefusal bodyTooSlow(Duration patience) {
+        return new RequestRefusal(
+                TOO_SLOW,
+                "body-too-slow",
+                "The body did not come",
+                "Nothing of the body came for %d seconds. Maybe send it again, with the Content-Length that it has?"
+                        .formatted(patience.toSeconds()));
     }
 
     /** The idempotency key was used for another body. */
