@@ -24,7 +24,6 @@ import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +66,7 @@ class TimeLimitsTest {
                                         .filter(index -> index % 2 == 0)
                                         .mapToObj(slots::get)
                                         .toList()));
-        solver = TestSolvers.solver();
+        solver = new ScheduleSolver();
         var run = new RunConfig(null, 0L, new Termination(null, null, 20_000));
         schedule = solver.prepare(rules(), run).run(improvement -> {}).schedule();
         assertThat(schedule.waitlist()).hasSizeGreaterThan(50);

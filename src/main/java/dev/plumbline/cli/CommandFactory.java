@@ -4,8 +4,12 @@ import dev.plumbline.solve.ScheduleSolver;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 
 /**
@@ -14,7 +18,8 @@ import picocli.CommandLine.IFactory;
  */
 public final class CommandFactory implements IFactory {
 
-    private final Class<?> commands;
+    private final Class<?> root;
+    private final List<Class<?>> commands;
     private final Supplier<ScheduleSolver> solver;
     private final Console console;
     private final CommandStart start;
@@ -22,20 +27,23 @@ public final class CommandFactory implements IFactory {
 
     /** Of the program's own commands. */
     CommandFactory(Supplier<ScheduleSolver> solver, Console console, CommandStart start) {
-        this(PlumblineCommand.class, solver, console, start);
+        this(PlumblineCommand.class, PlumblineCommand.COMMANDS, solver, console, start);
     }
 
     /**
-     * @param commands the command that has all the others
+     * @param root the command that has all the others
+     * @param commands these, in the order of the help
      * @param solver asked when something is to be solved, not before
      * @param console where to print, and to say what went wrong
      * @param start of the command
      */
     public CommandFactory(
-            Class<?> commands,
+            Class<?> root,
+            List<Class<?>> commands,
             Supplier<ScheduleSolver> solver,
             Console console,
             CommandStart start) {
+        this.root = root;
         this.commands = commands;
         this.solver = solver;
         this.console = console;
@@ -67,19 +75,39 @@ public final class CommandFactory implements IFactory {
         throw new IllegalArgumentException("No command can have a " + type.getSimpleName() + ".");
     }
 
-    /** The line of commands, for what only asks it. */
-    public CommandLine line() {
-        return new CommandLine(commands, this)
-                .setOut(new PrintWriter(console.out(), true))
+    /**
+     * The line of commands, for what only asks it.
+     *
+     * @param args what it will be asked with; a command that they begin with is the only one it
+     *     has, as nobody waits gladly until all are looked at
+     */
+    public CommandLine line(String... args) {
+        var line = new CommandLine(root, this);
+        named(args).map(List::<Class<?>>of).orElse(commands).forEach(line::addSubcommand);
+        return line.setOut(new PrintWriter(console.out(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((failure, args) -> mistakes.tell(failure))
-                .setExecutionExceptionHandler((failure, line, parsed) -> mistakes.tell(failure));
+                .setParameterExceptionHandler((failure, given) -> mistakes.tell(failure))
+                .setExecutionExceptionHandler((failure, failed, parsed) -> mistakes.tell(failure));
+    }
+
+    /**
+     * The command that the arguments begin with; the one that shows help has to know the others.
+     */
+    private Optional<Class<?>> named(String... args) {
+        return commands.stream()
+                .filter(command -> args.length > 0 && command != HelpCommand.class)
+                .filter(command -> command.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst();
     }
 
     /** Runs the command of these arguments and returns the exit code of the process. */
     public int execute(String... args) {
+        return execute(line(args), args);
+    }
+
+    int execute(CommandLine line, String... args) {
         try {
-            int code = line().execute(args);
+            int code = line.execute(args);
             return console.isComplete() ? code : ExitCode.BAD_INPUT;
         } catch (OutOfMemoryError | StackOverflowError e) {
             return mistakes.tell(e);

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.access.NoTokenException;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.StoreUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -10,8 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Where the process begins. Only what needs the application starts it: searching, without opening a
- * port, and serving. Everything else, wrong use above all, is answered at once.
+ * Where the process begins. Only what serves starts the application; everything else, wrong use
+ * above all, is answered at once.
  */
 @QuarkusMain
 public final class Main {
@@ -25,12 +26,14 @@ public final class Main {
         // Digits and words of files for programs must not be those of somebody's language.
         Locale.setDefault(Locale.US);
         var console = Console.ofProcess();
-        var commands = new CommandFactory(Main::notStarted, console, CommandStart.ofProcess());
-        switch (commandOf(commands.line(), args)) {
-            case SearchingCommand ignored when LogFormat.isSet(console) -> {
+        var commands = new CommandFactory(ScheduleSolver::new, console, CommandStart.ofProcess());
+        var line = commands.line(args);
+        switch (commandOf(line, args)) {
+            case SearchingCommand ignored -> {
                 InterruptHandler.install();
-                System.setProperty("quarkus.http.host-enabled", "false");
-                Quarkus.run(CommandLineApplication.class, args);
+                int code = commands.execute(line, args);
+                InterruptHandler.finished(code);
+                System.exit(code);
             }
             case ServeCommand serve
                     when LogFormat.isSet(console) && PortCheck.isPossible(serve, console) ->
@@ -38,9 +41,8 @@ public final class Main {
                             CommandLineApplication.class,
                             (code, failure) -> exit(console, code, failure),
                             args);
-            case SearchingCommand ignored -> System.exit(ExitCode.BAD_INPUT);
             case ServeCommand ignored -> System.exit(ExitCode.BAD_INPUT);
-            default -> System.exit(commands.execute(args));
+            default -> System.exit(commands.execute(line, args));
         }
     }
 
@@ -73,9 +75,5 @@ public final class Main {
             }
         }
         return failure;
-    }
-
-    private static <T> T notStarted() {
-        throw new IllegalStateException("Only the application can solve.");
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,33 +29,36 @@ import picocli.CommandLine.ScopeType;
             "3:no JDK, no Maven or a failed build (the launcher)",
             "70:a mistake in Plumbline (PLUMBLINE_DEBUG=1 says where)",
             "130:interrupted: a search before there was a schedule, a benchmark or comparison before it was over"
-        },
-        subcommands = {
-            ServeCommand.class,
-            TokenCommand.class,
-            SolveCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            EvaluateCommand.class,
-            RecommendCommand.class,
-            DiagnoseCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            TemplateCommand.class,
-            GenerateCommand.class,
-            WindowsCommand.class,
-            DiffCommand.class,
-            ReplanCommand.class,
-            ResilienceCommand.class,
-            ProfilesCommand.class,
-            CompareCommand.class,
-            SensitivityCommand.class,
-            LearnCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            HelpCommand.class
         })
 public final class PlumblineCommand {
+
+    /** All the others, in the order of the help. */
+    static final List<Class<?>> COMMANDS =
+            List.of(
+                    ServeCommand.class,
+                    TokenCommand.class,
+                    SolveCommand.class,
+                    CheckCommand.class,
+                    ExplainCommand.class,
+                    EvaluateCommand.class,
+                    RecommendCommand.class,
+                    DiagnoseCommand.class,
+                    ImportCommand.class,
+                    ExportCommand.class,
+                    TemplateCommand.class,
+                    GenerateCommand.class,
+                    WindowsCommand.class,
+                    DiffCommand.class,
+                    ReplanCommand.class,
+                    ResilienceCommand.class,
+                    ProfilesCommand.class,
+                    CompareCommand.class,
+                    SensitivityCommand.class,
+                    LearnCommand.class,
+                    BackupCommand.class,
+                    RestoreCommand.class,
+                    RehearseCommand.class,
+                    HelpCommand.class);
 
     /** The version the build gave the application. */
     public static final class Version implements IVersionProvider {

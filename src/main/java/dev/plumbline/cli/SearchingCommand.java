@@ -1,4 +1,4 @@
 package dev.plumbline.cli;
 
-/** A command that needs the started application, but no port, and whose search can be ended. */
+/** A command whose search can be ended by an interrupt, which then prints what it has. */
 public interface SearchingCommand {}

@@ -1,36 +1,42 @@
 package dev.plumbline.solve;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.solve.Solving.Way;
+import dev.plumbline.solve.model.AgendaPlan;
+import dev.plumbline.solve.model.PlannedSession;
+import dev.plumbline.solve.model.RuleConstraints;
+import dev.plumbline.solve.model.SlotPlan;
 import dev.plumbline.solve.proof.OptimalityProver;
 import dev.plumbline.solve.search.MachineCores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Makes solvings from the application's solver configuration. */
+/** Makes solvings from the solver configuration that all of them have. */
 @ApplicationScoped
 public class ScheduleSolver {
 
     /** The longest a solving takes when nobody says anything. */
     public static final Duration LONGEST = SolverLimits.DEFAULT_SPENT;
 
-    private final SolverConfig config;
+    private final SolverConfig config = configuration();
     private final MachineCores cores = MachineCores.ofThisMachine();
 
     /**
-     * @param config without limits; it is copied, never changed
+     * What all solvings have: the model and its constraints, without limits and phases. Said here
+     * and not in XML, whose parser takes longer to start than a small problem takes to solve.
      */
-    public ScheduleSolver(SolverConfig config) {
-        this.config = config;
-    }
-
-    /** The solver as the application has it, for where there is no application. */
-    public static ScheduleSolver withoutApplication() {
-        return new ScheduleSolver(SolverConfig.createFromXmlResource("solverConfig.xml"));
+    public static SolverConfig configuration() {
+        return new SolverConfig()
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(0L)
+                .withSolutionClass(AgendaPlan.class)
+                .withEntityClasses(SlotPlan.class, PlannedSession.class)
+                .withConstraintProviderClass(RuleConstraints.class);
     }
 
     /** A solving that has not started yet. */

@@ -2,7 +2,7 @@ package dev.plumbline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class CommandRun {
 
     /** Runs a command to its end. */
     static LaunchedProcess.Ended run(Path dir, String... args) {
-        return run(PlumblineCommand.class, dir, args);
+        return run(PlumblineCommand.class, PlumblineCommand.COMMANDS, dir, args);
     }
 
     /**
@@ -33,13 +33,15 @@ public final class CommandRun {
     }
 
     /** Runs one of other commands to its end. */
-    public static LaunchedProcess.Ended run(Class<?> commands, Path dir, String... args) {
+    public static LaunchedProcess.Ended run(
+            Class<?> root, List<Class<?>> commands, Path dir, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int code =
                 new CommandFactory(
+                                root,
                                 commands,
-                                TestSolvers::solver,
+                                ScheduleSolver::new,
                                 new Console(out, err),
                                 CommandStart.now())
                         .execute(in(dir, args));

@@ -16,7 +16,7 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ class FromIndicoToEveryFormatTest {
     void whatIndicoExportsIsPlannedAndWrittenInEveryFormat() {
         var rules = RuleSet.of(Facts.of(imported().problem()), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, new Termination(null, null, STEPS));
-        var solved = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
+        var solved = new ScheduleSolver().prepare(rules, run).run(improvement -> {});
         assertThat(solved.score().isFeasible()).isTrue();
         var reasons = WaitlistReasons.of(rules, solved.schedule());
         for (Exporter exporter : ExportFormats.all()) {

@@ -12,7 +12,6 @@ import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TwoFacedRule;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -67,10 +66,6 @@ class BrokenSearchTest {
 
     /** Has a wrong board, or no sense at all. */
     private static final class BrokenSolver extends ScheduleSolver {
-
-        BrokenSolver() {
-            super(TestSolvers.config());
-        }
 
         @Override
         public Solving prepare(RuleSet rules, RunConfig run) {

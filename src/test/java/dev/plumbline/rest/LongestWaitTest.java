@@ -8,11 +8,11 @@ import dev.plumbline.problem.Config;
 import dev.plumbline.rest.job.LiveSchedules;
 import dev.plumbline.rest.job.RunCaps;
 import dev.plumbline.rest.job.ScheduleService;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.store.ScheduleStore;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.store.Submission;
 import dev.plumbline.testing.TemporaryStore;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import dev.plumbline.work.TestNode;
 import jakarta.ws.rs.core.UriBuilder;
@@ -44,7 +44,7 @@ class LongestWaitTest {
                             store,
                             schedules,
                             memory.jobs(),
-                            TestNode.idle(memory, TestSolvers.solver()),
+                            TestNode.idle(memory, new ScheduleSolver()),
                             new RunCaps(HANGS, 1),
                             Clock.systemUTC(),
                             new CurrentCaller(Caller.LOCAL)),

@@ -17,7 +17,6 @@ import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.TrackWindows;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +26,7 @@ class ConferenceStagesTest {
 
     private static final int STEPS = 60_000;
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, TestSize.of("stages.problems", 1, 5));

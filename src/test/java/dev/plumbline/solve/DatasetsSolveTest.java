@@ -17,7 +17,6 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.schedule.StartTimes;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ class DatasetsSolveTest {
 
     static final List<String> NAMES = DemoDatasets.NAMES;
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     private ScoredSchedule solve(RuleSet rules, long seed) {
         boolean isConference = rules.facts().sessions().size() > MOST_SESSIONS_OF_AN_MC;

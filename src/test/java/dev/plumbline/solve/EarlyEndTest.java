@@ -8,7 +8,6 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -25,7 +24,7 @@ class EarlyEndTest {
             RuleSet.of(DemoDatasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
     private final RunConfig endless =
             new RunConfig(null, 0L, new Termination(Duration.ofHours(1), null, Integer.MAX_VALUE));
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     @Test
     @Timeout(60)

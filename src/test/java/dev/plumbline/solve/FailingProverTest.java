@@ -18,7 +18,6 @@ import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.solve.search.MachineCores;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.Duration;
 import java.util.Collection;
@@ -153,7 +152,7 @@ class FailingProverTest {
                 new Solving(
                         rules,
                         new RunConfig(null, 0L, limits),
-                        TestSolvers.config(),
+                        ScheduleSolver.configuration(),
                         new MachineCores(2),
                         Solving.Way.PROVING,
                         InitialSchedule.of(facts),

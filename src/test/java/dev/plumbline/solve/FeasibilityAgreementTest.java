@@ -14,7 +14,6 @@ import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.ContendingPanels;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ class FeasibilityAgreementTest {
     private static final RandomProblems.Size SMALL =
             new RandomProblems.Size(2, 7, 2, 4, 4, 14, 2, 3);
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     /**
      * What both say.

@@ -11,14 +11,13 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
-import dev.plumbline.testing.TestSolvers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search that begins with a given schedule. */
 class GivenStartTest {
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

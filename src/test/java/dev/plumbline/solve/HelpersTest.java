@@ -9,7 +9,6 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.search.MachineCores;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -34,7 +33,7 @@ class HelpersTest {
                 new Solving(
                         rules,
                         run,
-                        TestSolvers.config(),
+                        ScheduleSolver.configuration(),
                         new MachineCores(3),
                         Solving.Way.SEARCHING,
                         InitialSchedule.of(rules.facts()),

@@ -7,7 +7,6 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +31,6 @@ class LateStartTest {
     private static Solving prepare() {
         var rules = RuleSet.of(DemoDatasets.facts("synthetic-hybrid-mc"), ModelConfig.DEFAULT);
         var all = new Termination(LIMIT, LIMIT, null);
-        return TestSolvers.solver().prepareAlone(rules, new RunConfig(null, 0L, all));
+        return new ScheduleSolver().prepareAlone(rules, new RunConfig(null, 0L, all));
     }
 }

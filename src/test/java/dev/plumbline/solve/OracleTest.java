@@ -24,7 +24,6 @@ import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,8 @@ class OracleTest {
     private static final String NEVER_PLANNED = "lengthNotAllowed";
 
     private final SolutionManager<AgendaPlan, ?> streams =
-            SolutionManager.create(SolverFactory.<AgendaPlan>create(TestSolvers.config()));
+            SolutionManager.create(
+                    SolverFactory.<AgendaPlan>create(ScheduleSolver.configuration()));
 
     /** By the names of the rules beyond the catalogue. */
     private final Map<List<String>, SolutionManager<AgendaPlan, ?>> further = new HashMap<>();
@@ -154,7 +154,7 @@ class OracleTest {
                         .mapToObj(rules::solverName)
                         .toList(),
                 any -> {
-                    var config = TestSolvers.config();
+                    var config = ScheduleSolver.configuration();
                     FurtherRules.declare(rules, config);
                     return SolutionManager.create(SolverFactory.<AgendaPlan>create(config));
                 });

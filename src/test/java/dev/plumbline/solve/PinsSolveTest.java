@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import org.junit.jupiter.api.Test;
 
 /** Pins that leave something open are kept where they can be. */
 class PinsSolveTest {
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     @Test
     void twoSessionsOfOneStartGetTwoRooms() {

@@ -11,7 +11,6 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class PublishedLengthsTest {
         var rules = RuleSet.of(publishedFor(45), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, new Termination(null, null, 5_000));
         var placements =
-                TestSolvers.solver()
+                new ScheduleSolver()
                         .prepare(rules, run)
                         .run(improvement -> {})
                         .schedule()

@@ -7,7 +7,6 @@ import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TwoFacedRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +22,7 @@ class RefereeTest {
     void boardThatCountsLessThanTheStreamsIsCaught() {
         var wrong = rules.with(TwoFacedRule.asFurther());
         var run = new RunConfig(null, 0L, new Termination(null, null, 20_000));
-        var solving = TestSolvers.solver().prepareWithoutProof(wrong, run);
+        var solving = new ScheduleSolver().prepareWithoutProof(wrong, run);
         assertThatIllegalStateException()
                 .isThrownBy(() -> solving.run(improvement -> {}))
                 .withMessageContaining("is not the score");

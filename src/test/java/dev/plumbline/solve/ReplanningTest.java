@@ -14,7 +14,6 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.FrozenSessions;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ class ReplanningTest {
     private static final RunConfig RUN =
             new RunConfig(null, 3L, new Termination(null, null, 20_000));
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     private static TinyProblem published() {
         return TinyProblem.on("2026-11-11", "America/New_York")

@@ -17,7 +17,6 @@ import dev.plumbline.solve.search.MachineCores;
 import dev.plumbline.solve.search.SearchBudget;
 import dev.plumbline.solve.search.SearchWorkers;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -38,7 +37,7 @@ class ShortTimeTest {
         var crew = new SearchWorkers(best, new MachineCores(1), null);
         var command = new AnnealingCommand(search, best, crew, null, () -> false);
         var withoutClock = new RunConfig(null, 0L, new Termination(null, null, 1));
-        var config = SolverLimits.apply(TestSolvers.config(), withoutClock, command);
+        var config = SolverLimits.apply(ScheduleSolver.configuration(), withoutClock, command);
         var solver = SolverFactory.<AgendaPlan>create(config).buildSolver();
 
         var found = solver.solve(PlanBuilder.build(rules, initial));
@@ -52,7 +51,7 @@ class ShortTimeTest {
         var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var odd = new Termination(Duration.ofNanos(300_000_001), Duration.ofNanos(1), null);
         var found =
-                TestSolvers.solver().prepare(rules, new RunConfig(null, 0L, odd)).run(better -> {});
+                new ScheduleSolver().prepare(rules, new RunConfig(null, 0L, odd)).run(better -> {});
         assertThat(found.score()).isEqualTo(ScheduleAudit.score(rules, found.schedule()));
     }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.validation.InvalidInputException;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ class StreamSolvingTest {
 
     private final RuleSet rules =
             RuleSet.of(DemoDatasets.facts("lpc-vfio-iommu-pci"), ModelConfig.DEFAULT);
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     @Test
     void itsScoreIsTheAudits() {

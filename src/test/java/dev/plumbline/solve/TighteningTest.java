@@ -20,7 +20,6 @@ import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +39,7 @@ class TighteningTest {
     private static final RandomProblems.Size TINY =
             new RandomProblems.Size(2, 5, 1, 3, 4, 10, 2, 3);
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     /** One hard wish more. */
     enum Wish {

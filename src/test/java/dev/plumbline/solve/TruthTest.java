@@ -19,7 +19,6 @@ import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -49,7 +48,7 @@ class TruthTest {
     private static final RandomProblems.Size CROWDED =
             new RandomProblems.Size(3, 4, 2, 3, 5, 9, 2, 3);
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     /**
      * What the search found, beside the truth.

@@ -16,7 +16,6 @@ import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.OnlyRules;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.time.LocalTime;
 import java.util.Map;
@@ -36,7 +35,7 @@ class WaitingSolveTest {
     private static final long MOST_SCHEDULES = 6_000;
     private static final long MOST_ANYWHERE = 2;
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
 
     @ParameterizedTest
     @EnumSource

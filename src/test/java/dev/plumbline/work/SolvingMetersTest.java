@@ -11,7 +11,6 @@ import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.store.SqlDatabase;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,10 +35,6 @@ class SolvingMetersTest {
 
         private final Queue<Object> jobs = new ConcurrentLinkedQueue<>();
         private volatile boolean isBroken;
-
-        NotingSolver() {
-            super(TestSolvers.config());
-        }
 
         @Override
         public Solving prepare(RuleSet rules, RunConfig run) {

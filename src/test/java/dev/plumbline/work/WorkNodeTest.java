@@ -16,7 +16,6 @@ import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.SqlDatabase;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -45,10 +44,6 @@ class WorkNodeTest {
         private final Semaphore mayGoOn = new Semaphore(0);
         private final Queue<Schedule> starts = new ConcurrentLinkedQueue<>();
         private volatile boolean isBroken;
-
-        GuardedSolver() {
-            super(TestSolvers.config());
-        }
 
         @Override
         public Solving prepare(RuleSet rules, RunConfig run) {

@@ -16,7 +16,6 @@ import dev.plumbline.store.SqlDatabase;
 import dev.plumbline.store.StoredSchedule;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.TestPostgres;
-import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,6 @@ class WorkNodesTest {
     private static final class NotingSolver extends ScheduleSolver {
 
         private final Queue<Schedule> starts = new ConcurrentLinkedQueue<>();
-
-        NotingSolver() {
-            super(TestSolvers.config());
-        }
 
         @Override
         public Solving prepare(RuleSet rules, RunConfig run) {

@@ -6,6 +6,7 @@ import dev.plumbline.cli.Console;
 import dev.plumbline.cli.InterruptHandler;
 import dev.plumbline.cli.PlumblineCommand;
 import dev.plumbline.solve.ScheduleSolver;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,9 +18,11 @@ import picocli.CommandLine.ScopeType;
         description = "What developers measure Plumbline with.",
         mixinStandardHelpOptions = true,
         versionProvider = PlumblineCommand.Version.class,
-        scope = ScopeType.INHERIT,
-        subcommands = {BenchCommand.class, HelpCommand.class})
+        scope = ScopeType.INHERIT)
 public final class BenchApplication {
+
+    /** What it can do. */
+    static final List<Class<?>> COMMANDS = List.of(BenchCommand.class, HelpCommand.class);
 
     private BenchApplication() {}
 
@@ -32,7 +35,8 @@ public final class BenchApplication {
         int code =
                 new CommandFactory(
                                 BenchApplication.class,
-                                ScheduleSolver::withoutApplication,
+                                COMMANDS,
+                                ScheduleSolver::new,
                                 Console.ofProcess(),
                                 CommandStart.ofProcess())
                         .execute(args);

@@ -95,6 +95,7 @@ class BenchCommandTest {
         var ended =
                 CommandRun.run(
                         BenchApplication.class,
+                        BenchApplication.COMMANDS,
                         dir,
                         args.replace("DIR", dir.toString()).split(" "));
         assertThat(ended.err())
@@ -130,6 +131,6 @@ class BenchCommandTest {
         args[0] = "bench";
         args[1] = command;
         System.arraycopy(options, 0, args, 2, options.length);
-        return CommandRun.run(BenchApplication.class, dir, args);
+        return CommandRun.run(BenchApplication.class, BenchApplication.COMMANDS, dir, args);
     }
 }

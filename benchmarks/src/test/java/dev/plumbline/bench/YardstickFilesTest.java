@@ -10,7 +10,7 @@ import dev.plumbline.cli.CommandFactory;
 import dev.plumbline.cli.CommandStart;
 import dev.plumbline.cli.Console;
 import dev.plumbline.cli.ExitCode;
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,8 @@ class YardstickFilesTest {
     private int run(String... args) {
         return new CommandFactory(
                         BenchApplication.class,
-                        TestSolvers::solver,
+                        BenchApplication.COMMANDS,
+                        ScheduleSolver::new,
                         new Console(OutputStream.nullOutputStream(), err),
                         CommandStart.now())
                 .execute(args);

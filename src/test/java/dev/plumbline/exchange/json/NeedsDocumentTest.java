@@ -19,7 +19,6 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
 import dev.plumbline.solve.ScheduleSolver;
-import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +46,7 @@ class NeedsDocumentTest {
             Pattern.compile("(Hard|Medium|Soft):\\s+(`\\w+`(?:,\\s+`\\w+`)*)");
 
     private static final NeedsPage PAGE = NeedsPage.read();
-    private static final ScheduleSolver SOLVER = TestSolvers.solver();
+    private static final ScheduleSolver SOLVER = new ScheduleSolver();
     private static final Schedule WITHOUT = solved(PAGE.example(), STEPS).schedule();
 
     static List<Need> needs() {

@@ -11,9 +11,9 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.DemoDatasets;
 import dev.plumbline.testing.RandomCases;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
 import java.util.Collections;
@@ -46,7 +46,7 @@ class WaitlistReasonsTest {
     void remediesOfOverfullDatasetDoWhatTheySay() {
         var rules = RuleSet.of(DemoDatasets.facts("synthetic-overfull-mc"), ModelConfig.DEFAULT);
         var run = new RunConfig(null, null, new Termination(null, null, 20_000));
-        var solved = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
+        var solved = new ScheduleSolver().prepare(rules, run).run(improvement -> {});
 
         assertThat(check(rules, solved.schedule(), new HashSet<>())).isPositive();
     }

@@ -11,10 +11,10 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.feasibility.ProvingOracle;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class SeveralAtOncePlacesTest {
                         .talk("d", talk -> talk.minutes(60).placeInSlot("am", 0));
         var rules = RuleSet.of(problem.facts(), ModelConfig.DEFAULT);
         var run = new RunConfig(null, 1L, new Termination(null, null, STEPS));
-        var found = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
+        var found = new ScheduleSolver().prepare(rules, run).run(improvement -> {});
 
         assertThat(found.score().isFeasible()).isTrue();
         assertThat(found.schedule().waitlist()).isEmpty();
@@ -81,7 +81,7 @@ class SeveralAtOncePlacesTest {
         for (long seed = 0; seed < 20; seed++) {
             var problem = sideBySide(RandomProblems.of(seed, RandomProblems.ANY));
             var rules = RuleSet.of(Facts.of(problem), ModelConfig.DEFAULT);
-            var found = TestSolvers.solver().prepare(rules, run).run(improvement -> {});
+            var found = new ScheduleSolver().prepare(rules, run).run(improvement -> {});
             if (found.score().isFeasible()) {
                 assertThat(new ProvingOracle(ModelConfig.DEFAULT, () -> false, WORK).ask(problem))
                         .as("seed %d", seed)

@@ -15,10 +15,10 @@ import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class RecoveryTest {
         var facts = Facts.of(ProblemGenerator.generate(ProblemKind.MC, 3));
         var steps = new RunConfig(null, 0L, new Termination(null, null, 15_000));
         var rules = RuleSet.of(facts, TRUTH);
-        var agenda = TestSolvers.solver().prepare(rules, steps).run(improvement -> {}).schedule();
+        var agenda = new ScheduleSolver().prepare(rules, steps).run(improvement -> {}).schedule();
         var outcome = learn(facts, agenda, 4_000);
         var learned = outcome.learned();
         assertThat(learned.before().lost()).isPositive();
@@ -98,7 +98,7 @@ class RecoveryTest {
                 ModelConfig.DEFAULT,
                 agenda,
                 null,
-                TestSolvers.solver(),
+                new ScheduleSolver(),
                 SearchLimits.ofSteps(0, steps),
                 new EarlyEnd(),
                 (number, all, what) -> {});

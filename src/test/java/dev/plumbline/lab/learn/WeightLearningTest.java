@@ -13,9 +13,9 @@ import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.OnlyRules;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
 import java.util.Map;
@@ -189,7 +189,7 @@ class WeightLearningTest {
                 config,
                 agenda,
                 from,
-                TestSolvers.solver(),
+                new ScheduleSolver(),
                 SearchLimits.ofSteps(0, 2_000),
                 ending,
                 (number, all, what) -> {});

@@ -12,11 +12,11 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Slot;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.BruteForce;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -64,7 +64,7 @@ class RangesTruthTest {
                         config,
                         null,
                         Set.of(),
-                        TestSolvers.solver(),
+                        new ScheduleSolver(),
                         SearchLimits.ofSteps(seed, 4_000),
                         new EarlyEnd(),
                         (number, all, what) -> {});

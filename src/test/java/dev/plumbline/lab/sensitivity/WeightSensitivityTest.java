@@ -11,8 +11,8 @@ import dev.plumbline.lab.weights.SearchLimits;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.OnlyRules;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +136,7 @@ class WeightSensitivityTest {
                         CONFIG,
                         schedule,
                         only,
-                        TestSolvers.solver(),
+                        new ScheduleSolver(),
                         SearchLimits.ofSteps(0, 2_000),
                         ending,
                         (number, all, what) -> {})

@@ -14,7 +14,6 @@ import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import dev.plumbline.store.SolverStatus;
 import dev.plumbline.store.SqlDatabase;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.work.TestNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,10 +43,6 @@ class ComparisonServiceTest {
         private final Semaphore begun = new Semaphore(0);
         private final Semaphore mayGoOn = new Semaphore(0);
         private volatile boolean isBroken;
-
-        GuardedSolver() {
-            super(TestSolvers.config());
-        }
 
         @Override
         public Solving prepareAlone(RuleSet rules, RunConfig run) {

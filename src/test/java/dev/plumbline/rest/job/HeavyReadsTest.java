@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.problem.Config;
 import dev.plumbline.rest.error.RequestRefusal;
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +23,7 @@ class HeavyReadsTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static HeavyReads one(Duration time) {
-        return new HeavyReads(TestSolvers.solver(), 1, 1, time);
+        return new HeavyReads(new ScheduleSolver(), 1, 1, time);
     }
 
     private static <T> Uni<T> ask(HeavyReads reads, Function<BooleanSupplier, T> read) {

@@ -66,7 +66,7 @@ final class LoadedServer implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-Dplumbline.data=" + data,
                         "-Dplumbline.jobs.queued=" + queued));
-        var cache = jar.resolveSibling(".." + File.separator + "plumbline.aot").normalize();
+        var cache = jar.resolveSibling(".." + File.separator + "plumbline-serve.aot").normalize();
         if (Files.exists(cache)) {
             command.addAll(
                     List.of(

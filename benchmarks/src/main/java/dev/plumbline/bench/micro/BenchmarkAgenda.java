@@ -33,11 +33,7 @@ public class BenchmarkAgenda {
         facts = Facts.of(ShippedDatasets.find(dataset).orElseThrow());
         rules = RuleSet.of(facts, ModelConfig.DEFAULT);
         var run = new RunConfig(null, 0L, new Termination(null, null, STEPS));
-        schedule =
-                ScheduleSolver.withoutApplication()
-                        .prepareWithoutProof(rules, run)
-                        .run(any -> {})
-                        .schedule();
+        schedule = new ScheduleSolver().prepareWithoutProof(rules, run).run(any -> {}).schedule();
     }
 
     /** The problem's facts. */

@@ -3,7 +3,7 @@ package dev.plumbline.bench.micro;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.SolverConfig;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +23,7 @@ public class StreamsBenchmark {
 
     private final SolutionManager<AgendaPlan, HardMediumSoftScore> streams =
             SolutionManager.create(
-                    SolverFactory.<AgendaPlan>create(
-                            SolverConfig.createFromXmlResource("solverConfig.xml")));
+                    SolverFactory.<AgendaPlan>create(ScheduleSolver.configuration()));
 
     private AgendaPlan plan;
 

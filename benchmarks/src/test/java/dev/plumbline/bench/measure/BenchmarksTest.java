@@ -7,7 +7,6 @@ import dev.plumbline.lab.synthetic.ProblemGenerator;
 import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.DemoDatasets;
-import dev.plumbline.testing.TestSolvers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ class BenchmarksTest {
 
     private static final long AN_HOUR = 3600;
 
-    private final ScheduleSolver solver = TestSolvers.solver();
+    private final ScheduleSolver solver = new ScheduleSolver();
     private final BenchDataset dataset =
             BenchDataset.of("mc", ProblemGenerator.generate(ProblemKind.MC, 1));
     private final EarlyEnd ending = new EarlyEnd();

@@ -7,9 +7,9 @@ import dev.plumbline.lab.synthetic.ProblemGenerator;
 import dev.plumbline.lab.synthetic.ProblemKind;
 import dev.plumbline.problem.validation.ProblemValidator;
 import dev.plumbline.schedule.Schedule;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class ReplanBenchTest {
 
     @Test
     void replanningTellsAtMostATenthOfThoseWhomSolvingAnewWouldTell() {
-        var bench = new ReplanBench(TestSolvers.solver(), STEPS, 1, new EarlyEnd());
+        var bench = new ReplanBench(new ScheduleSolver(), STEPS, 1, new EarlyEnd());
         var runs = bench.run(List.of(conference), (number, all, what) -> {});
         assertThat(runs)
                 .extracting(ReplanRun::way)
@@ -50,7 +50,7 @@ class ReplanBenchTest {
     @Test
     void nothingCountsThatWasCutOff() {
         var ending = new EarlyEnd();
-        var bench = new ReplanBench(TestSolvers.solver(), STEPS, 3, ending);
+        var bench = new ReplanBench(new ScheduleSolver(), STEPS, 3, ending);
         assertThat(bench.run(List.of(conference), (number, all, what) -> ending.endEarly()))
                 .isEmpty();
     }

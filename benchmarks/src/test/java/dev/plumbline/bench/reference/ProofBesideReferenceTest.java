@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.ortools.sat.CpSolverStatus;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.facts.Facts;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -34,7 +34,7 @@ class ProofBesideReferenceTest {
         for (long seed = 1; seed <= PROBLEMS; seed++) {
             var facts = facts(seed);
             var rules = ExpressibleRules.rules(facts);
-            var ours = new SideBySide(TestSolvers.solver()).ours(rules, SECONDS, seed);
+            var ours = new SideBySide(new ScheduleSolver()).ours(rules, SECONDS, seed);
             var score = ours.audited().score();
             if (!ours.isProven()) {
                 continue;

@@ -13,9 +13,9 @@ import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.ScoredSchedule;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.TestSize;
-import dev.plumbline.testing.TestSolvers;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +112,7 @@ class ReferenceModelTest {
 
     private static ScoredSchedule ours(RuleSet rules) {
         var steps = new Termination(null, null, 2_000);
-        return TestSolvers.solver()
+        return new ScheduleSolver()
                 .prepareWithoutProof(rules, new RunConfig(null, 0L, steps))
                 .run(any -> {});
     }

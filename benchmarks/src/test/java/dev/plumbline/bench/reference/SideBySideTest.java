@@ -3,7 +3,7 @@ package dev.plumbline.bench.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.TinyProblem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class SideBySideTest {
      */
     @Test
     void itsBoundHoldsForOurs() {
-        var contest = new SideBySide(TestSolvers.solver()).compare(tiny(), 2);
+        var contest = new SideBySide(new ScheduleSolver()).compare(tiny(), 2);
         var ours = contest.ours();
         var reference = contest.reference();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.solve.ScheduleSolver;
-import dev.plumbline.testing.TestSolvers;
 
 /** What is asked of every form of instances. */
 public final class FormAgreement {
@@ -21,7 +20,7 @@ public final class FormAgreement {
     public static void requireOfSearch(Yardstick yardstick, long seed) {
         var run = new RunConfig(null, seed, new Termination(null, null, STEPS));
         var found =
-                new ScheduleSolver(TestSolvers.config())
+                new ScheduleSolver()
                         .prepareWithoutProof(yardstick.rules(), run)
                         .run(improvement -> {});
         var verdict = YardstickBench.judge(yardstick, found.schedule());

@@ -10,7 +10,7 @@ import dev.plumbline.exchange.json.JsonText;
 import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.schedule.Score;
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ class YardstickBenchTest {
                 };
         var entry = new YardstickEntry(yardstick, "f", known, referee);
         return new YardstickBench(
-                        SearchConfiguration.oursPatient(TestSolvers.solver()),
+                        SearchConfiguration.oursPatient(new ScheduleSolver()),
                         CONDITIONS,
                         3,
                         ending)

@@ -13,7 +13,7 @@ import dev.plumbline.lab.compare.judge.ComparisonJudgement;
 import dev.plumbline.lab.compare.result.ResultJson;
 import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.searching.EarlyEnd;
-import dev.plumbline.testing.TestSolvers;
+import dev.plumbline.solve.ScheduleSolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -114,14 +114,14 @@ class RunJournalTest {
     void stoppedAndResumedItFindsTheSame() {
         var comparison = comparison(2, "{\"steps\": 300}");
         var atOnce = new ArrayList<FinishedRun>();
-        new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd(), CLOCK)
+        new ComparisonRunner(new ScheduleSolver(), 1, new EarlyEnd(), CLOCK)
                 .run(comparison, List.of(), atOnce::add, (number, all, what) -> {});
         assertThat(atOnce).allMatch(run -> run.ended().equals(CLOCK.instant()));
 
         var ending = new EarlyEnd();
         var head = head(comparison, "1", 2);
         try (var journal = open(head)) {
-            new ComparisonRunner(TestSolvers.solver(), 1, ending, CLOCK)
+            new ComparisonRunner(new ScheduleSolver(), 1, ending, CLOCK)
                     .run(
                             comparison,
                             journal.runs(),
@@ -133,7 +133,7 @@ class RunJournalTest {
             assertThat(journal.runs()).hasSize(1);
         }
         try (var journal = open(head)) {
-            new ComparisonRunner(TestSolvers.solver(), 2, new EarlyEnd(), CLOCK)
+            new ComparisonRunner(new ScheduleSolver(), 2, new EarlyEnd(), CLOCK)
                     .run(
                             comparison,
                             journal.runs(),

@@ -12,8 +12,8 @@ import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.compare.result.SensitivityResult;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.lab.sensitivity.RuleSensitivity;
+import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.testing.OnlyRules;
-import dev.plumbline.testing.TestSolvers;
 import dev.plumbline.testing.TinyProblem;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +70,7 @@ class SensitivityRunnerTest {
     void theRangeIsTheOneCalculatedByHandAndKeptUntilARunIsAdded() {
         SensitivityResult found;
         try (var journal = open()) {
-            new ComparisonRunner(TestSolvers.solver(), 1, new EarlyEnd(), CLOCK)
+            new ComparisonRunner(new ScheduleSolver(), 1, new EarlyEnd(), CLOCK)
                     .run(COMPARISON, List.of(), journal::add, (number, all, what) -> {});
             found = run(new EarlyEnd(), journal.runs()).orElseThrow();
             journal.add(found);
@@ -107,7 +107,7 @@ class SensitivityRunnerTest {
         var later = new EarlyEnd();
         var told = new ArrayList<String>();
         assertThat(
-                        new SensitivityRunner(TestSolvers.solver(), later)
+                        new SensitivityRunner(new ScheduleSolver(), later)
                                 .run(
                                         TASK,
                                         List.of(),
@@ -120,7 +120,7 @@ class SensitivityRunnerTest {
     }
 
     private static Optional<SensitivityResult> run(EarlyEnd ending, List<FinishedRun> runs) {
-        return new SensitivityRunner(TestSolvers.solver(), ending)
+        return new SensitivityRunner(new ScheduleSolver(), ending)
                 .run(TASK, runs, (number, all, what) -> {});
     }
 
