@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,19 @@ class SilentClientsTest {
         silent.getFirst().setSoTimeout(PATIENCE_MILLIS);
         var answer = new String(silent.getFirst().getInputStream().readNBytes(12), US_ASCII);
         assertThat(answer).isEqualTo("HTTP/1.1 400");
+    }
+
+    /** Such as Java's own, which asks for HTTP/2 first. */
+    @Test
+    void clientsThatAskForAnotherProtocolAreServed() throws Exception {
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var request =
+                    HttpRequest.newBuilder(base.resolve("/v1/schedules"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"));
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
     }
 
     private void begin(String path, String type) throws IOException {

@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +52,7 @@ public class BodyReading {
         return !request.isEnded()
                 && !request.method().equals(HttpMethod.GET)
                 && !request.method().equals(HttpMethod.HEAD)
-                && (request.version() == HttpVersion.HTTP_2
-                        || request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
