@@ -37,11 +37,15 @@ export function dayAndClock(moment, zone = ownZone()) {
   return `${day(moment, zone)} ${clock(moment, zone)}`;
 }
 
+let own = '';
 /** The zone of this browser. */
-export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+export const ownZone = () => (own ||= Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
+
+// Made once: asking a number for its own words makes one each time.
+const numbers = new Intl.NumberFormat(LANGUAGE);
 
 /** Such as 1,234. */
-export const number = (value) => value.toLocaleString(LANGUAGE);
+export const number = (value) => numbers.format(value);
 
 /** With its sign, and a real minus: +12, −3, ±0. */
 export function signed(value) {

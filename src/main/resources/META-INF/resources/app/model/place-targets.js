@@ -20,7 +20,10 @@ export function placeTargets(costs, model, session, { titles, isAllowed }) {
     other,
     suits: suits(model.slotById.get(given.place?.timeSlot), session),
     cost: costBetween(costs.score, given.score),
-    words: [reasons(given.rules, titles), consequences(given.message)].filter(Boolean).join(' '),
+    // Of thousands, few are ever read.
+    get words() {
+      return [reasons(given.rules, titles), consequences(given.message)].filter(Boolean).join(' ');
+    },
     moves: given.moves,
   });
   const isOpen = (given) => !given.place || isAllowed(given.place.timeSlot);
