@@ -68,8 +68,10 @@ export function scoreOf(text) {
  *
  * @param {string} from @param {string} to @returns {Score}
  */
-export function costBetween(from, to) {
-  const before = scoreOf(from);
+export const costBetween = (from, to) => costFrom(scoreOf(from), to);
+
+/** The same of a score that was read before. @param {Score} before @param {string} to @returns {Score} */
+export function costFrom(before, to) {
   const after = scoreOf(to);
   return {
     hard: before.hard - after.hard,
