@@ -33,7 +33,7 @@ class PageBench {
 
     private static final String ON_SCREEN =
             """
-            [...document.querySelectorAll('main [role=region] [role=listitem] button')].filter(one => {
+            [...document.querySelectorAll('[role=region] [role=listitem] button')].filter(one => {
               const {left, right, top, bottom} = one.getBoundingClientRect();
               return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
             }).length
@@ -51,7 +51,7 @@ class PageBench {
               let found = 0;
               const look = () => {
                 const before = found;
-                found = document.querySelectorAll('main [role=region] [role=listitem] button').length;
+                found = document.querySelectorAll('[role=region] [role=listitem] button').length;
                 if (found && !before) {
                   painted(() => {
                     window.seenAt = performance.now();
