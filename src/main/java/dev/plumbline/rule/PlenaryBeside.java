@@ -31,16 +31,22 @@ final class PlenaryBeside implements RelationRule {
     }
 
     private static Stream<SessionRelation> relations(Facts facts) {
+        var plenaries = facts.sessions().stream().filter(PlenaryBeside::isPlenary).toList();
         return facts.sessions().stream()
                 .flatMap(
                         first ->
-                                facts.sessions().stream()
-                                        .skip(first.index() + 1L)
-                                        .filter(
-                                                second ->
-                                                        keepsFree(first, second)
-                                                                || keepsFree(second, first))
-                                        .map(second -> SessionRelation.of(first, second)));
+                                (isPlenary(first) ? facts.sessions() : plenaries)
+                                        .stream()
+                                                .filter(second -> first.index() < second.index())
+                                                .filter(
+                                                        second ->
+                                                                keepsFree(first, second)
+                                                                        || keepsFree(second, first))
+                                                .map(second -> SessionRelation.of(first, second)));
+    }
+
+    private static boolean isPlenary(Session session) {
+        return session.details().conditions().plenary() != null;
     }
 
     private static boolean keepsFree(Session plenary, Session other) {

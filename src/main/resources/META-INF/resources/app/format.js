@@ -37,11 +37,15 @@ export function dayAndClock(moment, zone = ownZone()) {
   return `${day(moment, zone)} ${clock(moment, zone)}`;
 }
 
+let own = '';
 /** The zone of this browser. */
-export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+export const ownZone = () => (own ||= Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
+
+// Made once: asking a number for its own words makes one each time.
+const numbers = new Intl.NumberFormat(LANGUAGE);
 
 /** Such as 1,234. */
-export const number = (value) => value.toLocaleString(LANGUAGE);
+export const number = (value) => numbers.format(value);
 
 /** With its sign, and a real minus: +12, −3, ±0. */
 export function signed(value) {
@@ -64,8 +68,10 @@ export function scoreOf(text) {
  *
  * @param {string} from @param {string} to @returns {Score}
  */
-export function costBetween(from, to) {
-  const before = scoreOf(from);
+export const costBetween = (from, to) => costFrom(scoreOf(from), to);
+
+/** The same of a score that was read before. @param {Score} before @param {string} to @returns {Score} */
+export function costFrom(before, to) {
   const after = scoreOf(to);
   return {
     hard: before.hard - after.hard,

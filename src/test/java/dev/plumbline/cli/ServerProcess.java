@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A server with its data in a directory or a PostgreSQL, and somebody who asks it. */
 public final class ServerProcess implements AutoCloseable {
@@ -37,9 +38,11 @@ public final class ServerProcess implements AutoCloseable {
      * Starts it, and returns when it listens.
      *
      * @param database address of a PostgreSQL; the file when empty
+     * @param options more of the virtual machine; they come last, which counts
      */
-    public ServerProcess(Path dir, String database) {
+    public ServerProcess(Path dir, String database, String... options) {
         var command = command(dir, database);
+        command.command().addAll(command.command().indexOf("-jar"), List.of(options));
         url = "http://127.0.0.1:" + command.command().getLast();
         process = LaunchedProcess.start(command);
         process.awaitOutput("Plumbline listens on " + url);

@@ -9,41 +9,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What the page costs whoever looks at it, measured in the browser. It is no test, and runs only
- * when it is named: {@code ./plumbline test -Dtest=PageBench}. It prints rows of a table.
+ * when it is named: {@code ./plumbline test -Dtest=PageBench}. It prints rows of a table, within
+ * some two minutes on a quiet machine. Its server is one that optimizes, as those of users do; the
+ * ones of the tests do not, since they are over before that pays.
  */
-@ExtendWith(PageStory.class)
 class PageBench {
 
+    @RegisterExtension
+    static final PageStory STORY = new PageStory("optimizing server", PageServer::thatOptimizes);
+
     private static final String CONFERENCE = "datasets/synthetic-conference.json";
+    private static final int OPENINGS = 5;
+
+    /** What is picked up before anything is measured: a server that has just begun is slow. */
+    private static final int WARM_UPS = 30;
+
     private static final int PICK_UPS = 50;
     private static final int MOVES = 240;
 
+    private static final String ON_SCREEN =
+            """
+            [...document.querySelectorAll('[role=region] [role=listitem] button')].filter(one => {
+              const {left, right, top, bottom} = one.getBoundingClientRect();
+              return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+            }).length
+            """;
+
     /**
-     * Notes when the last data had arrived, and when as many sessions as there are were painted.
+     * Notes when the first sessions were painted, which are those on the screen, and when all of
+     * them were there. The grid is drawn when what one sees of it is; what is below or beside the
+     * screen browsers do not paint at all, and the page makes it when there is nothing else to do.
      */
     private static final String WATCH_DRAWING =
             """
             sessions => {
+              const painted = then => requestAnimationFrame(() => setTimeout(then));
+              let found = 0;
               const look = () => {
-                if (document.querySelectorAll('main button').length < sessions) return;
-                observer.disconnect();
-                requestAnimationFrame(() => setTimeout(() => { window.drawnAt = performance.now(); }));
+                const before = found;
+                found = document.querySelectorAll('[role=region] [role=listitem] button').length;
+                if (found && !before) {
+                  painted(() => {
+                    window.seenAt = performance.now();
+                    window.seen = %s;
+                  });
+                }
+                if (found >= sessions) {
+                  observer.disconnect();
+                  painted(() => { window.drawnAt = performance.now(); });
+                }
               };
               const observer = new MutationObserver(look);
               observer.observe(document, {childList: true, subtree: true});
             }
-            """;
+            """
+                    .formatted(ON_SCREEN);
 
+    /** When the last of the data that the grid was drawn from had arrived. */
     private static final String DATA_AT =
             """
             () => Math.max(...performance.getEntriesByType('resource')
-              .filter(one => one.name.includes('/v1/agendas/') && one.startTime < window.drawnAt)
-              .filter(one => !one.name.includes('/events'))
-              .filter(one => one.responseEnd > 0 && one.responseEnd < window.drawnAt)
+              .filter(one => one.name.includes('/v1/agendas/') && !one.name.includes('/events'))
+              .filter(one => one.responseEnd > 0 && one.responseEnd < window.seenAt)
               .map(one => one.responseEnd))
             """;
 
@@ -103,31 +134,26 @@ class PageBench {
             }
         }
         int sessions = titles.size();
+        var seen = new ArrayList<Double>();
+        var drawn = new ArrayList<Double>();
+        var bytes = new ArrayList<Double>();
         var ada = stage.user();
-        // Compiles what the server runs, and warms no cache of the browser's.
-        stage.user().opens(slug).session(titles.getFirst()).waitFor();
-
-        long[] bytes = new long[1];
-        CDPSession network = ada.browser().newCDPSession(ada.page());
-        network.send("Network.enable");
-        network.on(
-                "Network.loadingFinished",
-                (JsonObject event) -> bytes[0] += event.get("encodedDataLength").getAsLong());
-        ada.page().addInitScript("(" + WATCH_DRAWING + ")(" + sessions + ")");
-        ada.opens(slug);
-        ada.page().waitForFunction("() => window.drawnAt");
-        double drawn =
-                number(ada.page().evaluate("() => window.drawnAt"))
-                        - number(ada.page().evaluate(DATA_AT));
-        long shown = bytes[0];
+        for (int i = 0; i < OPENINGS; i++) {
+            // Somebody new each time: a browser that has nothing yet.
+            ada = stage.user();
+            bytes.add(open(ada, slug, sessions));
+            double data = number(ada.page().evaluate(DATA_AT));
+            seen.add(number(ada.page().evaluate("() => window.seenAt")) - data);
+            drawn.add(number(ada.page().evaluate("() => window.drawnAt")) - data);
+            assertThat(ada.page().evaluate("() => window.seen"))
+                    .isEqualTo(ada.page().evaluate("() => " + ON_SCREEN));
+        }
 
         ada.page().evaluate(WATCH_COSTS);
-        for (int i = 0; i < PICK_UPS; i++) {
-            ada.session(titles.get(i * sessions / PICK_UPS)).focus();
-            ada.types("Space");
-            ada.page().waitForFunction("number => window.costs.length > number", i);
-            ada.types("Escape");
-        }
+        pickUp(ada, titles, WARM_UPS);
+        double first = numbers(ada.page().evaluate("() => window.costs")).getFirst();
+        ada.page().evaluate("() => { window.costs = []; }");
+        pickUp(ada, titles, PICK_UPS);
         List<Double> costs = numbers(ada.page().evaluate("() => window.costs"));
         assertThat(costs).hasSize(PICK_UPS);
 
@@ -143,16 +169,45 @@ class PageBench {
 
         System.out.printf(
                 Locale.ROOT,
-                "| %s (%d) | %.0f ms | %.0f ms (p50 %.0f) | %.1f ms (p50 %.1f, %d frames) | %d kB |%n",
+                "| %s (%d) | %.0f ms (all: %.0f) | %.0f ms (p50 %.0f, the first %.0f)"
+                        + " | %.1f ms (p50 %.1f, %d frames) | %.0f kB |%n",
                 name,
                 sessions,
-                drawn,
+                percentile(seen, 50),
+                percentile(drawn, 50),
                 percentile(costs, 95),
                 percentile(costs, 50),
+                first,
                 percentile(frames, 95),
                 percentile(frames, 50),
                 frames.size(),
-                shown / 1000);
+                percentile(bytes, 50) / 1000);
+    }
+
+    /**
+     * Opens an agenda, waits until all of it is there, and returns how much was sent until then.
+     */
+    private static double open(PageUser user, String slug, int sessions) {
+        double[] bytes = new double[1];
+        CDPSession network = user.browser().newCDPSession(user.page());
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                (JsonObject event) -> bytes[0] += event.get("encodedDataLength").getAsLong());
+        user.page().addInitScript("(" + WATCH_DRAWING + ")(" + sessions + ")");
+        user.opens(slug);
+        user.page().waitForFunction("() => window.drawnAt");
+        return bytes[0];
+    }
+
+    /** Picks up so many, all over the agenda, and waits for the costs of each. */
+    private static void pickUp(PageUser user, List<String> titles, int many) {
+        for (int i = 0; i < many; i++) {
+            user.session(titles.get(i * titles.size() / many)).focus();
+            user.types("Space");
+            user.page().waitForFunction("number => window.costs.length > number", i);
+            user.types("Escape");
+        }
     }
 
     private static double number(Object value) {

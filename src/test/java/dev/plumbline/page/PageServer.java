@@ -25,13 +25,21 @@ final class PageServer implements AutoCloseable {
     private final ServerProcess process;
     private int agendas;
 
-    PageServer() {
+    /**
+     * @param options more of its virtual machine
+     */
+    PageServer(String... options) {
         try {
             dir = Files.createTempDirectory("plumbline-page");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        process = new ServerProcess(dir, "");
+        process = new ServerProcess(dir, "", options);
+    }
+
+    /** One that compiles as those of users do, who let it run for long. */
+    static PageServer thatOptimizes() {
+        return new PageServer("-XX:TieredStopAtLevel=4", "-Xmx1g");
     }
 
     /** Without a slash at the end. */

@@ -2,6 +2,7 @@ package dev.plumbline.page;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,6 +19,23 @@ final class PageStory implements ParameterResolver, AfterEachCallback {
     private static final Namespace OURS = Namespace.create(PageStory.class);
     private static final Path FAILURES = Path.of("target/page-failures");
 
+    private final String name;
+    private final Supplier<PageServer> maker;
+
+    PageStory() {
+        this("server", PageServer::new);
+    }
+
+    /**
+     * At another server than the others.
+     *
+     * @param name of the server
+     */
+    PageStory(String name, Supplier<PageServer> maker) {
+        this.name = name;
+        this.maker = maker;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         return parameter.getParameter().getType() == PageStage.class;
@@ -27,7 +45,7 @@ final class PageStory implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var all = test.getRoot().getStore(OURS);
         var browser = all.computeIfAbsent("browser", any -> new PageBrowser(), PageBrowser.class);
-        var server = all.computeIfAbsent("server", any -> new PageServer(), PageServer.class);
+        var server = all.computeIfAbsent(name, any -> maker.get(), PageServer.class);
         return test.getStore(OURS)
                 .computeIfAbsent(
                         "stage", any -> new PageStage(server, browser.get()), PageStage.class);

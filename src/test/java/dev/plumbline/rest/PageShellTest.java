@@ -39,6 +39,13 @@ class PageShellTest {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:src=|href=|from ?|import ?\\(?)[\"']([^\"'$]+)[\"']");
 
+    private static final Pattern PRELOAD =
+            Pattern.compile("<link rel=\"modulepreload\" href=\"(/app/[^\"]+)\">");
+
+    /** What a module imports before it runs. */
+    private static final Pattern STATIC_IMPORT =
+            Pattern.compile("(?m)^(?:import|export)\\s(?:[^'();]*\\sfrom\\s)?'(\\.[^']+)'");
+
     @TestHTTPResource("/")
     URI base;
 
@@ -116,6 +123,28 @@ class PageShellTest {
         assertThat(seen)
                 .contains("/app/main.js", "/app/views/agenda/pl-agenda.js", "/app/style/base.css")
                 .hasSizeGreaterThan(20);
+    }
+
+    /** One import after the other would need a way to the server and back for each. */
+    @Test
+    void whatAnAgendaNeedsIsAskedForAtOnce() {
+        Set<String> needed = new TreeSet<>();
+        importsOf("/app/main.js", needed);
+        importsOf("/app/views/agenda/pl-agenda.js", needed);
+        needed.add("/app/views/agenda/pl-agenda.js");
+        var preloaded = PRELOAD.matcher(http().get("/").text()).results();
+        assertThat(preloaded.map(one -> one.group(1)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    private void importsOf(String module, Set<String> seen) {
+        STATIC_IMPORT
+                .matcher(http().get(module).text())
+                .results()
+                .map(one -> URI.create(module).resolve(one.group(1)).getPath())
+                .filter(seen::add)
+                .forEach(one -> importsOf(one, seen));
     }
 
     private void follow(String from, String text, Set<String> seen) {

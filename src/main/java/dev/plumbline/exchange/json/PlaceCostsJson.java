@@ -1,12 +1,18 @@
 package dev.plumbline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.node.POJONode;
 import dev.plumbline.exchange.json.MovesJson.MoveJson;
 import dev.plumbline.exchange.json.PlacementJson.PlaceJson;
 import dev.plumbline.explain.RuleChange;
 import dev.plumbline.explain.whatif.PlaceCosts;
 import dev.plumbline.explain.whatif.PlaceProposal;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +57,23 @@ public final class PlaceCostsJson {
         }
     }
 
+    /** Writes without line breaks and indents, which were most of it. */
+    private record Dense(Document document) implements JsonSerializable {
+
+        @Override
+        public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.setPrettyPrinter(null);
+            provider.defaultSerializeValue(document, out);
+        }
+
+        @Override
+        public void serializeWithType(
+                JsonGenerator out, SerializerProvider provider, TypeSerializer type)
+                throws IOException {
+            serialize(out, provider);
+        }
+    }
+
     /** How much more a rule takes off; less is negative. */
     private record ChangeJson(String rule, long change) {
 
@@ -60,18 +83,19 @@ public final class PlaceCostsJson {
     }
 
     /**
-     * All of them.
+     * All of them. There may be thousands, which somebody waits for: what is returned becomes JSON
+     * only when it is written.
      *
      * @param zone in which times are given
      */
     public static JsonNode tree(PlaceCosts costs, ZoneId zone) {
-        return JsonMapperFactory.mapper()
-                .valueToTree(
+        return new POJONode(
+                new Dense(
                         new Document(
                                 costs.score().toString(),
                                 all(costs.places(), zone),
                                 all(costs.lengths(), zone),
-                                all(costs.swaps(), zone)));
+                                all(costs.swaps(), zone))));
     }
 
     private static List<CostJson> all(List<PlaceProposal> proposals, ZoneId zone) {

@@ -3,28 +3,46 @@ package dev.plumbline.explain.tally;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.schedule.FixedPlacement;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Of sessions under the same key. A change is made in the groups, looked at, and undone. */
+/** Of sessions under the same key. */
 final class GroupTally<K> implements RuleTally {
 
     private final GroupRule<K> rule;
-    private final Map<K, SessionGroup> groups = new HashMap<>();
-    private final Map<K, Long> penalties = new HashMap<>();
+    private final Map<K, Cell> cells = new HashMap<>();
     private final long penalty;
+
+    /** A group with the penalty it had when it was asked last. */
+    private static final class Cell {
+
+        private final SessionGroup group;
+        private long penalty;
+        private boolean isTouched;
+
+        private Cell(SessionGroup group) {
+            this.group = group;
+        }
+
+        /** What its penalty is more than when it was asked last. */
+        private long more() {
+            long before = penalty;
+            penalty = group.penalty();
+            isTouched = false;
+            return penalty - before;
+        }
+    }
 
     GroupTally(GroupRule<K> rule, StandingPlacements standing) {
         this.rule = rule;
-        standing.all().forEach(this::add);
-        long sum = 0;
-        for (var group : groups.entrySet()) {
-            long ofGroup = group.getValue().penalty();
-            penalties.put(group.getKey(), ofGroup);
-            sum += ofGroup;
+        for (FixedPlacement placement : standing.all()) {
+            for (K key : rule.keys(placement)) {
+                cell(key).group.add(placement);
+            }
         }
-        this.penalty = sum;
+        this.penalty = cells.values().stream().mapToLong(Cell::more).sum();
     }
 
     @Override
@@ -33,47 +51,34 @@ final class GroupTally<K> implements RuleTally {
     }
 
     @Override
-    public long difference(TallyChange change) {
-        Map<K, SessionGroup> touched = new LinkedHashMap<>();
+    public long make(TallyChange change) {
+        List<Cell> touched = new ArrayList<>();
         for (FixedPlacement after : change.placements()) {
-            for (K key : rule.keys(change.before(after.session()))) {
-                touched.put(key, group(key));
+            var before = change.before(after.session());
+            for (K key : rule.keys(before)) {
+                touched(key, touched).remove(before);
             }
             for (K key : rule.keys(after)) {
-                touched.put(key, group(key));
+                touched(key, touched).add(after);
             }
         }
-        if (touched.isEmpty()) {
-            return 0;
-        }
-        for (FixedPlacement after : change.placements()) {
-            remove(change.before(after.session()));
-            add(after);
-        }
         long difference = 0;
-        for (var group : touched.entrySet()) {
-            difference += group.getValue().penalty() - penalties.getOrDefault(group.getKey(), 0L);
-        }
-        for (FixedPlacement after : change.placements()) {
-            remove(after);
-            add(change.before(after.session()));
+        for (Cell cell : touched) {
+            difference += cell.more();
         }
         return difference;
     }
 
-    private SessionGroup group(K key) {
-        return groups.computeIfAbsent(key, rule::empty);
+    private SessionGroup touched(K key, List<Cell> touched) {
+        var cell = cell(key);
+        if (!cell.isTouched) {
+            cell.isTouched = true;
+            touched.add(cell);
+        }
+        return cell.group;
     }
 
-    private void add(FixedPlacement placement) {
-        for (K key : rule.keys(placement)) {
-            group(key).add(placement);
-        }
-    }
-
-    private void remove(FixedPlacement placement) {
-        for (K key : rule.keys(placement)) {
-            group(key).remove(placement);
-        }
+    private Cell cell(K key) {
+        return cells.computeIfAbsent(key, any -> new Cell(rule.empty(any)));
     }
 }

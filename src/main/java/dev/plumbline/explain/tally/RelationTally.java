@@ -5,27 +5,22 @@ import dev.plumbline.rule.RelationRule;
 import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.schedule.FixedPlacement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Of sessions that have to do with each other. */
 final class RelationTally implements RuleTally {
 
     private final RelationRule rule;
-    private final Map<Session, List<SessionRelation>> relationsOf = new HashMap<>();
+    private final List<List<SessionRelation>> relationsOf = new ArrayList<>();
     private final long penalty;
 
     RelationTally(RelationRule rule, StandingPlacements standing) {
         this.rule = rule;
+        standing.all().forEach(placement -> relationsOf.add(new ArrayList<>(0)));
         long sum = 0;
         for (SessionRelation relation : rule.relations()) {
-            relationsOf
-                    .computeIfAbsent(relation.first(), session -> new ArrayList<>())
-                    .add(relation);
-            relationsOf
-                    .computeIfAbsent(relation.second(), session -> new ArrayList<>())
-                    .add(relation);
+            relationsOf(relation.first()).add(relation);
+            relationsOf(relation.second()).add(relation);
             sum += penalty(relation, standing.of(relation.first()), standing.of(relation.second()));
         }
         this.penalty = sum;
@@ -37,11 +32,11 @@ final class RelationTally implements RuleTally {
     }
 
     @Override
-    public long difference(TallyChange change) {
+    public long make(TallyChange change) {
         long difference = 0;
         for (FixedPlacement after : change.placements()) {
             var session = after.session();
-            for (SessionRelation relation : relationsOf.getOrDefault(session, List.of())) {
+            for (SessionRelation relation : relationsOf(session)) {
                 // One whose sessions both change is looked at with its first.
                 if (session == relation.first() || !change.isChanged(relation.first())) {
                     difference += difference(relation, change);
@@ -49,6 +44,10 @@ final class RelationTally implements RuleTally {
             }
         }
         return difference;
+    }
+
+    private List<SessionRelation> relationsOf(Session session) {
+        return relationsOf.get(session.index());
     }
 
     private long difference(SessionRelation relation, TallyChange change) {

@@ -10,11 +10,15 @@ import dev.plumbline.rule.WaitlistRule;
 /** The penalty of one rule, in its own unit. */
 interface RuleTally {
 
-    /** Of the schedule as it stands. */
+    /** Of the schedule as it stood when this was made. */
     long penalty();
 
-    /** What a change adds to it; negative when it takes off. */
-    long difference(TallyChange change);
+    /**
+     * Makes a change, and says what it adds to the penalty; negative when it takes off.
+     *
+     * @param change leads on from the one that was made last
+     */
+    long make(TallyChange change);
 
     static RuleTally of(Rule rule, StandingPlacements standing) {
         return switch (rule) {

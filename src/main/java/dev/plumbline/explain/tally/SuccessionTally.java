@@ -31,7 +31,7 @@ final class SuccessionTally implements RuleTally {
     }
 
     @Override
-    public long difference(TallyChange change) {
+    public long make(TallyChange change) {
         long difference = 0;
         for (var slot : change.touchedSlots().entrySet()) {
             difference += penalty(slot.getValue()) - penalty(slot.getKey());

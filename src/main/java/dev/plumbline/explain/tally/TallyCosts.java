@@ -3,18 +3,23 @@ package dev.plumbline.explain.tally;
 import dev.plumbline.explain.RuleChange;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.Score;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What each rule takes off a schedule: weight times penalty. Immutable. */
 public final class TallyCosts {
 
     private final List<WeightedRule> rules;
+    private final int[] toldWith;
     private final long[] costs;
 
-    TallyCosts(List<WeightedRule> rules, long[] costs) {
+    /**
+     * @param toldWith as {@link #toldWith(List)} says of the rules
+     */
+    TallyCosts(List<WeightedRule> rules, int[] toldWith, long[] costs) {
         this.rules = rules;
+        this.toldWith = toldWith;
         this.costs = costs;
     }
 
@@ -22,7 +27,9 @@ public final class TallyCosts {
     public Score score() {
         Score score = Score.ZERO;
         for (int i = 0; i < costs.length; i++) {
-            score = score.minus(rules.get(i).severity(), costs[i]);
+            if (costs[i] != 0) {
+                score = score.minus(rules.get(i).severity(), costs[i]);
+            }
         }
         return score;
     }
@@ -34,30 +41,43 @@ public final class TallyCosts {
 
     /** The rules that take off more or less than before, the most important change first. */
     public List<RuleChange> changesSince(TallyCosts before) {
-        Map<List<Object>, RuleChange> changes = new LinkedHashMap<>();
-        for (int i = 0; i < costs.length; i++) {
-            var rule = rules.get(i);
-            var change =
-                    new RuleChange(
-                            rule.id(), rule.severity(), rule.weight(), before.costs[i], costs[i]);
-            // Ties of a severity of their own are told with others of the same.
-            changes.merge(
-                    List.of(rule.id(), rule.severity(), rule.weight()),
-                    change,
-                    TallyCosts::together);
+        long[] then = together();
+        long[] earlier = before.together();
+        List<RuleChange> changes = new ArrayList<>();
+        for (int i = 0; i < then.length; i++) {
+            if (then[i] != earlier[i]) {
+                var rule = rules.get(i);
+                changes.add(
+                        new RuleChange(
+                                rule.id(), rule.severity(), rule.weight(), earlier[i], then[i]));
+            }
         }
-        return changes.values().stream()
-                .filter(change -> change.before() != change.after())
-                .sorted(RuleChange.MOST_IMPORTANT_FIRST)
-                .toList();
+        changes.sort(RuleChange.MOST_IMPORTANT_FIRST);
+        return List.copyOf(changes);
     }
 
-    private static RuleChange together(RuleChange one, RuleChange other) {
-        return new RuleChange(
-                one.rule(),
-                one.severity(),
-                one.weight(),
-                one.before() + other.before(),
-                one.after() + other.after());
+    /** With everything that is told together at the first of those rules. */
+    private long[] together() {
+        long[] together = new long[costs.length];
+        for (int i = 0; i < costs.length; i++) {
+            together[toldWith[i]] += costs[i];
+        }
+        return together;
+    }
+
+    /**
+     * For each rule the first of those that it is told together with: ties of a severity of their
+     * own are told with others of the same.
+     */
+    static int[] toldWith(List<WeightedRule> rules) {
+        var first = new HashMap<List<Object>, Integer>();
+        int[] toldWith = new int[rules.size()];
+        for (int i = 0; i < toldWith.length; i++) {
+            var rule = rules.get(i);
+            var same = List.<Object>of(rule.id(), rule.severity(), rule.weight());
+            first.putIfAbsent(same, i);
+            toldWith[i] = first.get(same);
+        }
+        return toldWith;
     }
 }

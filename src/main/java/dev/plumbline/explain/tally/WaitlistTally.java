@@ -20,7 +20,7 @@ final class WaitlistTally implements RuleTally {
     }
 
     @Override
-    public long difference(TallyChange change) {
+    public long make(TallyChange change) {
         long difference = 0;
         for (FixedPlacement after : change.placements()) {
             difference += penalty(after) - penalty(change.before(after.session()));

@@ -45,15 +45,19 @@ final class PlaceTrials {
     /** The result of moves that somebody else has made. */
     PlaceTrial of(List<AgendaMove> moves, Session session, SlotArrangement result) {
         var changed = result.changedSince(base);
-        var place = result.placementOf(session);
         var costs = tally.with(changed);
         return new PlaceTrial(
-                moves,
-                place == null ? FixedPlacement.waitlisted(session) : place,
-                result,
-                changed,
-                costs,
-                costs.score());
+                moves, place(session, changed), result, changed, costs, costs.score());
+    }
+
+    private FixedPlacement place(Session session, List<FixedPlacement> changed) {
+        for (FixedPlacement placement : changed) {
+            if (placement.session() == session) {
+                return placement;
+            }
+        }
+        var unchanged = base.placementOf(session);
+        return unchanged == null ? FixedPlacement.waitlisted(session) : unchanged;
     }
 
     /**
@@ -92,8 +96,10 @@ final class PlaceTrials {
             List<Integer> lengths) {
         List<PlaceTrial> all = new ArrayList<>();
         for (Slot slot : slots) {
-            for (int position = 0; position <= from.in(slot).size(); position++) {
-                for (int minutes : lengths) {
+            // From one position to the next little changes, so that each is quick to judge.
+            int others = from.in(slot).size();
+            for (int minutes : lengths) {
+                for (int position = 0; position <= others; position++) {
                     all.add(place(from, moves, session, slot, position, minutes));
                 }
             }

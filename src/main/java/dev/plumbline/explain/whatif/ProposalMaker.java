@@ -5,7 +5,9 @@ import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.explain.ScheduleComparison;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Finding;
+import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.ScoredSchedule;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes proposals of trials, with findings or without. */
@@ -13,6 +15,7 @@ final class ProposalMaker {
 
     private final RuleSet rules;
     private final ScoredSchedule now;
+    private final List<FixedPlacement> stood;
     private final PlaceTrials trials;
     private final ShiftWords words;
 
@@ -22,12 +25,13 @@ final class ProposalMaker {
     ProposalMaker(RuleSet rules, ScoredSchedule now, PlaceTrials trials) {
         this.rules = rules;
         this.now = now;
+        this.stood = now.schedule().all();
         this.trials = trials;
         this.words = new ShiftWords(rules.facts());
     }
 
     PlaceProposal of(PlaceProposal.Kind kind, PlaceTrial trial, boolean withFindings) {
-        var others = SessionShift.between(now.schedule(), trial.others());
+        var others = SessionShift.between(stood, trial.others());
         var comparison = withFindings ? comparison(trial) : null;
         String message = words.sentence(trial.place(), now.score(), trial.score(), others);
         return new PlaceProposal(

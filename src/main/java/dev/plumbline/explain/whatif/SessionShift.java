@@ -28,9 +28,13 @@ public record SessionShift(FixedPlacement before, FixedPlacement after) {
         return session().attendees().bound();
     }
 
-    /** What became of the sessions of a schedule. */
-    static List<SessionShift> between(Schedule before, Collection<FixedPlacement> after) {
-        var stood = before.all();
+    /**
+     * What became of sessions of a schedule.
+     *
+     * @param stood where all of them stood, in the problem's order
+     */
+    static List<SessionShift> between(
+            List<FixedPlacement> stood, Collection<FixedPlacement> after) {
         return after.stream()
                 .map(
                         placement ->

@@ -8,6 +8,7 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.StartTimes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,20 +152,25 @@ public final class SlotArrangement {
 
     /** Sessions that stand elsewhere than before, or have lost or got their place, by slot. */
     public List<FixedPlacement> changedSince(SlotArrangement before) {
+        Map<Session, FixedPlacement> stood = new HashMap<>();
         Map<Session, FixedPlacement> changed = new LinkedHashMap<>();
         for (int index = 0; index < slots.size(); index++) {
             if (slots.get(index) != before.slots.get(index)) {
                 for (FixedPlacement gone : before.slots.get(index)) {
-                    changed.putIfAbsent(gone.session(), FixedPlacement.waitlisted(gone.session()));
+                    stood.put(gone.session(), gone);
+                    changed.put(gone.session(), FixedPlacement.waitlisted(gone.session()));
                 }
             }
         }
         for (int index = 0; index < slots.size(); index++) {
             if (slots.get(index) != before.slots.get(index)) {
                 for (FixedPlacement placement : slots.get(index)) {
-                    changed.put(placement.session(), placement);
+                    if (placement.equals(stood.get(placement.session()))) {
+                        changed.remove(placement.session());
+                    } else {
+                        changed.put(placement.session(), placement);
+                    }
                 }
-                changed.values().removeAll(before.slots.get(index));
             }
         }
         return List.copyOf(changed.values());

@@ -48,9 +48,12 @@ class PlApp extends PlElement {
   updated() {
     const { agenda, route } = this.state;
     const name = agenda ? agenda.name : '';
-    document.title = [name || text.shell.name, route.slug && text.shell.tabs[route.view]]
+    const title = [name || text.shell.name, route.slug && text.shell.tabs[route.view]]
       .filter(Boolean)
       .join(' · ');
+    if (document.title !== title) {
+      document.title = title;
+    }
   }
 
   render() {

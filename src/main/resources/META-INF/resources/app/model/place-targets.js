@@ -1,5 +1,5 @@
 /** What the server says of places, lengths and swaps, as targets of a move. Pure. */
-import { costBetween, signed } from '../format.js';
+import { costFrom, scoreOf, signed } from '../format.js';
 
 /**
  * @param {any} costs as `GET …/explanation/sessions/{session}?costs=true` gives it
@@ -10,6 +10,7 @@ import { costBetween, signed } from '../format.js';
  * @returns {import('../views/agenda/move-machine.js').Target[]} the best first
  */
 export function placeTargets(costs, model, session, { titles, isAllowed }) {
+  const now = scoreOf(costs.score);
   const target = (given, kind, other = '') => ({
     key: keyOf(kind, given.place, other),
     kind,
@@ -19,8 +20,11 @@ export function placeTargets(costs, model, session, { titles, isAllowed }) {
     minutes: given.place?.minutes || 0,
     other,
     suits: suits(model.slotById.get(given.place?.timeSlot), session),
-    cost: costBetween(costs.score, given.score),
-    words: [reasons(given.rules, titles), consequences(given.message)].filter(Boolean).join(' '),
+    cost: costFrom(now, given.score),
+    // Of thousands, few are ever read.
+    get words() {
+      return [reasons(given.rules, titles), consequences(given.message)].filter(Boolean).join(' ');
+    },
     moves: given.moves,
   });
   const isOpen = (given) => !given.place || isAllowed(given.place.timeSlot);

@@ -73,7 +73,7 @@ const columnView = (column, section, view) => html`
     )}
     <div role=${column.items.length ? 'list' : nothing} aria-label=${column.items.length ? column.name : nothing}>
       ${guard(dependenciesOf(column, view), () =>
-        repeat(view.filled.has(column) ? column.items : [], (item) => item.session.id, (item) => itemView(item, view)),
+        repeat(view.itemsOf(column), (item) => item.session.id, (item) => itemView(item, view)),
       )}
     </div>
     <pl-targets .column=${column} .minutes=${section.minutes} .pixels=${view.pixels}></pl-targets>
@@ -88,7 +88,7 @@ function dependenciesOf(column, view) {
   const inside = (id) => (column.items.some((item) => item.session.id === id) ? id : '');
   return [
     column,
-    view.filled.has(column),
+    view.itemsOf(column).length,
     view.matches,
     view.zoom,
     view.zone,

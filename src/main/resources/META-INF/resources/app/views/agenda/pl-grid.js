@@ -8,8 +8,11 @@ import { firstStop, sectionView } from './grid-parts.js';
 import { onGridKey } from './key-moves.js';
 import { PointerMoves } from './pointer-moves.js';
 
-/** So many sessions are drawn at first, and so many more whenever the browser has nothing to do. */
-const AT_FIRST = 160;
+/** So many sessions more are drawn whenever the browser has nothing to do. */
+const MORE = 160;
+/** The least width of a column, and the height of what is over them, in pixels. */
+const COLUMN = 168;
+const HEAD = 90;
 
 /** Sections of days, columns of rooms, and sessions to scale. Drawn only when one of these changes. */
 class PlGrid extends PlElement {
@@ -18,7 +21,7 @@ class PlGrid extends PlElement {
   #focusNext = '';
   #matches = null;
   #filling = 0;
-  /** Columns whose sessions are drawn; those of another agenda or arrangement begin anew. */
+  /** So many columns are drawn with all of their sessions; those of another agenda or arrangement begin anew. */
   #filled = 0;
   #filledOf = '';
 
@@ -65,21 +68,27 @@ class PlGrid extends PlElement {
     }
   }
 
-  /** What is on the screen comes first; the rest of a large agenda follows in a moment. */
-  #fill(sections, { by, zone }) {
+  /**
+   * What is on the screen comes first; the rest of a large agenda follows in a moment.
+   *
+   * @returns {(column: import('../../model/agenda-layout.js').Column) => any[]} what is drawn of a column
+   */
+  #fill(sections, { by, zone, pixels, selected }) {
     const of = [this.state.agenda.id, by, zone].join();
     if (of !== this.#filledOf) {
       this.#filledOf = of;
       this.#filled = 0;
+      const onScreen = itemsOnScreen(sections, pixels, [this.state.route.session, selected]);
+      return (column) => onScreen.get(column) || [];
     }
+    const columns = sections.flatMap((section) => section.columns);
     let items = 0;
-    for (const column of sections.flatMap((section) => section.columns).slice(this.#filled)) {
-      if (items >= AT_FIRST) {
-        break;
-      }
-      items += column.items.length;
-      this.#filled++;
+    while (this.#filled < columns.length && items < MORE) {
+      items += columns[this.#filled++].items.length;
     }
+    const whole = new Set(columns.slice(0, this.#filled));
+    const onScreen = this.#filled < columns.length && itemsOnScreen(sections, pixels, []);
+    return (column) => (whole.has(column) ? column.items : onScreen.get(column) || []);
   }
 
   /** What was looked for is brought into view. */
@@ -105,8 +114,7 @@ class PlGrid extends PlElement {
     };
     const sections = currentLayout(state);
     view.tabStop.id = firstStop(sections, settings.selected);
-    this.#fill(sections, settings);
-    view.filled = new Set(sections.flatMap((section) => section.columns).slice(0, this.#filled));
+    view.itemsOf = this.#fill(sections, settings);
     return html`
       <div
         class="board"
@@ -124,6 +132,23 @@ class PlGrid extends PlElement {
       </div>
     `;
   }
+}
+
+/** The sessions at the upper left, and columns with one that is asked for. @param {string[]} wanted ids */
+function itemsOnScreen(sections, pixels, wanted) {
+  const found = new Map();
+  let top = 0;
+  for (const { columns, minutes } of sections) {
+    columns.forEach((column, index) => {
+      if (column.items.some(({ session }) => wanted.includes(session.id))) {
+        found.set(column, column.items);
+      } else if (index * COLUMN < innerWidth && top < innerHeight) {
+        found.set(column, column.items.filter(({ from }) => top + from * pixels < innerHeight));
+      }
+    });
+    top += minutes * pixels + HEAD;
+  }
+  return found;
 }
 
 customElements.define('pl-grid', PlGrid);

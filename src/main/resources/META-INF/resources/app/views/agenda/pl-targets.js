@@ -8,8 +8,53 @@ import { MINUTE } from '../../model/zones.js';
 import { text } from '../../texts.en.js';
 import { currentModel, settingsOf } from './derived.js';
 
+/** Columns that are off the screen, and wait until the browser has nothing to do. @type {Set<PlTargets>} */
+const postponed = new Set();
+let asked = 0;
+
+function postpone(one) {
+  postponed.add(one);
+  asked ||= requestIdleCallback(drawSome, { timeout: 300 });
+}
+
+function drawSome(deadline) {
+  asked = 0;
+  for (const one of postponed) {
+    postponed.delete(one);
+    one.drawNow();
+    if (deadline.timeRemaining() < 3) {
+      break;
+    }
+  }
+  if (postponed.size > 0) {
+    asked = requestIdleCallback(drawSome, { timeout: 300 });
+  }
+}
+
+/** Tells columns whether they are on the screen, or nearly so. */
+const nearness = new IntersectionObserver(
+  (entries) => entries.forEach(({ target, isIntersecting }) => target.querySelector('pl-targets')?.isNear(isIntersecting)),
+  { rootMargin: '100px' },
+);
+
 /** So many pixels a number needs. */
 const LINE = 16;
+
+const grouped = new WeakMap();
+
+/** Targets by their windows. @param {import('./move-machine.js').Target[]} targets */
+function bySlot(targets) {
+  let found = grouped.get(targets);
+  if (!found) {
+    found = new Map();
+    for (const target of targets) {
+      const list = found.get(target.slot);
+      list ? list.push(target) : found.set(target.slot, [target]);
+    }
+    grouped.set(targets, found);
+  }
+  return found;
+}
 
 /** What a column shows while something is carried: what each place in it costs, and nights. */
 class PlTargets extends PlElement {
@@ -20,6 +65,36 @@ class PlTargets extends PlElement {
   };
 
   #drawn = [];
+  #isNear = false;
+  #isDue = false;
+  #body = null;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#body = this.parentElement;
+    nearness.observe(this.#body);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    nearness.unobserve(this.#body);
+    postponed.delete(this);
+  }
+
+  /** @param {boolean} isIt */
+  isNear(isIt) {
+    this.#isNear = isIt;
+    if (isIt && postponed.delete(this)) {
+      this.drawNow();
+    }
+  }
+
+  /** Draws what was put off. */
+  drawNow() {
+    this.#isDue = true;
+    this.requestUpdate();
+    this.performUpdate();
+  }
 
   shouldUpdate(changed) {
     const { move: now, head } = this.state;
@@ -27,6 +102,13 @@ class PlTargets extends PlElement {
     const aim = this.#has(now.aim) ? now.aim : null;
     const shown = [now.phase, now.session, now.targets, aim, now.what, now.how, settings?.selected, settings?.zone, settings?.filters];
     const isOther = changed.size > 0 || shown.some((one, index) => one !== this.#drawn[index]);
+    const isDue = this.#isDue;
+    this.#isDue = false;
+    if (isOther && head && now.targets && !aim && !this.#isNear && !isDue) {
+      this.#drawn = [];
+      postpone(this);
+      return false;
+    }
     this.#drawn = shown;
     return isOther && Boolean(head);
   }
@@ -44,9 +126,10 @@ class PlTargets extends PlElement {
   }
 
   #targets({ targets, aim, what, how }) {
-    const shown = (targets || []).filter(
-      (target) => (what === 'resize' ? target.kind === 'LENGTH' : target.kind === 'PLACE') && this.#has(target),
-    );
+    const kind = what === 'resize' ? 'LENGTH' : 'PLACE';
+    const shown = this.column.slots
+      .flatMap(({ slot }) => (targets && bySlot(targets).get(slot.id)) || [])
+      .filter((target) => target.kind === kind);
     shown.sort((a, b) => a.start - b.start);
     let free = -Infinity;
     return html`
