@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.access.AgendaRight;
 import dev.plumbline.exchange.out.Audience;
 import dev.plumbline.rest.error.ProblemDetail;
+import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.RevisionReader;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -87,12 +88,17 @@ public class AgendaReasonsResource {
                     String costs) {
         boolean isCosts = FlagParameter.isSet("costs", costs);
         var read = revisions.read(id, number, isCosts ? AgendaRight.CHANGE : AgendaRight.MANAGE);
-        var judged = read.revision().judged();
-        judged.rules()
-                .facts()
-                .session(session)
-                .ifPresent(found -> revisions.requireOwn(read, found));
-        return isCosts ? reasons.placeCosts(judged, session) : reasons.session(judged, session);
+        var found =
+                read.revision()
+                        .schedule()
+                        .schedule()
+                        .facts()
+                        .session(session)
+                        .orElseThrow(() -> RequestRefusals.unknown("session", session));
+        revisions.requireOwn(read, found);
+        return isCosts
+                ? reasons.placeCosts(read.agenda().id(), read.revision(), found)
+                : reasons.session(read.revision().judged(), session);
     }
 
     @POST

@@ -18,7 +18,7 @@ import dev.plumbline.explain.diagnosis.DiagnosisRun;
 import dev.plumbline.explain.diff.ScheduleDiff;
 import dev.plumbline.explain.resilience.ScheduleResilience;
 import dev.plumbline.explain.whatif.MoveEvaluation;
-import dev.plumbline.explain.whatif.PlaceCosts;
+import dev.plumbline.explain.whatif.PlaceCostsFinder;
 import dev.plumbline.explain.whatif.RecommendedPlaces;
 import dev.plumbline.explain.why.ScoreExplanation;
 import dev.plumbline.explain.why.SessionExplanation;
@@ -30,6 +30,7 @@ import dev.plumbline.problem.validation.InputErrors;
 import dev.plumbline.rest.error.BodyLimit;
 import dev.plumbline.rest.error.RequestRefusals;
 import dev.plumbline.rest.job.HeavyReads;
+import dev.plumbline.rest.job.RevisionCosts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
@@ -52,9 +53,11 @@ class ReasonAnswers {
     private static final String EVALUATIONS = "Questions what moves would change";
 
     private final HeavyReads reads;
+    private final RevisionCosts revisionCosts;
 
-    ReasonAnswers(HeavyReads reads) {
+    ReasonAnswers(HeavyReads reads, RevisionCosts revisionCosts) {
         this.reads = reads;
+        this.revisionCosts = revisionCosts;
     }
 
     /** The score in all its parts. */
@@ -86,7 +89,15 @@ class ReasonAnswers {
      */
     JsonNode placeCosts(JudgedSchedule judged, String id) {
         return PlaceCostsJson.tree(
-                PlaceCosts.of(judged.rules(), judged.scored(), session(id, judged)), judged.zone());
+                new PlaceCostsFinder(judged.rules(), judged.scored()).of(session(id, judged)),
+                judged.zone());
+    }
+
+    /** The same of a session of a revision. */
+    JsonNode placeCosts(String agendaId, AgendaRevision revision, Session session) {
+        return PlaceCostsJson.tree(
+                revisionCosts.of(agendaId, revision, session),
+                revision.schedule().schedule().facts().problem().timeZone());
     }
 
     private static Session session(String id, JudgedSchedule judged) {

@@ -93,6 +93,11 @@ class RefusalsTest {
     }
 
     @Test
+    void addressTooLong() {
+        assertProblem(http.get("/v1/schedules/" + "x".repeat(5_000)), 414);
+    }
+
+    @Test
     void malformedJson() {
         var answer = http.post("{\"modelInput\": {");
 

@@ -28,8 +28,12 @@ class PlaceCostsTest {
             var rules = RuleSet.of(schedule.facts(), ModelConfig.DEFAULT);
             var now = ScheduleAudit.of(rules, schedule);
             var sessions = schedule.facts().sessions();
-            var session = sessions.get(new Random(seed++).nextInt(sessions.size()));
-            var costs = PlaceCosts.of(rules, now, session);
+            var random = new Random(seed++);
+            var finder = new PlaceCostsFinder(rules, now);
+            // What was asked before makes no difference.
+            finder.of(sessions.get(random.nextInt(sessions.size())));
+            var session = sessions.get(random.nextInt(sessions.size()));
+            var costs = finder.of(session);
             assertThat(costs.score()).isEqualTo(now.score());
             costs.places().forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
             costs.lengths().forEach(one -> AlternativePlacesTest.check(rules, now, session, one));
@@ -48,14 +52,14 @@ class PlaceCostsTest {
         for (Schedule schedule : SOME) {
             var facts = schedule.facts();
             var rules = RuleSet.of(facts, ModelConfig.DEFAULT);
-            var now = ScheduleAudit.of(rules, schedule);
+            var finder = new PlaceCostsFinder(rules, ScheduleAudit.of(rules, schedule));
             for (var session : facts.sessions()) {
                 if (session.isBreak()) {
                     continue;
                 }
                 var here = schedule.all().get(session.index());
                 var suiting = PlacesToTry.slots(facts, session);
-                var costs = PlaceCosts.of(rules, now, session);
+                var costs = finder.of(session);
                 var slots = new HashSet<Integer>();
                 costs.places().stream()
                         .filter(one -> one.kind() == PlaceProposal.Kind.PLACE)
