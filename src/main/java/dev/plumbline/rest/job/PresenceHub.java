@@ -2,11 +2,13 @@ package dev.plumbline.rest.job;
 
 import dev.plumbline.agenda.Presence;
 import dev.plumbline.store.PresenceStore;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,7 @@ public class PresenceHub {
     private final Map<String, Said> said = new HashMap<>();
 
     private @Nullable ScheduledFuture<?> beat;
+    private volatile boolean isEnded;
 
     public PresenceHub(PresenceStore store, Clock clock) {
         this.store = store;
@@ -107,7 +110,15 @@ public class PresenceHub {
         }
     }
 
+    /** After this there is no store to ask. */
+    void end(@Observes ShutdownEvent event) {
+        isEnded = true;
+    }
+
     private void beat() {
+        if (isEnded) {
+            return;
+        }
         try {
             Map<String, Set<Watcher>> byAgenda = new HashMap<>();
             watchers.forEach(
@@ -123,6 +134,9 @@ public class PresenceHub {
                     });
             rest();
         } catch (RuntimeException e) {
+            if (isEnded) {
+                return;
+            }
             LOG.warn("Who listens cannot be told now, and will be later", e);
         }
     }
