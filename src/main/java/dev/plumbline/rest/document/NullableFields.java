@@ -25,6 +25,9 @@ final class NullableFields {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName WRITTEN = DotName.createSimple(JsonInclude.class);
 
+    /** Any JSON value, of which null is one. */
+    private static final String ANYTHING = "#/components/schemas/AnyJson";
+
     /** By the name of their class. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -58,7 +61,7 @@ final class NullableFields {
 
     private static void markIn(Schema schema, String field) {
         var present = schema.getProperties().get(field);
-        if (present != null) {
+        if (present != null && !ANYTHING.equals(present.getRef())) {
             schema.addProperty(field, orNull(present));
         }
     }

@@ -8,10 +8,10 @@ import { PlElement } from './pl-element.js';
 /** Short news at the lower edge, and the region that speaks for those who do not look. */
 class PlToasts extends PlElement {
   render() {
-    const { toasts, spoken } = this.state;
+    const { toasts, spoken, move } = this.state;
     return html`
       <div class="visually-hidden" role="status" aria-live="polite">${spoken}</div>
-      <div class="toasts">
+      <div class="toasts ${move.phase === 'carrying' ? 'above-hint' : ''}">
         ${repeat(toasts, (one) => one.key, (one) => this.#toast(one))}
       </div>
     `;
