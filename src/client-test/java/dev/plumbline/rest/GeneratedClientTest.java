@@ -84,8 +84,7 @@ class GeneratedClientTest {
         var now = agendas.getAgenda(id, null, null);
         assertThat(now.getPublished()).isEqualTo(4);
         assertThat(addresses.getPublicJson(now.getSlug()).toString()).contains("State of PCI");
-        PatientWait.get(
-                () -> deliveries(id, webhook.getId()), told -> told > 0, ApiClient.LONGEST);
+        PatientWait.get(() -> deliveries(id, webhook.getId()), told -> told > 0, ApiClient.LONGEST);
     }
 
     private ProposalAnswer proposal(String agenda, String proposal) {
@@ -112,8 +111,7 @@ class GeneratedClientTest {
         String id = agendas.createAgenda(json(RequestBodies.quick()), null).getId();
         var late =
                 catchThrowableOfType(
-                        ApiException.class,
-                        () -> agendas.changeAgenda(id, json(SHORTER), "\"9\""));
+                        ApiException.class, () -> agendas.changeAgenda(id, json(SHORTER), "\"9\""));
 
         assertThat(late.getCode()).isEqualTo(412);
         assertThat(late.getResponseBody()).contains("changed-meanwhile");

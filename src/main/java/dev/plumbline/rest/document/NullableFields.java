@@ -57,11 +57,25 @@ final class NullableFields {
                         fields.forEach(field -> markIn(schema, field));
                     }
                 });
+        schemas.values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream())
+                .forEach(NullableFields::unmarkAnything);
+    }
+
+    /** Generators of clients make nothing of a choice between anything and null. */
+    private static void unmarkAnything(Schema property) {
+        List<Schema> choices = property.getAnyOf();
+        if (choices != null
+                && choices.stream().anyMatch(choice -> ANYTHING.equals(choice.getRef()))) {
+            property.setAnyOf(null);
+            property.setRef(ANYTHING);
+        }
     }
 
     private static void markIn(Schema schema, String field) {
         var present = schema.getProperties().get(field);
-        if (present != null && !ANYTHING.equals(present.getRef())) {
+        if (present != null) {
             schema.addProperty(field, orNull(present));
         }
     }
