@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ public class RehearseCommand implements Callable<Integer> {
 
     private static final int OK = 200;
     private static final long LOOK_MILLIS = 20;
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private enum Way {
         COMMANDS,
@@ -89,12 +91,18 @@ public class RehearseCommand implements Callable<Integer> {
                         });
         asking.start();
         Quarkus.run(CommandLineApplication.class, (code, failure) -> {}, "serve");
+        // A server that could not start is not waited for.
+        asking.interrupt();
         asking.join();
     }
 
     private void ask(URI server) {
         try {
+            long end = System.nanoTime() + LONGEST_START.toNanos();
             while (!isReady(server)) {
+                if (System.nanoTime() > end) {
+                    return;
+                }
                 Thread.sleep(LOOK_MILLIS);
             }
             for (String path :

@@ -13,7 +13,7 @@ const LEAVES_PROBLEM = ['place', 'unplace', 'swap', 'changeMinutes'];
  * Makes a revision of the head. What it puts elsewhere is shown at once; when somebody else was
  * faster, the state gets a `clash`, and whoever looks decides.
  *
- * @param {any} change as `POST …/revisions` takes it
+ * @param {any | (() => any)} change as `POST …/revisions` takes it; or what gives it, or null, once all before is done
  * @param {string} words what it does, for everybody who waits for it
  * @param {Record<string, any>} [places] where it puts sessions
  * @param {'do'|'undo'|'redo'} [way]
@@ -33,6 +33,12 @@ function settle(key) {
 
 async function make(waiting, way) {
   const { agenda } = getState();
+  if (typeof waiting.change === 'function') {
+    waiting.change = waiting.change();
+  }
+  if (!waiting.change) {
+    return null;
+  }
   try {
     const answer = await revisions.change(agenda.slug, agenda.version, waiting.change);
     await show(answer.data, waiting.change, way);
@@ -130,11 +136,18 @@ export function giveWay() {
 }
 
 export function undo() {
-  const number = getState().done.at(-1);
-  return number ? changeHead({ revert: number }, text.shell.undo, {}, 'undo') : null;
+  return takeBack('done', text.shell.undo, 'undo');
 }
 
 export function redo() {
-  const number = getState().undone.at(-1);
-  return number ? changeHead({ revert: number }, text.shell.redo, {}, 'redo') : null;
+  return takeBack('undone', text.shell.redo, 'redo');
+}
+
+/** Also what is still under way: which revision that makes is known when it is done. */
+function takeBack(stack, words, way) {
+  const change = () => {
+    const number = getState()[stack].at(-1);
+    return number ? { revert: number } : null;
+  };
+  return getState().pending.length > 0 || change() ? changeHead(change, words, {}, way) : null;
 }
