@@ -83,7 +83,8 @@ class EndToEndTest {
             // It is withdrawn.
             ada.choosesNext(talk);
         }
-        ada.presses("See what it does").sees("What it does");
+        ada.presses("See what it does");
+        assertThat(ada.heading("What it does")).isVisible();
         ada.presses("Change it, and look for a repair");
         assertThat(ada.tab("Solve")).hasAttribute("aria-current", "page");
     }

@@ -302,10 +302,10 @@ final class PageUser {
     /** Drops files onto the page, all at once; without a mouse chooses them. */
     PageUser dropsFiles(Path... files) {
         if (isWithoutMouse) {
-            // The browser must know that its dialog is not wanted before the key is pressed: what is
+            // The browser must know that its dialog is not wanted before the key is pressed: what
+            // is
             // asked of it on the way there is answered in order.
-            page.waitForFileChooser(
-                            () -> reaches(page.getByLabel("Choose files")).types("Space"))
+            page.waitForFileChooser(() -> reaches(page.getByLabel("Choose files")).types("Space"))
                     .setFiles(files);
             return this;
         }

@@ -14,6 +14,13 @@ import org.jsoup.nodes.Document;
 /** A real browser, where one is installed. */
 public final class HeadlessBrowser {
 
+    /**
+     * The first is Chromium without the windows that nobody sees here: it costs half as much
+     * processor time.
+     */
+    private static final List<String> PROGRAMS =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final int PATIENCE_SECONDS = 60;
 
     private final Path program;
@@ -35,11 +42,11 @@ public final class HeadlessBrowser {
 
     /** What starts it. */
     public static Optional<Path> program() {
-        return Arrays.stream(System.getenv("PATH").split(":"))
+        return PROGRAMS.stream()
                 .flatMap(
-                        folder ->
-                                List.of("chromium", "chromium-browser", "google-chrome").stream()
-                                        .map(name -> Path.of(folder, name)))
+                        name ->
+                                Arrays.stream(System.getenv("PATH").split(":"))
+                                        .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
