@@ -29,6 +29,9 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
     /** Between two writes of what is not finished. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** Whoever closes it waits no longer for what is being done at that moment. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
     /** Of so many parts of the memory, recent schedules take one. */
     private static final int MEMORY_PART = 8;
 
@@ -316,5 +319,11 @@ public class SqlScheduleStore implements ScheduleStore, AutoCloseable {
         timer.shutdown();
         changes.close();
         running.writeAll();
+        try {
+            // What it has begun needs the database, which goes next.
+            timer.awaitTermination(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

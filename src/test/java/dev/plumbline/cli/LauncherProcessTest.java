@@ -167,7 +167,12 @@ class LauncherProcessTest {
                 .hasSize(4)
                 .anyMatch(line -> line.endsWith(" spotless:check"))
                 .anyMatch(line -> line.endsWith("benchmarks/reactor.xml test-compile" + more))
-                .anyMatch(line -> line.endsWith(" test -Dother.tests.skip=true" + more))
+                .anyMatch(
+                        line ->
+                                line.endsWith(
+                                        "pom.xml surefire:test@application-tests"
+                                                + " surefire:test@process-tests"
+                                                + more))
                 .anyMatch(line -> line.endsWith(" test -Dapplication.tests.skip=true" + more));
     }
 
@@ -176,7 +181,7 @@ class LauncherProcessTest {
         house.program(
                 "bin/mvn",
                 "case \" $* \" in",
-                "*' -Dother.tests.skip=true '*) echo 'AgendasTest failed'; exit 5 ;;",
+                "*' surefire:test@application-tests '*) echo 'AgendasTest failed'; exit 5 ;;",
                 "esac");
         var ended = ended(house.command("test", "-q"));
         assertThat(ended.out()).contains("AgendasTest failed");

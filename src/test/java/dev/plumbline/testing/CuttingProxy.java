@@ -66,6 +66,12 @@ public final class CuttingProxy implements AutoCloseable {
                 var server = new Socket(InetAddress.getLoopbackAddress(), target);
                 open.add(client);
                 open.add(server);
+                if (isCut) {
+                    // It was cut while this one was being let in.
+                    close(client);
+                    close(server);
+                    continue;
+                }
                 Thread.ofVirtual().start(() -> pump(client, server, true));
                 Thread.ofVirtual().start(() -> pump(server, client, false));
             }
