@@ -161,9 +161,15 @@ function query(parameters) {
   return text && `?${text}`;
 }
 
+/** All that want to know at the same time ask once. @type {Promise<any>|null} */
+let whoIsAsked = null;
+
 /** Who asks, and the door. */
 export const door = {
-  who: () => get('/v1/session'),
+  who: () =>
+    (whoIsAsked ??= get('/v1/session').finally(() => {
+      whoIsAsked = null;
+    })),
   enter: (token) => post('/v1/session', { token }),
   leave: () => remove('/v1/session'),
 };

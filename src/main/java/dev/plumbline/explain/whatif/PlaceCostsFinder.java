@@ -7,12 +7,16 @@ import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what it would cost to put one session of a schedule after another somewhere else. Much of
- * the work is the same for all of them, and done once. Not for use by several threads at once.
+ * the work is the same for all of them, and done once. The places that suit a session are tried
+ * beside all others, on two cores if there are. Not for use by several threads at once.
  */
 public final class PlaceCostsFinder {
 
@@ -23,44 +27,74 @@ public final class PlaceCostsFinder {
 
     private final Score score;
     private final SlotArrangement base;
-    private final PlaceTrials trials;
-    private final ProposalMaker proposals;
+    private final TrialDesk desk;
+    private final TrialDesk secondDesk;
 
     /** Of a schedule that was judged by these rules. */
     public PlaceCostsFinder(RuleSet rules, ScoredSchedule now) {
         this.score = now.score();
         this.base = SlotArrangement.of(now.schedule());
-        this.trials = new PlaceTrials(rules, base);
-        this.proposals = new ProposalMaker(rules, now, trials);
+        this.desk = TrialDesk.of(rules, now, base);
+        this.secondDesk = TrialDesk.of(rules, now, base);
     }
+
+    /** What one thread tries changes with. */
+    private record TrialDesk(PlaceTrials trials, ProposalMaker proposals) {
+
+        static TrialDesk of(RuleSet rules, ScoredSchedule now, SlotArrangement base) {
+            var trials = new PlaceTrials(rules, base);
+            return new TrialDesk(trials, new ProposalMaker(rules, now, trials));
+        }
+
+        List<ToldTrial> told(List<PlaceTrial> found) {
+            return found.stream()
+                    .map(trial -> new ToldTrial(trial, proposals.of(kind(trial), trial, false)))
+                    .toList();
+        }
+    }
+
+    private record ToldTrial(PlaceTrial trial, PlaceProposal proposal) {}
+
+    private record Elsewhere(List<ToldTrial> places, List<ToldTrial> swaps) {}
 
     /** Of a session of the schedule. */
     public PlaceCosts of(Session session) {
+        var beside = CompletableFuture.supplyAsync(() -> elsewhere(session));
+        List<ToldTrial> places;
+        List<ToldTrial> lengths;
+        try {
+            places = desk.told(AlternativePlaces.tried(desk.trials(), base, session));
+            lengths = desk.told(lengths(session));
+        } finally {
+            // Whatever happens: the second desk is for one at a time.
+            beside.exceptionally(failure -> null).join();
+        }
+        var elsewhere = beside.join();
         return new PlaceCosts(
                 score,
-                proposals(places(session)),
-                proposals(lengths(session)),
-                proposals(swaps(session)));
+                bestFirst(Stream.concat(places.stream(), elsewhere.places().stream())),
+                lengths.stream().map(ToldTrial::proposal).toList(),
+                bestFirst(elsewhere.swaps().stream()));
     }
 
-    private List<PlaceProposal> proposals(List<PlaceTrial> found) {
-        return found.stream().map(trial -> proposals.of(kind(trial), trial, false)).toList();
+    private static List<PlaceProposal> bestFirst(Stream<ToldTrial> trials) {
+        return trials.sorted(Comparator.comparing(ToldTrial::trial, PlaceTrial.BEST_FIRST))
+                .map(ToldTrial::proposal)
+                .toList();
+    }
+
+    private Elsewhere elsewhere(Session session) {
+        return session.isBreak()
+                ? new Elsewhere(List.of(), List.of())
+                : new Elsewhere(
+                        secondDesk.told(foreignPlaces(session)), secondDesk.told(swaps(session)));
     }
 
     private static PlaceProposal.Kind kind(PlaceTrial trial) {
         return trial.place().isPlaced() ? PlaceProposal.Kind.PLACE : PlaceProposal.Kind.WAITLIST;
     }
 
-    private List<PlaceTrial> places(Session session) {
-        List<PlaceTrial> found = AlternativePlaces.tried(trials, base, session);
-        if (!session.isBreak()) {
-            found.addAll(elsewhere(session));
-        }
-        found.sort(PlaceTrial.BEST_FIRST);
-        return found;
-    }
-
-    private List<PlaceTrial> elsewhere(Session session) {
+    private List<PlaceTrial> foreignPlaces(Session session) {
         var here = base.placementOf(session);
         var suiting = PlacesToTry.slots(base.facts(), session);
         List<Slot> slots =
@@ -72,8 +106,10 @@ public final class PlaceCostsFinder {
         int minutes = here == null ? session.longestMinutes() : here.minutes();
         return positions > MOST_ELSEWHERE
                 ? List.of()
-                : trials.positions(
-                        base.without(session), List.of(), session, slots, List.of(minutes));
+                : secondDesk
+                        .trials()
+                        .positions(
+                                base.without(session), List.of(), session, slots, List.of(minutes));
     }
 
     private List<PlaceTrial> lengths(Session session) {
@@ -85,28 +121,26 @@ public final class PlaceCostsFinder {
                 .filter(minutes -> minutes != here.minutes())
                 .map(
                         minutes ->
-                                trials.of(
-                                        List.of(
-                                                new AgendaMove.ChangeMinutes(
-                                                        session.id(), minutes)),
-                                        session,
-                                        base.resized(here, minutes)))
+                                desk.trials()
+                                        .of(
+                                                List.of(
+                                                        new AgendaMove.ChangeMinutes(
+                                                                session.id(), minutes)),
+                                                session,
+                                                base.resized(here, minutes)))
                 .toList();
     }
 
     private List<PlaceTrial> swaps(Session session) {
         List<PlaceTrial> found = new ArrayList<>();
-        if (!session.isBreak()) {
-            var here = base.placementOf(session);
-            for (Slot slot : PlacesToTry.slots(base.facts(), session)) {
-                for (FixedPlacement other : base.in(slot)) {
-                    if (other.session() != session && !other.session().isBreak()) {
-                        found.add(swap(session, here, other));
-                    }
+        var here = base.placementOf(session);
+        for (Slot slot : PlacesToTry.slots(base.facts(), session)) {
+            for (FixedPlacement other : base.in(slot)) {
+                if (other.session() != session && !other.session().isBreak()) {
+                    found.add(swap(session, here, other));
                 }
             }
         }
-        found.sort(PlaceTrial.BEST_FIRST);
         return found;
     }
 
@@ -116,6 +150,6 @@ public final class PlaceCostsFinder {
                         ? base.replaced(other, session, session.longestMinutes())
                         : base.swapped(here, other);
         List<String> both = List.of(session.id(), other.session().id());
-        return trials.of(List.of(new AgendaMove.Swap(both)), session, result);
+        return secondDesk.trials().of(List.of(new AgendaMove.Swap(both)), session, result);
     }
 }

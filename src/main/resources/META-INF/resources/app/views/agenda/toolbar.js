@@ -18,7 +18,7 @@ export function toolbar(state, isList, isWhole) {
   const settings = settingsOf(state);
   return html`
     <div class="agenda-tools" role="group" aria-label=${text.agenda.filters.label}>
-      ${filters(state, model, settings, isWhole)} ${zones(model, state.views.agenda?.zone || '')}
+      ${filters(state, model, settings, isWhole)} ${zones(model, state.views.agenda?.zone || '', isWhole)}
       <span class="agenda-tools-end">
         ${isList ? nothing : columns(model, settings)} ${isList ? nothing : zoom(settings)} ${view(isList)}
         <button type="button" class="button main tools-solve" @click=${solve}>${text.shell.tabs.proposals}</button>
@@ -50,7 +50,7 @@ function filters(state, model, { filters }, isWhole) {
   const all = (what, list) => [['', words.all[what]], ...list];
   const byName = (what, map) => all(what, [...map.values()].map((one) => [one.id, one.name || one.id]));
   const shown = (list, chosen) => (isWhole ? list : list.filter(([id]) => String(id) === chosen));
-  const people = [...model.people.values()].map((one) => [one.id, one.name]);
+  const people = shown([...model.people.values()].map((one) => [one.id, one.name]), filters.person);
   people.sort(([, a], [, b]) => byLetters.compare(a, b));
   const clusters = model.clusters.map((one, index) => [index, one.name || one.id]);
   const matches = currentMatches(state);
@@ -60,8 +60,8 @@ function filters(state, model, { filters }, isWhole) {
     ${model.clusters.length > 1
       ? picker(words.cluster, filters.cluster, all('cluster', shown(clusters, filters.cluster)), set('cluster'))
       : nothing}
-    ${people.length > 0
-      ? picker(words.person, filters.person, all('person', shown(people, filters.person)), set('person'))
+    ${model.people.size > 0
+      ? picker(words.person, filters.person, all('person', people), set('person'))
       : nothing}
     ${matches
       ? html`<button class="button quiet" title=${words.clear} @click=${() => choose({ filters: undefined })}>
@@ -72,18 +72,19 @@ function filters(state, model, { filters }, isWhole) {
   `;
 }
 
-function zones(model, chosen) {
+function zones(model, chosen, isWhole) {
   const words = text.agenda.zone;
   const inZone = new Map();
   for (const person of model.people.values()) {
-    if (person.timeZone && person.timeZone !== model.zone) {
+    const isShown = isWhole || person.timeZone === chosen;
+    if (isShown && person.timeZone && person.timeZone !== model.zone) {
       inZone.set(person.timeZone, [...(inZone.get(person.timeZone) || []), person.name]);
     }
   }
   const others = [...inZone].sort(([a], [b]) => (a < b ? -1 : 1));
   const options = [
     ['', words.conference(model.zone)],
-    ['mine', words.mine(ownZone())],
+    ...(isWhole || chosen === 'mine' ? [['mine', words.mine(ownZone())]] : []),
     ...others.map(([zone, names]) => [zone, words.of(zone, words.people(names.length, names[0]))]),
   ];
   return picker(words.label, chosen, options, (zone) => choose({ zone }));
