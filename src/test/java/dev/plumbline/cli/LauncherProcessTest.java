@@ -164,9 +164,8 @@ class LauncherProcessTest {
                 " -Dplumbline.thorough=true -Dtests.left.out=none -Dtest.jvm=-XX:+UseSerialGC -Dsome=a word";
         assertThat(builds())
                 .as("both parts of the tests, compiled once, and whether the code is formatted")
-                .hasSize(4)
+                .hasSize(3)
                 .anyMatch(line -> line.endsWith(" spotless:check"))
-                .anyMatch(line -> line.endsWith("benchmarks/reactor.xml test-compile" + more))
                 .anyMatch(
                         line ->
                                 line.endsWith(
@@ -181,11 +180,19 @@ class LauncherProcessTest {
         house.program(
                 "bin/mvn",
                 "case \" $* \" in",
+                "*' test '*) mkdir -p target/surefire ;;",
                 "*' surefire:test@application-tests '*) echo 'AgendasTest failed'; exit 5 ;;",
                 "esac");
         var ended = ended(house.command("test", "-q"));
         assertThat(ended.out()).contains("AgendasTest failed");
         assertThat(ended.code()).isEqualTo(5);
+    }
+
+    @Test
+    void whatCannotBeCompiledIsTestedByNobody() throws IOException {
+        house.program("bin/mvn", "echo \"$@\" >>builds", "exit 1");
+        assertThat(ended(house.command("test")).code()).isEqualTo(1);
+        assertThat(builds()).noneMatch(line -> line.contains("surefire:test"));
     }
 
     @Test

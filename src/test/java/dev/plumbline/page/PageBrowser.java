@@ -57,6 +57,7 @@ final class PageBrowser implements AutoCloseable {
                                                 List.of(
                                                         "--no-sandbox",
                                                         "--disable-gpu",
+                                                        "--in-process-gpu",
                                                         "--disable-quic")));
     }
 
