@@ -31,6 +31,7 @@ export function withEdit(edits, edit) {
 export const edited = (problem, edits) =>
   isObject(problem) ? edits.reduce((now, edit) => makers[edit.kind](now, edit), problem) : problem;
 
+/** What each edit makes of a problem. @type {Record<Edit['kind'], (problem: any, edit: Edit) => any>} */
 const makers = {
   basics: (problem, { fields }) => ({ ...problem, ...fields }),
   talk: (problem, { id, fields }) => mapSessions(problem, (talk) => (talk.id === id ? { ...talk, ...fields } : talk)),
