@@ -110,7 +110,7 @@ const handlers = {
         return stay(state);
       }
       const known = targets.filter((target) => (target.kind === 'LENGTH') === (state.what === 'resize'));
-      const ready = { ...state, targets: known, aim: aimAmong(known, state.aim), toward: '' };
+      const ready = { ...state, targets: known, aim: aimAmong(known, state.aim), toward: '', failure: '' };
       if (state.toward) {
         ready.aim = stepped(ready, state.toward, []);
       }
