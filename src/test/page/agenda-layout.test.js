@@ -98,6 +98,11 @@ describe('sections and columns', () => {
     ]);
   });
 
+  test('begin at whole minutes, whatever seconds a window begins at', () => {
+    const model = modelOf('UTC', [['s', 'a', '2027-11-03T09:10:30Z', '2027-11-03T10:00:00Z']]);
+    assert.equal(layout(model, 'UTC')[0].columns[0].base, Date.parse('2027-11-03T09:00:00Z'));
+  });
+
   test('of rooms that nobody knows have their id for a name', () => {
     const model = modelOf('UTC', [['s', '<i>x</i>', '2027-11-03T09:00:00Z', '2027-11-03T10:00:00Z']]);
     assert.equal(layout(model, 'UTC')[0].columns[0].name, '<i>x</i>');

@@ -57,7 +57,7 @@ describe('of several files', () => {
   });
 
   test('a better rank decides', () => {
-    assert.deepEqual(commonKind([['pretalx', 'csv'], ['pretalx', 'csv']]), ['pretalx', 'csv']);
+    assert.deepEqual(commonKind([['csv', 'pretalx'], ['pretalx', 'csv'], ['pretalx', 'csv']]), ['pretalx', 'csv']);
   });
 
   test('no kinds are none', () => {

@@ -7,6 +7,7 @@ const agenda = {
     { holder: 'ada', role: 'COMMITTEE' },
     { holder: 'olu', role: 'ORGANIZER', tracks: ['net', 'bpf'] },
     { holder: 'kim', role: 'ORGANIZER' },
+    { holder: 'odd', role: 'ORGANIZER', tracks: [''] },
     { holder: 'vic', role: 'VIEWER', tracks: ['net'] },
   ],
 };
@@ -35,6 +36,7 @@ test('an organizer may change what belongs to their tracks alone', () => {
   assert.equal(isMine(by('olu'), ''), false);
   assert.equal(isMine(by('olu'), undefined), false);
   assert.equal(isMine(by('kim'), 'net'), false);
+  assert.equal(isMine(by('odd'), ''), false);
 });
 
 test('who only looks on may change nothing, whatever tracks are named', () => {

@@ -20,7 +20,9 @@ final class PageNode {
             "No Node of version 20 or newer is installed; with -Dbrowser.driver=bundle Maven"
                     + " brings one.";
 
-    /** What is said of the page in its own language: tests of modules, and how types are checked. */
+    /**
+     * What is said of the page in its own language: tests of modules, and how types are checked.
+     */
     static final Path TESTS = Path.of("src/test/page");
 
     private static final int FIRST_VERSION = 20;
@@ -74,8 +76,12 @@ final class PageNode {
     /** Its major version, 0 when it does not tell. */
     private static int version(Path node) {
         try {
-            var text = run(Path.of("."), List.of(node.toString(), "--version")).said().strip();
-            return text.matches("v\\d+\\..*") ? Integer.parseInt(text.split("[v.]")[1]) : 0;
+            var said = run(Path.of("."), List.of(node.toString(), "--version")).said();
+            return said.lines()
+                    .filter(line -> line.matches("v\\d+\\..*"))
+                    .mapToInt(line -> Integer.parseInt(line.split("[v.]")[1]))
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
