@@ -13,6 +13,8 @@ import { IDLE } from './views/agenda/move-machine.js';
  * @property {Record<string, any>} [places] where it puts sessions; null is the waitlist
  */
 
+/** @typedef {{key: number, words: string, action?: {label: string, run: () => void}}} Toast a sentence that is shown for some seconds */
+
 /**
  * @typedef {object} State
  * @property {import('./router.js').Route} route
@@ -32,7 +34,7 @@ import { IDLE } from './views/agenda/move-machine.js';
  * @property {{holder: string, streams: number}[]} present who listens to the agenda now
  * @property {import('./views/agenda/move-machine.js').MoveState} move what is being moved by hand
  * @property {any} clash a change that met another one: `{change, words, meanwhile}`
- * @property {{key: number, words: string, action?: {label: string, run: () => void}}[]} toasts
+ * @property {Toast[]} toasts
  * @property {string} spoken what the live region says
  * @property {Record<string, any>} views what views remember, a field a view
  */

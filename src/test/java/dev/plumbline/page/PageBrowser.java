@@ -7,16 +7,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.plumbline.testing.HeadlessBrowser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,20 +21,15 @@ final class PageBrowser implements AutoCloseable {
     /** What a busy machine may need for one step, in milliseconds. */
     static final int PATIENCE = 20_000;
 
-    private static final int FIRST_NODE = 20;
-
     private final Playwright playwright;
     private final Browser browser;
 
     /** Ends the test as skipped where there is no browser. */
     PageBrowser() {
         var program = HeadlessBrowser.program();
-        var node = node();
+        var node = PageNode.find();
         assumeTrue(program.isPresent(), "No browser is installed.");
-        assumeTrue(
-                node.isPresent() || isNodeInBundle(),
-                "No Node of version 20 or newer is installed; with -Dbrowser.driver=bundle Maven"
-                        + " brings one.");
+        assumeTrue(node.isPresent() || isNodeInBundle(), PageNode.MISSING);
         Map<String, String> settings = new HashMap<>();
         settings.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         node.ifPresent(path -> settings.put("PLAYWRIGHT_NODEJS_PATH", path.toString()));
@@ -70,28 +58,6 @@ final class PageBrowser implements AutoCloseable {
                                                 .getClassLoader()
                                                 .getResource("driver/" + system + "/node")
                                         != null);
-    }
-
-    /** One that is new enough for the driver. */
-    private static Optional<Path> node() {
-        return Arrays.stream(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, "node"))
-                .filter(Files::isExecutable)
-                .filter(program -> version(program) >= FIRST_NODE)
-                .findFirst();
-    }
-
-    /** Its major version, 0 when it does not tell. */
-    private static int version(Path node) {
-        try {
-            var process = new ProcessBuilder(node.toString(), "--version").start();
-            try (var out = process.getInputStream()) {
-                var text = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
-                return text.matches("v\\d+\\..*") ? Integer.parseInt(text.split("[v.]")[1]) : 0;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Browser get() {

@@ -114,6 +114,7 @@ function isOurOwn(meanwhile, failure) {
  * The same, and tells when it is done, with a way back.
  *
  * @param {any} change @param {string} words @param {Record<string, any>} [places]
+ * @param {'do'|'undo'|'redo'} [way]
  * @returns {Promise<any>} as of `changeHead`
  */
 export async function changeAndTell(change, words, places = {}, way = 'do') {

@@ -25,6 +25,7 @@ export function move(event) {
   effects.forEach((effect) => run[effect.type](effect));
 }
 
+/** What is done for each effect. @type {Record<import('../views/agenda/move-machine.js').Effect['type'], (effect: any) => void>} */
 const run = { costs: askCosts, drop: dropped, leave: left, forget: () => asking.abort() };
 
 async function askCosts({ session }) {

@@ -17,6 +17,7 @@ class PlToasts extends PlElement {
     `;
   }
 
+  /** @param {import('../state.js').Toast} toast */
   #toast({ key, words, action }) {
     const run = () => {
       dropToast(key);

@@ -31,6 +31,7 @@ export function withEdit(edits, edit) {
 export const edited = (problem, edits) =>
   isObject(problem) ? edits.reduce((now, edit) => makers[edit.kind](now, edit), problem) : problem;
 
+/** What each edit makes of a problem. @type {Record<Edit['kind'], (problem: any, edit: Edit) => any>} */
 const makers = {
   basics: (problem, { fields }) => ({ ...problem, ...fields }),
   talk: (problem, { id, fields }) => mapSessions(problem, (talk) => (talk.id === id ? { ...talk, ...fields } : talk)),
@@ -39,15 +40,11 @@ const makers = {
   person: (problem, { id, fields }) => ({ ...problem, people: changed(problem.people, id, fields) }),
   group: (problem, { list: name, id, fields }) => ({ ...problem, [name]: changed(problem[name], id, fields) }),
   merge: (problem, { id, into }) => mergePeople(problem, id, into),
-  mergeRooms: (problem, { id, into }) => ({
-    ...problem,
-    rooms: list(problem.rooms).filter((room) => room.id !== id),
-    timeSlots: list(problem.timeSlots).map((slot) => (slot.room === id ? { ...slot, room: into } : slot)),
-  }),
+  mergeRooms: (problem, { id, into }) => mergeRooms(problem, id, into),
   slot: (problem, { id, fields }) => withSlot(problem, id, fields),
   removeSlot: (problem, { id }) => ({
     ...problem,
-    timeSlots: list(problem.timeSlots).filter((slot) => slot.id !== id),
+    timeSlots: list(problem.timeSlots).filter((slot) => slot?.id !== id),
     ...publishedOf(problem, (placement) => placement.timeSlot !== id),
   }),
 };
@@ -106,7 +103,42 @@ function withoutTalk(problem, id) {
       rest[name] = rest[name].filter((talk) => talk?.id !== id);
     }
   }
-  return { ...rest, ...publishedOf(rest, (placement) => placement.session !== id) };
+  return {
+    ...rest,
+    ...withoutTies(rest, 'relations', id, 2),
+    ...withoutTies(rest, 'wishes', id, 1),
+    ...publishedOf(rest, (placement) => placement.session !== id),
+  };
+}
+
+/** Relations and wishes without a session; those that name too few then are no more. */
+function withoutTies(problem, name, id, least) {
+  if (!Array.isArray(problem[name])) {
+    return {};
+  }
+  const names = (one) => list(one?.sessions).includes(id);
+  return {
+    [name]: problem[name]
+      .map((one) => (names(one) ? { ...one, sessions: one.sessions.filter((other) => other !== id) } : one))
+      .filter((one, index) => !names(problem[name][index]) || one.sessions.length >= least),
+  };
+}
+
+/** Also where sessions may be, and what rooms are made of. */
+function mergeRooms(problem, from, into) {
+  const one = (ids) => [...new Set(ids.map((id) => (id === from ? into : id)))];
+  const merged = mapSessions(problem, (talk) =>
+    Array.isArray(talk.places)
+      ? { ...talk, places: talk.places.map((place) => (Array.isArray(place?.rooms) ? { ...place, rooms: one(place.rooms) } : place)) }
+      : talk,
+  );
+  return {
+    ...merged,
+    rooms: list(problem.rooms)
+      .filter((room) => room?.id !== from)
+      .map((room) => (Array.isArray(room?.consistsOf) ? { ...room, consistsOf: one(room.consistsOf).filter((id) => id !== room.id) } : room)),
+    timeSlots: list(problem.timeSlots).map((slot) => (slot?.room === from ? { ...slot, room: into } : slot)),
+  };
 }
 
 /** Every list of people in which one may stand. */
@@ -115,9 +147,11 @@ function mergePeople(problem, from, into) {
   const inLists = (value) =>
     isObject(value)
       ? Object.fromEntries(
-          Object.entries(value).map(([name, field]) => [name, PEOPLE_LISTS.includes(name) ? one(list(field)) : field]),
+          Object.entries(value).map(([name, field]) => [name, inField(name, field)]),
         )
       : value;
+  const inField = (name, field) =>
+    PEOPLE_LISTS.includes(name) ? one(list(field)) : name === 'chairs' ? inLists(field) : field;
   const gone = list(problem.people).find((person) => person?.id === from);
   const merged = mapSessions(problem, (talk) => ({
     ...inLists(talk),
@@ -140,7 +174,7 @@ function mergePeople(problem, from, into) {
   };
 }
 
-const PEOPLE_LISTS = ['speakers', 'requiredPeople', 'wantedPeople', 'leads', 'chairs', 'people'];
+const PEOPLE_LISTS = ['speakers', 'requiredPeople', 'wantedPeople', 'leads', 'candidates', 'people'];
 
 /**
  * @typedef {object} SlotFields what a form says of a window, in the conference's own time
@@ -243,7 +277,7 @@ function roomNamed(problem, name) {
 
 /** An id made of a name that nothing in the list has. */
 export function freeId(all, name) {
-  const base = name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'room';
+  const base = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'room';
   const taken = new Set(list(all).map((one) => one?.id));
   for (let number = 1; ; number++) {
     const id = number === 1 ? base : `${base}-${number}`;

@@ -136,6 +136,7 @@ export function freeId(problem, words) {
   const base =
     words
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')

@@ -18,7 +18,8 @@ export function patchBetween(before, after) {
       continue;
     }
     if (now === undefined || (Array.isArray(now) && now.length === 0)) {
-      operations.push({ op: 'remove', path });
+      // An empty list says as little as none, and what is not there cannot be removed.
+      operations.push(...(old === undefined ? [] : [{ op: 'remove', path }]));
     } else if (Array.isArray(old) && Array.isArray(now) && old.every((one) => one.id)) {
       operations.push(...elements(path, old, now));
     } else {

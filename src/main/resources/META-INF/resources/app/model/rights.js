@@ -18,7 +18,11 @@ export function rightsOf({ who, agenda }) {
   };
 }
 
-/** Whether somebody may change what belongs to a track. @param {string|undefined} track */
+/**
+ * Whether somebody may change what belongs to a track; what belongs to none is for those who may change all.
+ *
+ * @param {Readonly<import('../state.js').State>} state @param {string} [track]
+ */
 export function isMine(state, track) {
   const rights = rightsOf(state);
   return rights.all || (Boolean(track) && rights.tracks.includes(track));

@@ -14,6 +14,10 @@ import { slotAt } from './hit-test.js';
 export function aimAt({ column, instant }, now, shift) {
   const model = currentModel(getState());
   const session = model.sessions.get(now.session);
+  if (!session) {
+    // Somebody else withdrew it meanwhile.
+    return null;
+  }
   if (now.what === 'resize') {
     return nearest(now.targets || [], (target) => Math.abs(target.end - instant));
   }
@@ -59,7 +63,9 @@ const swapWith = (other, now) =>
 function untried(session, slot, instant, model) {
   const grid = model.grid * MINUTE;
   const minutes = session.place?.minutes || session.minutes;
-  const start = Math.max(slot.start, Math.min(slot.end - grid, Math.round(instant / grid) * grid));
+  // The grid is counted from the start of the window.
+  const last = Math.max(0, Math.ceil((slot.end - slot.start) / grid) - 1);
+  const start = slot.start + Math.min(last, Math.max(0, Math.round((instant - slot.start) / grid))) * grid;
   return {
     key: `PLACE|${slot.id}|${start}|${minutes}|`,
     kind: 'PLACE',

@@ -6,13 +6,16 @@ import { MINUTE } from '../../model/zones.js';
  * @property {{column: import('../../model/agenda-layout.js').Column, left: number, right: number, top: number, bottom: number}[]} columns
  */
 
+/** @typedef {Element & {column: import('../../model/agenda-layout.js').Column}} GridBody the element of a column, which is told which one */
+
 /** @param {Element} board @returns {BoardMap} */
 export function mapBoard(board) {
   const frame = board.getBoundingClientRect();
   const x = board.scrollLeft - frame.left;
   const y = board.scrollTop - frame.top;
+  const bodies = /** @type {NodeListOf<GridBody>} */ (board.querySelectorAll('.grid-body'));
   return {
-    columns: [...board.querySelectorAll('.grid-body')].map((body) => {
+    columns: [...bodies].map((body) => {
       const { left, right, top, bottom } = body.getBoundingClientRect();
       return { column: body.column, left: left + x, right: right + x, top: top + y, bottom: bottom + y };
     }),

@@ -71,7 +71,13 @@ export function next(state, event) {
   return handler ? handler(state, event) : stay(state);
 }
 
-/** Picks up at once. @returns {{state: MoveState, effects: Effect[]}} */
+/**
+ * Picks up at once.
+ *
+ * @param {MoveState} state
+ * @param {Pick<MoveState, 'session'|'how'> & Partial<Pick<MoveState, 'what'|'here'|'toward'>>} picked
+ * @returns {{state: MoveState, effects: Effect[]}}
+ */
 function pick(state, { session, how, what = 'move', here = null, toward = '' }) {
   return {
     state: { ...IDLE, phase: 'carrying', session, how, what, here, toward },
@@ -104,7 +110,7 @@ const handlers = {
         return stay(state);
       }
       const known = targets.filter((target) => (target.kind === 'LENGTH') === (state.what === 'resize'));
-      const ready = { ...state, targets: known, aim: aimAmong(known, state.aim), toward: '' };
+      const ready = { ...state, targets: known, aim: aimAmong(known, state.aim), toward: '', failure: '' };
       if (state.toward) {
         ready.aim = stepped(ready, state.toward, []);
       }

@@ -95,7 +95,7 @@ class PlGrid extends PlElement {
   #showMatches() {
     const matches = currentMatches(this.state);
     if (matches && matches !== this.#matches) {
-      const first = [...this.querySelectorAll('[data-session]')].find((one) => matches.has(one.dataset.session));
+      const first = [...this.querySelectorAll('[data-session]')].find((one) => matches.has(one.getAttribute('data-session')));
       first?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
     this.#matches = matches;
@@ -105,16 +105,15 @@ class PlGrid extends PlElement {
     const { state } = this;
     const model = currentModel(state);
     const settings = settingsOf(state);
+    const sections = currentLayout(state);
     const view = {
       model,
       ...settings,
       matches: currentMatches(state),
       carried: state.move.phase === 'carrying' ? state.move.session : '',
-      tabStop: { id: '' },
+      tabStop: { id: firstStop(sections, settings.selected) },
+      itemsOf: this.#fill(sections, settings),
     };
-    const sections = currentLayout(state);
-    view.tabStop.id = firstStop(sections, settings.selected);
-    view.itemsOf = this.#fill(sections, settings);
     return html`
       <div
         class="board"

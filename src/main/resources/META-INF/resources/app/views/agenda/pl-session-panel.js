@@ -20,7 +20,7 @@ class PlSessionPanel extends PlElement {
   updated() {
     const id = this.state.move.phase === 'carrying' ? '' : settingsOf(this.state).selected;
     if (id && id !== this.#shown) {
-      this.querySelector('.panel')?.focus();
+      /** @type {HTMLElement|null} */ (this.querySelector('.panel'))?.focus();
     }
     this.#shown = id;
   }

@@ -33,7 +33,11 @@ function drawSome(deadline) {
 
 /** Tells columns whether they are on the screen, or nearly so. */
 const nearness = new IntersectionObserver(
-  (entries) => entries.forEach(({ target, isIntersecting }) => target.querySelector('pl-targets')?.isNear(isIntersecting)),
+  (entries) =>
+    entries.forEach(({ target, isIntersecting }) => {
+      const targets = /** @type {PlTargets|null} */ (target.querySelector('pl-targets'));
+      targets?.isNear(isIntersecting);
+    }),
   { rootMargin: '100px' },
 );
 
@@ -68,6 +72,16 @@ class PlTargets extends PlElement {
   #isNear = false;
   #isDue = false;
   #body = null;
+
+  constructor() {
+    super();
+    /** @type {import('../../model/agenda-layout.js').Column} */
+    this.column = undefined;
+    /** How high the column is. @type {number} */
+    this.minutes = undefined;
+    /** Of a minute. @type {number} */
+    this.pixels = undefined;
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -183,6 +197,7 @@ class PlTargets extends PlElement {
     const model = currentModel(this.state);
     const session = model.sessions.get(id);
     const { zone, filters } = settingsOf(this.state);
+    /** @type {Pick<import('../../model/agenda-model.js').Person, 'name'|'timeZone'|'tolerable'>[]} */
     const afar = (session?.people || [filters.person])
       .map((person) => model.people.get(person))
       .filter((person) => person?.remote && person.timeZone);

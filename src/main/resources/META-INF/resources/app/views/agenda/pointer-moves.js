@@ -24,7 +24,7 @@ export class PointerMoves {
   #rest = null;
   #end = new AbortController();
 
-  /** @param {HTMLElement} grid that has a `.board` */
+  /** @param {HTMLElement & {keepFocus?: (id: string) => void}} grid that has a `.board` */
   constructor(grid) {
     this.#grid = grid;
   }

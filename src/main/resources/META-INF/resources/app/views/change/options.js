@@ -16,10 +16,19 @@ export const sessionOptions = ({ model }) =>
     .map((session) => option(session.id, session.title))
     .sort(byLabel);
 
-export const trackOptions = ({ model }, none) => [
+const trackOptions = ({ model }, none) => [
   option('', none),
   ...[...model.tracks.values()].map((track) => option(track.id, track.name)),
 ];
+
+/** @returns {import('./kinds.js').Field} */
+export const trackField = (context, label, none) => ({
+  name: 'track',
+  type: 'select',
+  label,
+  options: trackOptions(context, none),
+  optional: true,
+});
 
 /** A window, as it is told from others. */
 export function windowWords({ room, start, end, track }, { zone, rooms, tracks }) {

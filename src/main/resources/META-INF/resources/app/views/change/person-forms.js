@@ -13,6 +13,7 @@ const alone = ({ model, values }) =>
     (session) => session.speakers.length === 1 && session.speakers[0].id === values.person,
   );
 
+/** @returns {import('./kinds.js').Field} */
 const personField = (context) => ({
   name: 'person',
   type: 'select',
@@ -43,6 +44,7 @@ export const personForms = {
   },
 };
 
+/** @returns {import('./kinds.js').Field} */
 function fateField(session, context) {
   const words = text.change.kinds.cancels;
   const others = peopleOptions(context).filter((one) => one.value !== context.values.person);

@@ -32,7 +32,7 @@ class PlChange extends PlElement {
     const { preview } = this.state.views.change || {};
     if (preview && preview !== this.shown) {
       this.shown = preview;
-      const section = this.querySelector('.preview');
+      const section = /** @type {HTMLElement} */ (this.querySelector('.preview'));
       section.focus({ preventScroll: true });
       section.scrollIntoView({ block: 'nearest' });
     }

@@ -2,7 +2,7 @@ import { freeId, withoutRoom } from '../../model/problem-edits.js';
 import { patchBetween } from '../../model/problem-patch.js';
 import { fromField, toField, toMoment } from '../../model/wall-clock.js';
 import { text } from '../../texts.en.js';
-import { hasAny, missing, option, roomOptions, trackOptions } from './options.js';
+import { hasAny, missing, option, roomOptions, trackField } from './options.js';
 
 /** @type {Record<string, import('./kinds.js').Form>} */
 export const roomForms = {
@@ -35,9 +35,7 @@ export const roomForms = {
         { name: 'capacity', type: 'number', label: words.capacity, optional: true, least: 1, step: 1 },
         { name: 'start', type: 'moment', label: words.start },
         { name: 'end', type: 'moment', label: words.end, hint: text.change.times(context.model.zone) },
-        ...(context.model.tracks.size
-          ? [{ name: 'track', type: 'select', label: words.track, options: trackOptions(context, words.anyTrack), optional: true }]
-          : []),
+        ...(context.model.tracks.size ? [trackField(context, words.track, words.anyTrack)] : []),
       ];
     },
     start: ({ model }) => {

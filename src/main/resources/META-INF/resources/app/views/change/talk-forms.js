@@ -1,7 +1,7 @@
 import { freeId, withoutSessions } from '../../model/problem-edits.js';
 import { patchBetween } from '../../model/problem-patch.js';
 import { text } from '../../texts.en.js';
-import { hasAny, missing, option, sessionOptions, trackOptions } from './options.js';
+import { hasAny, missing, option, sessionOptions, trackField } from './options.js';
 
 /** @type {Record<string, import('./kinds.js').Form>} */
 export const talkForms = {
@@ -14,10 +14,8 @@ export const talkForms = {
         { name: 'speakers', type: 'names', label: words.speakers, hint: words.speakersHint, optional: true },
         { name: 'minutes', type: 'number', label: words.minutes, step: model.grid, least: model.grid },
         { name: 'least', type: 'number', label: words.least, hint: words.leastHint, step: model.grid, least: model.grid, optional: true },
-        ...(model.tracks.size ? [{ name: 'track', type: 'select', label: words.track, options: trackOptions(context, words.none), optional: true }] : []),
-        ...(model.clusters.length
-          ? [{ name: 'topic', type: 'select', label: words.topic, optional: true, options: [option('', words.none), ...model.clusters.map((one) => option(one.id, one.name))] }]
-          : []),
+        ...(model.tracks.size ? [trackField(context, words.track, words.none)] : []),
+        ...(model.clusters.length ? [topicField(context)] : []),
       ];
     },
     start: ({ model }) => ({ minutes: '20', track: model.tracks.size === 1 ? [...model.tracks.keys()][0] : '' }),
@@ -38,6 +36,18 @@ export const talkForms = {
     },
   },
 };
+
+/** @returns {import('./kinds.js').Field} */
+function topicField({ model }) {
+  const words = text.change.kinds.late;
+  return {
+    name: 'topic',
+    type: 'select',
+    label: words.topic,
+    options: [option('', words.none), ...model.clusters.map((one) => option(one.id, one.name))],
+    optional: true,
+  };
+}
 
 function late({ problem, model, values }) {
   const errors = { ...missing(values, ['title', 'minutes']), ...lengthErrors(values, model.grid) };

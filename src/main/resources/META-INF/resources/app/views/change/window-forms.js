@@ -3,6 +3,7 @@ import { fromField, toField, toMoment } from '../../model/wall-clock.js';
 import { text } from '../../texts.en.js';
 import { hasAny, missing, option, roomOptions, windowOptions, windowWords } from './options.js';
 
+/** @returns {import('./kinds.js').Field} */
 const windowField = (context) => ({
   name: 'window',
   type: 'select',
@@ -37,16 +38,13 @@ export const windowForms = {
     fields: (context) => {
       const words = text.change.kinds.window;
       const { zone } = context.model;
-      return [
-        windowField(context),
-        ...(context.values.window
-          ? [
-              { name: 'start', type: 'moment', label: words.start },
-              { name: 'end', type: 'moment', label: words.end, hint: text.change.times(zone) },
-              { name: 'room', type: 'select', label: text.change.room, options: roomOptions(context) },
-            ]
-          : []),
+      /** @type {import('./kinds.js').Field[]} */
+      const changeable = [
+        { name: 'start', type: 'moment', label: words.start },
+        { name: 'end', type: 'moment', label: words.end, hint: text.change.times(zone) },
+        { name: 'room', type: 'select', label: text.change.room, options: roomOptions(context) },
       ];
+      return [windowField(context), ...(context.values.window ? changeable : [])];
     },
     start: ({ model, values }) => {
       const slot = model.slotById.get(values.window);

@@ -11,7 +11,7 @@ import { pointsOf, tellingUnits } from './medians.js';
 class PlPareto extends PlElement {
   static properties = {
     results: { attribute: false },
-    title: { attribute: false },
+    titleOf: { attribute: false },
     across: { state: true },
     up: { state: true },
     failed: { state: true },
@@ -21,6 +21,20 @@ class PlPareto extends PlElement {
   #sizes = new ResizeObserver(() => this.#chart?.resize());
   #scheme = matchMedia('(prefers-color-scheme: dark)');
   #redraw = () => this.#draw();
+
+  constructor() {
+    super();
+    /** Of a comparison of profiles, as the server gives them. @type {any} */
+    this.results = undefined;
+    /** What a variant is called. @type {(variant: string) => string} */
+    this.titleOf = undefined;
+    /** The ids of two units. @type {string} */
+    this.across = undefined;
+    /** @type {string} */
+    this.up = undefined;
+    /** Whether there is no picture. @type {boolean} */
+    this.failed = undefined;
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -37,7 +51,9 @@ class PlPareto extends PlElement {
 
   willUpdate(changed) {
     if (changed.has('results')) {
-      [this.across, this.up] = tellingUnits(this.results);
+      const [across, up] = tellingUnits(this.results);
+      this.across = across;
+      this.up = up;
     }
   }
 
@@ -59,7 +75,7 @@ class PlPareto extends PlElement {
         this.#chart = echarts.init(place, null, { renderer: 'canvas' });
         this.#sizes.observe(place);
       }
-      this.#chart.setOption(chartOf(place, this.#points, this.title, this.#axis(this.across), this.#axis(this.up)), true);
+      this.#chart.setOption(chartOf(place, this.#points, this.titleOf, this.#axis(this.across), this.#axis(this.up)), true);
     } catch {
       this.failed = true;
     }
@@ -99,7 +115,7 @@ class PlPareto extends PlElement {
           caption: words.table,
           rows: this.#points,
           columns: [
-            { head: words.profile, cell: (one) => this.title(one.variant) },
+            { head: words.profile, cell: (one) => this.titleOf(one.variant) },
             { head: this.#axis(this.across), numeric: true, cell: (one) => number(one.x) },
             { head: this.#axis(this.up), numeric: true, cell: (one) => number(one.y) },
             { head: '', cell: (one) => html`<span class="badge ${one.onFront ? 'better' : ''}">${one.onFront ? words.front : words.behind}</span>` },

@@ -109,7 +109,7 @@ class PlProfiles extends PlElement {
           <span class="soft">${words.takeHint}</span>
         </div>
       </section>
-      <pl-pareto .results=${results} .title=${title}></pl-pareto>
+      <pl-pareto .results=${results} .titleOf=${title}></pl-pareto>
     `;
   }
 }

@@ -78,8 +78,8 @@ function tracksOf(changes, problem) {
 
 function move(change, isOn, isClash, toggle, state) {
   const words = text.proposals.result;
-  const from = place(change.from, state, change.to);
-  const to = place(change.to, state, change.from);
+  const from = place(change.from, state);
+  const to = place(change.to, state);
   return html`<li>
     <label class="move">
       <input

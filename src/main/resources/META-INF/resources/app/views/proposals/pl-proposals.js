@@ -62,7 +62,7 @@ class PlProposals extends PlElement {
   }
 }
 
-/** Whether somebody began a search that the list does not have. */
+/** Whether somebody began a search that the list does not have. @param {Record<string, any>} views */
 function isListOld({ proposals: view, searches = {} }) {
   const known = new Set((view?.list || []).map((one) => one.id));
   return Boolean(view?.list) && Object.values(searches).some((one) => one.status !== 'DROPPED' && isRunning(one.status) && !known.has(one.proposal));

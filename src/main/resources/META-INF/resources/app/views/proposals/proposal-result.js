@@ -36,7 +36,7 @@ export function proposalResult(view, state) {
       : html`
           ${movesList(diff.changes, taken, clashes, state, html`
             <span class="switch" role="group" aria-label=${words.shown}>
-              ${['list', 'grid'].map(
+              ${/** @type {const} */ (['list', 'grid']).map(
                 (as) => html`<button type="button" aria-pressed=${(view.as || 'list') === as} @click=${() => showAs(as)}>${words.as[as]}</button>`,
               )}
             </span>

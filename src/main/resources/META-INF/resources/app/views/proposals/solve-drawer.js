@@ -91,6 +91,7 @@ function drawer(wanted, change, close) {
 }
 
 /** As `POST …/proposals` takes it. */
+/** @returns {{way: 'SOLVE'|'REPLAN', config: any}} */
 function request({ limit, near, profile, rules }) {
   return {
     way: near ? 'REPLAN' : 'SOLVE',
