@@ -193,6 +193,31 @@ describe('windows', () => {
   });
 });
 
+describe('a window that is removed', () => {
+  const left = edited(
+    {
+      timeSlots: [{ id: 's' }, { id: 'o' }],
+      talks: [
+        { id: 'a', pin: { timeSlot: 's', start: '2027-05-12T09:00:00Z', minutes: 20 } },
+        { id: 'b', pin: { timeSlot: 'o' }, places: [{ timeSlots: ['s', 'o'] }, { timeSlots: ['s'] }, { rooms: ['r'] }] },
+        { id: 'c', places: 'anywhere' },
+      ],
+    },
+    [{ kind: 'removeSlot', id: 's' }],
+  );
+
+  test('is nowhere asked for any more', () => {
+    assert.deepEqual(left.talks[0].pin, { minutes: 20 });
+    assert.deepEqual(left.talks[1].places, [{ timeSlots: ['o'] }, { rooms: ['r'] }]);
+  });
+
+  test('leaves the others as they were', () => {
+    assert.deepEqual(left.talks[1].pin, { timeSlot: 'o' });
+    assert.equal(left.talks[2].places, 'anywhere');
+    assert.deepEqual(left.timeSlots, [{ id: 'o' }]);
+  });
+});
+
 describe('the next window', () => {
   test('is a day after the last one', () => {
     const edit = nextWindow(problem(), 'Room');

@@ -2,6 +2,7 @@
  * What an organizer settles of a problem before there is an agenda. The problem as it was read stays;
  * edits are laid over it, so that files can be read again without losing them. Pure.
  */
+import { pinOf, placesOf } from './problem-edits.js';
 import { dayAfter, isoOf, minuteOf, timeOf, wallOf } from './wall-time.js';
 
 /**
@@ -42,12 +43,23 @@ const makers = {
   merge: (problem, { id, into }) => mergePeople(problem, id, into),
   mergeRooms: (problem, { id, into }) => mergeRooms(problem, id, into),
   slot: (problem, { id, fields }) => withSlot(problem, id, fields),
-  removeSlot: (problem, { id }) => ({
-    ...problem,
+  removeSlot: (problem, { id }) => withoutSlot(problem, id),
+};
+
+/** Nothing has to be in a window that is no more. */
+function withoutSlot(problem, id) {
+  const gone = new Set([id]);
+  const freed = mapSessions(problem, (talk) => ({
+    ...talk,
+    ...(talk.pin ? { pin: pinOf(talk.pin, gone) } : {}),
+    ...(Array.isArray(talk.places) ? { places: placesOf(talk.places, 'timeSlots', gone) } : {}),
+  }));
+  return {
+    ...freed,
     timeSlots: list(problem.timeSlots).filter((slot) => slot?.id !== id),
     ...publishedOf(problem, (placement) => placement.timeSlot !== id),
-  }),
-};
+  };
+}
 
 /** With the fields, without those that say nothing. */
 function changed(all, id, fields) {

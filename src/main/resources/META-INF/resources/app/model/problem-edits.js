@@ -9,7 +9,7 @@ function trimmed(object) {
   );
 }
 
-const without = (list, gone) => list && list.filter((id) => !gone.has(id));
+const without = (list, gone) => (Array.isArray(list) ? list.filter((id) => !gone.has(id)) : list);
 
 /** @param {any} problem @param {(talk: any) => any} change */
 function eachSession(problem, change) {
@@ -53,19 +53,23 @@ export function withoutSlots(problem, ids) {
   return withoutMentions(freed, (id) => gone.has(id.replace(/:break\d*$/, '')) && id.includes(':break'));
 }
 
-/** A start that was settled in a window means nothing without it. */
-function pinOf(pin, gone) {
+/** A start that was settled in a window means nothing without it. @param {any} pin @param {Set<string>} gone windows */
+export function pinOf(pin, gone) {
   if (!pin || !gone.has(pin.timeSlot)) {
     return pin;
   }
   return pin.minutes ? { minutes: pin.minutes } : undefined;
 }
 
-/** A place that names nothing any more would be anywhere, and was not meant so. */
-function placesOf(places, field, gone) {
+/**
+ * A place that names nothing any more would be anywhere, and was not meant so.
+ *
+ * @param {any[]|undefined} places @param {'timeSlots'|'rooms'} field @param {Set<string>} gone ids
+ */
+export function placesOf(places, field, gone) {
   return places
-    ?.map((place) => (place[field] ? { ...place, [field]: without(place[field], gone) } : place))
-    .filter((place) => !place[field] || place[field].length > 0);
+    ?.map((place) => (place?.[field] ? { ...place, [field]: without(place[field], gone) } : place))
+    .filter((place) => !place?.[field] || place[field].length > 0);
 }
 
 /**
