@@ -41,11 +41,14 @@ let own = '';
 /** The zone of this browser. */
 export const ownZone = () => (own ||= Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
 
-// Made once: asking a number for its own words makes one each time.
-const numbers = new Intl.NumberFormat(LANGUAGE);
+/** Made once, and only for numbers that need it: the first one takes a browser as long as two frames. @type {Intl.NumberFormat|null} */
+let numbers = null;
 
-/** Such as 1,234. */
-export const number = (value) => numbers.format(value);
+/** Such as 1,234. @param {number} value */
+export const number = (value) =>
+  Number.isInteger(value) && Math.abs(value) < 1000
+    ? String(value)
+    : (numbers ??= new Intl.NumberFormat(LANGUAGE)).format(value);
 
 /** With its sign, and a real minus: +12, −3, ±0. */
 export function signed(value) {

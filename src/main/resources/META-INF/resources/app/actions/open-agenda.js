@@ -1,4 +1,6 @@
 import { agendaEvents, agendas, door, revisions } from '../api.js';
+import { dayAndClock, longDay, ownZone } from '../format.js';
+import { offsetAt } from '../model/zones.js';
 import { setPresent, tellOfOthers } from './together.js';
 import { getState, update } from '../state.js';
 
@@ -47,13 +49,15 @@ export async function openAgenda(slug) {
 const isOpen = (slug) => getState().route.slug === slug;
 
 async function readAgenda(slug) {
-  const [agenda, head, input, history, who] = await Promise.all([
+  const answers = Promise.all([
     agendas.get(slug),
     revisions.get(slug),
     revisions.input(slug).catch(withoutProblem),
     revisions.list(slug),
     getState().who || door.who(),
   ]);
+  warmUpDates();
+  const [agenda, head, input, history, who] = await answers;
   if (isOpen(slug)) {
     update({
       who,
@@ -64,6 +68,13 @@ async function readAgenda(slug) {
       history: history.revisions,
     });
   }
+}
+
+/** The first date takes a browser as long as a frame, and until the server answers it has nothing else to do. */
+function warmUpDates() {
+  offsetAt(Date.now(), ownZone());
+  dayAndClock(Date.now());
+  longDay(Date.now(), ownZone());
 }
 
 /** A reader may see the schedule and not what it is made from. */

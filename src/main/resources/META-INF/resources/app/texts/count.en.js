@@ -1,5 +1,7 @@
+import { number } from '../format.js';
+
 /** Numbers with their words. */
-const of = (one, many) => (number) => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+const of = (one, several) => (many) => `${number(many)} ${many === 1 ? one : several}`;
 
 export const count = {
   points: of('point', 'points'),

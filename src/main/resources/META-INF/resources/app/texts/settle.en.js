@@ -1,4 +1,6 @@
-const count = (number, one, many) => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+import { number } from '../format.js';
+
+const count = (many, one, several) => `${number(many)} ${many === 1 ? one : several}`;
 
 export const settle = {
   title: 'What was understood',

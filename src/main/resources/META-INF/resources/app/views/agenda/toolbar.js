@@ -27,8 +27,6 @@ export function toolbar(state, isList, isWhole) {
   `;
 }
 
-const byLetters = new Intl.Collator();
-
 /** Asks how to search; loaded when it is first wanted. */
 export const solve = () =>
   import('../proposals/solve-drawer.js').then(({ openSolveDrawer }) => openSolveDrawer());
@@ -51,7 +49,8 @@ function filters(state, model, { filters }, isWhole) {
   const byName = (what, map) => all(what, [...map.values()].map((one) => [one.id, one.name || one.id]));
   const shown = (list, chosen) => (isWhole ? list : list.filter(([id]) => String(id) === chosen));
   const people = shown([...model.people.values()].map((one) => [one.id, one.name]), filters.person);
-  people.sort(([, a], [, b]) => byLetters.compare(a, b));
+  const byLetters = people.length > 1 ? new Intl.Collator().compare : () => 0;
+  people.sort(([, a], [, b]) => byLetters(a, b));
   const clusters = model.clusters.map((one, index) => [index, one.name || one.id]);
   const matches = currentMatches(state);
   return html`
