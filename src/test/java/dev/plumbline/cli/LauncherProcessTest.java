@@ -196,6 +196,13 @@ class LauncherProcessTest {
     }
 
     @Test
+    void whereOthersAreOverAtOnceThoseOfTheApplicationRunAllTheSame() throws IOException {
+        house.program("bin/mvn", "echo \"$@\" >>builds");
+        assertThat(ended(house.command("test")).code()).isZero();
+        assertThat(builds()).anyMatch(line -> line.contains("surefire:test@process-tests"));
+    }
+
+    @Test
     void aTestThatIsNamedRunsAlone() throws IOException {
         house.maven();
         ended(house.command("test", "-Dtest=SomeTest"));

@@ -27,59 +27,59 @@ public final class PlaceCostsFinder {
 
     private final Score score;
     private final SlotArrangement base;
-    private final TrialDesk desk;
-    private final TrialDesk secondDesk;
+    private final ThreadTrials ownTrials;
+    private final ThreadTrials besideTrials;
 
     /** Of a schedule that was judged by these rules. */
     public PlaceCostsFinder(RuleSet rules, ScoredSchedule now) {
         this.score = now.score();
         this.base = SlotArrangement.of(now.schedule());
-        this.desk = TrialDesk.of(rules, now, base);
-        this.secondDesk = TrialDesk.of(rules, now, base);
+        this.ownTrials = ThreadTrials.of(rules, now, base);
+        this.besideTrials = ThreadTrials.of(rules, now, base);
     }
 
     /** What one thread tries changes with. */
-    private record TrialDesk(PlaceTrials trials, ProposalMaker proposals) {
+    private record ThreadTrials(PlaceTrials trials, ProposalMaker proposals) {
 
-        static TrialDesk of(RuleSet rules, ScoredSchedule now, SlotArrangement base) {
+        static ThreadTrials of(RuleSet rules, ScoredSchedule now, SlotArrangement base) {
             var trials = new PlaceTrials(rules, base);
-            return new TrialDesk(trials, new ProposalMaker(rules, now, trials));
+            return new ThreadTrials(trials, new ProposalMaker(rules, now, trials));
         }
 
-        List<ToldTrial> told(List<PlaceTrial> found) {
+        List<ProposedTrial> proposed(List<PlaceTrial> found) {
             return found.stream()
-                    .map(trial -> new ToldTrial(trial, proposals.of(kind(trial), trial, false)))
+                    .map(trial -> new ProposedTrial(trial, proposals.of(kind(trial), trial, false)))
                     .toList();
         }
     }
 
-    private record ToldTrial(PlaceTrial trial, PlaceProposal proposal) {}
+    private record ProposedTrial(PlaceTrial trial, PlaceProposal proposal) {}
 
-    private record Elsewhere(List<ToldTrial> places, List<ToldTrial> swaps) {}
+    private record Elsewhere(List<ProposedTrial> places, List<ProposedTrial> swaps) {}
 
     /** Of a session of the schedule. */
     public PlaceCosts of(Session session) {
         var beside = CompletableFuture.supplyAsync(() -> elsewhere(session));
-        List<ToldTrial> places;
-        List<ToldTrial> lengths;
+        List<ProposedTrial> places;
+        List<ProposedTrial> lengths;
         try {
-            places = desk.told(AlternativePlaces.tried(desk.trials(), base, session));
-            lengths = desk.told(lengths(session));
+            places = ownTrials.proposed(AlternativePlaces.tried(ownTrials.trials(), base, session));
+            lengths = ownTrials.proposed(lengths(session));
         } finally {
-            // Whatever happens: the second desk is for one at a time.
+            // Whatever happens, the next question finds them unused.
             beside.exceptionally(failure -> null).join();
         }
         var elsewhere = beside.join();
         return new PlaceCosts(
                 score,
                 bestFirst(Stream.concat(places.stream(), elsewhere.places().stream())),
-                lengths.stream().map(ToldTrial::proposal).toList(),
+                lengths.stream().map(ProposedTrial::proposal).toList(),
                 bestFirst(elsewhere.swaps().stream()));
     }
 
-    private static List<PlaceProposal> bestFirst(Stream<ToldTrial> trials) {
-        return trials.sorted(Comparator.comparing(ToldTrial::trial, PlaceTrial.BEST_FIRST))
-                .map(ToldTrial::proposal)
+    private static List<PlaceProposal> bestFirst(Stream<ProposedTrial> trials) {
+        return trials.sorted(Comparator.comparing(ProposedTrial::trial, PlaceTrial.BEST_FIRST))
+                .map(ProposedTrial::proposal)
                 .toList();
     }
 
@@ -87,7 +87,8 @@ public final class PlaceCostsFinder {
         return session.isBreak()
                 ? new Elsewhere(List.of(), List.of())
                 : new Elsewhere(
-                        secondDesk.told(foreignPlaces(session)), secondDesk.told(swaps(session)));
+                        besideTrials.proposed(foreignPlaces(session)),
+                        besideTrials.proposed(swaps(session)));
     }
 
     private static PlaceProposal.Kind kind(PlaceTrial trial) {
@@ -106,7 +107,7 @@ public final class PlaceCostsFinder {
         int minutes = here == null ? session.longestMinutes() : here.minutes();
         return positions > MOST_ELSEWHERE
                 ? List.of()
-                : secondDesk
+                : besideTrials
                         .trials()
                         .positions(
                                 base.without(session), List.of(), session, slots, List.of(minutes));
@@ -121,7 +122,8 @@ public final class PlaceCostsFinder {
                 .filter(minutes -> minutes != here.minutes())
                 .map(
                         minutes ->
-                                desk.trials()
+                                ownTrials
+                                        .trials()
                                         .of(
                                                 List.of(
                                                         new AgendaMove.ChangeMinutes(
@@ -150,6 +152,6 @@ public final class PlaceCostsFinder {
                         ? base.replaced(other, session, session.longestMinutes())
                         : base.swapped(here, other);
         List<String> both = List.of(session.id(), other.session().id());
-        return secondDesk.trials().of(List.of(new AgendaMove.Swap(both)), session, result);
+        return besideTrials.trials().of(List.of(new AgendaMove.Swap(both)), session, result);
     }
 }
