@@ -1,7 +1,12 @@
 package dev.plumbline.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.plumbline.cli.BuiltApplication;
 import dev.plumbline.cli.ServerProcess;
 import java.nio.file.Path;
@@ -12,6 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server that wants tokens. */
 @ExtendWith(PageStory.class)
 class LogInTest {
+
+    /** Lee organizes the track of the hall. */
+    private static final String MEMBERS =
+            """
+            {"members": [
+              {"holder": "ada", "role": "COMMITTEE"},
+              {"holder": "lee", "role": "ORGANIZER", "tracks": ["hall-track"]}
+            ]}
+            """;
 
     @TempDir private Path dir;
 
@@ -39,5 +53,55 @@ class LogInTest {
             assertThat(ada.heading("Log in")).isVisible();
             server.stop();
         }
+    }
+
+    @Test
+    void whoLeadsATrackSeesAllOfItAndMovesTheirs(PageStage stage) throws Exception {
+        String admin = BuiltApplication.run(dir, "token", "create", "ada", "--admin").out().strip();
+        String leads = BuiltApplication.run(dir, "token", "create", "lee").out().strip();
+        try (var server = new ServerProcess(dir, "")) {
+            var lee = stage.user(server.url(), options -> {}).expectsStatus(401);
+            var door =
+                    RequestOptions.create()
+                            .setHeader("Authorization", "Bearer " + admin)
+                            .setHeader("Content-Type", "application/json")
+                            .setHeader("If-Match", "*");
+            var http = lee.browser().request();
+            String agendas = server.url() + "/v1/agendas";
+            var made = http.post(agendas, door.setData(agendaOfTwoTracks()));
+            assertThat(made.status()).as(made.text()).isEqualTo(201);
+            var shared = http.patch(agendas + "/tracks", door.setData(MEMBERS));
+            assertThat(shared.status()).as(shared.text()).isEqualTo(200);
+
+            lee.page().navigate("/");
+            lee.field("Token").fill(leads);
+            lee.presses("Log in");
+            assertThat(lee.heading("Agendas")).isVisible();
+            lee.opens("tracks");
+            lee.drags("Hotplug, again", "Where PCI stands");
+            lee.seesSession("Hotplug, again", "09:30–10:00, Hall A");
+
+            lee.opensSession("Page faults for all").sees("This session is not of your tracks");
+            server.stop();
+        }
+    }
+
+    private static String agendaOfTwoTracks() {
+        var sample = SampleAgenda.small();
+        var problem = sample.problem();
+        var tracks = problem.putArray("tracks");
+        tracks.addObject().put("id", "hall-track").put("name", "Hall");
+        tracks.addObject().put("id", "attic-track").put("name", "Attic");
+        for (JsonNode slot : problem.get("timeSlots")) {
+            ((ObjectNode) slot).put("track", slot.get("room").asText() + "-track");
+        }
+        for (JsonNode talk : problem.get("talks")) {
+            boolean isPci = talk.at("/clusters/0").asText().equals("pci");
+            ((ObjectNode) talk).put("track", isPci ? "hall-track" : "attic-track");
+        }
+        var body = JsonNodeFactory.instance.objectNode().put("slug", "tracks");
+        body.set("modelInput", problem);
+        body.putObject("schedule").set("placements", sample.placements());
+        return body.toString();
     }
 }

@@ -62,7 +62,7 @@ async function readAgenda(slug) {
     update({
       who,
       agenda,
-      head,
+      head: { ...head, metadata: head.metadata || noteOf(agenda.head, history.revisions) },
       problem: input.modelInput,
       config: input.config,
       history: history.revisions,
@@ -76,6 +76,9 @@ function warmUpDates() {
   dayAndClock(Date.now());
   longDay(Date.now(), ownZone());
 }
+
+/** Who is no member of the committee gets revisions without what is noted of them. */
+const noteOf = (number, revisions) => revisions.find((one) => one.number === number) || { number };
 
 /** A reader may see the schedule and not what it is made from. */
 function withoutProblem(failure) {
