@@ -19,7 +19,8 @@ export async function compareRevisions(from, to) {
       revisions.get(slug, to),
       revisions.diff(slug, from, to),
     ]);
-    tell(of, { before, after, diff });
+    const numbered = (revision, number) => ({ ...revision, metadata: revision.metadata || { number } });
+    tell(of, { before: numbered(before, from), after: numbered(after, to), diff });
   } catch (failure) {
     tell(of, { failure });
   }

@@ -54,7 +54,9 @@ export async function openRevision(number) {
       revisions.diff(slug, number).catch(() => null),
     ]);
     if (view().open === number) {
-      set({ revision: { ...revision, problem: input.modelInput, diff } });
+      // Who is no member of the committee gets it without what is noted of it.
+      const metadata = revision.metadata || knownRevisions().find((one) => one.number === number);
+      set({ revision: { ...revision, metadata, problem: input.modelInput, diff } });
     }
   } catch (failure) {
     if (view().open === number) {

@@ -14,7 +14,7 @@ export function revisionView(view, state) {
   if (failure) {
     return html`${back}${problemNotice(failure)}`;
   }
-  if (!revision) {
+  if (!revision?.metadata) {
     return html`${back}<p class="row" role="status"><span class="spinner"></span>${words.loadingOne}</p>`;
   }
   const { number, kind, who, when, summary } = revision.metadata;
