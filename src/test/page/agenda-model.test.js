@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agendaModel } from '../../main/resources/META-INF/resources/app/model/agenda-model.js';
+import { agendaModel, withNote } from '../../main/resources/META-INF/resources/app/model/agenda-model.js';
 
 const at = (clock) => `2027-11-03T${clock}:00+01:00`;
 const schedule = (more = {}) => ({ timeZone: 'Europe/Prague', placements: [], waitlist: [], ...more });
@@ -114,4 +114,17 @@ test('ids that are names of what objects have are ids like others', () => {
   assert.equal(model.sessions.get('__proto__').title, '<b>__proto__</b>');
   assert.ok(model.sessions.get('__proto__').place);
   assert.equal(model.sessions.get('constructor').place, null);
+});
+
+describe('what is noted of a revision', () => {
+  const notes = [{ number: 2, who: 'ada' }, { number: 1, who: 'lee' }];
+
+  test('is its own where it has one', () => {
+    assert.deepEqual(withNote({ metadata: { number: 2, who: 'own' } }, 2, notes).metadata.who, 'own');
+  });
+
+  test('is that of the list, or at least its number', () => {
+    assert.equal(withNote({ modelOutput: {} }, 1, notes).metadata.who, 'lee');
+    assert.deepEqual(withNote({ modelOutput: {} }, 7, notes).metadata, { number: 7 });
+  });
 });

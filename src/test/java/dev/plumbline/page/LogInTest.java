@@ -82,6 +82,8 @@ class LogInTest {
             lee.seesSession("Hotplug, again", "09:30–10:00, Hall A");
 
             lee.opensSession("Page faults for all").sees("This session is not of your tracks");
+            lee.goesTo("History").uses(lee.link("Look at revision 1"));
+            assertThat(lee.heading("Revision 1")).isVisible();
             server.stop();
         }
     }

@@ -1,4 +1,5 @@
 import { proposals, revisions, weights } from '../api.js';
+import { withNote } from '../model/agenda-model.js';
 import { go } from '../router.js';
 import { getState, updateView } from '../state.js';
 
@@ -19,8 +20,8 @@ export async function compareRevisions(from, to) {
       revisions.get(slug, to),
       revisions.diff(slug, from, to),
     ]);
-    const numbered = (revision, number) => ({ ...revision, metadata: revision.metadata || { number } });
-    tell(of, { before: numbered(before, from), after: numbered(after, to), diff });
+    const { history } = getState();
+    tell(of, { before: withNote(before, from, history), after: withNote(after, to, history), diff });
   } catch (failure) {
     tell(of, { failure });
   }

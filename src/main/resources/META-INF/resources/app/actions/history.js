@@ -1,5 +1,6 @@
 /** Revisions of the agenda that is open: older ones, one by itself, and ways back to them. */
 import { publications, revisions } from '../api.js';
+import { withNote } from '../model/agenda-model.js';
 import { getState, toast, updateView } from '../state.js';
 import { text } from '../texts.en.js';
 import { changeHead } from './changes.js';
@@ -54,9 +55,8 @@ export async function openRevision(number) {
       revisions.diff(slug, number).catch(() => null),
     ]);
     if (view().open === number) {
-      // Who is no member of the committee gets it without what is noted of it.
-      const metadata = revision.metadata || knownRevisions().find((one) => one.number === number);
-      set({ revision: { ...revision, metadata, problem: input.modelInput, diff } });
+      const noted = withNote(revision, number, knownRevisions());
+      set({ revision: { ...noted, problem: input.modelInput, diff } });
     }
   } catch (failure) {
     if (view().open === number) {

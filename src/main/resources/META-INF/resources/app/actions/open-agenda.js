@@ -1,5 +1,6 @@
 import { agendaEvents, agendas, door, revisions } from '../api.js';
 import { dayAndClock, longDay, ownZone } from '../format.js';
+import { withNote } from '../model/agenda-model.js';
 import { offsetAt } from '../model/zones.js';
 import { setPresent, tellOfOthers } from './together.js';
 import { getState, update } from '../state.js';
@@ -62,7 +63,7 @@ async function readAgenda(slug) {
     update({
       who,
       agenda,
-      head: { ...head, metadata: head.metadata || noteOf(agenda.head, history.revisions) },
+      head: withNote(head, agenda.head, history.revisions),
       problem: input.modelInput,
       config: input.config,
       history: history.revisions,
@@ -76,9 +77,6 @@ function warmUpDates() {
   dayAndClock(Date.now());
   longDay(Date.now(), ownZone());
 }
-
-/** Who is no member of the committee gets revisions without what is noted of them. */
-const noteOf = (number, revisions) => revisions.find((one) => one.number === number) || { number };
 
 /** A reader may see the schedule and not what it is made from. */
 function withoutProblem(failure) {

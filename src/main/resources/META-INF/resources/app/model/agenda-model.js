@@ -177,3 +177,15 @@ function findingsOf(findings) {
   }
   return bySession;
 }
+
+/**
+ * A revision with what is noted of it. Who is no member of the committee gets it without; then the list of revisions
+ * has the note, or only the number is known.
+ *
+ * @template T
+ * @param {T & {metadata?: any}} revision @param {number} number @param {any[]} notes
+ */
+export const withNote = (revision, number, notes) => ({
+  ...revision,
+  metadata: revision.metadata || notes.find((one) => one.number === number) || { number },
+});

@@ -1,8 +1,11 @@
 import { number } from '../format.js';
 
-/** Numbers with their words. */
-const of = (one, several) => (many) => `${number(many)} ${many === 1 ? one : several}`;
+/** Such as 1 talk or 2 talks. @param {number} many @param {string} one @param {string} several */
+export const counted = (many, one, several) => `${number(many)} ${many === 1 ? one : several}`;
 
+const of = (one, several) => (many) => counted(many, one, several);
+
+/** Numbers with their words. */
 export const count = {
   points: of('point', 'points'),
   minutes: of('minute', 'minutes'),

@@ -1,6 +1,4 @@
-import { number } from '../format.js';
-
-const count = (many, one, several) => `${number(many)} ${many === 1 ? one : several}`;
+import { counted } from './count.en.js';
 
 export const history = {
   title: 'History',
@@ -23,7 +21,7 @@ export const history = {
   restoreNamed: (number) => `Restore the agenda of revision ${number}`,
   restoreSure: (number) => `Restore revision ${number}?`,
   restoreExplained: (later) =>
-    `The agenda becomes what it was then, with its problem and all places. That undoes ${count(later, 'later revision', 'later revisions')}, which stay in the history; the restoring itself can be taken back like every change.`,
+    `The agenda becomes what it was then, with its problem and all places. That undoes ${counted(later, 'later revision', 'later revisions')}, which stay in the history; the restoring itself can be taken back like every change.`,
   restoreWords: (number) => `restore revision ${number}`,
   restored: (number) => `Revision ${number} is restored.`,
   more: 'Show older ones',

@@ -1,6 +1,4 @@
-import { number } from '../format.js';
-
-const count = (many, one, several) => `${number(many)} ${many === 1 ? one : several}`;
+import { counted } from './count.en.js';
 
 export const proposals = {
   title: 'Solve',
@@ -44,13 +42,13 @@ export const proposals = {
   },
   progress: {
     waiting: 'Waiting for its turn',
-    ahead: (number) => (number === 0 ? 'It is the next one.' : `${count(number, 'search is', 'searches are')} before it.`),
+    ahead: (number) => (number === 0 ? 'It is the next one.' : `${counted(number, 'search is', 'searches are')} before it.`),
     searching: 'Searching',
-    elapsed: (seconds) => `${count(seconds, 'second', 'seconds')} so far`,
+    elapsed: (seconds) => `${counted(seconds, 'second', 'seconds')} so far`,
     limit: (words) => `at most ${words}`,
     stop: 'Stop, and keep the best so far',
     stopping: 'Stopping …',
-    curve: (first, last, points) => `Points taken off over time: from ${first} down to ${last}, in ${count(points, 'step', 'steps')}`,
+    curve: (first, last, points) => `Points taken off over time: from ${first} down to ${last}, in ${counted(points, 'step', 'steps')}`,
     curveHead: 'Soft points taken off',
     feasibleAfter: (seconds) => `After ${seconds} s it found an agenda that breaks no hard rule, with as few waiting as now.`,
     better: 'What gets better',
@@ -82,11 +80,11 @@ export const proposals = {
     hard: (number) =>
       number === 0 ? 'No hard rule is broken.' : `Hard rules are broken ${number === 1 ? 'once' : `${number} times`}.`,
     placed: (placed, waiting) =>
-      waiting === 0 ? `All ${placed} sessions have a place.` : `${count(placed, 'session has a place', 'sessions have a place')}, ${count(waiting, 'waits', 'wait')}.`,
-    cut: (minutes) => (minutes === 0 ? 'No session is shortened.' : `Sessions are shortened by ${count(minutes, 'minute', 'minutes')} in all.`),
+      waiting === 0 ? `All ${placed} sessions have a place.` : `${counted(placed, 'session has a place', 'sessions have a place')}, ${counted(waiting, 'waits', 'wait')}.`,
+    cut: (minutes) => (minutes === 0 ? 'No session is shortened.' : `Sessions are shortened by ${counted(minutes, 'minute', 'minutes')} in all.`),
     outdated: (revision, head) => `It was made from revision ${revision}; the agenda is at revision ${head} by now. What you see is what taking it would change today.`,
     clash: 'also changed since',
-    clashes: (number) => `${count(number, 'session was', 'sessions were')} changed since, and otherwise. If you take them, they stand as in the proposal.`,
+    clashes: (number) => `${counted(number, 'session was', 'sessions were')} changed since, and otherwise. If you take them, they stand as in the proposal.`,
     left: (titles) => `These cannot be taken any more, as they or their windows are gone: ${titles}.`,
     nothing: 'It puts everything where it is already. There is nothing to take.',
     failed: 'The search broke off.',
@@ -105,7 +103,7 @@ export const proposals = {
     score: 'Score by rule',
     taking: 'Taking it over …',
     takeAll: 'Take all of it',
-    takeSome: (number) => `Take ${count(number, 'session', 'sessions')}`,
+    takeSome: (number) => `Take ${counted(number, 'session', 'sessions')}`,
     drop: 'Drop it',
     dropSure: 'Drop this proposal?',
     dropWords: 'It is gone then. The agenda stays as it is.',
@@ -113,8 +111,8 @@ export const proposals = {
     as: { list: 'As list', grid: 'On the grid' },
     onGrid: 'The agenda with what is chosen; dashed is where sessions are now',
     taken: 'Taken over.',
-    takenClash: (number) => `Taken over. ${count(number, 'session', 'sessions')} had changed since.`,
-    words: (number) => `take ${count(number, 'session', 'sessions')} of a proposal`,
+    takenClash: (number) => `Taken over. ${counted(number, 'session', 'sessions')} had changed since.`,
+    words: (number) => `take ${counted(number, 'session', 'sessions')} of a proposal`,
     dropped: 'The proposal is gone.',
     none: 'This proposal is not there any more.',
   },

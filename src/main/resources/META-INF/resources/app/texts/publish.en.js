@@ -1,13 +1,11 @@
-import { number } from '../format.js';
-
-const count = (many, one, several) => `${number(many)} ${many === 1 ? one : several}`;
+import { counted } from './count.en.js';
 
 export const publish = {
   title: 'Publish',
   checking: 'Looking at what would become public …',
   never: 'Nothing of this agenda is public yet.',
   upToDate: 'What is public is the agenda as it is now.',
-  behind: (number) => `The public sees an older agenda: ${count(number, 'session is', 'sessions are')} otherwise by now.`,
+  behind: (number) => `The public sees an older agenda: ${counted(number, 'session is', 'sessions are')} otherwise by now.`,
   before: 'Look at this before',
   moreWarnings: (number) => `${number} more`,
   clear: 'Nothing speaks against it.',
@@ -20,7 +18,7 @@ export const publish = {
     NOT_THE_HEAD: 'An older agenda',
   },
   changes: (number) => `What the public will see otherwise (${number})`,
-  first: (number) => `What becomes public (${count(number, 'session', 'sessions')})`,
+  first: (number) => `What becomes public (${counted(number, 'session', 'sessions')})`,
   told: (number) => `Who must be told (${number})`,
   button: 'Publish the agenda',
   again: 'Publish the new state',

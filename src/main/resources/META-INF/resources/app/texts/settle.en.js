@@ -1,6 +1,4 @@
-import { number } from '../format.js';
-
-const count = (many, one, several) => `${number(many)} ${many === 1 ? one : several}`;
+import { counted } from './count.en.js';
 
 export const settle = {
   title: 'What was understood',
@@ -12,7 +10,7 @@ export const settle = {
   nothing: 'There is nothing to settle. Begin with a file, or an example, at the start.',
   toStart: 'To the start',
   intro: (talks, people, windows) =>
-    `${count(talks, 'session', 'sessions')}, ${count(people, 'person', 'people')} and ${count(windows, 'window', 'windows')}. Nothing is stored before you make the agenda.`,
+    `${counted(talks, 'session', 'sessions')}, ${counted(people, 'person', 'people')} and ${counted(windows, 'window', 'windows')}. Nothing is stored before you make the agenda.`,
   failed: 'This could not be read',
   files: 'Files',
   readAs: (name) => `Read ${name} as`,
@@ -60,7 +58,7 @@ export const settle = {
   timeZone: 'Time zone',
   grid: 'Minutes of the grid',
   gridHint: 'Sessions start and last multiples of it.',
-  minutes: (number) => count(number, 'minute', 'minutes'),
+  minutes: (number) => counted(number, 'minute', 'minutes'),
   tables: {
     windows: (number) => `Windows (${number})`,
     talks: (number) => `Sessions (${number})`,
@@ -125,7 +123,7 @@ export const settle = {
   making: 'Making the agenda …',
   checking: 'Checking …',
   right: 'All is right.',
-  wrong: (number) => `${count(number, 'mistake', 'mistakes')} to mend`,
+  wrong: (number) => `${counted(number, 'mistake', 'mistakes')} to mend`,
   elsewhere: 'Also wrong',
-  warned: (number) => count(number, 'thing to know', 'things to know'),
+  warned: (number) => counted(number, 'thing to know', 'things to know'),
 };

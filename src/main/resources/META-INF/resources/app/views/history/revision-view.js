@@ -14,7 +14,7 @@ export function revisionView(view, state) {
   if (failure) {
     return html`${back}${problemNotice(failure)}`;
   }
-  if (!revision?.metadata) {
+  if (!revision) {
     return html`${back}<p class="row" role="status"><span class="spinner"></span>${words.loadingOne}</p>`;
   }
   const { number, kind, who, when, summary } = revision.metadata;
@@ -24,11 +24,11 @@ export function revisionView(view, state) {
     ${back}
     <div class="row">
       <h1>${words.revision(number)}</h1>
-      <span class="badge">${words.kinds[kind] || kind}</span>
+      ${kind ? html`<span class="badge">${words.kinds[kind] || kind}</span>` : nothing}
       ${number === state.agenda.published ? html`<span class="badge better">${words.isPublic}</span>` : nothing}
       ${isHead ? html`<span class="badge head">${words.head}</span>` : nothing}
     </div>
-    <p class="soft">${dayAndClock(when)}${who && who !== 'local' ? html` · <span dir="auto">${who}</span>` : nothing}</p>
+    <p class="soft">${when ? dayAndClock(when) : nothing}${who && who !== 'local' ? html` · <span dir="auto">${who}</span>` : nothing}</p>
     <p dir="auto">${summary}</p>
     ${actions(number, kind, state)}
     ${isHead ? nothing : since(changes)}
