@@ -79,8 +79,8 @@ class TrackMatrixTest {
             if (ask.isAllowed() ? !isDone : told.status() != 403) {
                 mistakes.add(ask + " → " + told);
             }
-            TwoTracks.SECRETS.stream()
-                    .filter(secret -> told.text().contains(secret) && !ask.body().contains(secret))
+            TwoTracks.secretsIn(told.text()).stream()
+                    .filter(secret -> !ask.body().contains(secret))
                     .forEach(secret -> mistakes.add(ask + " tells of " + secret + ": " + told));
             if (ask.isChange() && isDone) {
                 agenda.restore();
@@ -97,14 +97,14 @@ class TrackMatrixTest {
         assertThat(ask(input).text()).contains("10:20", "\"olga\"");
 
         organizer = committee;
-        assertThat(ask(move).text() + ask(input).text()).contains(TwoTracks.SECRETS);
+        assertThat(TwoTracks.secretsIn(ask(move).text() + ask(input).text()))
+                .isEqualTo(TwoTracks.SECRETS);
     }
 
     @Test
     void whoComesLateIsToldWhatEverybodyMayKnow() {
-        assertThat(late(organizer))
-                .contains("changed-meanwhile", "\"b1\"")
-                .doesNotContain(TwoTracks.SECRETS);
+        assertThat(late(organizer)).contains("changed-meanwhile", "\"b1\"");
+        assertThat(TwoTracks.secretsIn(late(organizer))).isEmpty();
         assertThat(late(committee)).contains("changed-meanwhile", "\"b1\"", "Rita Foreign");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An agenda with the tracks {@code pci} and {@code vfio}, on which somebody of the committee has
@@ -24,6 +25,9 @@ final class TwoTracks {
      */
     static final List<String> SECRETS =
             List.of("Foreign", "rita", "walt", "nina", "quin", "10:13", "peopleNotFree");
+
+    /** When the server did something: it may have done so at 10:13, or at 13 minutes past. */
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private static final String AGENDAS = "/v1/agendas";
 
@@ -106,6 +110,15 @@ final class TwoTracks {
                 () -> send("GET", path + "/proposals/" + proposal, ""),
                 one -> one.at("/metadata/solverStatus").asText().endsWith("COMPLETED"),
                 ApiClient.LONGEST);
+    }
+
+    /**
+     * @param text what the server told
+     * @return the {@link #SECRETS} in it
+     */
+    static List<String> secretsIn(String text) {
+        String withoutStamps = STAMP.matcher(text).replaceAll("");
+        return SECRETS.stream().filter(withoutStamps::contains).toList();
     }
 
     static JsonNode problem() {
