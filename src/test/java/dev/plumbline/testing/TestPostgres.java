@@ -33,6 +33,10 @@ public final class TestPostgres {
             try {
                 return EmbeddedPostgres.builder()
                         .setPGStartupWait(LONGEST_START)
+                        // The machine does not fail in the middle of a test, so nothing waits for
+                        // the disk.
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .setDataDirectoryCustomizer(Holder::guard)
                         .start();
             } catch (IOException | RuntimeException e) {

@@ -4,6 +4,7 @@ import { PlElement } from '../../components/pl-element.js';
 import { text } from '../../texts.en.js';
 import { currentModel, settingsOf } from './derived.js';
 import { solve, toolbar } from './toolbar.js';
+import { warmUp } from './warm-up.js';
 import './pl-grid.js';
 import './pl-list.js';
 import './pl-move-hint.js';
@@ -87,3 +88,4 @@ class PlAgenda extends PlElement {
 }
 
 customElements.define('pl-agenda', PlAgenda);
+requestIdleCallback(warmUp);

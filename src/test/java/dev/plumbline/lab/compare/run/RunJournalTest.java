@@ -14,6 +14,7 @@ import dev.plumbline.lab.compare.result.ResultJson;
 import dev.plumbline.lab.compare.result.RunMachine;
 import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
+import dev.plumbline.testing.TestSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,9 @@ class RunJournalTest {
             Clock.fixed(Instant.parse("2026-11-11T09:30:00.123Z"), ZoneOffset.UTC);
 
     private static final RunMachine MACHINE = RunMachine.current();
+
+    /** Bytes between two cuts. */
+    private static final int STRIDE = TestSize.of("journal.stride", 17, 1);
 
     @TempDir private Path dir;
 
@@ -48,7 +53,7 @@ class RunJournalTest {
             runs.forEach(journal::add);
         }
         byte[] whole = Files.readAllBytes(file());
-        for (int length = 0; length <= whole.length; length++) {
+        for (int length : cuts(whole)) {
             byte[] cut = Arrays.copyOf(whole, length);
             Files.write(file(), cut);
             int lines =
@@ -64,6 +69,22 @@ class RunJournalTest {
             }
             assertThat(Files.readAllBytes(file())).isEqualTo(whole);
         }
+    }
+
+    /** Where lines end, and between: each try is written to the disk, which takes its time. */
+    private static int[] cuts(byte[] whole) {
+        return IntStream.rangeClosed(0, whole.length)
+                .filter(
+                        length ->
+                                length % STRIDE == 0
+                                        || length == whole.length
+                                        || isNearLineEnd(whole, length))
+                .toArray();
+    }
+
+    private static boolean isNearLineEnd(byte[] whole, int length) {
+        return IntStream.rangeClosed(length - 2, length + 1)
+                .anyMatch(at -> at >= 0 && at < whole.length && whole[at] == '\n');
     }
 
     @Test
