@@ -1,7 +1,7 @@
 import { dayAndClock } from '../../format.js';
 import { withoutPerson, withoutSessions } from '../../model/problem-edits.js';
 import { patchBetween } from '../../model/problem-patch.js';
-import { fromField, toField, toMoment } from '../../model/wall-clock.js';
+import { fromField, toField, toMoment } from '../../model/wall-time.js';
 import { text } from '../../texts.en.js';
 import { hasAny, missing, option, peopleOptions } from './options.js';
 

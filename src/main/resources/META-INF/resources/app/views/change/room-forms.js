@@ -1,6 +1,6 @@
 import { freeId, withoutRoom } from '../../model/problem-edits.js';
 import { patchBetween } from '../../model/problem-patch.js';
-import { fromField, toField, toMoment } from '../../model/wall-clock.js';
+import { fromField, toField, toMoment } from '../../model/wall-time.js';
 import { text } from '../../texts.en.js';
 import { hasAny, missing, option, roomOptions, trackField } from './options.js';
 

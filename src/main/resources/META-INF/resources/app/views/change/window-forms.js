@@ -1,5 +1,5 @@
 import { patchBetween } from '../../model/problem-patch.js';
-import { fromField, toField, toMoment } from '../../model/wall-clock.js';
+import { fromField, toField, toMoment } from '../../model/wall-time.js';
 import { text } from '../../texts.en.js';
 import { hasAny, missing, option, roomOptions, windowOptions, windowWords } from './options.js';
 
