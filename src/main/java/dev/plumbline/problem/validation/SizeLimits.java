@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 public final class SizeLimits {
 
     /** Talks, coordination sessions and breaks together. */
-    public static final int SESSIONS = 5_000;
+    public static final int SESSIONS = 10_000;
 
     /** Time slots. */
     public static final int TIME_SLOTS = 2_000;
