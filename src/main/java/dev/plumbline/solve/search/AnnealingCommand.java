@@ -73,7 +73,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
         if (!goesOn || isTimeUp.getAsBoolean()) {
             workers.end();
         } else {
-            proving.cyclesDone(annealing.cycles());
+            proving.cyclesDone(annealing.cycles(), isTimeUp);
             if (annealing.hasSettled()) {
                 proving.letItWork(isTimeUp);
             }

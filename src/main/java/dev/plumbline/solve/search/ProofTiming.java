@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProofTiming {
 
-    /** Before that many cycles, what was found is seldom the best. */
-    private static final int CYCLES_BEFORE = 3;
+    /**
+     * One round of all kinds: before, what was found is seldom the best, and a proof that begins
+     * with less looks at many times as much.
+     */
+    private static final int CYCLES_BEFORE = 4;
 
     private static final long MILLIS_PER_LOOK = 5;
 
@@ -33,10 +36,15 @@ final class ProofTiming {
         this.workers = workers;
     }
 
-    /** The search has done so many cycles. */
-    void cyclesDone(int cycles) {
-        if (cycles >= CYCLES_BEFORE && workers.mayWork()) {
+    /**
+     * The search has done so many cycles. When the proof begins, the search stands still for as
+     * long as it took until then: many a proof is through by that time, and most of what the search
+     * would have done meanwhile would have been for nothing.
+     */
+    void cyclesDone(int cycles, BooleanSupplier isOver) {
+        if (cycles >= CYCLES_BEFORE && workers.mayWork() && prover != null && thread == null) {
             begin();
+            await(isOver, System.nanoTime() - begun);
         }
     }
 
@@ -53,7 +61,7 @@ final class ProofTiming {
     void letItWork(BooleanSupplier isOver) {
         if (!gaveWay && thread != null) {
             gaveWay = true;
-            await(isOver);
+            awaitLong(isOver);
         }
     }
 
@@ -64,12 +72,15 @@ final class ProofTiming {
             return;
         }
         begin();
-        await(isOver);
+        awaitLong(isOver);
     }
 
-    private void await(BooleanSupplier isOver) {
+    private void awaitLong(BooleanSupplier isOver) {
+        await(isOver, Math.max(LEAST_WAIT, System.nanoTime() - begun));
+    }
+
+    private void await(BooleanSupplier isOver, long wait) {
         long ended = System.nanoTime();
-        long wait = Math.max(LEAST_WAIT, ended - begun);
         try {
             while (thread != null
                     && thread.isAlive()
