@@ -16,6 +16,9 @@ final class ProofTiming {
      */
     private static final int CYCLES_BEFORE = 4;
 
+    /** So few sessions have their best places after a single cycle. */
+    private static final int FEW_SESSIONS = 8;
+
     private static final long MILLIS_PER_LOOK = 5;
 
     /** Nobody waits longer for a proof than the search took, unless that was very short. */
@@ -23,15 +26,18 @@ final class ProofTiming {
 
     private final long begun = System.nanoTime();
 
+    private final int cyclesBefore;
     private final @Nullable SearchWorker prover;
     private final SearchWorkers workers;
     private @Nullable Thread thread;
     private boolean gaveWay;
 
     /**
+     * @param sessions of the problem
      * @param prover null when there is nothing to prove
      */
-    ProofTiming(@Nullable SearchWorker prover, SearchWorkers workers) {
+    ProofTiming(int sessions, @Nullable SearchWorker prover, SearchWorkers workers) {
+        this.cyclesBefore = sessions <= FEW_SESSIONS ? 1 : CYCLES_BEFORE;
         this.prover = prover;
         this.workers = workers;
     }
@@ -42,7 +48,7 @@ final class ProofTiming {
      * would have done meanwhile would have been for nothing.
      */
     void cyclesDone(int cycles, BooleanSupplier isOver) {
-        if (cycles >= CYCLES_BEFORE && workers.mayWork() && prover != null && thread == null) {
+        if (cycles >= cyclesBefore && workers.mayWork() && prover != null && thread == null) {
             begin();
             await(isOver, System.nanoTime() - begun);
         }
