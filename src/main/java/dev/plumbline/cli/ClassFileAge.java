@@ -39,7 +39,7 @@ final class ClassFileAge {
 
     /** The class, as it is where it is young enough. */
     static byte[] younger(byte[] classFile) {
-        return classFile[VERSION_AT] >= ClassFile.JAVA_6_VERSION
+        return classFile.length <= VERSION_AT || classFile[VERSION_AT] >= ClassFile.JAVA_6_VERSION
                 ? classFile
                 : FILES.transformClass(FILES.parse(classFile), YOUNGER);
     }
