@@ -66,8 +66,8 @@ public class RehearseCommand implements Callable<Integer> {
             run("explain", problem.toString(), schedule);
             run("export", "html", problem.toString(), schedule, "-o", dir + "/agenda.html");
         }
-        run("template", "csv", "-o", dir + "/talks.csv");
-        run("import", "csv", dir + "/talks.csv", "-o", dir + "/talks.json");
+        run("template", "-o", dir + "/talks.xlsx");
+        run("import", "xlsx", dir + "/talks.xlsx", "-o", dir + "/talks.json");
     }
 
     private static void run(String... args) {
