@@ -100,6 +100,11 @@ public final class CommandFactory implements IFactory {
                 .findFirst();
     }
 
+    /** Whether the arguments begin with a command that searches. */
+    boolean isSearching(String... args) {
+        return named(args).filter(SearchingCommand.class::isAssignableFrom).isPresent();
+    }
+
     /** Runs the command of these arguments and returns the exit code of the process. */
     public int execute(String... args) {
         return execute(line(args), args);

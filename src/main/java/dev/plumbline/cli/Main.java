@@ -26,7 +26,11 @@ public final class Main {
         // Digits and words of files for programs must not be those of somebody's language.
         Locale.setDefault(Locale.US);
         var console = Console.ofProcess();
-        var commands = new CommandFactory(ScheduleSolver::new, console, CommandStart.ofProcess());
+        var solver = new ScheduleSolver();
+        var commands = new CommandFactory(() -> solver, console, CommandStart.ofProcess());
+        if (commands.isSearching(args)) {
+            solver.getReady();
+        }
         var line = commands.line(args);
         switch (commandOf(line, args)) {
             case SearchingCommand ignored -> {

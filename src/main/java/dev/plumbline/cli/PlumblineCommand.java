@@ -57,6 +57,7 @@ public final class PlumblineCommand {
                     LearnCommand.class,
                     BackupCommand.class,
                     RestoreCommand.class,
+                    PackCommand.class,
                     RehearseCommand.class,
                     HelpCommand.class);
 

@@ -41,11 +41,11 @@ public class RehearseCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "commands or serve.")
     private Way way = Way.COMMANDS;
 
-    @Parameters(index = "1", description = "A small problem.")
-    private Path problem = Path.of("");
-
-    @Parameters(index = "2", description = "A directory that nobody else uses.")
+    @Parameters(index = "1", description = "A directory that nobody else uses.")
     private Path dir = Path.of("");
+
+    @Parameters(index = "2..*", arity = "1..*", description = "Small problems.")
+    private List<Path> problems = List.of();
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -59,13 +59,15 @@ public class RehearseCommand implements Callable<Integer> {
     }
 
     private void runCommands() {
-        String schedule = dir.resolve("schedule.json").toString();
-        run("solve", problem.toString(), "-o", schedule);
-        run("check", problem.toString(), schedule);
-        run("explain", problem.toString(), schedule);
-        run("export", "html", problem.toString(), schedule, "-o", dir + "/agenda.html");
-        run("template", "csv", "-o", dir + "/talks.csv");
-        run("import", "csv", dir + "/talks.csv", "-o", dir + "/talks.json");
+        for (Path problem : problems) {
+            String schedule = dir.resolve("schedule.json").toString();
+            run("solve", problem.toString(), "-o", schedule);
+            run("check", problem.toString(), schedule);
+            run("explain", problem.toString(), schedule);
+            run("export", "html", problem.toString(), schedule, "-o", dir + "/agenda.html");
+        }
+        run("template", "-o", dir + "/talks.xlsx");
+        run("import", "xlsx", dir + "/talks.xlsx", "-o", dir + "/talks.json");
     }
 
     private static void run(String... args) {
@@ -109,7 +111,7 @@ public class RehearseCommand implements Callable<Integer> {
                     List.of("/", "/app/main.js", "/v1/rules", "/v1/demo-data", "/q/openapi")) {
                 get(server.resolve(path));
             }
-            String input = Files.readString(problem);
+            String input = Files.readString(problems.getFirst());
             var schedule =
                     post(server.resolve("/v1/schedules"), "{\"modelInput\": %s}".formatted(input));
             get(schedule);

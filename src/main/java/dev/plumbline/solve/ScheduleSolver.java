@@ -24,6 +24,7 @@ public class ScheduleSolver {
     public static final Duration LONGEST = SolverLimits.DEFAULT_SPENT;
 
     private final SolverConfig config = configuration();
+    private final CycleSolvers solvers = new CycleSolvers(config);
     private final MachineCores cores = MachineCores.ofThisMachine();
 
     /**
@@ -37,6 +38,14 @@ public class ScheduleSolver {
                 .withSolutionClass(AgendaPlan.class)
                 .withEntityClasses(SlotPlan.class, PlannedSession.class)
                 .withConstraintProviderClass(RuleConstraints.class);
+    }
+
+    /**
+     * Begins, in a thread of its own, to make what every solving needs and no problem changes, so
+     * that it is there when the problem was read.
+     */
+    public void getReady() {
+        Thread.ofPlatform().daemon().name("plumbline-solver").start(solvers::getReady);
     }
 
     /** A solving that has not started yet. */
@@ -91,7 +100,7 @@ public class ScheduleSolver {
             Way way,
             Schedule start,
             boolean repairs) {
-        return new Solving(rules, run, config, used, way, start, repairs);
+        return new Solving(rules, run, solvers, used, way, start, repairs);
     }
 
     /** Does something else that takes a core for seconds, so that helpers leave it one. */

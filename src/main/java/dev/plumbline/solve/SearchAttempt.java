@@ -1,16 +1,12 @@
 package dev.plumbline.solve;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
-import dev.plumbline.solve.model.AgendaPlan;
-import dev.plumbline.solve.model.FurtherRules;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.solve.proof.OptimalityProver;
 import dev.plumbline.solve.search.Annealing;
@@ -33,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchAttempt {
 
     private final RuleSet rules;
-    private final SolverConfig config;
+    private final CycleSolvers solvers;
     private final MachineCores cores;
     private final boolean proves;
     private final BooleanSupplier isEnded;
@@ -41,18 +37,18 @@ final class SearchAttempt {
     private volatile @Nullable SearchWorkers workers;
 
     /**
-     * @param config without limits
+     * @param solvers where to get Timefold's solver from
      * @param proves whether to look for a proof that nothing better exists
      * @param isEnded whether someone wants it to end early
      */
     SearchAttempt(
             RuleSet rules,
-            SolverConfig config,
+            CycleSolvers solvers,
             MachineCores cores,
             boolean proves,
             BooleanSupplier isEnded) {
         this.rules = rules;
-        this.config = config;
+        this.solvers = solvers;
         this.cores = cores;
         this.proves = proves;
         this.isEnded = isEnded;
@@ -121,9 +117,7 @@ final class SearchAttempt {
             Schedule initial,
             AnnealingCommand command,
             Consumer<Solving.Improvement> listener) {
-        var limited = SolverLimits.apply(config, run, command);
-        FurtherRules.declare(rules, limited);
-        var solver = SolverFactory.<AgendaPlan>create(limited).buildSolver();
+        var solver = solvers.make(rules, run);
         solver.addEventListener(
                 event -> {
                     var plan = event.getNewBestSolution();
@@ -132,7 +126,7 @@ final class SearchAttempt {
                                     score(plan.getScore()),
                                     () -> PlanBuilder.schedule(rules, plan)));
                 });
-        var best = solver.solve(PlanBuilder.build(rules, initial));
+        var best = solvers.solve(solver, PlanBuilder.build(rules, initial), command);
         return ScheduleAudit.of(rules, PlanBuilder.schedule(rules, best));
     }
 

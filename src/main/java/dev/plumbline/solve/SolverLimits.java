@@ -1,43 +1,19 @@
 package dev.plumbline.solve;
 
-import ai.timefold.solver.core.config.phase.PhaseConfig;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
-import dev.plumbline.solve.search.AnnealingCommand;
 import dev.plumbline.solve.search.SearchBudget;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When one solving ends, and its seed, put into a copy of the application's solver configuration.
- */
+/** When one solving ends, and its seed. */
 final class SolverLimits {
 
     /** The longest a solving takes when a request says nothing. */
     static final Duration DEFAULT_SPENT = Duration.ofSeconds(30);
 
     private SolverLimits() {}
-
-    // Timefold's own signatures have raw phase configs.
-    @SuppressWarnings("rawtypes")
-    static SolverConfig apply(SolverConfig base, RunConfig run, AnnealingCommand command) {
-        var config = new SolverConfig(base);
-        config.setRandomSeed(seed(run));
-        config.setTerminationConfig(clock(run));
-        List<PhaseConfig> phases = new ArrayList<>();
-        phases.add(
-                new CustomPhaseConfig()
-                        .withCustomPhaseCommandList(
-                                Collections.nCopies(AnnealingCommand.MOST_CYCLES, command)));
-        config.setPhaseConfigList(phases);
-        return config;
-    }
 
     /** The seed of all randomness. */
     static long seed(RunConfig run) {
@@ -79,7 +55,8 @@ final class SolverLimits {
                         null));
     }
 
-    private static @Nullable TerminationConfig clock(RunConfig run) {
+    /** When Timefold ends a run by the clock. */
+    static @Nullable TerminationConfig clock(RunConfig run) {
         var limits = run.terminationOrDefault();
         if (limits.countsSteps()) {
             // No clock may be asked, or the answer could not be reproduced.

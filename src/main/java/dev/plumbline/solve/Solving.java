@@ -1,6 +1,5 @@
 package dev.plumbline.solve;
 
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import dev.plumbline.explain.resilience.ScheduleRepair;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.rule.RuleSet;
@@ -52,7 +51,7 @@ public final class Solving {
     Solving(
             RuleSet rules,
             RunConfig run,
-            SolverConfig config,
+            CycleSolvers solvers,
             MachineCores cores,
             Way way,
             Schedule start,
@@ -62,7 +61,8 @@ public final class Solving {
         this.cores = cores;
         this.start = start;
         this.repairs = repairs;
-        this.attempt = new SearchAttempt(rules, config, cores, way == Way.PROVING, endedEarly::get);
+        this.attempt =
+                new SearchAttempt(rules, solvers, cores, way == Way.PROVING, endedEarly::get);
     }
 
     /**

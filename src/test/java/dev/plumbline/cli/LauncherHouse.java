@@ -36,7 +36,8 @@ final class LauncherHouse {
                     "rm",
                     "touch",
                     "cp",
-                    "sleep");
+                    "sleep",
+                    "ls");
 
     private final Path dir;
 

@@ -112,6 +112,56 @@ class LauncherProcessTest {
     }
 
     @Test
+    void aJdkIsAskedForItsVersionOnceAndAgainWhenItChanged() throws IOException {
+        var asked = house.built().path("asked");
+        house.program(
+                "jdk/bin/java",
+                "echo \"$*\" >>'" + asked + "'",
+                "exec " + LauncherHouse.JDK.resolve("bin/java") + " \"$@\"");
+        house.program("jdk/bin/javac", "");
+        for (int start = 0; start < 2; start++) {
+            assertThat(ended(withJdk("jdk")).out()).endsWith("<help>\n");
+        }
+        assertThat(Files.readAllLines(asked)).containsOnlyOnce("-version");
+
+        house.edited("jdk/bin/java", Instant.now().minusSeconds(600));
+        assertThat(ended(withJdk("jdk")).out()).endsWith("<help>\n");
+        assertThat(Files.readAllLines(asked).stream().filter("-version"::equals)).hasSize(2);
+    }
+
+    @Test
+    void aJdkThatIsRememberedIsNotTakenForAnother() throws IOException {
+        house.built();
+        assertThat(ended(house.command("help")).out()).endsWith("<help>\n");
+        house.program("old/bin/java", "echo 'openjdk version \"17.0.1\" 2021' >&2");
+        house.program("old/bin/javac", "");
+        assertThat(ended(withJdk("old")).code()).isEqualTo(NOT_STARTED);
+    }
+
+    private ProcessBuilder withJdk(String home) {
+        var command = house.command("help");
+        command.environment().put("JAVA_HOME", house.path(home).toString());
+        return command;
+    }
+
+    @Test
+    void whatSearchesIsCompiledLaterThanWhatServes() throws IOException {
+        house.built();
+        String later = "-XX:Tier4InvocationThreshold=";
+        assertThat(ended(house.command("solve")).out()).contains(later);
+        assertThat(ended(house.command("serve")).out()).doesNotContain(later);
+    }
+
+    @Test
+    void aHeapMayBeSmallerThanItWouldBegin() throws IOException {
+        var command = house.built().command("solve");
+        command.environment().put("PLUMBLINE_JAVA_OPTS", "-Xmx32m");
+        var ended = ended(command);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).endsWith("<solve>\n");
+    }
+
+    @Test
     void withoutMavenItSaysSo() {
         var ended = ended(house.command("help"));
         assertThat(ended.err()).contains("needs Maven to build").contains("PATH");

@@ -152,7 +152,7 @@ class FailingProverTest {
                 new Solving(
                         rules,
                         new RunConfig(null, 0L, limits),
-                        ScheduleSolver.configuration(),
+                        new CycleSolvers(ScheduleSolver.configuration()),
                         new MachineCores(2),
                         Solving.Way.PROVING,
                         InitialSchedule.of(facts),

@@ -33,7 +33,7 @@ class HelpersTest {
                 new Solving(
                         rules,
                         run,
-                        ScheduleSolver.configuration(),
+                        new CycleSolvers(ScheduleSolver.configuration()),
                         new MachineCores(3),
                         Solving.Way.SEARCHING,
                         InitialSchedule.of(rules.facts()),

@@ -2,13 +2,11 @@ package dev.plumbline.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
 import dev.plumbline.problem.Termination;
 import dev.plumbline.rule.RuleSet;
-import dev.plumbline.solve.model.AgendaPlan;
 import dev.plumbline.solve.model.PlanBuilder;
 import dev.plumbline.solve.search.Annealing;
 import dev.plumbline.solve.search.AnnealingCommand;
@@ -37,10 +35,10 @@ class ShortTimeTest {
         var crew = new SearchWorkers(best, new MachineCores(1), null);
         var command = new AnnealingCommand(search, best, crew, null, () -> false);
         var withoutClock = new RunConfig(null, 0L, new Termination(null, null, 1));
-        var config = SolverLimits.apply(ScheduleSolver.configuration(), withoutClock, command);
-        var solver = SolverFactory.<AgendaPlan>create(config).buildSolver();
+        var solvers = new CycleSolvers(ScheduleSolver.configuration());
+        var solver = solvers.make(rules, withoutClock);
 
-        var found = solver.solve(PlanBuilder.build(rules, initial));
+        var found = solvers.solve(solver, PlanBuilder.build(rules, initial), command);
 
         assertThat(PlanBuilder.schedule(rules, found).waitlist()).isEmpty();
     }

@@ -203,6 +203,11 @@ public final class Annealing {
         return cooling.steps();
     }
 
+    /** How many sessions the problem has. */
+    int sessions() {
+        return facts.sessions().size();
+    }
+
     /** Whether nothing better was found for so long that a proof should be looked for alone. */
     boolean hasSettled() {
         return cooling.hasSettled();

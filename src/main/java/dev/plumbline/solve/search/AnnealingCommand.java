@@ -54,7 +54,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
         this.annealing = annealing;
         this.best = best;
         this.workers = workers;
-        this.proving = new ProofTiming(prover, workers);
+        this.proving = new ProofTiming(annealing.sessions(), prover, workers);
         this.isEnded = isEnded;
         this.planted = best.get().score();
     }
@@ -73,7 +73,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
         if (!goesOn || isTimeUp.getAsBoolean()) {
             workers.end();
         } else {
-            proving.cyclesDone(annealing.cycles());
+            proving.cyclesDone(annealing.cycles(), isTimeUp);
             if (annealing.hasSettled()) {
                 proving.letItWork(isTimeUp);
             }

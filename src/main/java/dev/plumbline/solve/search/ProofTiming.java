@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProofTiming {
 
-    /** Before that many cycles, what was found is seldom the best. */
-    private static final int CYCLES_BEFORE = 3;
+    /**
+     * One round of all kinds: before, what was found is seldom the best, and a proof that begins
+     * with less looks at many times as much.
+     */
+    private static final int CYCLES_BEFORE = 4;
+
+    /** So few sessions have their best places after a single cycle. */
+    private static final int FEW_SESSIONS = 8;
 
     private static final long MILLIS_PER_LOOK = 5;
 
@@ -20,23 +26,31 @@ final class ProofTiming {
 
     private final long begun = System.nanoTime();
 
+    private final int cyclesBefore;
     private final @Nullable SearchWorker prover;
     private final SearchWorkers workers;
     private @Nullable Thread thread;
     private boolean gaveWay;
 
     /**
+     * @param sessions of the problem
      * @param prover null when there is nothing to prove
      */
-    ProofTiming(@Nullable SearchWorker prover, SearchWorkers workers) {
+    ProofTiming(int sessions, @Nullable SearchWorker prover, SearchWorkers workers) {
+        this.cyclesBefore = sessions <= FEW_SESSIONS ? 1 : CYCLES_BEFORE;
         this.prover = prover;
         this.workers = workers;
     }
 
-    /** The search has done so many cycles. */
-    void cyclesDone(int cycles) {
-        if (cycles >= CYCLES_BEFORE && workers.mayWork()) {
+    /**
+     * The search has done so many cycles. When the proof begins, the search stands still for as
+     * long as it took until then: many a proof is through by that time, and most of what the search
+     * would have done meanwhile would have been for nothing.
+     */
+    void cyclesDone(int cycles, BooleanSupplier isOver) {
+        if (cycles >= cyclesBefore && workers.mayWork() && prover != null && thread == null) {
             begin();
+            await(isOver, System.nanoTime() - begun);
         }
     }
 
@@ -53,7 +67,7 @@ final class ProofTiming {
     void letItWork(BooleanSupplier isOver) {
         if (!gaveWay && thread != null) {
             gaveWay = true;
-            await(isOver);
+            awaitLong(isOver);
         }
     }
 
@@ -64,12 +78,15 @@ final class ProofTiming {
             return;
         }
         begin();
-        await(isOver);
+        awaitLong(isOver);
     }
 
-    private void await(BooleanSupplier isOver) {
+    private void awaitLong(BooleanSupplier isOver) {
+        await(isOver, Math.max(LEAST_WAIT, System.nanoTime() - begun));
+    }
+
+    private void await(BooleanSupplier isOver, long wait) {
         long ended = System.nanoTime();
-        long wait = Math.max(LEAST_WAIT, ended - begun);
         try {
             while (thread != null
                     && thread.isAlive()
