@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,16 @@ final class JointFloors {
     private final CheapestPlaces places;
     private final ProofParts parts;
     private final Map<Session, List<FixedPlacement>> placesOf = new HashMap<>();
+    private final BooleanSupplier isOver;
     private long tried;
 
-    JointFloors(CheapestPlaces places, ProofParts parts) {
+    /**
+     * @param isOver whether nobody wants to know any more; then groups are taken to cost nothing
+     */
+    JointFloors(CheapestPlaces places, ProofParts parts, BooleanSupplier isOver) {
         this.places = places;
         this.parts = parts;
+        this.isOver = isOver;
     }
 
     /** What groups with members in several parts cost beside what is counted in these. */
@@ -77,7 +83,7 @@ final class JointFloors {
             choices.add(mine);
             ways *= mine.isEmpty() ? MOST_WAYS + 1.0 : mine.size();
         }
-        if (ways > MOST_WAYS || tried > MOST_TRIED) {
+        if (ways > MOST_WAYS || tried > MOST_TRIED || isOver.getAsBoolean()) {
             return LevelCost.NONE;
         }
         var trial = trial((GroupRule<?>) weighted.rule(), group.getKey(), choices, portionOf);

@@ -1,6 +1,7 @@
 package dev.plumbline.solve.proof;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,19 @@ final class LeastAssignment {
     /**
      * The cost of the cheapest way.
      *
-     * @param costs by row and column; null where a row cannot have a column
-     * @return null when there is no way
+     * @param costs by row and column, never less than nothing; null where a row cannot have a
+     *     column
+     * @return null when there is no way; nothing when somebody ended it, which is no more than that
      */
-    static @Nullable LevelCost of(@Nullable LevelCost[][] costs) {
+    static @Nullable LevelCost of(@Nullable LevelCost[][] costs, BooleanSupplier isOver) {
         if (costs.length == 0) {
             return LevelCost.NONE;
         }
         var assignment = new LeastAssignment(costs);
         for (int row = 1; row <= costs.length; row++) {
+            if (isOver.getAsBoolean()) {
+                return LevelCost.NONE;
+            }
             if (!assignment.add(row)) {
                 return null;
             }

@@ -3,6 +3,7 @@ package dev.plumbline.solve.proof;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,15 @@ final class PartFloor {
 
     private final ProofScope part;
     private final CheapestPlaces places;
+    private final BooleanSupplier isOver;
 
-    PartFloor(ProofScope part, CheapestPlaces places) {
+    /**
+     * @param isOver whether nobody wants to know any more; then the floor is a lower one
+     */
+    PartFloor(ProofScope part, CheapestPlaces places, BooleanSupplier isOver) {
         this.part = part;
         this.places = places;
+        this.isOver = isOver;
     }
 
     /** No schedule of the part that is in a better one of the whole costs less. */
@@ -54,7 +60,7 @@ final class PartFloor {
             }
             Arrays.fill(costs[row], column, columns, elsewhere(session));
         }
-        LevelCost least = LeastAssignment.of(costs);
+        LevelCost least = LeastAssignment.of(costs, isOver);
         return least == null ? places.tooMuch() : least;
     }
 
@@ -97,6 +103,9 @@ final class PartFloor {
         @Nullable LevelCost[] least = new LevelCost[(int) time + 1];
         Arrays.fill(least, LevelCost.NONE);
         for (Session session : part.sessions()) {
+            if (isOver.getAsBoolean()) {
+                return LevelCost.NONE;
+            }
             least = oneMore(session, least);
         }
         LevelCost all = least[(int) time];

@@ -32,6 +32,9 @@ final class ProofByParts {
     /** The first round may take one of so many. */
     private static final long FIRST_SHARE = 4;
 
+    /** With fewer, a part's tables would cost more than its search. */
+    private static final long LEAST_SHARE = 1_000;
+
     /**
      * What is known of one part.
      *
@@ -71,13 +74,14 @@ final class ProofByParts {
         this.places = places;
         this.sink = sink;
         this.parts = new ProofParts(rules, places);
-        var joint = new JointFloors(places, parts);
+        var joint = new JointFloors(places, parts, best::isOver);
         this.rest = parts.waiting().plus(joint.between());
         this.bounds =
                 parts.parts().stream()
                         .map(
                                 part -> {
-                                    LevelCost alone = new PartFloor(part, places).least();
+                                    LevelCost alone =
+                                            new PartFloor(part, places, best::isOver).least();
                                     return new PartBound(
                                             part, alone.plus(joint.within(part)), false);
                                 })
@@ -117,13 +121,14 @@ final class ProofByParts {
         left -= forWhole;
         if (bounds.length > 1) {
             long share = Math.min(FIRST_ROUND, left / FIRST_SHARE / bounds.length);
-            for (int part : open()) {
-                search(part, share);
+            if (share >= LEAST_SHARE) {
+                open().forEach(part -> search(part, share));
             }
         }
         var open = open();
-        for (int number = 0; number < open.size(); number++) {
-            search(open.get(number), left / (open.size() - number));
+        for (int number = 0; number < open.size() && left > 0; number++) {
+            long share = Math.max(left / (open.size() - number), Math.min(left, LEAST_SHARE));
+            search(open.get(number), share);
         }
         left += forWhole;
         if (isWholeSearched && !isOver()) {

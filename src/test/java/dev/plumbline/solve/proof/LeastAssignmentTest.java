@@ -17,7 +17,7 @@ class LeastAssignmentTest {
         for (long seed = 0; seed < MATRICES; seed++) {
             var costs = costs(new Random(seed));
             LevelCost truth = least(costs, 0, 0);
-            LevelCost found = LeastAssignment.of(costs);
+            LevelCost found = LeastAssignment.of(costs, () -> false);
             assertThat(found).as("seed %d", seed).isEqualTo(truth);
             impossible += truth == null ? 1 : 0;
         }
@@ -26,7 +26,7 @@ class LeastAssignmentTest {
 
     @Test
     void nobodyCostsNothing() {
-        assertThat(LeastAssignment.of(new LevelCost[0][])).isEqualTo(LevelCost.NONE);
+        assertThat(LeastAssignment.of(new LevelCost[0][], () -> false)).isEqualTo(LevelCost.NONE);
     }
 
     private static @Nullable LevelCost[][] costs(Random random) {
