@@ -31,6 +31,9 @@ public final class OptimalityProver implements SearchWorker {
      */
     private static final long MOST_PARTIALS = 600_000;
 
+    /** After a search of fewer steps, a bound of a conference would take longer than all of it. */
+    private static final long LEAST_FOR_LARGE = 50_000;
+
     private final RuleSet rules;
     private final long most;
     private volatile @Nullable Score bound;
@@ -68,6 +71,9 @@ public final class OptimalityProver implements SearchWorker {
     }
 
     private void prove(BestKnown best, LevelCost unsearched) {
+        if (most < LEAST_FOR_LARGE && !ProofTables.isSmallEnough(ProofScope.whole(rules))) {
+            return;
+        }
         boolean isSplit =
                 ProofByParts.run(
                         rules,
