@@ -43,7 +43,8 @@ final class FindingsText {
                             : "Proven: no agenda keeps every hard rule, and there is no better one.\n";
             case GAP ->
                     (isFeasible ? "No agenda is better than %s.%n" : brokenAndGap())
-                            .formatted(known.bound());
+                                    .formatted(known.bound())
+                            + new GapLines(scored).text();
             case UNKNOWN -> "";
         };
     }

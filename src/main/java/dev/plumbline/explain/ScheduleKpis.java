@@ -4,8 +4,10 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.PartGap;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScoredSchedule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param softFindings violations that make it worse
  * @param optimality whether there is a better schedule
  * @param bound no schedule has a better score than this; null when nothing is known
+ * @param gapPercent how much of the cost could be saved at the most, on the first level (hard,
+ *     medium, soft) on which the bound is better; null when nothing is known
+ * @param gaps parts of the schedule that could be better by themselves
  */
 public record ScheduleKpis(
         long placed,
@@ -30,7 +35,35 @@ public record ScheduleKpis(
         long hardFindings,
         long softFindings,
         Optimality.Status optimality,
-        @Nullable String bound) {
+        @Nullable String bound,
+        @Nullable Double gapPercent,
+        List<PartGapKpi> gaps) {
+
+    /**
+     * A part of the schedule, which could be better if only its own sessions counted.
+     *
+     * @param tracks ids of the tracks of its sessions
+     * @param timeSlots ids of its time slots
+     * @param score of the part as it is
+     * @param bound the part cannot be better than this
+     * @param proven whether the part can be as good as that
+     */
+    public record PartGapKpi(
+            List<String> tracks,
+            List<String> timeSlots,
+            String score,
+            String bound,
+            boolean proven) {
+
+        static PartGapKpi of(PartGap gap) {
+            return new PartGapKpi(
+                    gap.tracks(),
+                    gap.timeSlots(),
+                    gap.score().toString(),
+                    gap.bound().toString(),
+                    gap.proven());
+        }
+    }
 
     /** Counted from a schedule, whatever its rules weigh. */
     public static ScheduleKpis of(ScoredSchedule scored) {
@@ -50,7 +83,9 @@ public record ScheduleKpis(
                 count(scored, Severity.HARD),
                 count(scored, Severity.SOFT),
                 scored.optimality().status(),
-                bound(scored.optimality()));
+                bound(scored.optimality()),
+                scored.optimality().gapPercent(scored.score()),
+                scored.optimality().gaps().stream().map(PartGapKpi::of).toList());
     }
 
     private static @Nullable String bound(Optimality optimality) {

@@ -78,6 +78,11 @@ final class ClusterOrder implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String trackId) {
         return new TrackGroup();
     }

@@ -63,6 +63,11 @@ final class ClusterParallel implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String clusterId) {
         return new ParallelGroup(facts.clusters().get(clusterId).name(), wording);
     }

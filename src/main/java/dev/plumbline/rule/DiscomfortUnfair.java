@@ -8,7 +8,9 @@ import dev.plumbline.schedule.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Bad hours are shared, so that one remote person does not carry them all. */
 public final class DiscomfortUnfair implements GroupRule<String> {
@@ -41,9 +43,13 @@ public final class DiscomfortUnfair implements GroupRule<String> {
     private final SessionKeys<String> keys;
     private final FindingWording wording;
 
+    /** No sum of anybody's hours can be more. */
+    private final long mostCost;
+
     DiscomfortUnfair(RuleContext context) {
         wording = context.wording();
         hours = new RemoteHours(context);
+        mostCost = hours.dearestMinute() * mostMinutes(context.facts().sessions());
         keys =
                 SessionKeys.all(
                         context.facts(),
@@ -51,6 +57,17 @@ public final class DiscomfortUnfair implements GroupRule<String> {
                                 Arrays.stream(hours.of(session))
                                         .map(cost -> cost.person().id())
                                         .toList());
+    }
+
+    /** Of the sessions of one person, whoever has most. */
+    private long mostMinutes(List<Session> sessions) {
+        Map<LocalHoursCost, Long> minutes = new HashMap<>();
+        for (Session session : sessions) {
+            for (LocalHoursCost person : hours.of(session)) {
+                minutes.merge(person, (long) session.longestMinutes(), Long::sum);
+            }
+        }
+        return minutes.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     @Override
@@ -77,6 +94,12 @@ public final class DiscomfortUnfair implements GroupRule<String> {
     @Override
     public long burden(String personId, Placement member) {
         return hours.of(personId).between(member.start(), member.end());
+    }
+
+    /** Squares are, as long as no sum is cut off. */
+    @Override
+    public boolean isSuperadditive() {
+        return mostCost <= MOST_COST;
     }
 
     @Override

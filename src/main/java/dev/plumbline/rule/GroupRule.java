@@ -28,6 +28,15 @@ public non-sealed interface GroupRule<K> extends Rule {
         return false;
     }
 
+    /**
+     * Whether the penalty of a group is never less than those of two groups together between which
+     * its members are divided, however that is done: it is superadditive. A proof then adds up what
+     * it knows of parts.
+     */
+    default boolean isSuperadditive() {
+        return false;
+    }
+
     /** What an earlier start of the session can do to the penalties of its groups. */
     default StartEffect startEffect(Session session) {
         return StartEffect.ANY;

@@ -57,6 +57,11 @@ public final class PinBroken implements GroupRule<Session> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(Session session) {
         return new PinGroup();
     }

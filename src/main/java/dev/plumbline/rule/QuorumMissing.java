@@ -163,6 +163,11 @@ public final class QuorumMissing implements GroupRule<QuorumMissing.Key> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(Key key) {
         return new QuorumGroup(pools.get(key), wording);
     }

@@ -19,10 +19,12 @@ final class RemoteHours {
 
     private final Map<String, LocalHoursCost> costOfPerson = new LinkedHashMap<>();
     private final LocalHoursCost[][] costsOf;
+    private final long dearestMinute;
 
     RemoteHours(RuleContext context) {
         var facts = context.facts();
         var tiers = tiers(context.params());
+        dearestMinute = Math.max(tiers.tolerableCost(), tiers.nightCost());
         costsOf =
                 facts.sessions().stream()
                         .map(
@@ -77,6 +79,11 @@ final class RemoteHours {
                 params.hours("tolerable"),
                 params.number("tolerableCost", 0, MOST),
                 params.number("nightCost", 0, MOST));
+    }
+
+    /** What a minute costs at the most. */
+    long dearestMinute() {
+        return dearestMinute;
     }
 
     /** For each remote speaker and required person of the session. */

@@ -58,6 +58,11 @@ final class ResourceOverbooked implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String resource) {
         var shared = facts.resources().get(resource);
         return new CapacityGroup(shared.count()) {

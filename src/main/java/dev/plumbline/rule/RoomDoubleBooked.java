@@ -54,6 +54,11 @@ public final class RoomDoubleBooked implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String roomId) {
         int count = sessionsAtOnce.getOrDefault(roomId, 1);
         return count == 1 ? new RoomGroup() : crowded(count);

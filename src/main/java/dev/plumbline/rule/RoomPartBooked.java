@@ -80,6 +80,11 @@ final class RoomPartBooked implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String whole) {
         return new WholeGroup(whole);
     }

@@ -65,6 +65,11 @@ final class TagParallel implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String key) {
         return new ParallelGroup("the tag \"" + key + "\"", wording);
     }

@@ -55,6 +55,11 @@ final class TrackParallel implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String key) {
         return new ParallelGroup(facts.tracks().get(key).name(), wording);
     }

@@ -106,6 +106,11 @@ public final class WantedAbsent implements GroupRule<String> {
     }
 
     @Override
+    public boolean isSuperadditive() {
+        return true;
+    }
+
+    @Override
     public SessionGroup empty(String key) {
         if (key.equals(CROWD)) {
             return crowd.empty(wording);

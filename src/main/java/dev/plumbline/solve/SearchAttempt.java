@@ -80,7 +80,7 @@ final class SearchAttempt {
             var command =
                     new AnnealingCommand(search, best, started, proves ? prover : null, isOver);
             var found = solve(run, initial, command, listener);
-            return found.with(prover.knows(found.score()));
+            return found.with(prover.knows(found));
         } finally {
             started.end();
         }

@@ -26,15 +26,15 @@ final class ScheduleTable {
     private static final String INSERT_SOLVING =
             """
             INSERT INTO solving (id, status, started, completed, failure, score, optimality, bound,
-                                 placements)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 gaps, placements)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String UPDATE_SOLVING =
             """
             UPDATE solving
             SET status = ?, started = ?, completed = ?, failure = ?, score = ?, optimality = ?,
-                bound = ?, placements = ?
+                bound = ?, gaps = ?, placements = ?
             WHERE id = ?
             """;
 
@@ -81,6 +81,7 @@ final class ScheduleTable {
                 solving.score(),
                 solving.optimality(),
                 solving.bound(),
+                solving.gaps(),
                 solving.placements());
     }
 
@@ -94,6 +95,7 @@ final class ScheduleTable {
                 solving.score(),
                 solving.optimality(),
                 solving.bound(),
+                solving.gaps(),
                 solving.placements(),
                 solving.id());
     }
@@ -179,7 +181,7 @@ final class ScheduleTable {
     Optional<Row> find(String id) throws SQLException {
         return query(
                         "SELECT submission.*, solving.status, solving.started, solving.completed,"
-                                + " solving.failure, solving.score, solving.optimality, solving.bound,"
+                                + " solving.failure, solving.score, solving.optimality, solving.bound, solving.gaps,"
                                 + " solving.placements"
                                 + JOINED
                                 + "WHERE submission.id = ?",
@@ -214,6 +216,7 @@ final class ScheduleTable {
                 row.getString("score"),
                 row.getString("optimality"),
                 row.getString("bound"),
+                row.getString("gaps"),
                 row.getString("placements"));
     }
 

@@ -7,6 +7,7 @@ import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record SolvingRow(
         @Nullable String score,
         @Nullable String optimality,
         @Nullable String bound,
+        @Nullable String gaps,
         @Nullable String placements) {
 
     static SolvingRow of(StoredSchedule stored) {
@@ -38,6 +40,7 @@ record SolvingRow(
                 best == null ? null : best.score().toString(),
                 best == null ? null : known.status().name(),
                 known.bound() == null ? null : known.bound().toString(),
+                known.gaps().isEmpty() ? null : GapText.write(known.gaps()),
                 best == null ? null : PlacementText.write(best.schedule()));
     }
 
@@ -66,7 +69,8 @@ record SolvingRow(
                 ? Optimality.UNKNOWN
                 : new Optimality(
                         Optimality.Status.valueOf(optimality),
-                        bound == null ? null : Score.parse(bound));
+                        bound == null ? null : Score.parse(bound),
+                        gaps == null ? List.of() : GapText.read(gaps));
     }
 
     private static @Nullable Long millis(@Nullable Instant time) {

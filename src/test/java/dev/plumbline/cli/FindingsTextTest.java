@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.schedule.Finding;
 import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.PartGap;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.schedule.ScoredSchedule;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,41 @@ class FindingsTextTest {
         assertThat(verdict(feasible, Optimality.of(feasible, feasible)))
                 .isEqualTo("Proven: there is no better agenda.\n");
         assertThat(verdict(feasible, Optimality.of(feasible, new Score(0, 0, -20))))
-                .isEqualTo("No agenda is better than 0hard/0medium/-20soft.\n");
+                .isEqualTo(
+                        "No agenda is better than 0hard/0medium/-20soft.\nAt most 75.0 % of its soft cost could be saved.\n");
+    }
+
+    /** Of a part that was not searched to its end it is only known that no more can be gained. */
+    @Test
+    void saysWhichPartsCouldBeBetterByThemselves() {
+        var score = new Score(0, -1, -80);
+        var parts =
+                List.of(
+                        gap(new Score(0, -1, -9), new Score(0, 0, -10), false),
+                        gap(new Score(0, 0, -9), new Score(0, 0, -6), true));
+        assertThat(verdict(score, Optimality.of(score, new Score(0, 0, -70)).with(parts)))
+                .isEqualTo(
+                        """
+                        No agenda is better than 0hard/0medium/-70soft.
+                          %1$s could be at most 1 medium better by itself.
+                          %1$s could be 3 better by itself.
+                        """
+                                .formatted(room()));
+        var many = Collections.nCopies(7, parts.getLast());
+        assertThat(verdict(score, Optimality.of(score, new Score(0, -1, -40)).with(many)))
+                .contains("At most 50.0 % of its soft cost could be saved.\n")
+                .endsWith("by itself.\n  So could 2 more.\n");
+    }
+
+    private static PartGap gap(Score score, Score bound, boolean proven) {
+        var slot =
+                SmallAgenda.judged(SmallAgenda.SOME_PLACED).schedule().facts().slots().getFirst();
+        return new PartGap(List.of(), List.of(slot.id()), score, bound, proven);
+    }
+
+    private static String room() {
+        var facts = SmallAgenda.judged(SmallAgenda.SOME_PLACED).schedule().facts();
+        return facts.slots().getFirst().room().name();
     }
 
     @Test
@@ -76,7 +112,7 @@ class FindingsTextTest {
                         "Proven: no agenda keeps every hard rule, and there is no better one.\n");
         assertThat(verdict(broken, Optimality.of(broken, new Score(-5, 0, 0))))
                 .isEqualTo(
-                        "No agenda keeps every hard rule; none is better than -5hard/0medium/0soft.\n");
+                        "No agenda keeps every hard rule; none is better than -5hard/0medium/0soft.\nAt most 50.0 % of its hard cost could be saved.\n");
         assertThat(verdict(broken, Optimality.of(broken, new Score(0, 0, -20))))
                 .isEqualTo(
                         "No agenda is better than 0hard/0medium/-20soft; whether one keeps every hard rule is not known.\n");

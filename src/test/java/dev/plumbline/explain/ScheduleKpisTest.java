@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.schedule.Optimality;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.testing.TinyProblem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScheduleKpisTest {
@@ -25,7 +26,19 @@ class ScheduleKpisTest {
                         .at("am:break", "am", "11:00");
         // soft: a is cut, a and b are a switch, the break is waited for
         assertThat(ScheduleKpis.of(agenda.audit()))
-                .isEqualTo(new ScheduleKpis(2, 1, 55, 5, 1, 0, 3, Optimality.Status.UNKNOWN, null));
+                .isEqualTo(
+                        new ScheduleKpis(
+                                2,
+                                1,
+                                55,
+                                5,
+                                1,
+                                0,
+                                3,
+                                Optimality.Status.UNKNOWN,
+                                null,
+                                null,
+                                List.of()));
     }
 
     @Test
@@ -39,6 +52,8 @@ class ScheduleKpisTest {
         var kpis = ScheduleKpis.of(agenda.with(Optimality.of(agenda.score(), bound)));
         assertThat(kpis.optimality()).isEqualTo(Optimality.Status.GAP);
         assertThat(kpis.bound()).isEqualTo("0hard/0medium/-3soft");
+        assertThat(kpis.gapPercent()).isEqualTo(100.0);
+        assertThat(kpis.gaps()).isEmpty();
     }
 
     @Test

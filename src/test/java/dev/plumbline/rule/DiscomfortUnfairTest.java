@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.plumbline.problem.LocalHours;
+import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RuleSetting;
 import dev.plumbline.testing.TinyAgenda;
 import dev.plumbline.testing.TinyProblem;
@@ -37,6 +38,32 @@ class DiscomfortUnfairTest extends RuleExamples {
     void oneForEachCostsLessThanBothForOne() {
         assertCosts(2 * 8 * 8, problem.agenda().at("a", "pm", "13:00").at("c", "pm", "13:30"));
         assertCosts(16 * 16, problem.agenda().at("a", "pm", "13:00").at("b", "pm", "13:30"));
+    }
+
+    /** Where a sum may be cut off, two halves may cost more than the whole. */
+    @Test
+    void partsAddUpUnlessASumMayBeCutOff() {
+        assertThat(addsUp(problem, 1_000)).isTrue();
+        var months = TinyProblem.create().remote("asha", "Asia/Kolkata");
+        for (int day = 0; day < 4; day++) {
+            months.talk("day" + day, talk -> talk.speakers("asha").minutes(600));
+        }
+        assertThat(addsUp(months, 400)).isTrue();
+        assertThat(addsUp(months, 1_000)).isFalse();
+    }
+
+    private static boolean addsUp(TinyProblem problem, int nightCost) {
+        var config =
+                new ModelConfig(
+                        null,
+                        Map.of(
+                                DiscomfortUnfair.ID,
+                                new RuleSetting(
+                                        null, null, Map.of("nightCost", new IntNode(nightCost)))));
+        return RuleSet.of(problem.facts(), config).counting().stream()
+                .map(WeightedRule::rule)
+                .filter(DiscomfortUnfair.class::isInstance)
+                .allMatch(rule -> ((GroupRule<?>) rule).isSuperadditive());
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.validation.ProblemWarnings;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Optimality;
+import dev.plumbline.schedule.PartGap;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.schedule.ScheduleRevision;
 import dev.plumbline.schedule.Score;
@@ -205,8 +206,18 @@ class SqlScheduleStoreTest extends ScheduleStoreContract {
                 ? scored
                 : scored.with(
                         Optimality.of(
-                                scored.score(),
-                                seed % 5 == 1 ? scored.score() : new Score(0, 0, -seed)));
+                                        scored.score(),
+                                        seed % 5 == 1 ? scored.score() : new Score(0, 0, -seed))
+                                .with(seed % 2 == 0 ? List.of() : List.of(gap(seed))));
+    }
+
+    private static PartGap gap(long seed) {
+        return new PartGap(
+                List.of("t0", "t1"),
+                List.of("w0"),
+                new Score(-1, 0, -seed),
+                new Score(0, -2, -3),
+                seed % 3 == 0);
     }
 
     /** PostgreSQL knows no zero, and nobody half a letter. */

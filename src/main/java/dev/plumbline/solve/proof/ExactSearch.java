@@ -1,6 +1,5 @@
 package dev.plumbline.solve.proof;
 
-import dev.plumbline.problem.facts.Session;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Score;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,42 +30,76 @@ final class ExactSearch {
     /** A partial schedule, its two costs, its signature with the parts, and the entry for both. */
     private static final int OBJECTS_PER_PARTIAL = 6;
 
+    /**
+     * What a search came to.
+     *
+     * @param bound no schedule costs less
+     * @param isComplete whether everything was looked at; then the best schedule known at its end
+     *     costs no more than any other
+     * @param made partial schedules that were made
+     */
+    record Outcome(LevelCost bound, boolean isComplete, long made) {}
+
     private final ProofTables tables;
     private final BestKnown incumbent;
     private final long most;
+    private final BooleanSupplier isOver;
     private List<Map<FutureSignature, PartialSchedule>> layers = new ArrayList<>();
     private List<Map<FutureSignature, PartialSchedule>> nextSlot = new ArrayList<>();
     private long made;
+    private boolean isComplete = true;
 
-    private ExactSearch(ProofTables tables, BestKnown incumbent, long most) {
+    private ExactSearch(
+            ProofTables tables, BestKnown incumbent, long most, BooleanSupplier isOver) {
         this.tables = tables;
         this.incumbent = incumbent;
         this.most = most;
+        this.isOver = isOver;
     }
 
     /**
-     * Searches until everything was looked at, or it is over.
+     * Searches a whole problem until everything was looked at, or it is over.
      *
      * @param incumbent the best schedule known; made better when a better one is found
      * @param most partial schedules that are made before giving up, unless memory ends before
      * @return a score that no schedule is better than; nothing when the problem is too large
      */
     static Optional<Score> run(RuleSet rules, BestKnown incumbent, long most) {
-        return ProofTables.of(rules, LevelCost.of(incumbent.get().score()))
-                .map(tables -> new ExactSearch(tables, incumbent, most).run().toScore());
+        return run(ProofScope.whole(rules), incumbent, most, incumbent::isOver)
+                .map(outcome -> outcome.bound().toScore());
     }
 
-    private LevelCost run() {
+    /**
+     * Searches what is in the scope until everything was looked at, or somebody ends it.
+     *
+     * @param incumbent the best schedule of the scope, and what it costs there; made better when a
+     *     better one is found
+     * @param most partial schedules that are made before giving up, unless memory ends before
+     * @return nothing when there is too much to look at
+     */
+    static Optional<Outcome> run(
+            ProofScope scope, BestKnown incumbent, long most, BooleanSupplier isOver) {
+        return ProofTables.of(scope, LevelCost.of(incumbent.get().score()))
+                .map(tables -> new ExactSearch(tables, incumbent, most, isOver).run());
+    }
+
+    private Outcome run() {
+        LevelCost bound = search();
+        return new Outcome(bound, isComplete, made);
+    }
+
+    private LevelCost search() {
         int sessions = tables.sessions().size();
         layers = empty(sessions);
-        var start = tables.start();
+        var start = tables.start(best());
         put(layers.getFirst(), tables.signature(start, new PlacementOption[sessions], 0), start);
         for (int slot = 0; slot < tables.slots(); slot++) {
             nextSlot = empty(sessions);
             for (int count = 0; count <= sessions; count++) {
                 var layer = layers.get(count).values().iterator();
                 while (layer.hasNext()) {
-                    if (made > most || tables.memory().isFull() || incumbent.isOver()) {
+                    if (made > most || tables.memory().isFull() || isOver.getAsBoolean()) {
+                        isComplete = false;
                         return leastPromise();
                     }
                     expand(layer.next(), slot, count);
@@ -197,8 +231,8 @@ final class ExactSearch {
 
     private void complete(PartialSchedule partial, @Nullable PlacementOption[] placed) {
         LevelCost cost = partial.cost();
-        for (Session session : tables.sessions()) {
-            if (partial.isLeft(session.index())) {
+        for (int session = 0; session < tables.sessions().size(); session++) {
+            if (partial.isLeft(session)) {
                 cost = cost.plus(tables.leaveOut(session));
             }
         }

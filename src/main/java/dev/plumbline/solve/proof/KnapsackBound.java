@@ -39,7 +39,8 @@ final class KnapsackBound {
     private final ProofMemory memory;
 
     /**
-     * @param waiting what each session costs on the waitlist; null where it may not be there
+     * @param waiting what each session costs at the least on the waitlist; null where it may not be
+     *     there
      */
     KnapsackBound(
             List<SlotFilling> fillings,
@@ -93,7 +94,7 @@ final class KnapsackBound {
                 int at = option.overruns() ? option.session() : option.placement().minutes() / grid;
                 var before = costs[at];
                 costs[at] =
-                        before == null ? option.cost() : LevelCost.lesser(before, option.cost());
+                        before == null ? option.least() : LevelCost.lesser(before, option.least());
             }
         }
     }

@@ -34,6 +34,14 @@ record LevelCost(long hard, long medium, long soft) implements Comparable<LevelC
                 : new LevelCost(hard + other.hard, medium + other.medium, soft + other.soft);
     }
 
+    LevelCost minus(LevelCost other) {
+        return new LevelCost(hard - other.hard, medium - other.medium, soft - other.soft);
+    }
+
+    static LevelCost greater(LevelCost one, LevelCost other) {
+        return one.isLessThan(other) ? other : one;
+    }
+
     boolean isLessThan(LevelCost other) {
         return compareTo(other) < 0;
     }

@@ -42,8 +42,8 @@ final class PossiblePlacements {
         this.together = together(sessions);
         this.table = new LevelCost[slots.size()][sessions.size()][][];
         for (int slot = 0; slot < slots.size(); slot++) {
-            for (Session session : sessions) {
-                table[slot][session.index()] = all(session, slots.get(slot));
+            for (int session = 0; session < sessions.size(); session++) {
+                table[slot][session] = all(session, slots.get(slot));
             }
         }
     }
@@ -65,7 +65,8 @@ final class PossiblePlacements {
         return starts * lengths;
     }
 
-    private @Nullable LevelCost[][] all(Session session, Slot slot) {
+    private @Nullable LevelCost[][] all(int number, Slot slot) {
+        Session session = sessions.get(number);
         if (session.breakLimits() != null && session.breakLimits().slot() != slot) {
             return new LevelCost[0][];
         }
@@ -74,7 +75,7 @@ final class PossiblePlacements {
         int lengths = (session.longestMinutes() - session.shortestMinutes()) / grid + 1;
         var byLength = new @Nullable LevelCost[lengths][];
         for (int length = 0; length < lengths; length++) {
-            int minutes = minutes(session.index(), length);
+            int minutes = minutes(number, length);
             int starts = (int) Math.max(0, (latest - minutes - slot.start()) / grid + 1);
             @Nullable LevelCost[] mine = new LevelCost[starts];
             for (int start = 0; start < starts; start++) {

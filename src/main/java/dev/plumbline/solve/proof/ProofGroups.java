@@ -1,10 +1,8 @@
 package dev.plumbline.solve.proof;
 
 import dev.plumbline.problem.facts.Session;
-import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FillHorizon;
 import dev.plumbline.rule.GroupRule;
-import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionGroup;
 import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
@@ -41,6 +39,7 @@ final class ProofGroups {
         }
     }
 
+    private final ProofScope scope;
     private final int slots;
     private final List<Cell> cells = new ArrayList<>();
 
@@ -55,31 +54,31 @@ final class ProofGroups {
     private final List<Session> leftOut = new ArrayList<>();
     private final List<Cell> touched = new ArrayList<>();
 
-    ProofGroups(RuleSet rules, List<Slot> order) {
-        slots = order.size();
-        var sessions = rules.facts().sessions();
+    ProofGroups(ProofScope scope) {
+        this.scope = scope;
+        slots = scope.order().size();
+        var sessions = scope.sessions();
         held = new PlacementOption[sessions.size()];
         for (int i = 0; i < sessions.size() * (slots + 1); i++) {
             cellsOf.add(new ArrayList<>());
         }
-        for (WeightedRule weighted : rules.counting()) {
+        for (WeightedRule weighted : scope.rules().counting()) {
             if (weighted.rule() instanceof GroupRule<?> rule) {
-                enterRule(weighted, rule, sessions, order);
+                enterRule(weighted, rule);
             }
         }
     }
 
-    private <K> void enterRule(
-            WeightedRule weighted, GroupRule<K> rule, List<Session> sessions, List<Slot> order) {
+    private <K> void enterRule(WeightedRule weighted, GroupRule<K> rule) {
         Map<K, Cell> mine = new LinkedHashMap<>();
-        for (Session session : sessions) {
+        for (int session = 0; session < scope.sessions().size(); session++) {
             for (int slot = 0; slot <= slots; slot++) {
-                if (slot < slots || !session.isBreak()) {
-                    for (K key : keys(rule, session, order, slot)) {
+                if (slot < slots || !scope.sessions().get(session).isBreak()) {
+                    for (K key : keys(rule, scope.sessions().get(session), slot)) {
                         Cell cell = mine.computeIfAbsent(key, any -> cell(weighted, rule, key));
-                        cellsOf(session.index(), slot).add(cell);
+                        cellsOf(session, slot).add(cell);
                         for (int filled = 0; filled <= slot; filled++) {
-                            cell.mayCome[filled] |= 1L << session.index();
+                            cell.mayCome[filled] |= 1L << session;
                         }
                     }
                 }
@@ -87,15 +86,15 @@ final class ProofGroups {
         }
     }
 
-    private static <K> Collection<K> keys(
-            GroupRule<K> rule, Session session, List<Slot> order, int slot) {
-        return slot == order.size()
-                ? rule.keys(FixedPlacement.waitlisted(session))
-                : rule.keys(
-                        new FixedPlacement(
+    private <K> Collection<K> keys(GroupRule<K> rule, Session session, int slot) {
+        return scope.keys(
+                rule,
+                slot == slots
+                        ? FixedPlacement.waitlisted(session)
+                        : new FixedPlacement(
                                 session,
-                                order.get(slot),
-                                order.get(slot).start(),
+                                scope.order().get(slot),
+                                scope.order().get(slot).start(),
                                 session.longestMinutes()));
     }
 
@@ -139,7 +138,7 @@ final class ProofGroups {
     }
 
     private void takeOut(FixedPlacement placement, int slot) {
-        for (Cell cell : cellsOf(placement.session().index(), slot)) {
+        for (Cell cell : cellsOf(scope.number(placement.session()), slot)) {
             cell.group.remove(placement);
             cell.members--;
             touch(cell);
@@ -147,7 +146,7 @@ final class ProofGroups {
     }
 
     private void putIn(FixedPlacement placement, int slot) {
-        for (Cell cell : cellsOf(placement.session().index(), slot)) {
+        for (Cell cell : cellsOf(scope.number(placement.session()), slot)) {
             cell.group.add(placement);
             cell.members++;
             touch(cell);
@@ -167,11 +166,12 @@ final class ProofGroups {
     }
 
     /** Takes a session in that is left out, for good. */
-    LevelCost leaveOut(Session session) {
+    LevelCost leaveOut(int number) {
+        Session session = scope.sessions().get(number);
         var waiting = FixedPlacement.waitlisted(session);
         leftOut.add(session);
         LevelCost cost = enter(waiting, slots);
-        for (Cell cell : cellsOf(session.index(), slots)) {
+        for (Cell cell : cellsOf(number, slots)) {
             cell.penalty = cell.group.penalty();
         }
         return cost;
@@ -179,7 +179,7 @@ final class ProofGroups {
 
     private LevelCost enter(FixedPlacement placement, int slot) {
         LevelCost cost = LevelCost.NONE;
-        for (Cell cell : cellsOf(placement.session().index(), slot)) {
+        for (Cell cell : cellsOf(scope.number(placement.session()), slot)) {
             cell.group.add(placement);
             cell.members++;
             cost = cost.plus(LevelCost.of(cell.weighted, cell.group.penalty() - cell.penalty));

@@ -1,7 +1,6 @@
 package dev.plumbline.solve.proof;
 
 import dev.plumbline.rule.RelationRule;
-import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
@@ -46,22 +45,24 @@ final class ProofPairCosts {
     private final int sessions;
     private final ProofMemory memory;
 
-    ProofPairCosts(RuleSet rules, List<SlotFilling> fillings, ProofMemory memory) {
+    ProofPairCosts(ProofScope scope, List<SlotFilling> fillings, ProofMemory memory) {
         this.memory = memory;
         this.fillings = fillings;
-        sessions = rules.facts().sessions().size();
+        sessions = scope.sessions().size();
         optionsOf = new PlacementOption[sessions][][][];
         for (int i = 0; i < sessions * sessions; i++) {
             links.add(new ArrayList<>());
         }
-        for (WeightedRule weighted : rules.counting()) {
+        for (WeightedRule weighted : scope.rules().counting()) {
             if (weighted.rule() instanceof RelationRule rule) {
                 for (SessionRelation relation : rule.relations()) {
-                    var link = new Link(weighted, rule, relation);
-                    int first = relation.first().index();
-                    int second = relation.second().index();
-                    between(first, second).add(link);
-                    between(second, first).add(link);
+                    if (scope.has(relation.first()) && scope.has(relation.second())) {
+                        var link = new Link(weighted, rule, relation);
+                        int first = scope.number(relation.first());
+                        int second = scope.number(relation.second());
+                        between(first, second).add(link);
+                        between(second, first).add(link);
+                    }
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dev.plumbline.solve.proof;
 
-import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SuccessionRule;
 import dev.plumbline.rule.WeightedRule;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ final class ProofSuccessionCosts {
     private final Map<Integer, LevelCost[]> costs = new HashMap<>();
     private final Map<List<LevelCost>, Integer> numbers = new HashMap<>();
 
-    ProofSuccessionCosts(RuleSet rules, List<SlotFilling> fillings) {
+    ProofSuccessionCosts(ProofScope scope, List<SlotFilling> fillings) {
         this.rules =
-                rules.counting().stream()
+                scope.rules().counting().stream()
                         .filter(rule -> rule.rule() instanceof SuccessionRule)
                         .toList();
         this.fillings = fillings;
-        this.sessions = rules.facts().sessions().size();
+        this.sessions = scope.sessions().size();
     }
 
     /** What each option costs that may come after the last one, in the order of the options. */

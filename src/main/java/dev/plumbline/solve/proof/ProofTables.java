@@ -1,17 +1,11 @@
 package dev.plumbline.solve.proof;
 
-import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FillHorizon;
-import dev.plumbline.rule.RuleSet;
-import dev.plumbline.rule.SessionRule;
-import dev.plumbline.rule.WaitlistRule;
-import dev.plumbline.rule.WeightedRule;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +27,7 @@ final class ProofTables {
     /** Leaves enough of the smallest heap that the program is started with. */
     private static final long MOST_BYTES = 200_000_000;
 
-    private final RuleSet rules;
+    private final ProofScope scope;
     private final List<Slot> order;
     private final List<SlotFilling> slots = new ArrayList<>();
     private final @Nullable LevelCost[] waiting;
@@ -50,17 +44,16 @@ final class ProofTables {
     private final FutureSignature.Builder signature = new FutureSignature.Builder();
     private final ProofMemory memory = new ProofMemory(MOST_BYTES);
 
-    private ProofTables(RuleSet rules, List<Slot> order, List<SlotFilling> slots) {
-        this.rules = rules;
-        this.order = order;
+    private ProofTables(ProofScope scope, List<SlotFilling> slots, AloneCosts alone) {
+        this.scope = scope;
+        this.order = scope.order();
         this.slots.addAll(slots);
-        this.waiting = waiting(rules);
-        this.bound =
-                new KnapsackBound(slots, rules.facts().problem().gridMinutes(), waiting, memory);
-        this.pairs = new ProofPairCosts(rules, slots, memory);
-        this.successions = new ProofSuccessionCosts(rules, slots);
-        this.groups = new ProofGroups(rules, order);
-        this.twinsBefore = TwinSessions.before(rules.facts());
+        this.waiting = waiting(scope);
+        this.bound = new KnapsackBound(slots, scope.grid(), leastWaiting(alone), memory);
+        this.pairs = new ProofPairCosts(scope, slots, memory);
+        this.successions = new ProofSuccessionCosts(scope, slots);
+        this.groups = new ProofGroups(scope);
+        this.twinsBefore = TwinSessions.before(scope.rules().facts(), scope.sessions());
         this.nextStart = new long[order.size()];
         for (int slot = 0; slot < order.size(); slot++) {
             nextStart[slot] =
@@ -74,84 +67,59 @@ final class ProofTables {
      *
      * @param tooMuch what no part of a schedule may cost
      */
-    static Optional<ProofTables> of(RuleSet rules, LevelCost tooMuch) {
-        var facts = rules.facts();
-        if (!isSmallEnough(facts)) {
+    static Optional<ProofTables> of(ProofScope scope, LevelCost tooMuch) {
+        if (!isSmallEnough(scope)) {
             return Optional.empty();
         }
-        var sessionRules =
-                rules.counting().stream()
-                        .filter(rule -> rule.rule() instanceof SessionRule)
-                        .toList();
-        var order =
-                facts.slots().stream()
-                        .sorted(
-                                Comparator.comparingLong(Slot::start)
-                                        .thenComparingLong(Slot::end)
-                                        .thenComparingInt(Slot::index))
-                        .toList();
-        int grid = facts.problem().gridMinutes();
-        if (PossiblePlacements.count(facts.sessions(), order, grid) > MOST_PLACEMENTS) {
+        int grid = scope.grid();
+        var sessions = scope.sessions();
+        if (PossiblePlacements.count(sessions, scope.order(), grid) > MOST_PLACEMENTS) {
             return Optional.empty();
         }
+        var costs = new SessionRuleCosts(scope.rules(), tooMuch);
         var possible =
-                new PossiblePlacements(
-                        facts.sessions(),
-                        order,
-                        grid,
-                        placement -> costUpTo(tooMuch, sessionRules, placement),
-                        tooMuch);
-        var useful = new UsefulStarts(rules, order, possible);
-        var maker = new SlotFilling.Maker(facts.sessions(), grid, possible, useful, MOST_OPTIONS);
+                new PossiblePlacements(sessions, scope.order(), grid, costs::upToTooMuch, tooMuch);
+        var useful = new UsefulStarts(scope, possible);
+        var alone = new AloneCosts(scope);
+        var maker = new SlotFilling.Maker(sessions, grid, possible, useful, alone, MOST_OPTIONS);
         List<SlotFilling> slots = new ArrayList<>();
-        for (Slot slot : order) {
+        for (Slot slot : scope.order()) {
             slots.add(maker.make(slot, slots.size()));
             if (maker.isOverfull()) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new ProofTables(rules, order, slots));
+        return Optional.of(new ProofTables(scope, slots, alone));
     }
 
     /** Whether a search has a chance to come to an end. */
-    static boolean isSmallEnough(Facts facts) {
-        return facts.sessions().size() <= MOST_SESSIONS && !facts.slots().isEmpty();
+    static boolean isSmallEnough(ProofScope scope) {
+        return scope.sessions().size() <= MOST_SESSIONS && !scope.order().isEmpty();
     }
 
-    /** As soon as it is too much, nobody wants to know how much. */
-    private static LevelCost costUpTo(
-            LevelCost tooMuch, List<WeightedRule> sessionRules, FixedPlacement placement) {
-        LevelCost sum = LevelCost.NONE;
-        for (WeightedRule weighted : sessionRules) {
-            if (!sum.isLessThan(tooMuch)) {
-                return sum;
-            }
-            sum =
-                    sum.plus(
-                            LevelCost.of(
-                                    weighted, ((SessionRule) weighted.rule()).penalty(placement)));
-        }
-        return sum;
-    }
-
-    private static @Nullable LevelCost[] waiting(RuleSet rules) {
-        @Nullable LevelCost[] waiting = new LevelCost[rules.facts().sessions().size()];
-        for (Session session : rules.facts().sessions()) {
-            if (!session.isBreak()) {
-                LevelCost sum = LevelCost.NONE;
-                for (WeightedRule weighted : rules.counting()) {
-                    if (weighted.rule() instanceof WaitlistRule rule) {
-                        sum = sum.plus(LevelCost.of(weighted, rule.penalty(session)));
-                    }
-                }
-                waiting[session.index()] = sum;
-            }
+    private static @Nullable LevelCost[] waiting(ProofScope scope) {
+        var costs = new SessionRuleCosts(scope.rules(), LevelCost.NONE);
+        @Nullable LevelCost[] waiting = new LevelCost[scope.sessions().size()];
+        for (int session = 0; session < waiting.length; session++) {
+            waiting[session] = costs.waiting(scope.sessions().get(session));
         }
         return waiting;
     }
 
+    private @Nullable LevelCost[] leastWaiting(AloneCosts alone) {
+        @Nullable LevelCost[] least = waiting.clone();
+        for (int session = 0; session < least.length; session++) {
+            var own = least[session];
+            if (own != null) {
+                var waits = FixedPlacement.waitlisted(scope.sessions().get(session));
+                least[session] = own.plus(alone.of(waits));
+            }
+        }
+        return least;
+    }
+
     List<Session> sessions() {
-        return rules.facts().sessions();
+        return scope.sessions();
     }
 
     int slots() {
@@ -187,32 +155,39 @@ final class ProofTables {
         return partial.isLeft(session) && (partial.left() & twinsBefore[session]) == 0;
     }
 
-    /** Nothing placed. */
-    PartialSchedule start() {
+    /**
+     * Nothing placed.
+     *
+     * @param tooMuch what it promises when the sessions cannot all be dealt with
+     */
+    PartialSchedule start(LevelCost tooMuch) {
         long all = (1L << sessions().size()) - 1;
-        return new PartialSchedule(all, 0, null, null, LevelCost.NONE, LevelCost.NONE);
+        LevelCost least = bound.of(all, 0, 0);
+        LevelCost promise = least == null ? tooMuch : least;
+        return new PartialSchedule(all, 0, null, null, LevelCost.NONE, promise);
     }
 
     /** The breaks of a slot as a set of sessions. */
     long breaksOf(int slot) {
         long set = 0;
-        for (Session session : sessions()) {
-            var limits = session.breakLimits();
+        for (int session = 0; session < sessions().size(); session++) {
+            var limits = sessions().get(session).breakLimits();
             if (limits != null && limits.slot() == order.get(slot)) {
-                set |= 1L << session.index();
+                set |= 1L << session;
             }
         }
         return set;
     }
 
     /** What it costs that a session is left out, after all others were placed. */
-    LevelCost leaveOut(Session session) {
-        LevelCost alone = waiting[session.index()];
-        return alone == null ? groups.leaveOut(session) : alone.plus(groups.leaveOut(session));
+    LevelCost leaveOut(int session) {
+        LevelCost alone = waiting[session];
+        LevelCost inGroups = groups.leaveOut(session);
+        return alone == null ? inGroups : alone.plus(inGroups);
     }
 
     Schedule schedule(List<FixedPlacement> placements) {
-        return Schedule.of(rules.facts(), placements);
+        return Schedule.of(scope.rules().facts(), placements);
     }
 
     /**

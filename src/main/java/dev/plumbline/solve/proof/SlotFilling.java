@@ -45,6 +45,7 @@ final class SlotFilling {
         private final int grid;
         private final PossiblePlacements possible;
         private final UsefulStarts useful;
+        private final AloneCosts alone;
         private final int most;
         private int numbered;
         private int made;
@@ -57,11 +58,13 @@ final class SlotFilling {
                 int grid,
                 PossiblePlacements possible,
                 UsefulStarts useful,
+                AloneCosts alone,
                 int most) {
             this.sessions = sessions;
             this.grid = grid;
             this.possible = possible;
             this.useful = useful;
+            this.alone = alone;
             this.most = most;
         }
 
@@ -97,13 +100,13 @@ final class SlotFilling {
         private BitSet[][] waits(int place, int inside) {
             var waits = new BitSet[sessions.size()][];
             boolean isPushed = false;
-            for (Session session : sessions) {
-                var mine = new BitSet[possible.lengths(place, session.index())];
+            for (int session = 0; session < sessions.size(); session++) {
+                var mine = new BitSet[possible.lengths(place, session)];
                 for (int length = 0; length < mine.length; length++) {
-                    mine[length] = useful.of(session, place, length);
+                    mine[length] = useful.of(sessions.get(session), place, length);
                     isPushed |= mine[length].nextSetBit(inside) >= 0;
                 }
-                waits[session.index()] = mine;
+                waits[session] = mine;
             }
             for (BitSet[] mine : waits) {
                 for (BitSet starts : mine) {
@@ -186,12 +189,15 @@ final class SlotFilling {
             var cost = cost(place, step);
             // Only what does not cost too much became a step; and where the limit broke off what
             // was reached, the filling is of no use.
+            var known = cost == null ? LevelCost.NONE : cost;
             return new PlacementOption(
                     numbered++,
+                    step.session(),
                     placement,
                     place,
                     places.getOrDefault(end(step), 0),
-                    cost == null ? LevelCost.NONE : cost);
+                    known,
+                    known.plus(alone.of(placement)));
         }
 
         private static List<Fork> forks(List<PlacementOption> options) {

@@ -40,25 +40,30 @@ final class TwinSessions {
     private final Set<String> shared;
     private final long[] before;
 
-    private TwinSessions(Facts facts) {
+    private TwinSessions(Facts facts, List<Session> sessions) {
         this.facts = facts;
         this.shared = sharedPeople(facts);
-        this.before = new long[facts.sessions().size()];
+        this.before = new long[sessions.size()];
         Set<String> named = namedSessions(facts);
         Map<List<Object>, Long> known = new HashMap<>();
-        for (Session session : facts.sessions()) {
+        for (int number = 0; number < sessions.size(); number++) {
+            Session session = sessions.get(number);
             if (!session.isBreak() && !named.contains(session.id())) {
                 var traits = traits(session);
                 long others = known.getOrDefault(traits, 0L);
-                before[session.index()] = others;
-                known.put(traits, others | 1L << session.index());
+                before[number] = others;
+                known.put(traits, others | 1L << number);
             }
         }
     }
 
-    /** By session: the set of its twins that come before it in the problem. */
-    static long[] before(Facts facts) {
-        return new TwinSessions(facts).before;
+    /**
+     * By session: the set of its twins that come before it.
+     *
+     * @param sessions of the problem, all or some, 63 at most
+     */
+    static long[] before(Facts facts, List<Session> sessions) {
+        return new TwinSessions(facts, sessions).before;
     }
 
     /** Sessions that others name, or that were published: their id means something. */

@@ -4,7 +4,6 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.GroupRule;
 import dev.plumbline.rule.RelationRule;
-import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRelation;
 import dev.plumbline.rule.StartEffect;
 import dev.plumbline.rule.WeightedRule;
@@ -39,27 +38,26 @@ final class UsefulStarts {
         }
     }
 
-    private final RuleSet rules;
+    private final ProofScope scope;
     private final List<Slot> order;
     private final PossiblePlacements possible;
     private final int grid;
     private final List<List<Link>> links = new ArrayList<>();
     private final List<GroupRule<?>> groupRules = new ArrayList<>();
 
-    /**
-     * @param order the slots in their order of time
-     */
-    UsefulStarts(RuleSet rules, List<Slot> order, PossiblePlacements possible) {
-        this.rules = rules;
-        this.order = order;
+    UsefulStarts(ProofScope scope, PossiblePlacements possible) {
+        this.scope = scope;
+        this.order = scope.order();
         this.possible = possible;
-        this.grid = rules.facts().problem().gridMinutes();
-        rules.facts().sessions().forEach(session -> links.add(new ArrayList<>()));
-        for (WeightedRule weighted : rules.counting()) {
+        this.grid = scope.grid();
+        scope.sessions().forEach(session -> links.add(new ArrayList<>()));
+        for (WeightedRule weighted : scope.rules().counting()) {
             if (weighted.rule() instanceof RelationRule rule) {
                 for (SessionRelation relation : rule.relations()) {
-                    link(weighted, rule, relation, relation.first(), relation.second());
-                    link(weighted, rule, relation, relation.second(), relation.first());
+                    if (scope.has(relation.first()) && scope.has(relation.second())) {
+                        link(weighted, rule, relation, relation.first(), relation.second());
+                        link(weighted, rule, relation, relation.second(), relation.first());
+                    }
                 }
             } else if (weighted.rule() instanceof GroupRule<?> rule) {
                 groupRules.add(rule);
@@ -73,7 +71,8 @@ final class UsefulStarts {
             SessionRelation relation,
             Session session,
             Session other) {
-        links.get(session.index()).add(new Link(weighted, rule, relation, other.index()));
+        links.get(scope.number(session))
+                .add(new Link(weighted, rule, relation, scope.number(other)));
     }
 
     /**
@@ -86,11 +85,13 @@ final class UsefulStarts {
      */
     BitSet of(Session session, int place, int length) {
         Slot slot = order.get(place);
-        int minutes = possible.minutes(session.index(), length);
+        int minutes = possible.minutes(scope.number(session), length);
         var useful = new BitSet();
         var suspects = new Suspects(session, slot, place);
-        for (int start = 1; start < possible.starts(place, session.index(), length); start++) {
-            if (possible.cost(place, session.index(), length, start) == null) {
+        for (int start = 1;
+                start < possible.starts(place, scope.number(session), length);
+                start++) {
+            if (possible.cost(place, scope.number(session), length, start) == null) {
                 continue;
             }
             var later = placement(session, slot, start, minutes);
@@ -113,7 +114,7 @@ final class UsefulStarts {
         Set<Integer> pauses = new TreeSet<>();
         for (GroupRule<?> rule : groupRules) {
             if (rule.startEffect(session) == StartEffect.PAUSE_BEFORE
-                    && !rule.keys(keyed).isEmpty()) {
+                    && !scope.keys(rule, keyed).isEmpty()) {
                 pauses.add(Math.ceilDiv(rule.pauseBefore(), grid));
             }
         }
@@ -126,14 +127,14 @@ final class UsefulStarts {
 
     /** Whether the rules about single sessions like a start better than the one before it. */
     private boolean costsLess(Session session, int place, int length, int start) {
-        LevelCost later = possible.cost(place, session.index(), length, start);
-        LevelCost earlier = possible.cost(place, session.index(), length, start - 1);
+        LevelCost later = possible.cost(place, scope.number(session), length, start);
+        LevelCost earlier = possible.cost(place, scope.number(session), length, start - 1);
         return earlier == null || (later != null && later.isLessThan(earlier));
     }
 
     private boolean relationsMayGain(
             Session session, int place, FixedPlacement earlier, FixedPlacement later) {
-        for (Link link : links.get(session.index())) {
+        for (Link link : links.get(scope.number(session))) {
             if (link.rule().countsOverlapOrOrder()) {
                 if (mayMeet(link.other(), place, earlier, later)) {
                     return true;
@@ -204,7 +205,7 @@ final class UsefulStarts {
         }
 
         private <K> void enter(GroupRule<K> rule, Session session, Slot slot) {
-            var keys = rule.keys(at(session, slot));
+            var keys = scope.keys(rule, at(session, slot));
             switch (rule.startEffect(session)) {
                 case NONE, EARLIER_IS_NO_WORSE, PAUSE_BEFORE -> {
                     // Such a rule gives no reason to wait, but maybe for a pause.
@@ -223,13 +224,13 @@ final class UsefulStarts {
 
         private <K> Set<Integer> others(GroupRule<K> rule, K key, Session session) {
             Set<Integer> others = new HashSet<>();
-            for (Session other : rules.facts().sessions()) {
+            for (Session other : scope.sessions()) {
                 for (int slot = 0; slot < order.size(); slot++) {
                     if (other != session
                             && slot != place
-                            && possible.lengths(slot, other.index()) > 0
-                            && rule.keys(at(other, order.get(slot))).contains(key)) {
-                        others.add(other.index());
+                            && possible.lengths(slot, scope.number(other)) > 0
+                            && scope.keys(rule, at(other, order.get(slot))).contains(key)) {
+                        others.add(scope.number(other));
                     }
                 }
             }

@@ -38,7 +38,8 @@ class ProofPairCostsTest {
                     RandomSettings.of(seed, List.of(Severity.values()), RandomSettings.rules());
             var rules = RuleSet.of(facts, config);
             if (OptimalityProver.suits(rules)) {
-                ProofTables.of(rules, PLENTY).ifPresent(tables -> check(rules, tables));
+                ProofTables.of(ProofScope.whole(rules), PLENTY)
+                        .ifPresent(tables -> check(rules, tables));
             }
         }
         assertThat(compared).isGreaterThan(PROBLEMS * 100);
@@ -47,7 +48,8 @@ class ProofPairCostsTest {
 
     private void check(RuleSet rules, ProofTables tables) {
         var slots = IntStream.range(0, tables.slots()).mapToObj(tables::slot).toList();
-        var pairs = new ProofPairCosts(rules, slots, new ProofMemory(Long.MAX_VALUE));
+        var pairs =
+                new ProofPairCosts(ProofScope.whole(rules), slots, new ProofMemory(Long.MAX_VALUE));
         for (int slot = 0; slot < slots.size(); slot++) {
             for (int end = 0; end < slots.get(slot).size(); end += 4) {
                 var now = now(slots, slot, end);

@@ -37,7 +37,7 @@ class TwinSessionsTest {
                     RandomSettings.of(seed, List.of(Severity.values()), RandomSettings.rules());
             var rules = RuleSet.of(facts, settings);
             var schedule = RandomSchedules.of(facts, seed);
-            var before = TwinSessions.before(facts);
+            var before = TwinSessions.before(facts, facts.sessions());
             for (Session session : facts.sessions()) {
                 if (before[session.index()] != 0) {
                     int other = Long.numberOfTrailingZeros(before[session.index()]);
@@ -215,6 +215,7 @@ class TwinSessionsTest {
     }
 
     private static long[] before(TinyProblem problem) {
-        return TwinSessions.before(problem.facts());
+        var facts = problem.facts();
+        return TwinSessions.before(facts, facts.sessions());
     }
 }

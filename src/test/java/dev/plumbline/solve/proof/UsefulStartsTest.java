@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.explain.ScheduleAudit;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
-import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.WeightedRule;
@@ -15,7 +14,6 @@ import dev.plumbline.testing.EarlierStarts;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSettings;
 import dev.plumbline.testing.TestSize;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +80,8 @@ class UsefulStartsTest {
     private static boolean isUseful(RuleSet rules, EarlierStarts.Step step, LevelCost tooMuch) {
         var facts = rules.facts();
         int grid = facts.problem().gridMinutes();
-        var order = facts.slots().stream().sorted(Comparator.comparingLong(Slot::start)).toList();
+        var scope = ProofScope.whole(rules);
+        var order = scope.order();
         var possible =
                 new PossiblePlacements(
                         facts.sessions(),
@@ -90,7 +89,7 @@ class UsefulStartsTest {
                         grid,
                         placement -> costAlone(rules, placement),
                         tooMuch);
-        var useful = new UsefulStarts(rules, order, possible);
+        var useful = new UsefulStarts(scope, possible);
         var later = step.later();
         int place = order.indexOf(later.placedSlot());
         int length = (later.session().longestMinutes() - later.minutes()) / grid;
