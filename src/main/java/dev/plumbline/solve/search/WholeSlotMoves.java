@@ -27,7 +27,11 @@ final class WholeSlotMoves {
                 List.of(
                         new MoveSelection.Share(24, new RejoinMove(picks, related)),
                         new MoveSelection.Share(16, new SwapMates(picks, related)),
-                        new MoveSelection.Share(30, new ExchangeSlotsMove(picks, related)),
+                        new MoveSelection.Share(20, new ExchangeSlotsMove(picks, related)),
+                        new MoveSelection.Share(
+                                10,
+                                new RefillMove(
+                                        new ExchangeSlotsMove(picks, related), picks, related)),
                         new MoveSelection.Share(8, new ExchangeRooms(picks, related)),
                         new MoveSelection.Share(6, new ExchangeNeighboursMove(picks, related)),
                         new MoveSelection.Share(6, new ExchangeStretchesMove(picks, related)),
