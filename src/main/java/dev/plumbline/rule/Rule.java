@@ -23,8 +23,8 @@ public sealed interface Rule
     }
 
     /**
-     * Whether the sessions of this one's cluster have to come in the order in which the problem
-     * lists them: a hint likewise.
+     * Whether this session has to come at the place that it has in its cluster as the problem lists
+     * it, counted among the sessions of the cluster that are placed: a hint likewise.
      */
     default boolean bindsOrder(Session session) {
         return false;

@@ -89,13 +89,19 @@ final class GroupCosts implements CostPart {
     private final Cell[][] settledCells;
     private final List<Cell> scratch = new ArrayList<>();
 
-    /** The pieces that change their slot, to which one, and whether the groups know it already. */
+    /** The pieces that change their slot, and to which one. */
     private final BoardPiece[] transferred;
 
     private final @Nullable Slot[] target;
     private final Cell[][] targetCells;
     private int transferredCount;
-    private boolean isTransferred;
+
+    /**
+     * Of each of them, how many of the groups it leaves, and of those it joins, know it already.
+     */
+    private final int[] left;
+
+    private final int[] joined;
     private final FormerPlace former = new FormerPlace();
 
     GroupCosts(RuleSet rules, BoardPiece[] pieces) {
@@ -111,6 +117,8 @@ final class GroupCosts implements CostPart {
         transferred = new BoardPiece[pieces.length];
         target = new Slot[pieces.length];
         targetCells = new Cell[pieces.length][];
+        left = new int[pieces.length];
+        joined = new int[pieces.length];
     }
 
     /** Puts a piece in as it stands, and gives the difference in cost. */
@@ -131,7 +139,6 @@ final class GroupCosts implements CostPart {
             kind.touchedCount = 0;
         }
         transferredCount = 0;
-        isTransferred = false;
         for (int i = 0; i < changes.movedCount; i++) {
             BoardPiece piece = changes.moved[i];
             takeOff(settledCells[piece.index], changes, sum);
@@ -141,6 +148,8 @@ final class GroupCosts implements CostPart {
                 transferred[transferredCount] = piece;
                 target[transferredCount] = piece.slot;
                 targetCells[transferredCount] = after;
+                left[transferredCount] = 0;
+                joined[transferredCount] = 0;
                 transferredCount++;
             }
         }
@@ -160,8 +169,8 @@ final class GroupCosts implements CostPart {
 
     @Override
     public boolean addUp(BoardChanges changes, CostLevels sum, WorseningTolerance tolerance) {
-        transfer();
         for (Kind<?> kind : used) {
+            transfer(kind);
             for (int i = 0; i < kind.touchedCount; i++) {
                 Cell cell = kind.touched[i];
                 cell.pending = kind.weight * cell.group.penalty();
@@ -176,27 +185,52 @@ final class GroupCosts implements CostPart {
         return true;
     }
 
-    private void transfer() {
-        isTransferred = true;
+    /** Lets the groups of one rule know who changes the slot: those of a rule are side by side. */
+    private void transfer(Kind<?> kind) {
         for (int i = 0; i < transferredCount; i++) {
-            BoardPiece piece = transferred[i];
-            transfer(
-                    piece, piece.settledSlot, settledCells[piece.index], target[i], targetCells[i]);
+            Cell[] out = settledCells[transferred[i].index];
+            Cell[] in = targetCells[i];
+            int leaves = endOf(kind, out, left[i]);
+            int joins = endOf(kind, in, joined[i]);
+            if (leaves > left[i] || joins > joined[i]) {
+                BoardPiece piece = transferred[i];
+                Slot from = piece.settledSlot;
+                transfer(piece, from, out, left[i], leaves, target[i], in, joined[i], joins);
+                left[i] = leaves;
+                joined[i] = joins;
+            }
         }
     }
 
+    private static int endOf(Kind<?> kind, Cell[] cells, int from) {
+        int end = from;
+        while (end < cells.length && cells[end].kind == kind) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes a piece out of some of the groups of one slot, and puts it into some of another's. */
     private void transfer(
-            BoardPiece piece, @Nullable Slot from, Cell[] out, @Nullable Slot to, Cell[] in) {
+            BoardPiece piece,
+            @Nullable Slot from,
+            Cell[] out,
+            int firstOut,
+            int endOut,
+            @Nullable Slot to,
+            Cell[] in,
+            int firstIn,
+            int endIn) {
         boolean onlyMoves = from != null && to != null;
         former.set(piece.session, from);
-        for (Cell cell : out) {
-            if (!onlyMoves || !cell.followsMembers) {
-                cell.group.remove(former);
+        for (int at = firstOut; at < endOut; at++) {
+            if (!onlyMoves || !out[at].followsMembers) {
+                out[at].group.remove(former);
             }
         }
-        for (Cell cell : in) {
-            if (!onlyMoves || !cell.followsMembers) {
-                cell.group.add(piece);
+        for (int at = firstIn; at < endIn; at++) {
+            if (!onlyMoves || !in[at].followsMembers) {
+                in[at].group.add(piece);
             }
         }
     }
@@ -244,19 +278,25 @@ final class GroupCosts implements CostPart {
         for (int i = 0; i < transferredCount; i++) {
             settledCells[transferred[i].index] = targetCells[i];
         }
-        isTransferred = false;
+        transferredCount = 0;
     }
 
     @Override
     public void undo(BoardChanges changes) {
-        if (!isTransferred) {
-            return;
-        }
         for (int i = 0; i < transferredCount; i++) {
             BoardPiece piece = transferred[i];
+            Cell[] before = settledCells[piece.index];
             transfer(
-                    piece, target[i], targetCells[i], piece.settledSlot, settledCells[piece.index]);
+                    piece,
+                    target[i],
+                    targetCells[i],
+                    0,
+                    joined[i],
+                    piece.settledSlot,
+                    before,
+                    0,
+                    left[i]);
         }
-        isTransferred = false;
+        transferredCount = 0;
     }
 }

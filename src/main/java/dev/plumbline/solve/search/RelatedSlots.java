@@ -20,12 +20,17 @@ final class RelatedSlots {
     private final BoardRow[][] inRoom;
     private final BoardRow[][] atTime;
     private final BoardPiece[][] mates;
+    private final int[] numberInRoom;
 
     RelatedSlots(SearchBoard board) {
         all = board.rows();
         inRoom = related(row -> row.slot().room().id());
         atTime = related(row -> row.slot().start());
         mates = mates(board.pieces());
+        numberInRoom = new int[all.length];
+        for (BoardRow row : all) {
+            numberInRoom[row.slot().index()] = Arrays.asList(inRoom(row)).indexOf(row);
+        }
     }
 
     private BoardRow[][] related(Function<BoardRow, Object> key) {
@@ -85,6 +90,11 @@ final class RelatedSlots {
     /** The slots of the same room, the slot itself among them. */
     BoardRow[] inRoom(BoardRow row) {
         return inRoom[row.slot().index()];
+    }
+
+    /** Which of the slots of its room it is, from 0. */
+    int numberInRoom(BoardRow row) {
+        return numberInRoom[row.slot().index()];
     }
 
     /** The slots that start at the same time, the slot itself among them. */

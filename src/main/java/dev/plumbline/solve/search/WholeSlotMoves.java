@@ -16,17 +16,6 @@ final class WholeSlotMoves {
     /** All of them; see decision 0009. */
     static List<MoveSelection.Share> of(MovePicks picks, RuleSet rules) {
         var related = new RelatedSlots(picks.board());
-        var list =
-                List.of(
-                        new MoveSelection.Share(24, new RejoinMove(picks, related)),
-                        new MoveSelection.Share(16, new SwapMates(picks, related)),
-                        new MoveSelection.Share(30, new ExchangeSlotsMove(picks, related)),
-                        new MoveSelection.Share(8, new ExchangeRooms(picks, related)),
-                        new MoveSelection.Share(12, new MoveTail(picks, related)),
-                        new MoveSelection.Share(4, RelocateMove.one(picks)),
-                        new MoveSelection.Share(2, new SwapMove(picks)),
-                        new MoveSelection.Share(4, new BringInMove(picks)),
-                        new MoveSelection.Share(1, new LeaveOutMove(picks)));
         var sessions = rules.facts().sessions();
         var bound = new boolean[sessions.size()];
         boolean any = false;
@@ -34,6 +23,25 @@ final class WholeSlotMoves {
             bound[session.index()] = rules.anyBindsOrder(session);
             any |= bound[session.index()];
         }
+        var list =
+                List.of(
+                        new MoveSelection.Share(24, new RejoinMove(picks, related)),
+                        new MoveSelection.Share(16, new SwapMates(picks, related)),
+                        new MoveSelection.Share(20, new ExchangeSlotsMove(picks, related)),
+                        new MoveSelection.Share(
+                                10,
+                                new RefillMove(
+                                        new ExchangeSlotsMove(picks, related), picks, related)),
+                        new MoveSelection.Share(8, new ExchangeRooms(picks, related)),
+                        new MoveSelection.Share(6, new ExchangeNeighboursMove(picks, related)),
+                        new MoveSelection.Share(6, new ExchangeStretchesMove(picks, related)),
+                        new MoveSelection.Share(6, new WidenStretchMove(picks, related)),
+                        new MoveSelection.Share(1, new ClearSlotMove(picks, related, bound)),
+                        new MoveSelection.Share(12, new MoveTail(picks, related)),
+                        new MoveSelection.Share(4, RelocateMove.one(picks)),
+                        new MoveSelection.Share(2, new SwapMove(picks)),
+                        new MoveSelection.Share(4, new BringInMove(picks)),
+                        new MoveSelection.Share(1, new LeaveOutMove(picks)));
         return any ? ordered(list, picks, related, bound) : list;
     }
 
@@ -109,14 +117,15 @@ final class WholeSlotMoves {
             }
             SearchBoard board = picks.board();
             BoardRow target = board.rowOf(mate);
-            if (SlotContents.hasRoom(target, piece.session.shortestMinutes())) {
+            if (piece.slot == null
+                    || SlotContents.hasRoom(target, piece.session.shortestMinutes())) {
                 if (piece.slot != null) {
                     board.remove(piece);
                 }
                 board.insert(piece, target, picks.below(target.size() + 1));
                 return true;
             }
-            if (piece.slot == null || !picks.mayGo(mate, piece.placedSlot())) {
+            if (!picks.mayGo(mate, piece.placedSlot())) {
                 return false;
             }
             board.exchange(piece, mate);

@@ -7,18 +7,22 @@ import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.problem.facts.Session;
+import dev.plumbline.problem.facts.Slot;
 import dev.plumbline.rule.FindingSentence;
 import dev.plumbline.rule.RuleInfo;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.rule.SessionRule;
 import dev.plumbline.rule.WeightedRule;
+import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Placement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomProblems;
 import dev.plumbline.testing.RandomSchedules;
 import dev.plumbline.testing.TestSize;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,7 +50,12 @@ class BoardMoveContractTest {
 
     /** Slots at the same time, in several rooms, are rare in random problems. */
     private static final List<RuleSet> RULES_OF_SLOTS =
-            rules(PROBLEMS / 2, Facts::haveParallelSlots);
+            Stream.concat(
+                            rules(PROBLEMS / 3, Facts::haveParallelSlots).stream(),
+                            IntStream.range(0, PROBLEMS / 6)
+                                    .mapToObj(ParallelRooms::of)
+                                    .map(facts -> RuleSet.of(facts, ModelConfig.DEFAULT)))
+                    .toList();
 
     /** The lists of moves that there are. */
     private enum Kind {
@@ -86,6 +95,27 @@ class BoardMoveContractTest {
 
         List<RuleSet> rules() {
             return this == USUAL ? RULES : RULES_OF_SLOTS;
+        }
+
+        /** Some of those of whole slots only move what is alone in them. */
+        Schedule start(Facts facts, int seed) {
+            var start = RandomSchedules.of(facts, seed);
+            return this == USUAL || seed % 2 == 0 ? start : ofOneClusterEach(facts, start);
+        }
+
+        private static Schedule ofOneClusterEach(Facts facts, Schedule schedule) {
+            Map<Slot, FixedPlacement> first = new HashMap<>();
+            return Schedule.of(
+                    facts,
+                    schedule.placements().stream()
+                            .filter(one -> !one.session().isBreak())
+                            .filter(
+                                    one -> {
+                                        var lead = first.putIfAbsent(one.placedSlot(), one);
+                                        return lead == null
+                                                || lead.session().sharesClusterWith(one.session());
+                                    })
+                            .toList());
         }
 
         abstract List<MoveSelection.Share> moves(
@@ -156,7 +186,7 @@ class BoardMoveContractTest {
             var board = new SearchBoard(rules);
             var random = new SplittableRandom(seed);
             var move = kind.moves(board, rules, random).get(number).move();
-            var start = RandomSchedules.of(rules.facts(), seed);
+            var start = kind.start(rules.facts(), seed);
             board.load(start);
             for (int tried = 0; tried < kind.tries(); tried++) {
                 var before = standing(board);

@@ -38,10 +38,10 @@ final class CosplibRules {
         var cell = new CellCost(layout, penalties);
         add(cell, cell.matters());
         add(new SubmissionCost(layout, penalties), true);
-        var apart = new TracksApart(layout, penalties, conflicts.ofChairs());
-        add(apart, apart.matters());
         var shape = new TrackShape(layout);
         add(shape, shape.matters());
+        var apart = new TracksApart(layout, penalties, conflicts.ofChairs());
+        add(apart, apart.matters());
         var order = new TrackOrder(layout);
         add(order, layout.weight(CosplibTerm.SUBMISSIONS_ORDER), order.matters());
         addPairs(

@@ -52,7 +52,7 @@ final class TrackOrder implements GroupRule<Integer> {
 
     @Override
     public boolean bindsOrder(Session session) {
-        return !keys.get(session.index()).isEmpty();
+        return orders[session.index()] > 0;
     }
 
     @Override
