@@ -103,7 +103,7 @@ public final class Annealing {
         this.board = board;
         this.moves = new MoveSelection(board, rules, random);
         this.mine = new BoardSnapshot(facts.sessions().size());
-        this.cooling = new CoolingPlan(facts.sessions().size(), budget, firstCycle);
+        this.cooling = new CoolingPlan(rules, budget, firstCycle);
     }
 
     /** What is on the board is the best of mine. */

@@ -1,5 +1,6 @@
 package dev.plumbline.solve.search;
 
+import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.search.TemperatureCalibration.StartTemperatures;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class CoolingPlan {
 
     /** Beyond so many sessions a cycle that begins anew hardly gets to where the others are. */
     private static final int MOST_SESSIONS_ANEW = 100;
+
+    /** There a cycle from the typical temperature would undo more than it has steps to mend. */
+    private static final double FIRST_OF_MANY = 0.05;
 
     private static final int MOST_DOUBLINGS = 40;
     private static final double POLISH = 0.2;
@@ -44,6 +48,9 @@ final class CoolingPlan {
     private final SearchBudget budget;
     private final int kinds;
 
+    /** What the first cycle of a round has of the typical temperature. */
+    private final double first;
+
     private int cycles;
     private int agreeing;
 
@@ -54,12 +61,14 @@ final class CoolingPlan {
     private @Nullable Score best;
 
     /**
-     * @param sessions of the problem
      * @param budget what may be spent
      * @param firstCycle how many cycles others have run before
      */
-    CoolingPlan(int sessions, SearchBudget budget, int firstCycle) {
-        this.kinds = sessions > MOST_SESSIONS_ANEW ? FROM_BEST : FROM_BEST + 1;
+    CoolingPlan(RuleSet rules, SearchBudget budget, int firstCycle) {
+        int sessions = rules.facts().sessions().size();
+        boolean hasMany = sessions > MOST_SESSIONS_ANEW;
+        this.kinds = hasMany ? FROM_BEST : FROM_BEST + 1;
+        this.first = hasMany && !rules.anyBindsSlots() ? FIRST_OF_MANY : 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
         this.budget = budget;
@@ -70,7 +79,7 @@ final class CoolingPlan {
         long length = nextLength();
         var least = temperatures.least();
         return switch (cycles % kinds) {
-            case 0 -> Cycle.of(length, temperatures.typical(), least, false);
+            case 0 -> Cycle.of(length, temperatures.typical().times(first), least, false);
             case 1 -> Cycle.of(length, temperatures.high(), least, false);
             case 2 -> Cycle.of(length, temperatures.typical().times(POLISH), least, false);
             default -> Cycle.of(length, temperatures.high(), least, true);

@@ -13,6 +13,12 @@ final class MovePicks {
     /** Once in so many times a slot is tried that does not look promising. */
     private static final int UNLIKELY = 16;
 
+    /** From so many slots on a session is sent near those of its cluster now and then. */
+    private static final int MANY_SLOTS = 8;
+
+    /** Once in so many times. */
+    private static final int NEAR = 3;
+
     /** Once in so many times a session that comes into a slot waits there for something. */
     private static final int SELDOM_WAITS = 6;
 
@@ -23,6 +29,8 @@ final class MovePicks {
     private final boolean maySomebodyWait;
     private final RandomGenerator random;
     private final BoardPiece[] pieces;
+    private final RelatedSlots related;
+    private final boolean sendsNearMates;
 
     MovePicks(SearchBoard board, RuleSet rules, RandomGenerator random) {
         this.slots = new AllowedSlots(rules);
@@ -32,6 +40,11 @@ final class MovePicks {
         this.board = board;
         this.random = random;
         this.pieces = board.pieces();
+        this.related = new RelatedSlots(board);
+        this.sendsNearMates =
+                rules.facts().slots().size() >= MANY_SLOTS
+                        && !rules.anyBindsSlots()
+                        && !SingleSessionMoves.suit(rules.facts());
     }
 
     SearchBoard board() {
@@ -60,11 +73,47 @@ final class MovePicks {
 
     /** A row the piece may go to, its own among them; null when there is none. */
     @Nullable BoardRow rowFor(BoardPiece piece) {
+        BoardRow near = nearMates(piece);
+        if (near != null) {
+            return near;
+        }
         List<Slot> choice =
                 isUnlikelyTried() ? slots.allowed(piece.session) : slots.promising(piece.session);
         return choice.isEmpty()
                 ? null
                 : board.rows()[choice.get(random.nextInt(choice.size())).index()];
+    }
+
+    /**
+     * Now and then the row of another session of its cluster, or one in the same room; null else.
+     * Where there are many slots, one that is drawn from all of them hardly ever has to do with the
+     * session (nearby selection).
+     */
+    private @Nullable BoardRow nearMates(BoardPiece piece) {
+        if (!sendsNearMates || random.nextInt(NEAR) != 0) {
+            return null;
+        }
+        BoardPiece[] mates = related.mates(piece);
+        if (mates.length < 2) {
+            return null;
+        }
+        BoardPiece drawn = mates[random.nextInt(mates.length - 1)];
+        BoardPiece mate = drawn == piece ? mates[mates.length - 1] : drawn;
+        if (mate.slot == null) {
+            return null;
+        }
+        BoardRow row = board.rowOf(mate);
+        if (random.nextInt(NEAR) == 0) {
+            BoardRow[] room = related.inRoom(row);
+            row = room[random.nextInt(room.length)];
+        }
+        return mayGo(piece, row.slot()) ? row : null;
+    }
+
+    /** A placed piece to change places with: any, or one in a row of its mates. */
+    @Nullable BoardPiece partner(BoardPiece piece) {
+        BoardRow row = nearMates(piece);
+        return row == null || row.size() == 0 ? anyPlaced() : row.get(random.nextInt(row.size()));
     }
 
     /** Any other row: one of the same room, one of the same time, or any at all. */
