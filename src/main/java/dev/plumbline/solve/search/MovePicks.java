@@ -111,8 +111,8 @@ final class MovePicks {
     }
 
     /** A placed piece to change places with: any, or one in a row of its mates. */
-    @Nullable BoardPiece partner(BoardPiece piece) {
-        BoardRow row = nearMates(piece);
+    @Nullable BoardPiece partner(@Nullable BoardPiece piece) {
+        BoardRow row = piece == null ? null : nearMates(piece);
         return row == null || row.size() == 0 ? anyPlaced() : row.get(random.nextInt(row.size()));
     }
 

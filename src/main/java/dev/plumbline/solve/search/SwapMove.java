@@ -15,7 +15,7 @@ final class SwapMove implements BoardMove {
     @Override
     public boolean make() {
         BoardPiece one = picks.anyPlaced();
-        BoardPiece other = one == null ? null : picks.partner(one);
+        BoardPiece other = picks.partner(one);
         if (one == null
                 || other == null
                 || one == other

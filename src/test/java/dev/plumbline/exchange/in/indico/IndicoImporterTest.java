@@ -13,6 +13,7 @@ import dev.plumbline.problem.Severity;
 import dev.plumbline.problem.Unavailability;
 import dev.plumbline.problem.WebLink;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.SizeLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -288,7 +289,9 @@ class IndicoImporterTest {
 
     @Test
     void refusesMoreThanAnyConferenceHas() {
-        var rows = IndicoSamples.text("import.csv", ",20,Title,,,,\n".repeat(6_000));
+        var rows =
+                IndicoSamples.text(
+                        "import.csv", ",20,Title,,,,\n".repeat(SizeLimits.SESSIONS + 1_000));
         var people = new StringBuilder("[{\"id\": 1, \"title\": \"All\", \"persons\": [");
         for (int number = 0; number < 10_001; number++) {
             people.append(number == 0 ? "" : ",")

@@ -9,6 +9,7 @@ import dev.plumbline.exchange.in.ImportResult;
 import dev.plumbline.exchange.source.SourceFile;
 import dev.plumbline.problem.validation.InputError;
 import dev.plumbline.problem.validation.InvalidInputException;
+import dev.plumbline.problem.validation.SizeLimits;
 import dev.plumbline.testing.TinyWorkbook;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -124,9 +125,18 @@ class SheetMistakesTest {
 
     @Test
     void refusesMoreRowsThanAnySheetHas() {
-        assertThat(mistakes(file("talks.csv", "Title\n" + "A\n".repeat(6_000))).getFirst())
+        assertThat(
+                        mistakes(
+                                        file(
+                                                "talks.csv",
+                                                "Title\n"
+                                                        + "A\n"
+                                                                .repeat(
+                                                                        SizeLimits.SESSIONS
+                                                                                + 1_000)))
+                                .getFirst())
                 .isEqualTo(
-                        "The table (talks.csv) has 6,000 rows, but at most 5,000 are read. Maybe remove what is not needed?");
+                        "The table (talks.csv) has 11,000 rows, but at most 10,000 are read. Maybe remove what is not needed?");
     }
 
     @Test
