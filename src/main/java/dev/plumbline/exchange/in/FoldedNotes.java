@@ -22,7 +22,13 @@ final class FoldedNotes {
     /** What is in quotation marks is what a note is about. */
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-    private record Alike(ImportNote.Kind kind, String sentence) {}
+    private record Alike(ImportNote.Kind kind, String sentence) {
+
+        static Alike of(ImportNote note) {
+            String sentence = QUOTED.matcher(note.message()).replaceAll("\"\"");
+            return new Alike(note.kind(), sentence);
+        }
+    }
 
     private FoldedNotes() {}
 
@@ -30,15 +36,13 @@ final class FoldedNotes {
     static List<ImportNote> of(Collection<ImportNote> notes) {
         Map<Alike, List<ImportNote>> alike = new LinkedHashMap<>();
         for (ImportNote note : notes) {
-            String sentence = QUOTED.matcher(note.message()).replaceAll("\"\"");
-            alike.computeIfAbsent(new Alike(note.kind(), sentence), any -> new ArrayList<>())
-                    .add(note);
+            alike.computeIfAbsent(Alike.of(note), any -> new ArrayList<>()).add(note);
         }
+        alike.replaceAll((what, group) -> group.size() > FEW ? List.of(one(group)) : group);
         Set<ImportNote> folded = new LinkedHashSet<>();
         for (ImportNote note : notes) {
-            String sentence = QUOTED.matcher(note.message()).replaceAll("\"\"");
-            var group = alike.getOrDefault(new Alike(note.kind(), sentence), List.of());
-            folded.add(group.size() > FEW ? one(group) : note);
+            var group = alike.getOrDefault(Alike.of(note), List.of());
+            folded.add(group.size() == 1 ? group.getFirst() : note);
         }
         return List.copyOf(folded);
     }

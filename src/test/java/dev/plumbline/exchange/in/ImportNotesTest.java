@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.exchange.in.ImportNote.Kind;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ImportNotesTest {
 
@@ -41,6 +42,21 @@ class ImportNotesTest {
         assertThat(notes.list().get(1).message())
                 .startsWith("\"T0\" is odd. The same goes for 39 more: \"T1\", \"T2\"")
                 .endsWith("\"T39\".");
+    }
+
+    /** A group is folded once, not once for each of its notes: that took an hour. */
+    @Test
+    @Timeout(60)
+    void asManyAsAreGatheredAreFoldedAtOnce() {
+        IntStream.range(0, 20_000)
+                .forEach(row -> notes.add(Kind.MISSING, "a.csv, row " + row, "\"T\" is odd."));
+
+        assertThat(notes.list())
+                .singleElement()
+                .extracting(ImportNote::message)
+                .asString()
+                .startsWith("\"T\" is odd. The same goes for 19999 more: row 1, row 2, ")
+                .endsWith(", and 19799 more.");
     }
 
     @Test
