@@ -5,7 +5,7 @@ import dev.plumbline.testing.TestPostgres;
 /** What is kept of agendas in a file, is kept in a PostgreSQL as well. */
 class PostgresAgendaStoreTest extends SqlAgendaStoreTest {
 
-    private final String address = TestPostgres.newDatabase();
+    private final String address = TestPostgres.emptied();
 
     @Override
     SqlDatabase open() {

@@ -7,6 +7,6 @@ class PostgresPresenceStoreTest extends PresenceStoreContract {
 
     @Override
     SqlDatabase open() {
-        return SqlDatabase.open(TestPostgres.newDatabase());
+        return SqlDatabase.open(TestPostgres.emptied());
     }
 }

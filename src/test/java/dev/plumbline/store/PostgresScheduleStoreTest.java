@@ -15,7 +15,7 @@ class PostgresScheduleStoreTest extends SqlScheduleStoreTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final String address = TestPostgres.newDatabase();
+    private final String address = TestPostgres.emptied();
 
     /** What the database is reached through; null where nothing is in between. */
     private @Nullable CuttingProxy network;

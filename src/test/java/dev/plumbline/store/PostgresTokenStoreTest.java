@@ -7,6 +7,6 @@ class PostgresTokenStoreTest extends TokenStoreContract {
 
     @Override
     SqlDatabase open() {
-        return SqlDatabase.open(TestPostgres.newDatabase());
+        return SqlDatabase.open(TestPostgres.emptied());
     }
 }

@@ -21,6 +21,24 @@ public final class TestPostgres {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
+    private static final String SHARED = "emptied";
+
+    private static final String EMPTIED =
+            """
+            CREATE SCHEMA IF NOT EXISTS %SHARED;
+            DO $$
+            DECLARE tables text;
+            BEGIN
+                SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') INTO tables FROM pg_tables
+                    WHERE schemaname = '%SHARED' AND tablename NOT IN ('flyway_schema_history', 'change_counter');
+                IF tables IS NOT NULL THEN
+                    SET LOCAL lock_timeout = '10s';
+                    EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY CASCADE';
+                    UPDATE %SHARED.change_counter SET value = 0;
+                END IF;
+            END $$
+            """;
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestPostgres() {}
@@ -61,8 +79,22 @@ public final class TestPostgres {
     public static String newDatabase() {
         String name = "test" + DATABASES.incrementAndGet();
         execute("CREATE SCHEMA " + name);
+        return address(name);
+    }
+
+    private static String address(String schema) {
         return "jdbc:postgresql://postgres:any@localhost:%d/postgres?currentSchema=%s"
-                .formatted(port(), name);
+                .formatted(port(), schema);
+    }
+
+    /**
+     * The address of a schema in which nothing is stored. It is the same each time, and keeps its
+     * tables, because making them takes longer than most tests; so it is for one test after the
+     * other, which leave the tables as they were.
+     */
+    public static String emptied() {
+        execute(EMPTIED.replace("%SHARED", SHARED));
+        return address(SHARED);
     }
 
     /** As the administrator may, in the schema of such an address. */

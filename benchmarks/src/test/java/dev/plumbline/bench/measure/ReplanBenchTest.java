@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is promised of replanning, on a conference that fits a test. */
 class ReplanBenchTest {
 
-    private static final int STEPS = TestSize.of("replan.steps", 50_000, 150_000);
+    private static final int STEPS = TestSize.of("replan.steps", 45_000, 150_000);
 
     private final BenchDataset conference =
             BenchDataset.of("conference", ProblemGenerator.generate(ProblemKind.CONFERENCE, 1));
