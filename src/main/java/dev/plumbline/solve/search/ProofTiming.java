@@ -19,6 +19,11 @@ final class ProofTiming {
     /** So few sessions have their best places after a single cycle. */
     private static final int FEW_SESSIONS = 8;
 
+    /**
+     * Of more, there is mostly a bound in the end and no proof, so that the search has to go on.
+     */
+    private static final int MOST_WAITED_FOR = 40;
+
     private static final long MILLIS_PER_LOOK = 5;
 
     /** Nobody waits longer for a proof than the search took, unless that was very short. */
@@ -27,6 +32,7 @@ final class ProofTiming {
     private final long begun = System.nanoTime();
 
     private final int cyclesBefore;
+    private final boolean isWaitedFor;
     private final @Nullable SearchWorker prover;
     private final SearchWorkers workers;
     private @Nullable Thread thread;
@@ -38,19 +44,20 @@ final class ProofTiming {
      */
     ProofTiming(int sessions, @Nullable SearchWorker prover, SearchWorkers workers) {
         this.cyclesBefore = sessions <= FEW_SESSIONS ? 1 : CYCLES_BEFORE;
+        this.isWaitedFor = sessions <= MOST_WAITED_FOR;
         this.prover = prover;
         this.workers = workers;
     }
 
     /**
-     * The search has done so many cycles. When the proof begins, the search stands still for as
-     * long as it took until then: many a proof is through by that time, and most of what the search
-     * would have done meanwhile would have been for nothing.
+     * The search has done so many cycles. When the proof of an MC begins, the search stands still
+     * for as long as it took until then: many a proof is through by that time, and most of what the
+     * search would have done meanwhile would have been for nothing.
      */
     void cyclesDone(int cycles, BooleanSupplier isOver) {
         if (cycles >= cyclesBefore && workers.mayWork() && prover != null && thread == null) {
             begin();
-            await(isOver, System.nanoTime() - begun);
+            await(isOver, isWaitedFor ? System.nanoTime() - begun : 0);
         }
     }
 
