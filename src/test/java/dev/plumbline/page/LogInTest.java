@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.plumbline.cli.BuiltApplication;
 import dev.plumbline.cli.ServerProcess;
+import dev.plumbline.exchange.json.JsonText;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,65 +30,74 @@ class LogInTest {
             ]}
             """;
 
-    @TempDir private Path dir;
+    @TempDir private static Path dir;
+
+    private static String admin;
+    private static ServerProcess server;
+
+    @BeforeAll
+    static void serve() {
+        admin = BuiltApplication.run(dir, "token", "create", "ada", "--admin").out().strip();
+        server = new ServerProcess(dir, "");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+        server.close();
+    }
 
     @Test
     void asksForATokenAndLeadsBack(PageStage stage) {
-        String token = BuiltApplication.run(dir, "token", "create", "ada", "--admin").out().strip();
-        try (var server = new ServerProcess(dir, "")) {
-            var ada = stage.user(server.url(), options -> {}).expectsStatus(401);
-            ada.page().navigate("/");
-            assertThat(ada.heading("Log in")).isVisible();
+        var ada = stage.user(server.url(), options -> {}).expectsStatus(401);
+        ada.page().navigate("/");
+        assertThat(ada.heading("Log in")).isVisible();
 
-            ada.field("Token").fill("plb_wrong");
-            ada.presses("Log in");
-            assertThat(ada.field("Token")).hasAttribute("aria-invalid", "true");
+        ada.field("Token").fill("plb_wrong");
+        ada.presses("Log in");
+        assertThat(ada.field("Token")).hasAttribute("aria-invalid", "true");
 
-            ada.field("Token").fill(token);
-            ada.presses("Log in");
-            assertThat(ada.heading("Agendas")).isVisible();
-            ada.page().reload();
-            assertThat(ada.heading("Agendas")).isVisible();
+        ada.field("Token").fill(admin);
+        ada.presses("Log in");
+        assertThat(ada.heading("Agendas")).isVisible();
+        ada.page().reload();
+        assertThat(ada.heading("Agendas")).isVisible();
 
-            ada.presses("Log out");
-            assertThat(ada.heading("Log in")).isVisible();
-            ada.page().navigate("/#/");
-            assertThat(ada.heading("Log in")).isVisible();
-            server.stop();
-        }
+        ada.presses("Log out");
+        assertThat(ada.heading("Log in")).isVisible();
+        ada.page().navigate("/#/");
+        assertThat(ada.heading("Log in")).isVisible();
     }
 
     @Test
     void whoLeadsATrackSeesAllOfItAndMovesTheirs(PageStage stage) throws Exception {
-        String admin = BuiltApplication.run(dir, "token", "create", "ada", "--admin").out().strip();
-        String leads = BuiltApplication.run(dir, "token", "create", "lee").out().strip();
-        try (var server = new ServerProcess(dir, "")) {
-            var lee = stage.user(server.url(), options -> {}).expectsStatus(401);
-            var door =
-                    RequestOptions.create()
-                            .setHeader("Authorization", "Bearer " + admin)
-                            .setHeader("Content-Type", "application/json")
-                            .setHeader("If-Match", "*");
-            var http = lee.browser().request();
-            String agendas = server.url() + "/v1/agendas";
-            var made = http.post(agendas, door.setData(agendaOfTwoTracks()));
-            assertThat(made.status()).as(made.text()).isEqualTo(201);
-            var shared = http.patch(agendas + "/tracks", door.setData(MEMBERS));
-            assertThat(shared.status()).as(shared.text()).isEqualTo(200);
+        var lee = stage.user(server.url(), options -> {}).expectsStatus(401);
+        var door =
+                RequestOptions.create()
+                        .setHeader("Authorization", "Bearer " + admin)
+                        .setHeader("Content-Type", "application/json")
+                        .setHeader("If-Match", "*");
+        var http = lee.browser().request();
+        var token = http.post(server.url() + "/v1/tokens", door.setData("{\"holder\": \"lee\"}"));
+        assertThat(token.status()).as(token.text()).isEqualTo(201);
+        String leads = JsonText.parse(token.body()).path("text").asText();
+        String agendas = server.url() + "/v1/agendas";
+        var made = http.post(agendas, door.setData(agendaOfTwoTracks()));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var shared = http.patch(agendas + "/tracks", door.setData(MEMBERS));
+        assertThat(shared.status()).as(shared.text()).isEqualTo(200);
 
-            lee.page().navigate("/");
-            lee.field("Token").fill(leads);
-            lee.presses("Log in");
-            assertThat(lee.heading("Agendas")).isVisible();
-            lee.opens("tracks");
-            lee.drags("Hotplug, again", "Where PCI stands");
-            lee.seesSession("Hotplug, again", "09:30–10:00, Hall A");
+        lee.page().navigate("/");
+        lee.field("Token").fill(leads);
+        lee.presses("Log in");
+        assertThat(lee.heading("Agendas")).isVisible();
+        lee.opens("tracks");
+        lee.drags("Hotplug, again", "Where PCI stands");
+        lee.seesSession("Hotplug, again", "09:30–10:00, Hall A");
 
-            lee.opensSession("Page faults for all").sees("This session is not of your tracks");
-            lee.goesTo("History").uses(lee.link("Look at revision 1"));
-            assertThat(lee.heading("Revision 1")).isVisible();
-            server.stop();
-        }
+        lee.opensSession("Page faults for all").sees("This session is not of your tracks");
+        lee.goesTo("History").uses(lee.link("Look at revision 1"));
+        assertThat(lee.heading("Revision 1")).isVisible();
     }
 
     private static String agendaOfTwoTracks() {
