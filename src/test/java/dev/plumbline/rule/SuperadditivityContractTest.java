@@ -2,9 +2,12 @@ package dev.plumbline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.schedule.FixedPlacement;
 import dev.plumbline.schedule.Schedule;
 import dev.plumbline.testing.RandomCases;
+import dev.plumbline.testing.RandomProblems;
+import dev.plumbline.testing.RandomSchedules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +24,10 @@ import org.junit.jupiter.api.Test;
  */
 class SuperadditivityContractTest {
 
-    private static final int DIVISIONS = 4;
+    private static final int DIVISIONS = 8;
+    private static final int CROWDED_PROBLEMS = 40;
+    private static final RandomProblems.Size CROWDED =
+            new RandomProblems.Size(24, 30, 6, 9, 8, 12, 2, 3);
 
     private final Set<String> costingMore = new TreeSet<>();
     private final Set<String> costing = new TreeSet<>();
@@ -29,7 +35,7 @@ class SuperadditivityContractTest {
     @Test
     void partsCostNoMoreThanTheWholeWhereThatIsPromised() {
         Set<String> promised = new TreeSet<>();
-        for (Schedule schedule : RandomCases.SCHEDULES) {
+        for (Schedule schedule : schedules()) {
             for (WeightedRule weighted : RandomCases.rules(schedule.facts()).rules()) {
                 if (weighted.rule() instanceof GroupRule<?> rule && rule.isSuperadditive()) {
                     promised.add(weighted.id());
@@ -40,6 +46,16 @@ class SuperadditivityContractTest {
         assertThat(promised).hasSizeGreaterThanOrEqualTo(10);
         assertThat(costing).isEqualTo(promised);
         assertThat(costingMore).hasSizeGreaterThanOrEqualTo(promised.size() - 3);
+    }
+
+    /** Usual ones, and some in which a person or a cluster has so many that parts interlock. */
+    private static List<Schedule> schedules() {
+        List<Schedule> schedules = new ArrayList<>(RandomCases.SCHEDULES);
+        for (long seed = 0; seed < CROWDED_PROBLEMS; seed++) {
+            var facts = Facts.of(RandomProblems.of(seed, CROWDED));
+            schedules.add(RandomSchedules.of(facts, seed));
+        }
+        return schedules;
     }
 
     private <K> void divide(GroupRule<K> rule, Schedule schedule, Random random) {
