@@ -1,5 +1,6 @@
 package dev.plumbline.bench.yardstick.cosplib;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ final class CosplibPenalties {
     private final long[][] trackRoom;
     private final long[][] sessionRoom;
     private final long[][] similar;
+
+    /** By the zone of the presenters, for each session. */
+    private final Map<String, long[]> hours = new HashMap<>();
 
     CosplibPenalties(CosplibLayout layout) {
         this.layout = layout;
@@ -26,6 +30,9 @@ final class CosplibPenalties {
             int b = tracks.indexOf(pair.b());
             similar[a][b] = pair.penalty();
             similar[b][a] = pair.penalty();
+        }
+        for (var submission : given.submissions()) {
+            hours.computeIfAbsent(submission.timezone(), this::hours);
         }
     }
 
@@ -65,18 +72,27 @@ final class CosplibPenalties {
      * whatever the date is there.
      */
     long timezone(CosplibInstance.Submission submission, int session) {
-        var hours = layout.instance().timezone();
-        var times = layout.instance().sessions().get(session);
-        int ahead = CosplibClock.offset(submission.timezone()) - CosplibClock.offset(hours.local());
-        int start = Math.floorMod(CosplibClock.minutes(times.start()) + ahead, CosplibClock.DAY);
-        int end = Math.floorMod(CosplibClock.minutes(times.end()) + ahead, CosplibClock.DAY);
-        int earliest = CosplibClock.minutes(hours.lessSuitableFrom());
-        int latest = CosplibClock.minutes(hours.lessSuitableTo());
+        return hours.get(submission.timezone())[session];
+    }
+
+    private long[] hours(String zone) {
+        return layout.instance().sessions().stream()
+                .mapToLong(session -> penaltyOf(zone, session))
+                .toArray();
+    }
+
+    private long penaltyOf(String zone, CosplibInstance.SessionData session) {
+        var suitable = layout.instance().timezone();
+        int ahead = CosplibClock.offset(zone) - CosplibClock.offset(suitable.local());
+        int start = Math.floorMod(CosplibClock.minutes(session.start()) + ahead, CosplibClock.DAY);
+        int end = Math.floorMod(CosplibClock.minutes(session.end()) + ahead, CosplibClock.DAY);
+        int earliest = CosplibClock.minutes(suitable.lessSuitableFrom());
+        int latest = CosplibClock.minutes(suitable.lessSuitableTo());
         if (start < earliest || end > latest || end < earliest) {
-            return hours.unsuitablePenalty();
+            return suitable.unsuitablePenalty();
         }
-        boolean early = start < CosplibClock.minutes(hours.suitableFrom());
-        boolean late = end > CosplibClock.minutes(hours.suitableTo());
-        return early || late ? hours.lessSuitablePenalty() : 0;
+        boolean early = start < CosplibClock.minutes(suitable.suitableFrom());
+        boolean late = end > CosplibClock.minutes(suitable.suitableTo());
+        return early || late ? suitable.lessSuitablePenalty() : 0;
     }
 }
