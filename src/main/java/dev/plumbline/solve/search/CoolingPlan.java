@@ -23,11 +23,22 @@ final class CoolingPlan {
     /** Beyond so many sessions a cycle that begins anew hardly gets to where the others are. */
     private static final int MOST_SESSIONS_ANEW = 100;
 
-    /** There a cycle from the typical temperature would undo more than it has steps to mend. */
-    private static final double FIRST_OF_MANY = 0.05;
+    /**
+     * There a cycle as hot as in a small problem undoes more than it has steps to mend. So the
+     * first of a round begins with the typical temperature divided by the number of sessions, times
+     * this.
+     */
+    private static final double FIRST_OF_MANY = 10;
+
+    /** The same for the high temperature, which is never more than itself. */
+    private static final double HIGH_OF_MANY = 200;
 
     private static final int MOST_DOUBLINGS = 40;
     private static final double POLISH = 0.2;
+
+    /** So many times as hot as the first cycle of a round the one that polishes is at most. */
+    private static final double MOST_POLISH = 4;
+
     private static final long LEAST_CYCLE = 6_000;
     private static final long CYCLE_PER_SESSION = 250;
 
@@ -51,6 +62,9 @@ final class CoolingPlan {
     /** What the first cycle of a round has of the typical temperature. */
     private final double first;
 
+    /** What the second one has of the high temperature. */
+    private final double high;
+
     private int cycles;
     private int agreeing;
 
@@ -68,7 +82,8 @@ final class CoolingPlan {
         int sessions = rules.facts().sessions().size();
         boolean hasMany = sessions > MOST_SESSIONS_ANEW;
         this.kinds = hasMany ? FROM_BEST : FROM_BEST + 1;
-        this.first = hasMany && !rules.anyBindsSlots() ? FIRST_OF_MANY : 1;
+        this.first = hasMany ? FIRST_OF_MANY / sessions : 1;
+        this.high = hasMany ? Math.min(1, HIGH_OF_MANY / sessions) : 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
         this.budget = budget;
@@ -80,10 +95,14 @@ final class CoolingPlan {
         var least = temperatures.least();
         return switch (cycles % kinds) {
             case 0 -> Cycle.of(length, temperatures.typical().times(first), least, false);
-            case 1 -> Cycle.of(length, temperatures.high(), least, false);
-            case 2 -> Cycle.of(length, temperatures.typical().times(POLISH), least, false);
+            case 1 -> Cycle.of(length, temperatures.high().times(high), least, false);
+            case 2 -> Cycle.of(length, temperatures.typical().times(polish()), least, false);
             default -> Cycle.of(length, temperatures.high(), least, true);
         };
+    }
+
+    private double polish() {
+        return Math.min(POLISH, MOST_POLISH * first);
     }
 
     private long nextLength() {
