@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             BenchSpeedCommand.class,
             BenchQualityCommand.class,
+            BenchCurveCommand.class,
             BenchReplanCommand.class,
             BenchLatencyCommand.class,
             BenchYardsticksCommand.class,

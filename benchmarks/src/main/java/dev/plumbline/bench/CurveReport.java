@@ -1,0 +1,65 @@
+package dev.plumbline.bench;
+
+import dev.plumbline.bench.measure.ScoreCurve;
+import dev.plumbline.cli.TextTable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A curve as it is in JSON; scores are text, as in a schedule. */
+record CurveReport(
+        String dataset,
+        int sessions,
+        int slots,
+        long limitSeconds,
+        @Nullable Double secondsToFeasible,
+        long moves,
+        List<Point> points) {
+
+    private static final double EARLY = 30;
+
+    /** From then on the best schedule had the score. */
+    record Point(double seconds, String score) {}
+
+    static CurveReport of(ScoreCurve curve) {
+        var feasible = curve.secondsToFeasible();
+        return new CurveReport(
+                curve.dataset(),
+                curve.sessions(),
+                curve.slots(),
+                curve.limitSeconds(),
+                feasible.isPresent() ? feasible.getAsDouble() : null,
+                curve.moves(),
+                curve.points().stream()
+                        .map(point -> new Point(point.seconds(), point.score().toString()))
+                        .toList());
+    }
+
+    /** As a table. */
+    static String text(List<ScoreCurve> curves) {
+        var table =
+                new TextTable(
+                        1,
+                        "dataset",
+                        "sessions",
+                        "slots",
+                        "feasible after",
+                        "after 30 s",
+                        "in the end",
+                        "moves");
+        for (ScoreCurve curve : curves) {
+            var feasible = curve.secondsToFeasible();
+            table.add(
+                    curve.dataset(),
+                    Integer.toString(curve.sessions()),
+                    Integer.toString(curve.slots()),
+                    feasible.isPresent()
+                            ? String.format(Locale.ROOT, "%.1f s", feasible.getAsDouble())
+                            : "-",
+                    curve.limitSeconds() < EARLY ? "-" : curve.scoreAt(EARLY).toString(),
+                    curve.scoreAt(Double.MAX_VALUE).toString(),
+                    String.format(Locale.ROOT, "%,d", curve.moves()));
+        }
+        return table.text();
+    }
+}
