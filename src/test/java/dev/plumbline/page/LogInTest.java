@@ -96,7 +96,9 @@ class LogInTest {
         lee.seesSession("Hotplug, again", "09:30–10:00, Hall A");
 
         lee.opensSession("Page faults for all").sees("This session is not of your tracks");
-        lee.goesTo("History").uses(lee.link("Look at revision 1"));
+        lee.goesTo("History");
+        assertThat(lee.link("Look at revision 2")).isVisible();
+        lee.uses(lee.link("Look at revision 1"));
         assertThat(lee.heading("Revision 1")).isVisible();
     }
 

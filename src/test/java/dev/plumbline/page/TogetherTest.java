@@ -57,6 +57,19 @@ class TogetherTest {
         assertThat(stage.server().read(slug, "").path("head").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void aRowStaysTheRevisionThatItIsWhenOthersAddTheirs(PageStage stage) {
+        String slug = stage.server().create(SampleAgenda.small());
+        var lee = stage.user().opens(slug).goesTo("History");
+        var row = lee.link("Look at revision 1").elementHandle();
+        String address = row.getAttribute("href");
+
+        stage.server().change(slug, MOVE_STATUS);
+
+        assertThat(lee.link("Look at revision 2")).isVisible();
+        assertThat(row.getAttribute("href")).isEqualTo(address);
+    }
+
     /** Somebody else's change arrives at the server a moment before Lee's. */
     private static PageUser clashing(PageStage stage, String slug) {
         var lee = stage.user().expectsStatus(412).opens(slug);

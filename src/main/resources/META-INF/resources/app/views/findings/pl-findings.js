@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { readCatalogue } from '../../actions/catalogue.js';
 import { findingsOf, readExplained } from '../../actions/explained.js';
 import { choice } from '../../components/field.js';
@@ -69,11 +70,14 @@ class PlFindings extends PlElement {
               <span class="soft">${words.sums(group.count, group.cost)}</span>
             </div>
             <p class="soft">${words.severityHint[group.severity]}</p>
-            ${group.rules.map((rule) =>
-              ruleView(rule, group.severity, model, views.catalogue?.rules?.get(rule.rule), {
-                most: open[rule.rule] || 20,
-                more: () => updateView('findings', { open: { ...open, [rule.rule]: 10_000 } }),
-              }),
+            ${repeat(
+              group.rules,
+              (rule) => rule.rule,
+              (rule) =>
+                ruleView(rule, group.severity, model, views.catalogue?.rules?.get(rule.rule), {
+                  most: open[rule.rule] || 20,
+                  more: () => updateView('findings', { open: { ...open, [rule.rule]: 10_000 } }),
+                }),
             )}
           </section>
         `,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { knownRevisions, openRevision, readHistory, readOlder } from '../../actions/history.js';
 import { PlElement } from '../../components/pl-element.js';
 import { problemNotice } from '../../components/problem-notice.js';
@@ -44,7 +45,11 @@ class PlHistory extends PlElement {
       <p class="soft">${words.intro}</p>
       ${view.failure ? problemNotice(view.failure) : nothing}
       <ol class="plain-list revisions">
-        ${revisions.map((revision, index) => revisionRow(revision, revisions[index + 1], view, this.state))}
+        ${repeat(
+          revisions,
+          (revision) => revision.number,
+          (revision, index) => revisionRow(revision, revisions[index + 1], view, this.state),
+        )}
       </ol>
       ${view.next
         ? html`<div><button type="button" class="button" @click=${readOlder}>${words.more}</button></div>`

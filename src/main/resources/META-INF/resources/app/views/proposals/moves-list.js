@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { choose } from '../../actions/proposals.js';
 import { scheduleAfter, stillGrid } from '../../components/still-grid.js';
 import { clock, day } from '../../format.js';
@@ -36,7 +37,11 @@ export function movesList(changes, taken, clashes, state, picker, isGrid) {
       </div>
       ${isGrid ? onGrid(changes.filter((change) => isTaken.has(change.session)), state) : nothing}
       <ul class="plain-list moves" ?hidden=${isGrid}>
-        ${changes.map((change) => move(change, isTaken.has(change.session), clashes.includes(change.session), toggle, state))}
+        ${repeat(
+          changes,
+          (change) => change.session,
+          (change) => move(change, isTaken.has(change.session), clashes.includes(change.session), toggle, state),
+        )}
       </ul>
     </section>
   `;

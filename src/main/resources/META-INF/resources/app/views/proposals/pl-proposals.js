@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { closeProposal, isRunning, openProposal, readProposal, readProposals } from '../../actions/proposals.js';
 import { PlElement } from '../../components/pl-element.js';
 import { problemNotice } from '../../components/problem-notice.js';
@@ -81,9 +82,11 @@ function list(view, state, slug) {
     ${!view.list && !view.listFailure ? loading() : nothing}
     ${view.list?.length === 0 ? html`<div class="card empty">${words.none}</div>` : nothing}
     <ul class="plain-list stack-s">
-      ${(view.list || [])
-        .filter((proposal) => searches[proposal.id]?.status !== 'DROPPED')
-        .map((proposal) => listed(proposal, searches[proposal.id], state, slug))}
+      ${repeat(
+        (view.list || []).filter((proposal) => searches[proposal.id]?.status !== 'DROPPED'),
+        (proposal) => proposal.id,
+        (proposal) => listed(proposal, searches[proposal.id], state, slug),
+      )}
     </ul>
   `;
 }

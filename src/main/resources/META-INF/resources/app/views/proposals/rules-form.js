@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { text } from '../../texts.en.js';
 
 /**
@@ -21,7 +22,7 @@ export function rulesForm(rules, profile, wanted, change) {
         <input class="input" type="search" aria-label=${words.find} placeholder=${words.find} .value=${wanted.find}
           @input=${(event) => change({ find: event.target.value })} />
         <ul class="plain-list rules-list">
-          ${rules.filter(isShown).map((rule) => ruleRow(rule, profile.rules[rule.id], wanted, change))}
+          ${repeat(rules.filter(isShown), (rule) => rule.id, (rule) => ruleRow(rule, profile.rules[rule.id], wanted, change))}
         </ul>
       </div>
     </details>

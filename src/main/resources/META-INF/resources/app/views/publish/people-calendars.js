@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { choosePublish, renewCalendar } from '../../actions/publish.js';
 import { copyButton } from '../../components/copy-button.js';
 import { ask } from '../../components/pl-dialog.js';
@@ -27,7 +28,7 @@ export function peopleCalendars({ calendars = [], find = '' }) {
             />`
           : nothing}
         <ul class="plain-list lines">
-          ${shown.map(personRow)}
+          ${repeat(shown, (calendar) => calendar.url, personRow)}
         </ul>
       </div>
     </details>

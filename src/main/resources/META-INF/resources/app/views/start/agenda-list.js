@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { filterAgendas, readStart, shownAgendas } from '../../actions/agendas.js';
 import { dayAndClock } from '../../format.js';
 import { address } from '../../router.js';
@@ -17,7 +18,7 @@ export function agendaList(state) {
   return html`
     ${filters(state)}
     ${shown.length === 0 ? html`<p class="soft" role="status">${text.start.noneOfThese}</p>` : nothing}
-    <ul class="start-grid plain-list">${shown.map((agenda) => agendaCard(agenda, changes[agenda.id]))}</ul>
+    <ul class="start-grid plain-list">${repeat(shown, (agenda) => agenda.id, (agenda) => agendaCard(agenda, changes[agenda.id]))}</ul>
     ${next
       ? html`<div><button type="button" class="button" @click=${() => readStart(next)}>${text.start.more}</button></div>`
       : nothing}
