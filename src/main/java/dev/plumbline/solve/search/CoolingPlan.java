@@ -25,18 +25,18 @@ final class CoolingPlan {
 
     /**
      * There a cycle as hot as in a small problem undoes more than it has steps to mend. So the
-     * first of a round begins with the typical temperature divided by the number of sessions, times
-     * this.
+     * first one begins with the typical temperature divided by the number of sessions, times this;
+     * in each round, which has twice the steps, twice as hot, until it is the typical temperature.
      */
-    private static final double FIRST_OF_MANY = 10;
+    private static final double FIRST_OF_MANY = 25;
 
-    /** The same for the high temperature, which is never more than itself. */
+    /** The same for the high temperature, which stays as it is then. */
     private static final double HIGH_OF_MANY = 200;
 
     private static final int MOST_DOUBLINGS = 40;
     private static final double POLISH = 0.2;
 
-    /** So many times as hot as the first cycle of a round the one that polishes is at most. */
+    /** The cycle that polishes is at most so many times as hot as the first one of its round. */
     private static final double MOST_POLISH = 4;
 
     private static final long LEAST_CYCLE = 6_000;
@@ -59,10 +59,10 @@ final class CoolingPlan {
     private final SearchBudget budget;
     private final int kinds;
 
-    /** What the first cycle of a round has of the typical temperature. */
+    /** What the very first cycle has of the typical temperature. */
     private final double first;
 
-    /** What the second one has of the high temperature. */
+    /** What the second one of a round has of the high temperature. */
     private final double high;
 
     private int cycles;
@@ -94,22 +94,32 @@ final class CoolingPlan {
         long length = nextLength();
         var least = temperatures.least();
         return switch (cycles % kinds) {
-            case 0 -> Cycle.of(length, temperatures.typical().times(first), least, false);
+            case 0 -> Cycle.of(length, temperatures.typical().times(firstOfRound()), least, false);
             case 1 -> Cycle.of(length, temperatures.high().times(high), least, false);
             case 2 -> Cycle.of(length, temperatures.typical().times(polish()), least, false);
             default -> Cycle.of(length, temperatures.high(), least, true);
         };
     }
 
+    /** What the first cycle of this round has of the typical temperature. */
+    private double firstOfRound() {
+        return Math.min(1, first * (1L << doublings()));
+    }
+
     private double polish() {
-        return Math.min(POLISH, MOST_POLISH * first);
+        return Math.min(POLISH, MOST_POLISH * firstOfRound());
+    }
+
+    /** How often the length of a cycle has doubled. */
+    private int doublings() {
+        return Math.min(cycles / kinds, MOST_DOUBLINGS);
     }
 
     private long nextLength() {
         if (budget.endsWhenStalled() && isStalled()) {
             return 0;
         }
-        long length = base << Math.min(cycles / kinds, MOST_DOUBLINGS);
+        long length = base << doublings();
         long remaining = budget.remaining(tried);
         // A rest too short for a cycle of its own makes this one longer.
         return remaining < 2 * length ? remaining : length;

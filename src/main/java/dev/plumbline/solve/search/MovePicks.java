@@ -51,6 +51,10 @@ final class MovePicks {
         return board;
     }
 
+    RelatedSlots related() {
+        return related;
+    }
+
     int below(int bound) {
         return random.nextInt(bound);
     }

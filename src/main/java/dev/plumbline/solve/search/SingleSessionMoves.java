@@ -27,7 +27,7 @@ final class SingleSessionMoves {
 
     /** All of them; see decision 0009. */
     static List<MoveSelection.Share> of(MovePicks picks) {
-        var related = new RelatedSlots(picks.board());
+        var related = picks.related();
         return List.of(
                 new MoveSelection.Share(70, new ExchangeSlotsMove(picks, related)),
                 new MoveSelection.Share(1, new ExchangeTimes(picks, related)),

@@ -15,7 +15,7 @@ final class WholeSlotMoves {
 
     /** All of them; see decision 0009. */
     static List<MoveSelection.Share> of(MovePicks picks, RuleSet rules) {
-        var related = new RelatedSlots(picks.board());
+        var related = picks.related();
         var sessions = rules.facts().sessions();
         var bound = new boolean[sessions.size()];
         boolean any = false;
