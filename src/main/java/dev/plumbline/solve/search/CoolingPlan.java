@@ -24,19 +24,20 @@ final class CoolingPlan {
     private static final int MOST_SESSIONS_ANEW = 100;
 
     /**
-     * There a cycle as hot as in a small problem undoes more than it has steps to mend. So the
-     * first one begins with the typical temperature divided by the number of sessions, times this;
-     * in each round, which has twice the steps, twice as hot, until it is the typical temperature.
+     * With more sessions than that, a hot cycle undoes more than it has steps to mend. So the very
+     * first cycle begins with the typical temperature times this, divided by the number of
+     * sessions. Each round has twice the steps of the last, and begins twice as hot, until that is
+     * the typical temperature itself.
      */
     private static final double FIRST_OF_MANY = 25;
 
-    /** The same for the high temperature, which stays as it is then. */
+    /** The same for the second cycle of a round, and the high temperature. */
     private static final double HIGH_OF_MANY = 200;
 
     private static final int MOST_DOUBLINGS = 40;
     private static final double POLISH = 0.2;
 
-    /** The cycle that polishes is at most so many times as hot as the first one of its round. */
+    /** The polishing cycle begins at most this many times as hot as the first one of its round. */
     private static final double MOST_POLISH = 4;
 
     private static final long LEAST_CYCLE = 6_000;
@@ -59,10 +60,10 @@ final class CoolingPlan {
     private final SearchBudget budget;
     private final int kinds;
 
-    /** What the very first cycle has of the typical temperature. */
+    /** What the first cycle of the first round has of the typical temperature. */
     private final double first;
 
-    /** What the second one of a round has of the high temperature. */
+    /** What the second one has of the high temperature. */
     private final double high;
 
     private int cycles;
@@ -83,7 +84,7 @@ final class CoolingPlan {
         boolean hasMany = sessions > MOST_SESSIONS_ANEW;
         this.kinds = hasMany ? FROM_BEST : FROM_BEST + 1;
         this.first = hasMany ? FIRST_OF_MANY / sessions : 1;
-        this.high = hasMany ? Math.min(1, HIGH_OF_MANY / sessions) : 1;
+        this.high = hasMany ? HIGH_OF_MANY / sessions : 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
         this.budget = budget;
@@ -94,20 +95,20 @@ final class CoolingPlan {
         long length = nextLength();
         var least = temperatures.least();
         return switch (cycles % kinds) {
-            case 0 -> Cycle.of(length, temperatures.typical().times(firstOfRound()), least, false);
-            case 1 -> Cycle.of(length, temperatures.high().times(high), least, false);
+            case 0 -> Cycle.of(length, temperatures.typical().times(warmed(first)), least, false);
+            case 1 -> Cycle.of(length, temperatures.high().times(warmed(high)), least, false);
             case 2 -> Cycle.of(length, temperatures.typical().times(polish()), least, false);
             default -> Cycle.of(length, temperatures.high(), least, true);
         };
     }
 
-    /** What the first cycle of this round has of the typical temperature. */
-    private double firstOfRound() {
-        return Math.min(1, first * (1L << doublings()));
+    /** A part of a temperature in the first round, as it is in this one. */
+    private double warmed(double part) {
+        return Math.min(1, part * (1L << doublings()));
     }
 
     private double polish() {
-        return Math.min(POLISH, MOST_POLISH * firstOfRound());
+        return Math.min(POLISH, MOST_POLISH * warmed(first));
     }
 
     /** How often the length of a cycle has doubled. */
