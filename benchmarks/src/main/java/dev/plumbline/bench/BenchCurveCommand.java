@@ -14,6 +14,7 @@ import dev.plumbline.lab.searching.EarlyEnd;
 import dev.plumbline.solve.ScheduleSolver;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Watches how the score goes over time where conferences are large. */
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
                 "Solves invented conferences of different sizes, and tells when the first schedule without hard violations is there and how the score goes over time.")
 public class BenchCurveCommand implements Callable<Integer>, SearchingCommand {
 
-    private static final long MOST_TALKS = 10_000;
+    /** With their breaks they are as many sessions as a problem may have. */
+    private static final long MOST_TALKS = 8_000;
+
     private static final long MOST_SECONDS = 86_400;
 
     @Spec private @Nullable CommandSpec command;
@@ -45,10 +49,6 @@ public class BenchCurveCommand implements Callable<Integer>, SearchingCommand {
             description = "Seed of the conferences and of the searches (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--plot",
-            paramLabel = "FILE.svg",
-            description = "Draw the curves into this file, too.")
     private @Nullable Path plot;
 
     @Mixin private BenchOutput output = new BenchOutput();
@@ -86,6 +86,19 @@ public class BenchCurveCommand implements Callable<Integer>, SearchingCommand {
         seconds = given;
     }
 
+    @Option(
+            names = "--plot",
+            paramLabel = "FILE.svg",
+            description = "Draw the curves into this file, too, when all is over.")
+    void plot(Path given) {
+        if (CliFiles.isStandard(given)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "The option --plot (-) must be a file, because the table is printed. Maybe curve.svg?");
+        }
+        plot = given;
+    }
+
     @Override
     public Integer call() {
         if (plot != null) {
@@ -104,13 +117,15 @@ public class BenchCurveCommand implements Callable<Integer>, SearchingCommand {
         try (var progress = new ConsoleProgress(console)) {
             curves = new CurveBench(solver.get(), seconds, seed, ending).run(datasets, progress);
         }
-        if (plot != null && !curves.isEmpty()) {
+        int code =
+                output.print(
+                        console,
+                        curves.stream().map(CurveReport::of).toList(),
+                        () -> CurveReport.text(curves),
+                        !ending.isEnded());
+        if (plot != null && !ending.isEnded()) {
             CliFiles.write(plot, CurvePlot.of(curves));
         }
-        return output.print(
-                console,
-                curves.stream().map(CurveReport::of).toList(),
-                () -> CurveReport.text(curves),
-                !ending.isEnded());
+        return code;
     }
 }

@@ -107,7 +107,9 @@ final class CurvePlot {
     }
 
     private void text(double x, double y, String anchor, String text) {
-        add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, text);
+        add(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                x, y, anchor, text.replace("&", "&amp;").replace("<", "&lt;"));
     }
 
     private void add(String format, Object... values) {
@@ -120,13 +122,13 @@ final class CurvePlot {
                 : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    /** A point of a curve, as it is told. */
+    /** A point of a curve, as it is drawn. */
     private record Mark(double x, double y) {}
 
-    /** A curve, as it is told; it ends where the time did. */
+    /** A curve, as it is drawn; it ends where the time did. */
     private record Line(String name, List<Mark> marks) {
 
-        /** What costs nothing has a place on a logarithmic scale, too. */
+        /** Zero has no place on a logarithmic scale: what is less than this is drawn as this. */
         private static final double LEAST = 0.1;
 
         static Line of(ScoreCurve curve) {
@@ -139,8 +141,9 @@ final class CurvePlot {
                     marks.add(mark(curve, point.seconds(), point.score()));
                 }
             }
-            if (!marks.isEmpty() && marks.getLast().x() < curve.limitSeconds()) {
-                marks.add(mark(curve, curve.limitSeconds(), end));
+            if (!marks.isEmpty()) {
+                double over = Math.max(curve.limitSeconds(), marks.getLast().x());
+                marks.add(mark(curve, over, end));
             }
             return new Line(curve.dataset(), List.copyOf(marks));
         }
@@ -156,28 +159,38 @@ final class CurvePlot {
     private record Axis(double low, double high, double start, double end) {
 
         private static final double[] STEPS = {1, 2, 5};
-        private static final double ROOM = 1.1;
 
+        /** From the last step below all values to the first one above. */
         static Axis over(DoubleStream values, double start, double end) {
             var statistics = values.summaryStatistics();
-            return statistics.getCount() == 0
-                    ? new Axis(1, 10, start, end)
-                    : new Axis(statistics.getMin() / ROOM, statistics.getMax() * ROOM, start, end);
+            if (statistics.getCount() == 0) {
+                return new Axis(1, 10, start, end);
+            }
+            double low = 0;
+            for (double tick : ticks(statistics.getMin() / 10, statistics.getMax())) {
+                low = tick <= statistics.getMin() ? tick : low;
+            }
+            double high = ticks(statistics.getMax(), statistics.getMax() * 10).getFirst();
+            return new Axis(low, high > low ? high : high * 2, start, end);
         }
 
         double at(double value) {
             return start + (end - start) * Math.log(value / low) / Math.log(high / low);
         }
 
-        /** 1, 2 and 5 times powers of ten. */
         List<Double> ticks() {
+            return ticks(low, high);
+        }
+
+        /** 1, 2 and 5 times powers of ten, in order. */
+        private static List<Double> ticks(double from, double to) {
             List<Double> ticks = new ArrayList<>();
-            for (int power = (int) Math.floor(Math.log10(low));
-                    Math.pow(10, power) <= high;
-                    power++) {
+            for (double power = Math.pow(10, Math.floor(Math.log10(from)));
+                    power <= to;
+                    power *= 10) {
                 for (double step : STEPS) {
-                    double tick = step * Math.pow(10, power);
-                    if (tick >= low && tick <= high) {
+                    double tick = step * power;
+                    if (tick >= from && tick <= to) {
                         ticks.add(tick);
                     }
                 }

@@ -2,6 +2,7 @@ package dev.plumbline.bench;
 
 import dev.plumbline.bench.measure.ScoreCurve;
 import dev.plumbline.cli.TextTable;
+import dev.plumbline.schedule.Score;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record CurveReport(
         List<Point> points) {
 
     private static final double EARLY = 30;
+    private static final double HUNDREDTHS = 100;
 
     /** From then on the best schedule had the score. */
     record Point(double seconds, String score) {}
@@ -28,11 +30,15 @@ record CurveReport(
                 curve.sessions(),
                 curve.slots(),
                 curve.limitSeconds(),
-                feasible.isPresent() ? feasible.getAsDouble() : null,
+                feasible.isPresent() ? rounded(feasible.getAsDouble()) : null,
                 curve.moves(),
                 curve.points().stream()
-                        .map(point -> new Point(point.seconds(), point.score().toString()))
+                        .map(point -> new Point(rounded(point.seconds()), point.score().toString()))
                         .toList());
+    }
+
+    private static double rounded(double seconds) {
+        return Math.round(seconds * HUNDREDTHS) / HUNDREDTHS;
     }
 
     /** As a table. */
@@ -56,8 +62,10 @@ record CurveReport(
                     feasible.isPresent()
                             ? String.format(Locale.ROOT, "%.1f s", feasible.getAsDouble())
                             : "-",
-                    curve.limitSeconds() < EARLY ? "-" : curve.scoreAt(EARLY).toString(),
-                    curve.scoreAt(Double.MAX_VALUE).toString(),
+                    curve.limitSeconds() < EARLY
+                            ? "-"
+                            : curve.scoreAt(EARLY).map(Score::toString).orElse("-"),
+                    curve.last().toString(),
                     String.format(Locale.ROOT, "%,d", curve.moves()));
         }
         return table.text();

@@ -75,6 +75,18 @@ class BenchCommandTest {
         assertThat(ended.code()).isEqualTo(0);
     }
 
+    @Test
+    void curveTellsTheSizesAndDrawsThem() {
+        var ended = run("curve", "--talks", "5,9", "--seconds", "1", "--plot", "curve.svg");
+        assertThat(ended.out().lines().map(line -> line.replaceAll(" +", " ")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("dataset sessions slots feasible"),
+                        line -> assertThat(line).startsWith("5 talks 6 1 0."),
+                        line -> assertThat(line).startsWith("9 talks "));
+        assertThat(dir.resolve("curve.svg")).content().contains(">5 talks<", ">9 talks<");
+        assertThat(ended.code()).isEqualTo(ExitCode.FEASIBLE);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -85,6 +97,10 @@ class BenchCommandTest {
                     bench speed --datasets DIR/p.json DIR/no.json | There is no file
                     bench quality --datasets DIR/empty.json      | empty.json: The input is empty
                     bench quality --plain-seconds 0              | The option --plain-seconds (0) must be from 1
+                    bench curve --talks 0                        | The option --talks (0) must be from 1 to 8000
+                    bench curve --talks x                        | --talks
+                    bench curve --plot DIR/no/x.svg              | there is no directory
+                    bench curve --plot -                         | The option --plot (-) must be a file
                     bench quality --seeds 1001                   | The option --seeds (1001) must be from 1 to 1000
                     bench quality --configurations DIR/p.json    | p.json: Timefold cannot use this solver configuration.
                     bench quality --configurations DIR/dir       | There is no *.xml in the directory

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * How long the cycles of one solving are, where they begin and how hot, and when it is time to give
  * up. Cycles come in rounds: from a typical temperature, from a high one, from a low one that only
  * polishes; and, unless the problem is large, one that begins anew and knows nothing of what was
- * found. Each round is twice as long as the last, so that whatever length would have been right is
- * not missed by much. Everything is counted in steps: changes that were tried.
+ * found. Where it is large, the first rounds are colder. Each round is twice as long as the last,
+ * so that whatever length would have been right is not missed by much. Everything is counted in
+ * steps: changes that were tried.
  *
  * <p>It is time to give up when several that began anew came to the same best, or when for many
  * times as long as it took to find it nothing better was found.

@@ -11,7 +11,7 @@ export async function readStart(cursor) {
   try {
     const [page, examples] = await Promise.all([agendas.list(cursor), imports.examples()]);
     const before = cursor ? getState().views.start.agendas : [];
-    updateView('start', { agendas: [...before, ...page.agendas], next: page.next, examples });
+    updateView('start', { agendas: [...before, ...page.agendas.filter((one) => !before.some((known) => known.id === one.id))], next: page.next, examples });
     readChanges(page.agendas);
   } catch (failure) {
     updateView('start', { failure });

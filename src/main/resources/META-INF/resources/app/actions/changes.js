@@ -62,7 +62,7 @@ async function show(answer, change, way) {
   update({
     agenda: { ...agenda, version: answer.version, head: answer.revision },
     head: { ...head, metadata, modelOutput: answer.schedule || head.modelOutput },
-    history: [metadata, ...history],
+    history: [metadata, ...history.filter((one) => one.number !== metadata.number)],
     spoken: answer.summary,
     ...stacks(answer.revision, way),
   });

@@ -26,16 +26,15 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Invents conferences that are alike but for their size: five days of two half-days, as many rooms
- * as the talks need with a tenth to spare, clusters of three to eight talks, speakers and required
- * people that talks share, some of them remote, and lengths that give way. Any talk may be in any
- * room.
+ * Invents conferences that are alike but for their size: up to five days of two half-days, as many
+ * rooms as the talks need with about a fifth of the time to spare, clusters of three to eight
+ * talks, speakers and required people that talks share, some of them remote, and lengths that give
+ * way. Any talk may be in any room.
  */
 public final class LargeConference {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
-    private static final ZonedDateTime FIRST =
-            ZonedDateTime.of(2026, 10, 5, 9, 0, 0, 0, ZoneId.of("Europe/Prague"));
+    private static final ZonedDateTime FIRST = ZonedDateTime.of(2026, 10, 5, 9, 0, 0, 0, ZONE);
     private static final List<ZoneId> HOMES =
             List.of(
                     ZONE,
@@ -50,10 +49,10 @@ public final class LargeConference {
     private static final int WINDOW_MINUTES = 210;
     private static final int BREAK_MINUTES = 15;
 
-    /** What a window is planned to hold of talks of so many minutes each. */
+    /** Minutes of talks that a window is planned to hold. */
     private static final int CONTENT_MINUTES = 140;
 
-    private static final int MEAN_TALK_MINUTES = 25;
+    private static final int PLANNED_TALK_MINUTES = 25;
     private static final List<Integer> MINUTES = List.of(20, 20, 30, 30, 40);
     private static final int REMOTE_PERCENT = 33;
     private static final int PEOPLE_PERCENT = 90;
@@ -70,7 +69,7 @@ public final class LargeConference {
     private LargeConference(int size, long seed) {
         this.random = new SplittableRandom(seed);
         this.size = size;
-        this.windows = Math.ceilDiv(size * MEAN_TALK_MINUTES, CONTENT_MINUTES);
+        this.windows = Math.ceilDiv(size * PLANNED_TALK_MINUTES, CONTENT_MINUTES);
         this.rooms = Math.ceilDiv(windows, HALF_DAYS);
         this.people =
                 IntStream.range(0, Math.max(1, size * PEOPLE_PERCENT / 100))

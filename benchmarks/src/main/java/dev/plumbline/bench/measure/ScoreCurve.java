@@ -2,6 +2,7 @@ package dev.plumbline.bench.measure;
 
 import dev.plumbline.schedule.Score;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,8 +11,8 @@ import java.util.OptionalDouble;
  * @param sessions of the problem, breaks included
  * @param slots of the problem
  * @param limitSeconds the time limit of the search
- * @param points each better than the one before; the first is where the search began
- * @param moves tried by all who took part
+ * @param points each better than the one before; the first is what the search told first
+ * @param moves tried by all threads together
  */
 public record ScoreCurve(
         String dataset,
@@ -32,14 +33,16 @@ public record ScoreCurve(
                 .findFirst();
     }
 
-    /** The best score by then; the first one before there was any. */
-    public Score scoreAt(double seconds) {
-        Score best = points.getFirst().score();
-        for (Point point : points) {
-            if (point.seconds() <= seconds) {
-                best = point.score();
-            }
-        }
-        return best;
+    /** The best score that was told by then; empty before the first was. */
+    public Optional<Score> scoreAt(double seconds) {
+        return points.stream()
+                .filter(point -> point.seconds() <= seconds)
+                .map(Point::score)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The score in the end. */
+    public Score last() {
+        return points.getLast().score();
     }
 }

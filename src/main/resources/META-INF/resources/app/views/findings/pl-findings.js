@@ -62,7 +62,9 @@ class PlFindings extends PlElement {
       <p class="soft">${words.intro}</p>
       ${this.#filters(model, { track, person }, words.shown(shown.length, findings.length))}
       ${shown.length === 0 ? html`<p role="status">${words.noneShown}</p>` : nothing}
-      ${grouped(shown).map(
+      ${repeat(
+        grouped(shown),
+        (group) => group.severity,
         (group) => html`
           <section class="stack-s" aria-labelledby="findings-${group.severity}">
             <div class="row spread">

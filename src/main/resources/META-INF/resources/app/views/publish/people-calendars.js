@@ -28,7 +28,7 @@ export function peopleCalendars({ calendars = [], find = '' }) {
             />`
           : nothing}
         <ul class="plain-list lines">
-          ${repeat(shown, (calendar) => calendar.url, personRow)}
+          ${repeat(shown, (calendar) => calendar.person, personRow)}
         </ul>
       </div>
     </details>

@@ -13,8 +13,8 @@ final class CosplibPenalties {
     private final long[][] sessionRoom;
     private final long[][] similar;
 
-    /** By the zone of the presenters, for each session. */
-    private final Map<String, long[]> hours = new HashMap<>();
+    /** For each zone of presenters, the penalty of each session. */
+    private final Map<String, long[]> zones = new HashMap<>();
 
     CosplibPenalties(CosplibLayout layout) {
         this.layout = layout;
@@ -32,7 +32,7 @@ final class CosplibPenalties {
             similar[b][a] = pair.penalty();
         }
         for (var submission : given.submissions()) {
-            hours.computeIfAbsent(submission.timezone(), this::hours);
+            zones.computeIfAbsent(submission.timezone(), this::penalties);
         }
     }
 
@@ -72,10 +72,10 @@ final class CosplibPenalties {
      * whatever the date is there.
      */
     long timezone(CosplibInstance.Submission submission, int session) {
-        return hours.get(submission.timezone())[session];
+        return zones.get(submission.timezone())[session];
     }
 
-    private long[] hours(String zone) {
+    private long[] penalties(String zone) {
         return layout.instance().sessions().stream()
                 .mapToLong(session -> penaltyOf(zone, session))
                 .toArray();
