@@ -77,7 +77,7 @@ class BenchCommandTest {
 
     @Test
     void curveTellsTheSizesAndDrawsThem() {
-        var ended = run("curve", "--talks", "5,9", "--seconds", "1", "--plot", "curve.svg");
+        var ended = run("curve", "--talks", "5,9", "--seconds", "1", "--plot", dir + "/curve.svg");
         assertThat(ended.out().lines().map(line -> line.replaceAll(" +", " ")))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("dataset sessions slots feasible"),
