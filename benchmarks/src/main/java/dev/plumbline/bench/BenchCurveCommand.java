@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "curve",
         description =
-                "Solves invented conferences of different sizes, and tells when the first schedule without hard violations is there and how the score goes over time.")
+                "Solves invented conferences of different sizes, and tells when the first complete schedule is there and how the score goes over time.")
 public class BenchCurveCommand implements Callable<Integer>, SearchingCommand {
 
     /** With their breaks they are as many sessions as a problem may have. */

@@ -132,14 +132,10 @@ final class CurvePlot {
         private static final double LEAST = 0.1;
 
         static Line of(ScoreCurve curve) {
-            Score end = curve.points().getLast().score();
+            Score end = curve.last();
             List<Mark> marks = new ArrayList<>();
-            for (ScoreCurve.Point point : curve.points()) {
-                if (end.isFeasible()
-                        && point.score().isFeasible()
-                        && point.score().medium() == end.medium()) {
-                    marks.add(mark(curve, point.seconds(), point.score()));
-                }
+            for (ScoreCurve.Point point : curve.complete()) {
+                marks.add(mark(curve, point.seconds(), point.score()));
             }
             if (!marks.isEmpty()) {
                 double over = Math.max(curve.limitSeconds(), marks.getLast().x());

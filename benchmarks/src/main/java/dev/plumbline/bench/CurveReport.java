@@ -13,7 +13,7 @@ record CurveReport(
         int sessions,
         int slots,
         long limitSeconds,
-        @Nullable Double secondsToFeasible,
+        @Nullable Double secondsToComplete,
         long moves,
         List<Point> points) {
 
@@ -24,13 +24,13 @@ record CurveReport(
     record Point(double seconds, String score) {}
 
     static CurveReport of(ScoreCurve curve) {
-        var feasible = curve.secondsToFeasible();
+        var complete = curve.secondsToComplete();
         return new CurveReport(
                 curve.dataset(),
                 curve.sessions(),
                 curve.slots(),
                 curve.limitSeconds(),
-                feasible.isPresent() ? rounded(feasible.getAsDouble()) : null,
+                complete.isPresent() ? rounded(complete.getAsDouble()) : null,
                 curve.moves(),
                 curve.points().stream()
                         .map(point -> new Point(rounded(point.seconds()), point.score().toString()))
@@ -49,18 +49,18 @@ record CurveReport(
                         "dataset",
                         "sessions",
                         "slots",
-                        "feasible after",
+                        "complete after",
                         "after 30 s",
                         "in the end",
                         "moves");
         for (ScoreCurve curve : curves) {
-            var feasible = curve.secondsToFeasible();
+            var complete = curve.secondsToComplete();
             table.add(
                     curve.dataset(),
                     Integer.toString(curve.sessions()),
                     Integer.toString(curve.slots()),
-                    feasible.isPresent()
-                            ? String.format(Locale.ROOT, "%.1f s", feasible.getAsDouble())
+                    complete.isPresent()
+                            ? String.format(Locale.ROOT, "%.1f s", complete.getAsDouble())
                             : "-",
                     curve.limitSeconds() < EARLY
                             ? "-"

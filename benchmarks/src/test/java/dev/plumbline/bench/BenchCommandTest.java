@@ -80,7 +80,7 @@ class BenchCommandTest {
         var ended = run("curve", "--talks", "5,9", "--seconds", "1", "--plot", dir + "/curve.svg");
         assertThat(ended.out().lines().map(line -> line.replaceAll(" +", " ")))
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("dataset sessions slots feasible"),
+                        line -> assertThat(line).startsWith("dataset sessions slots complete"),
                         line -> assertThat(line).startsWith("5 talks 6 1 0."),
                         line -> assertThat(line).startsWith("9 talks "));
         assertThat(dir.resolve("curve.svg")).content().contains(">5 talks<", ">9 talks<");

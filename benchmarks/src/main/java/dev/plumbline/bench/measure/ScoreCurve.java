@@ -25,12 +25,20 @@ public record ScoreCurve(
     /** From then on the best schedule had the score. */
     public record Point(double seconds, Score score) {}
 
-    /** When the first schedule was there that breaks no hard rule; empty if none was. */
-    public OptionalDouble secondsToFeasible() {
+    /**
+     * Those that break no hard rule and lose no more at medium, the waitlist above all, than the
+     * last one: a schedule that leaves everything out breaks no hard rule either.
+     */
+    public List<Point> complete() {
         return points.stream()
-                .filter(point -> point.score().isFeasible())
-                .mapToDouble(Point::seconds)
-                .findFirst();
+                .filter(point -> point.score().isFeasible() && last().isFeasible())
+                .filter(point -> point.score().medium() == last().medium())
+                .toList();
+    }
+
+    /** When the first of those was told; empty if none was. */
+    public OptionalDouble secondsToComplete() {
+        return complete().stream().mapToDouble(Point::seconds).findFirst();
     }
 
     /** The best score that was told by then; empty before the first was. */

@@ -47,7 +47,7 @@ class CurveBenchTest {
             assertThat(point.seconds()).isGreaterThanOrEqualTo(before.seconds());
             assertThat(point.score()).isGreaterThan(before.score());
         }
-        assertThat(curve.secondsToFeasible()).isPresent();
+        assertThat(curve.secondsToComplete()).isPresent();
         assertThat(curve.sessions()).isGreaterThanOrEqualTo(30);
         assertThat(curve.moves()).isPositive();
     }
@@ -62,12 +62,13 @@ class CurveBenchTest {
                         9,
                         List.of(
                                 new ScoreCurve.Point(2, new Score(-1, 0, -5)),
+                                new ScoreCurve.Point(3, new Score(0, -9, 0)),
                                 new ScoreCurve.Point(4, new Score(0, 0, -7))),
                         0);
         assertThat(curve.scoreAt(1)).isEmpty();
-        assertThat(curve.scoreAt(3.9)).hasValue(new Score(-1, 0, -5));
+        assertThat(curve.scoreAt(3.9)).hasValue(new Score(0, -9, 0));
         assertThat(curve.scoreAt(4)).hasValue(new Score(0, 0, -7));
-        assertThat(curve.secondsToFeasible()).hasValue(4);
+        assertThat(curve.secondsToComplete()).hasValue(4);
     }
 
     @Test
