@@ -15,6 +15,8 @@ import dev.plumbline.solve.proof.OptimalityProver;
 import dev.plumbline.solve.search.MachineCores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Makes solvings from the solver configuration that all of them have. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class ScheduleSolver {
     private final SolverConfig config = configuration();
     private final CycleSolvers solvers = new CycleSolvers(config);
     private final MachineCores cores = MachineCores.ofThisMachine();
+
+    /** The solving that makes way for the next one, if there is such a one. */
+    private final AtomicReference<@Nullable Solving> yielding = new AtomicReference<>();
 
     /**
      * What all solvings have: the model and its constraints, without limits and phases. Said here
@@ -85,6 +90,19 @@ public class ScheduleSolver {
         return solving(rules, run, cores, way(rules, proves), begin, false);
     }
 
+    /**
+     * A solving that nobody waits for: it ends early where something else is being solved, and as
+     * soon as another solving is prepared.
+     */
+    public Solving prepareYielding(RuleSet rules, RunConfig run) {
+        var solving = prepare(rules, run);
+        yielding.set(solving);
+        if (cores.areUsed()) {
+            solving.endEarly();
+        }
+        return solving;
+    }
+
     private static Way way(RuleSet rules, boolean proves) {
         return proves && OptimalityProver.suits(rules) ? Way.PROVING : Way.SEARCHING;
     }
@@ -100,6 +118,10 @@ public class ScheduleSolver {
             Way way,
             Schedule start,
             boolean repairs) {
+        Solving before = yielding.getAndSet(null);
+        if (before != null) {
+            before.endEarly();
+        }
         return new Solving(rules, run, solvers, used, way, start, repairs);
     }
 

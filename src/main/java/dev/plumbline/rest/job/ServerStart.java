@@ -2,6 +2,7 @@ package dev.plumbline.rest.job;
 
 import dev.plumbline.access.AuditLog;
 import dev.plumbline.access.Door;
+import dev.plumbline.work.SolverWarmUp;
 import dev.plumbline.work.WorkNode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ final class ServerStart {
     private final Door door;
     private final AuditLog audit;
     private final WorkNode work;
+    private final SolverWarmUp warmUp;
     private final boolean serves;
     private boolean hasBegun;
 
@@ -24,11 +26,13 @@ final class ServerStart {
             Door door,
             AuditLog audit,
             WorkNode work,
+            SolverWarmUp warmUp,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
                     boolean serves) {
         this.door = door;
         this.audit = audit;
         this.work = work;
+        this.warmUp = warmUp;
         this.serves = serves;
     }
 
@@ -38,6 +42,7 @@ final class ServerStart {
             audit.forgetOld();
             hasBegun = true;
             work.start();
+            warmUp.begin();
         }
     }
 
@@ -48,6 +53,7 @@ final class ServerStart {
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event)
             throws InterruptedException {
         if (hasBegun) {
+            warmUp.end();
             work.stop();
         }
     }
