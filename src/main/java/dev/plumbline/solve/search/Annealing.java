@@ -18,6 +18,9 @@ public final class Annealing {
     /** How seldom the clock is asked. */
     private static final int STEPS_PER_LOOK = 64;
 
+    /** A longer first descent is told of after so many steps, and when it is over. */
+    private static final long FIRST_NEWS = 60_000;
+
     private final Facts facts;
     private final BestKnown best;
     private final RandomGenerator random;
@@ -35,6 +38,7 @@ public final class Annealing {
 
     private final CostLevels myCosts = new CostLevels();
     private boolean improved;
+    private long descended;
     private @Nullable StartTemperatures temperatures;
 
     /**
@@ -113,51 +117,80 @@ public final class Annealing {
     }
 
     /**
-     * Runs the next cycle, from the best schedule so far or anew.
+     * Runs the next cycle, or a series of short ones, from the best schedule so far or anew. Before
+     * the first one it makes its way down from where it began; where that is long, it is done in
+     * runs of its own, so that others hear of it.
      *
      * @param isOver whether to break off
      * @return false, and nothing is done, when it is time to end
      */
     public boolean runCycle(BooleanSupplier isOver) {
-        boolean isFirst = temperatures == null;
-        if (isFirst) {
-            budget.begin();
-            descend(isOver);
-            temperatures = TemperatureCalibration.of(board, moves);
+        var start = temperatures;
+        if (start != null) {
+            return runCycle(start, false, isOver);
         }
-        var cycle = cooling.nextCycle(temperatures);
-        if (cycle.steps() <= 0) {
-            return false;
+        boolean isLong = cooling.firstDescent() > FIRST_NEWS;
+        if (descend(isLong, isOver)) {
+            return true;
         }
-        if (!isFirst) {
-            board.load(cycle.isAnew() ? origin : best.get().schedule());
-            begin();
-        }
-        long done = anneal(cycle, isOver);
-        share();
-        cooling.cycleEnded(done, best.get().score(), cycle.isAnew() ? myCosts.toScore() : null);
+        start = TemperatureCalibration.of(board, moves);
+        temperatures = start;
+        return isLong || runCycle(start, true, isOver);
+    }
+
+    private boolean runCycle(StartTemperatures start, boolean goesOn, BooleanSupplier isOver) {
+        boolean isLoaded = goesOn;
+        do {
+            var cycle = cooling.nextCycle(start);
+            if (cycle.steps() <= 0) {
+                return false;
+            }
+            if (!isLoaded) {
+                board.load(cycle.isAnew() ? origin : best.get().schedule());
+                begin();
+            }
+            var before = board.score();
+            long done = anneal(cycle, isOver);
+            share();
+            cooling.cycleEnded(
+                    done,
+                    best.get().score(),
+                    cycle.isAnew() ? myCosts.toScore() : null,
+                    board.score().compareTo(before));
+            isLoaded = false;
+        } while (cooling.isInSeries() && !isOver.getAsBoolean());
         return true;
     }
 
-    /** Keeps only what makes nothing worse, until the schedule is fit to be measured. */
-    private void descend(BooleanSupplier isOver) {
-        long most = cooling.firstDescent();
-        long done = 0;
+    /**
+     * Keeps only what makes nothing worse, until the schedule is fit to be measured.
+     *
+     * @param inParts whether to stop after the first part
+     * @return whether there is more to do
+     */
+    private boolean descend(boolean inParts, BooleanSupplier isOver) {
+        if (descended == 0) {
+            budget.begin();
+        }
+        long end = cooling.firstDescent();
+        long stop = inParts && descended == 0 ? FIRST_NEWS : end;
+        long before = descended;
         var tolerance = WorseningTolerance.ofNothingWorse();
-        while (done < most && moves.make()) {
+        while (descended < stop && moves.make()) {
             if (board.evaluate(tolerance)) {
                 board.settle();
             } else {
                 board.undo();
             }
-            done++;
-            if (done % STEPS_PER_LOOK == 0 && isOver.getAsBoolean()) {
+            descended++;
+            if (descended % STEPS_PER_LOOK == 0 && isOver.getAsBoolean()) {
                 break;
             }
         }
-        cooling.tried(done);
+        cooling.tried(descended - before);
         noteBest();
         share();
+        return descended == stop && stop < end;
     }
 
     private long anneal(CoolingPlan.Cycle cycle, BooleanSupplier isOver) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * How long the cycles of one solving are, where they begin and how hot, and when it is time to give
  * up. Cycles come in rounds: from a typical temperature, from a high one, from a low one that only
  * polishes; and, unless the problem is large, one that begins anew and knows nothing of what was
- * found. Where it is large, the first rounds are colder. Each round is twice as long as the last,
- * so that whatever length would have been right is not missed by much. Everything is counted in
- * steps: changes that were tried.
+ * found. Where it is large, the first rounds are colder, and polishing is done by a series of short
+ * cycles, reheated as it turns out to be of use. Each round is twice as long as the last, so that
+ * whatever length would have been right is not missed by much. Everything is counted in steps:
+ * changes that were tried.
  *
  * <p>It is time to give up when several that began anew came to the same best, or when for many
  * times as long as it took to find it nothing better was found.
@@ -20,6 +21,9 @@ final class CoolingPlan {
 
     /** Cycles of a round that begin with the best. */
     private static final int FROM_BEST = 3;
+
+    /** The last of them. */
+    private static final int POLISHING = 2;
 
     /** Beyond so many sessions a cycle that begins anew hardly gets to where the others are. */
     private static final int MOST_SESSIONS_ANEW = 100;
@@ -40,6 +44,12 @@ final class CoolingPlan {
 
     /** The polishing cycle begins at most this many times as hot as the first one of its round. */
     private static final double MOST_POLISH = 4;
+
+    /** A series of polishing cycles is so many times as long as another cycle of its round. */
+    private static final long SERIES = 2;
+
+    /** Steps of a cycle in a series, for each session. */
+    private static final long STEPS_IN_SERIES = 1_000;
 
     private static final long LEAST_CYCLE = 6_000;
     private static final long CYCLE_PER_SESSION = 250;
@@ -67,6 +77,16 @@ final class CoolingPlan {
     /** What the second one has of the high temperature. */
     private final double high;
 
+    private final int sessions;
+    private final boolean hasMany;
+    private final Reheating reheating = new Reheating();
+
+    /** Cycles of a series that are to come; most series are of one. */
+    private long leftInSeries;
+
+    /** Steps of each of them. */
+    private long lengthInSeries;
+
     private int cycles;
     private int agreeing;
 
@@ -81,8 +101,8 @@ final class CoolingPlan {
      * @param firstCycle how many cycles others have run before
      */
     CoolingPlan(RuleSet rules, SearchBudget budget, int firstCycle) {
-        int sessions = rules.facts().sessions().size();
-        boolean hasMany = sessions > MOST_SESSIONS_ANEW;
+        this.sessions = rules.facts().sessions().size();
+        this.hasMany = sessions > MOST_SESSIONS_ANEW;
         this.kinds = hasMany ? FROM_BEST : FROM_BEST + 1;
         this.first = hasMany ? FIRST_OF_MANY / sessions : 1;
         this.high = hasMany ? HIGH_OF_MANY / sessions : 1;
@@ -93,14 +113,36 @@ final class CoolingPlan {
 
     /** The cycle to run next; of no length when it is time to end. */
     Cycle nextCycle(StartTemperatures temperatures) {
-        long length = nextLength();
-        var least = temperatures.least();
-        return switch (cycles % kinds) {
-            case 0 -> Cycle.of(length, temperatures.typical().times(warmed(first)), least, false);
-            case 1 -> Cycle.of(length, temperatures.high().times(warmed(high)), least, false);
-            case 2 -> Cycle.of(length, temperatures.typical().times(polish()), least, false);
-            default -> Cycle.of(length, temperatures.high(), least, true);
-        };
+        if (!isInSeries()) {
+            long length = nextLength();
+            leftInSeries = cyclesIn(length);
+            lengthInSeries = length / leftInSeries;
+        }
+        var start =
+                switch (kind()) {
+                    case 0 -> temperatures.typical().times(warmed(first));
+                    case 1 -> temperatures.high().times(warmed(high));
+                    case POLISHING -> temperatures.typical().times(polish() * reheating.part());
+                    default -> temperatures.high();
+                };
+        return Cycle.of(lengthInSeries, start, temperatures.least(), kind() >= FROM_BEST);
+    }
+
+    /** Whether the next cycle belongs to those before. */
+    boolean isInSeries() {
+        return leftInSeries > 0;
+    }
+
+    private int kind() {
+        return cycles % kinds;
+    }
+
+    private boolean polishesInSeries() {
+        return hasMany && kind() == POLISHING;
+    }
+
+    private long cyclesIn(long length) {
+        return polishesInSeries() ? Math.max(1, length / (STEPS_IN_SERIES * sessions)) : 1;
     }
 
     /** A part of a temperature in the first round, as it is in this one. */
@@ -121,7 +163,7 @@ final class CoolingPlan {
         if (budget.endsWhenStalled() && isStalled()) {
             return 0;
         }
-        long length = base << doublings();
+        long length = (base << doublings()) * (polishesInSeries() ? SERIES : 1);
         long remaining = budget.remaining(tried);
         // A rest too short for a cycle of its own makes this one longer.
         return remaining < 2 * length ? remaining : length;
@@ -143,9 +185,16 @@ final class CoolingPlan {
      * @param steps it took
      * @param score the best that anyone has seen by its end
      * @param own the best of the cycle itself, where it began anew; null else
+     * @param change its end compared with its beginning: above zero when it is better
      */
-    void cycleEnded(long steps, Score score, @Nullable Score own) {
-        cycles++;
+    void cycleEnded(long steps, Score score, @Nullable Score own, int change) {
+        if (polishesInSeries()) {
+            reheating.cycleEnded(change);
+        }
+        leftInSeries--;
+        if (!isInSeries()) {
+            cycles++;
+        }
         tried(steps);
         if (best == null || score.compareTo(best) > 0) {
             best = score;
@@ -162,7 +211,7 @@ final class CoolingPlan {
         return tried;
     }
 
-    /** Cycles ended so far. */
+    /** Cycles ended so far; a series counts as one. */
     int cycles() {
         return cycles;
     }
