@@ -82,6 +82,7 @@ public class RehearseCommand implements Callable<Integer> {
         }
         System.setProperty("plumbline.data", dir.resolve("data").toString());
         System.setProperty("quarkus.http.port", Integer.toString(port));
+        System.setProperty("plumbline.jobs.warm-up", "false");
         var asking =
                 new Thread(
                         () -> {

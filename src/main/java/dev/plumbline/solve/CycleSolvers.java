@@ -79,7 +79,7 @@ final class CycleSolvers {
 
     private SolverConfig withCycles() {
         PhaseCommand<AgendaPlan> cycle = context -> running.get().changeWorkingSolution(context);
-        var cycles = Collections.nCopies(AnnealingCommand.MOST_CYCLES, cycle);
+        var cycles = Collections.nCopies(AnnealingCommand.MOST_COMMANDS, cycle);
         var whole = new SolverConfig(config);
         whole.setPhaseConfigList(
                 List.of(new CustomPhaseConfig().withCustomPhaseCommandList(cycles)));

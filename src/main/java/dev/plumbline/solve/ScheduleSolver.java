@@ -15,8 +15,6 @@ import dev.plumbline.solve.proof.OptimalityProver;
 import dev.plumbline.solve.search.MachineCores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Makes solvings from the solver configuration that all of them have. */
 @ApplicationScoped
@@ -28,9 +26,7 @@ public class ScheduleSolver {
     private final SolverConfig config = configuration();
     private final CycleSolvers solvers = new CycleSolvers(config);
     private final MachineCores cores = MachineCores.ofThisMachine();
-
-    /** The solving that makes way for the next one, if there is such a one. */
-    private final AtomicReference<@Nullable Solving> yielding = new AtomicReference<>();
+    private final RightOfWay rightOfWay = new RightOfWay();
 
     /**
      * What all solvings have: the model and its constraints, without limits and phases. Said here
@@ -92,14 +88,11 @@ public class ScheduleSolver {
 
     /**
      * A solving that nobody waits for: it ends early where something else is being solved, and as
-     * soon as another solving is prepared.
+     * soon as something else is.
      */
     public Solving prepareYielding(RuleSet rules, RunConfig run) {
         var solving = prepare(rules, run);
-        yielding.set(solving);
-        if (cores.areUsed()) {
-            solving.endEarly();
-        }
+        rightOfWay.yields(solving);
         return solving;
     }
 
@@ -118,20 +111,18 @@ public class ScheduleSolver {
             Way way,
             Schedule start,
             boolean repairs) {
-        Solving before = yielding.getAndSet(null);
-        if (before != null) {
-            before.endEarly();
-        }
-        return new Solving(rules, run, solvers, used, way, start, repairs);
+        return new Solving(rules, run, solvers, used, rightOfWay, way, start, repairs);
     }
 
     /** Does something else that takes a core for seconds, so that helpers leave it one. */
     public void onOneCore(Runnable work) {
+        var over = rightOfWay.begin(null);
         cores.take();
         try {
             work.run();
         } finally {
             cores.giveBack();
+            over.run();
         }
     }
 

@@ -40,6 +40,7 @@ public final class Solving {
     private final RunConfig run;
     private final AtomicBoolean endedEarly = new AtomicBoolean();
     private final MachineCores cores;
+    private final RightOfWay rightOfWay;
     private final Schedule start;
     private final boolean repairs;
     private final SearchAttempt attempt;
@@ -53,12 +54,14 @@ public final class Solving {
             RunConfig run,
             CycleSolvers solvers,
             MachineCores cores,
+            RightOfWay rightOfWay,
             Way way,
             Schedule start,
             boolean repairs) {
         this.rules = rules;
         this.run = run;
         this.cores = cores;
+        this.rightOfWay = rightOfWay;
         this.start = start;
         this.repairs = repairs;
         this.attempt =
@@ -73,11 +76,13 @@ public final class Solving {
      * @return the best schedule found, with its score and findings
      */
     public ScoredSchedule run(Consumer<Improvement> listener) {
+        var over = rightOfWay.begin(this);
         cores.take();
         try {
             return repairs ? replan(listener) : attempt.run(run, start, listener);
         } finally {
             cores.giveBack();
+            over.run();
         }
     }
 

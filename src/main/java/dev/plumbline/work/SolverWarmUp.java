@@ -3,20 +3,21 @@ package dev.plumbline.work;
 import dev.plumbline.lab.compare.definition.ShippedDatasets;
 import dev.plumbline.problem.ModelConfig;
 import dev.plumbline.problem.RunConfig;
+import dev.plumbline.problem.Termination;
 import dev.plumbline.problem.facts.Facts;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.solve.ScheduleSolver;
 import dev.plumbline.solve.Solving;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Solves an example a few times after the start, so that the first problem that somebody hands in
- * meets compiled code. It never takes turns with a real problem: it begins when nothing is solved,
- * and ends at once when something is.
+ * meets compiled code. When anything else is solved, the example's solving ends at once.
  */
 @ApplicationScoped
 public class SolverWarmUp {
@@ -26,16 +27,23 @@ public class SolverWarmUp {
     /** A microconference, the usual size of what comes. */
     private static final String EXAMPLE = "lpc-vfio-iommu-pci";
 
-    /** Decision 0018 says what more of them, or fewer, would do. */
+    /** Decision 0018 has what they bring. */
     private static final int TIMES = 5;
 
     /** Before each time, so that a page that is being opened has the processor. */
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final RunConfig RUN =
+            new RunConfig(null, 0L, new Termination(LONGEST, null, null));
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
+
     private final ScheduleSolver solver;
     private final boolean isWanted;
-    private @Nullable Solving solving;
+    private final AtomicReference<@Nullable Solving> solving = new AtomicReference<>();
     private volatile boolean isOver;
+    private @Nullable Thread thread;
 
     /**
      * @param isWanted whether to do anything at all
@@ -49,17 +57,22 @@ public class SolverWarmUp {
     }
 
     /** Begins, in a thread of its own. */
-    public void begin() {
+    public synchronized void begin() {
         if (isWanted) {
-            Thread.ofPlatform().daemon().name("plumbline-warm-up").start(this::run);
+            thread = Thread.ofPlatform().daemon().name("plumbline-warm-up").start(this::run);
         }
     }
 
-    /** Makes it end soon. */
-    public synchronized void end() {
+    /** Ends it, and waits a moment until it has ended. */
+    public synchronized void end() throws InterruptedException {
         isOver = true;
-        if (solving != null) {
-            solving.endEarly();
+        Solving running = solving.get();
+        if (running != null) {
+            running.endEarly();
+        }
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(LONGEST_STOP);
         }
     }
 
@@ -69,22 +82,24 @@ public class SolverWarmUp {
             var rules = RuleSet.of(Facts.of(example), ModelConfig.DEFAULT);
             for (int time = 0; time < TIMES && !isOver; time++) {
                 Thread.sleep(PAUSE);
-                // Where a real problem is solved meanwhile, this one ends at once: that warms, too.
-                next(rules).run(improvement -> {});
+                solve(rules);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            LOG.warn("The solver could not be warmed up; first answers take longer", e);
+            if (!isOver) {
+                LOG.warn("The solver could not be warmed up, so first answers take longer", e);
+            }
         }
     }
 
-    private synchronized Solving next(RuleSet rules) {
-        var next = solver.prepareYielding(rules, RunConfig.DEFAULT);
+    private void solve(RuleSet rules) {
+        var next = solver.prepareYielding(rules, RUN);
+        solving.set(next);
         if (isOver) {
             next.endEarly();
         }
-        solving = next;
-        return next;
+        next.run(improvement -> {});
+        solving.set(null);
     }
 }

@@ -46,7 +46,7 @@ public final class BuiltApplication {
 
     /**
      * A process yet to be started, without input, where only ASCII is known; a server has its data
-     * in the directory {@code data}.
+     * in the directory {@code data}, and only does what it is asked to.
      */
     static ProcessBuilder command(Path dir, String... args) {
         var words = new ArrayList<String>();
@@ -57,6 +57,7 @@ public final class BuiltApplication {
         var builder = new ProcessBuilder(words).directory(dir.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("PLUMBLINE_DATA", dir.resolve("data").toString());
+        builder.environment().put("PLUMBLINE_JOBS_WARM_UP", "false");
         return builder.redirectInput(Path.of("/dev/null").toFile());
     }
 

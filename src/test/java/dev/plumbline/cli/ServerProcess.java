@@ -55,7 +55,6 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().put("PLUMBLINE_STORE_FINISHED", FINISHED);
         builder.environment().put("PLUMBLINE_DB", database);
         builder.environment().put("PLUMBLINE_DB_PATIENCE", "1s");
-        builder.environment().put("PLUMBLINE_JOBS_WARM_UP", "false");
         return builder;
     }
 

@@ -154,6 +154,7 @@ class FailingProverTest {
                         new RunConfig(null, 0L, limits),
                         new CycleSolvers(ScheduleSolver.configuration()),
                         new MachineCores(2),
+                        new RightOfWay(),
                         Solving.Way.PROVING,
                         InitialSchedule.of(facts),
                         false);

@@ -35,6 +35,7 @@ class HelpersTest {
                         run,
                         new CycleSolvers(ScheduleSolver.configuration()),
                         new MachineCores(3),
+                        new RightOfWay(),
                         Solving.Way.SEARCHING,
                         InitialSchedule.of(rules.facts()),
                         false);

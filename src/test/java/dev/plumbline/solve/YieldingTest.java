@@ -9,53 +9,84 @@ import dev.plumbline.rule.RuleSet;
 import dev.plumbline.testing.DemoDatasets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What nobody waits for makes way for what somebody wants. */
+/** What nobody waits for gives way to what somebody wants. */
 class YieldingTest {
 
-    private static final RunConfig ENDLESS =
-            new RunConfig(
-                    null, 0L, new Termination(Duration.ofHours(1), Duration.ofHours(1), null));
+    private static final RunConfig LONG = run(Duration.ofSeconds(50));
+    private static final RunConfig SHORT = run(Duration.ofMillis(50));
 
     private final ScheduleSolver solver = new ScheduleSolver();
     private final RuleSet rules =
             RuleSet.of(DemoDatasets.facts("synthetic-conference"), ModelConfig.DEFAULT);
 
-    @Test
-    @Timeout(60)
-    void endsWhenAnotherSolvingIsPrepared() throws Exception {
-        var yielding = solver.prepareYielding(rules, ENDLESS);
-        try (var thread = Executors.newSingleThreadExecutor()) {
-            var running = thread.submit(() -> yielding.run(improvement -> {}));
-            while (yielding.steps() == 0) {
-                LockSupport.parkNanos(1_000_000);
+    /** All that takes a core for seconds. */
+    enum Work {
+        SOLVING {
+            @Override
+            void doIt(ScheduleSolver solver, RuleSet rules) {
+                solver.prepare(rules, SHORT).run(improvement -> {});
             }
+        },
+        COMPARING {
+            @Override
+            void doIt(ScheduleSolver solver, RuleSet rules) {
+                solver.prepareAlone(rules, SHORT).run(improvement -> {});
+            }
+        },
+        READING {
+            @Override
+            void doIt(ScheduleSolver solver, RuleSet rules) {
+                solver.onOneCore(() -> {});
+            }
+        };
 
-            var wanted = solver.prepare(rules, ENDLESS);
+        abstract void doIt(ScheduleSolver solver, RuleSet rules);
+    }
 
-            assertThat(running.get().schedule().placements()).isNotEmpty();
+    private static RunConfig run(Duration limit) {
+        return new RunConfig(null, 0L, new Termination(limit, limit, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsWhenOtherWorkBegins(Work work) throws Exception {
+        var yielding = solver.prepareYielding(rules, LONG);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            Future<?> running = thread.submit(() -> yielding.run(improvement -> {}));
+            while (yielding.steps() == 0 && !running.isDone()) {
+                Thread.sleep(1);
+            }
+            boolean wasEndedBefore = yielding.wasEndedEarly();
+
+            work.doIt(solver, rules);
+
+            assertThat(wasEndedBefore).isFalse();
             assertThat(yielding.wasEndedEarly()).isTrue();
-            assertThat(wanted.wasEndedEarly()).isFalse();
+            running.get();
+        } finally {
+            yielding.endEarly();
         }
     }
 
     @Test
-    void endsWhereSomethingIsBeingSolved() {
+    void endsWhereOtherWorkIsDoneAndOnlyThere() {
         solver.onOneCore(
-                () -> assertThat(solver.prepareYielding(rules, ENDLESS).wasEndedEarly()).isTrue());
+                () -> assertThat(solver.prepareYielding(rules, LONG).wasEndedEarly()).isTrue());
 
-        assertThat(solver.prepareYielding(rules, ENDLESS).wasEndedEarly()).isFalse();
+        assertThat(solver.prepareYielding(rules, LONG).wasEndedEarly()).isFalse();
     }
 
     @Test
     void makesNobodyElseEnd() {
-        var before = solver.prepare(rules, ENDLESS);
-        solver.prepareYielding(rules, ENDLESS);
-        var after = solver.prepare(rules, ENDLESS);
-        solver.prepare(rules, ENDLESS);
+        var before = solver.prepare(rules, LONG);
+        solver.prepareYielding(rules, SHORT).run(improvement -> {});
+        var after = solver.prepare(rules, SHORT);
+        after.run(improvement -> {});
 
         assertThat(before.wasEndedEarly()).isFalse();
         assertThat(after.wasEndedEarly()).isFalse();

@@ -18,8 +18,8 @@ public final class Annealing {
     /** How seldom the clock is asked. */
     private static final int STEPS_PER_LOOK = 64;
 
-    /** A longer first descent is told of after so many steps, and when it is over. */
-    private static final long FIRST_NEWS = 60_000;
+    /** After so many steps there may be something to tell, and something to do for others. */
+    static final long FEW_STEPS = 60_000;
 
     private final Facts facts;
     private final BestKnown best;
@@ -117,19 +117,19 @@ public final class Annealing {
     }
 
     /**
-     * Runs the next cycle, or a series of short ones, from the best schedule so far or anew. Before
-     * the first one it makes its way down from where it began; where that is long, it is done in
-     * runs of its own, so that others hear of it.
+     * Runs the next cycle, from the best schedule so far or anew. Before the first cycle it makes
+     * its way down from the start. A long way down takes two calls of its own, so that others can
+     * be told of what is there.
      *
      * @param isOver whether to break off
-     * @return false, and nothing is done, when it is time to end
+     * @return false when it is time to end, and no cycle was run
      */
     public boolean runCycle(BooleanSupplier isOver) {
         var start = temperatures;
         if (start != null) {
             return runCycle(start, false, isOver);
         }
-        boolean isLong = cooling.firstDescent() > FIRST_NEWS;
+        boolean isLong = cooling.firstDescent() > FEW_STEPS;
         if (descend(isLong, isOver)) {
             return true;
         }
@@ -138,28 +138,32 @@ public final class Annealing {
         return isLong || runCycle(start, true, isOver);
     }
 
+    /**
+     * @param goesOn whether to begin with what is on the board
+     */
     private boolean runCycle(StartTemperatures start, boolean goesOn, BooleanSupplier isOver) {
-        boolean isLoaded = goesOn;
-        do {
-            var cycle = cooling.nextCycle(start);
-            if (cycle.steps() <= 0) {
-                return false;
-            }
-            if (!isLoaded) {
-                board.load(cycle.isAnew() ? origin : best.get().schedule());
-                begin();
-            }
-            var before = board.score();
-            long done = anneal(cycle, isOver);
-            share();
-            cooling.cycleEnded(
-                    done,
-                    best.get().score(),
-                    cycle.isAnew() ? myCosts.toScore() : null,
-                    board.score().compareTo(before));
-            isLoaded = false;
-        } while (cooling.isInSeries() && !isOver.getAsBoolean());
+        var cycle = cooling.nextCycle(start);
+        if (cycle.steps() <= 0) {
+            return false;
+        }
+        if (!goesOn) {
+            board.load(cycle.isAnew() ? origin : best.get().schedule());
+            begin();
+        }
+        var before = board.score();
+        long done = anneal(cycle, isOver);
+        share();
+        cooling.cycleEnded(
+                done,
+                best.get().score(),
+                cycle.isAnew() ? myCosts.toScore() : null,
+                board.score().compareTo(before));
         return true;
+    }
+
+    /** Whether the next cycle is a short one like the last, so that it may follow at once. */
+    boolean isInSeries() {
+        return cooling.isInSeries();
     }
 
     /**
@@ -173,7 +177,7 @@ public final class Annealing {
             budget.begin();
         }
         long end = cooling.firstDescent();
-        long stop = inParts && descended == 0 ? FIRST_NEWS : end;
+        long stop = inParts && descended == 0 ? FEW_STEPS : end;
         long before = descended;
         var tolerance = WorseningTolerance.ofNothingWorse();
         while (descended < stop && moves.make()) {
@@ -203,6 +207,7 @@ public final class Annealing {
                 }
             }
             if (!moves.make()) {
+                cooling.breakOffSeries();
                 return cycle.steps();
             }
             tolerance.draw(random.nextDouble());

@@ -19,17 +19,17 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cycle of annealing as a step of a custom phase of Timefold. The best that anyone found by
- * then goes into Timefold's working solution, and has to have the score that Timefold calculates
- * for it: the constraint streams are the referee of the search.
+ * A cycle of annealing, or several short ones, as a step of a custom phase of Timefold. The best
+ * that anyone found by then goes into Timefold's working solution, and has to have the score that
+ * Timefold calculates for it: the constraint streams are the referee of the search.
  */
 public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
 
-    /** More cycles than any solving gets to: every pair is as long as all before it together. */
-    public static final int MOST_CYCLES = 80;
-
-    /** Steps that are over before others could be of help: a tenth of a second or so. */
-    private static final long TOO_FEW_FOR_HELP = 60_000;
+    /**
+     * More than any solving gets to: rounds of cycles get longer and longer, and a series of short
+     * ones is cut only where something better was found.
+     */
+    public static final int MOST_COMMANDS = 10_000;
 
     private final Annealing annealing;
     private final BestKnown best;
@@ -66,7 +66,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
             return;
         }
         BooleanSupplier isTimeUp = () -> isOver.getAsBoolean() || context.isPhaseTerminated();
-        boolean goesOn = annealing.runCycle(isTimeUp);
+        boolean goesOn = runUntilThereIsNews(isTimeUp);
         if (!goesOn) {
             proving.searchEnded(best, isTimeUp);
         }
@@ -77,7 +77,7 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
             if (annealing.hasSettled()) {
                 proving.letItWork(isTimeUp);
             }
-            if (annealing.steps() >= TOO_FEW_FOR_HELP) {
+            if (annealing.steps() >= Annealing.FEW_STEPS) {
                 workers.useFreeCores();
             }
         }
@@ -86,6 +86,18 @@ public final class AnnealingCommand implements PhaseCommand<AgendaPlan> {
             planted = found.score();
             plant(context, found);
         }
+    }
+
+    /** Of a series of short cycles those follow each other that find nothing better. */
+    private boolean runUntilThereIsNews(BooleanSupplier isTimeUp) {
+        boolean goesOn;
+        do {
+            goesOn = annealing.runCycle(isTimeUp);
+        } while (goesOn
+                && annealing.isInSeries()
+                && best.get().score().equals(planted)
+                && !isTimeUp.getAsBoolean());
+        return goesOn;
     }
 
     private static void plant(PhaseCommandContext<AgendaPlan> context, BestKnown.Found found) {

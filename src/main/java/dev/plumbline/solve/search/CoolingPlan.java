@@ -3,6 +3,7 @@ package dev.plumbline.solve.search;
 import dev.plumbline.rule.RuleSet;
 import dev.plumbline.schedule.Score;
 import dev.plumbline.solve.search.TemperatureCalibration.StartTemperatures;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoolingPlan {
 
-    /** Cycles of a round that begin with the best. */
-    private static final int FROM_BEST = 3;
-
-    /** The last of them. */
-    private static final int POLISHING = 2;
+    /** The cycles of a round, in their order. */
+    private enum Kind {
+        TYPICAL,
+        HIGH,
+        POLISHING,
+        ANEW
+    }
 
     /** Beyond so many sessions a cycle that begins anew hardly gets to where the others are. */
     private static final int MOST_SESSIONS_ANEW = 100;
@@ -69,7 +72,7 @@ final class CoolingPlan {
 
     private final long base;
     private final SearchBudget budget;
-    private final int kinds;
+    private final List<Kind> round;
 
     /** What the first cycle of the first round has of the typical temperature. */
     private final double first;
@@ -78,15 +81,16 @@ final class CoolingPlan {
     private final double high;
 
     private final int sessions;
-    private final boolean hasMany;
+    private final boolean hasManySessions;
     private final Reheating reheating = new Reheating();
 
     /** Cycles of a series that are to come; most series are of one. */
     private long leftInSeries;
 
-    /** Steps of each of them. */
-    private long lengthInSeries;
+    /** Steps that these have together, and the first of them alone. */
+    private long stepsInSeries;
 
+    private long nextSteps;
     private int cycles;
     private int agreeing;
 
@@ -102,10 +106,13 @@ final class CoolingPlan {
      */
     CoolingPlan(RuleSet rules, SearchBudget budget, int firstCycle) {
         this.sessions = rules.facts().sessions().size();
-        this.hasMany = sessions > MOST_SESSIONS_ANEW;
-        this.kinds = hasMany ? FROM_BEST : FROM_BEST + 1;
-        this.first = hasMany ? FIRST_OF_MANY / sessions : 1;
-        this.high = hasMany ? HIGH_OF_MANY / sessions : 1;
+        this.hasManySessions = sessions > MOST_SESSIONS_ANEW;
+        this.round =
+                hasManySessions
+                        ? List.of(Kind.TYPICAL, Kind.HIGH, Kind.POLISHING)
+                        : List.of(Kind.values());
+        this.first = hasManySessions ? FIRST_OF_MANY / sessions : 1;
+        this.high = hasManySessions ? HIGH_OF_MANY / sessions : 1;
         this.cycles = firstCycle;
         this.base = Math.max(LEAST_CYCLE, CYCLE_PER_SESSION * sessions);
         this.budget = budget;
@@ -114,18 +121,19 @@ final class CoolingPlan {
     /** The cycle to run next; of no length when it is time to end. */
     Cycle nextCycle(StartTemperatures temperatures) {
         if (!isInSeries()) {
-            long length = nextLength();
-            leftInSeries = cyclesIn(length);
-            lengthInSeries = length / leftInSeries;
+            stepsInSeries = nextLength();
+            leftInSeries = cyclesIn(stepsInSeries);
         }
+        // The last one has what is left over when steps are shared out.
+        nextSteps = isInSeries() ? stepsInSeries / leftInSeries : 0;
         var start =
                 switch (kind()) {
-                    case 0 -> temperatures.typical().times(warmed(first));
-                    case 1 -> temperatures.high().times(warmed(high));
-                    case POLISHING -> temperatures.typical().times(polish() * reheating.part());
-                    default -> temperatures.high();
+                    case TYPICAL -> temperatures.typical().times(warmed(first));
+                    case HIGH -> temperatures.high().times(warmed(high));
+                    case POLISHING -> temperatures.typical().times(polish() * reheating.factor());
+                    case ANEW -> temperatures.high();
                 };
-        return Cycle.of(lengthInSeries, start, temperatures.least(), kind() >= FROM_BEST);
+        return Cycle.of(nextSteps, start, temperatures.least(), kind() == Kind.ANEW);
     }
 
     /** Whether the next cycle belongs to those before. */
@@ -133,16 +141,22 @@ final class CoolingPlan {
         return leftInSeries > 0;
     }
 
-    private int kind() {
-        return cycles % kinds;
+    private Kind kind() {
+        return round.get(cycles % round.size());
     }
 
     private boolean polishesInSeries() {
-        return hasMany && kind() == POLISHING;
+        return hasManySessions && kind() == Kind.POLISHING;
     }
 
-    private long cyclesIn(long length) {
-        return polishesInSeries() ? Math.max(1, length / (STEPS_IN_SERIES * sessions)) : 1;
+    private long cyclesIn(long steps) {
+        long most = polishesInSeries() ? steps / (STEPS_IN_SERIES * sessions) : 0;
+        return Math.min(steps, Math.max(1, most));
+    }
+
+    /** The rest of a series would bring nothing. */
+    void breakOffSeries() {
+        leftInSeries = Math.min(1, leftInSeries);
     }
 
     /** A part of a temperature in the first round, as it is in this one. */
@@ -156,7 +170,7 @@ final class CoolingPlan {
 
     /** How often the length of a cycle has doubled. */
     private int doublings() {
-        return Math.min(cycles / kinds, MOST_DOUBLINGS);
+        return Math.min(cycles / round.size(), MOST_DOUBLINGS);
     }
 
     private long nextLength() {
@@ -166,7 +180,7 @@ final class CoolingPlan {
         long length = (base << doublings()) * (polishesInSeries() ? SERIES : 1);
         long remaining = budget.remaining(tried);
         // A rest too short for a cycle of its own makes this one longer.
-        return remaining < 2 * length ? remaining : length;
+        return remaining / 2 < length ? remaining : length;
     }
 
     /** Steps that are tried before the first cycle. */
@@ -192,6 +206,7 @@ final class CoolingPlan {
             reheating.cycleEnded(change);
         }
         leftInSeries--;
+        stepsInSeries -= nextSteps;
         if (!isInSeries()) {
             cycles++;
         }
@@ -226,7 +241,7 @@ final class CoolingPlan {
 
     private boolean isStalled() {
         boolean hasTriedEnough =
-                cycles >= ROUNDS_BEFORE_STALL * kinds && tried >= LEAST_BEFORE_STALL;
+                cycles >= ROUNDS_BEFORE_STALL * round.size() && tried >= LEAST_BEFORE_STALL;
         return hasTriedEnough && (agreeing >= AGREEING || triedAtBest <= STALLED_SHARE * tried);
     }
 

@@ -39,11 +39,6 @@ public final class MachineCores {
         busy.decrementAndGet();
     }
 
-    /** Whether any is taken. */
-    public boolean areUsed() {
-        return busy.get() > 0;
-    }
-
     /** Whether more are taken than there are, so that helpers should leave. */
     boolean areShort() {
         return busy.get() > count;

@@ -2,16 +2,17 @@ package dev.plumbline.solve.search;
 
 /**
  * Finds out how hot short cycles have to begin to get out of the best schedule and no further. One
- * that comes back to where it began was too cold to get out. One that ends worse may have been too
- * hot; but so do most that are right, since what is best is not found again and again. So what
- * comes back counts for much, and what ends worse for little, after a first one has come back.
+ * that ends with the score it began with was too cold: it came back, or moved where nothing costs.
+ * One that ends worse may have been too hot; but so do most that are right, since what is best is
+ * not found again and again. So the first counts for much, and the second for little as soon as the
+ * first has happened. Cycles that end better change nothing.
  */
 final class Reheating {
 
-    /** Hotter by so many times after a cycle that came back. */
+    /** Hotter by so many times after a cycle that ended with the score it began with. */
     private static final double HOTTER = 2;
 
-    /** Colder by so many times after one that ended worse, while none has come back. */
+    /** Colder by so many times after one that ended worse, while no cycle was too cold. */
     private static final double MUCH_COLDER = 2;
 
     /** The same later. */
@@ -19,12 +20,12 @@ final class Reheating {
 
     private static final double COLDEST = 1e-6;
 
-    private double part = 1;
-    private boolean cameBack;
+    private double factor = 1;
+    private boolean wasTooCold;
 
-    /** What the next cycle has of the hottest beginning, above 0 to 1. */
-    double part() {
-        return part;
+    /** What the next cycle has of the hottest temperature that a polishing cycle may begin with. */
+    double factor() {
+        return factor;
     }
 
     /**
@@ -34,10 +35,10 @@ final class Reheating {
      */
     void cycleEnded(int change) {
         if (change == 0) {
-            cameBack = true;
-            part = Math.min(1, part * HOTTER);
+            wasTooCold = true;
+            factor = Math.min(1, factor * HOTTER);
         } else if (change < 0) {
-            part = Math.max(COLDEST, part / (cameBack ? COLDER : MUCH_COLDER));
+            factor = Math.max(COLDEST, factor / (wasTooCold ? COLDER : MUCH_COLDER));
         }
     }
 }

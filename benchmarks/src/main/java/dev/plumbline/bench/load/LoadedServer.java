@@ -65,6 +65,7 @@ final class LoadedServer implements AutoCloseable {
                         "-Xmx1g",
                         "-XX:+UseSerialGC",
                         "-Dplumbline.data=" + data,
+                        "-Dplumbline.jobs.warm-up=false",
                         "-Dplumbline.jobs.queued=" + queued));
         var cache = jar.resolveSibling(".." + File.separator + "plumbline-serve.aot").normalize();
         if (Files.exists(cache)) {
