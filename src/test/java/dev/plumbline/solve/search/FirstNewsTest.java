@@ -48,7 +48,7 @@ class FirstNewsTest {
     }
 
     @ParameterizedTest(name = "{0} sessions, {1} steps")
-    @CsvSource({"600, 1000", "600, 200001", "600, 400000", "120, 1000003", "60, 999", "60, 50000"})
+    @CsvSource({"600, 1000", "600, 200001", "60, 999", "60, 50000"})
     void takesAllStepsThatItMayAndNoMore(int sessions, int steps) {
         var search = search(sessions, steps);
 
