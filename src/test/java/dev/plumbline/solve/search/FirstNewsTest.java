@@ -18,7 +18,7 @@ class FirstNewsTest {
 
     @Test
     void aLongDescentIsToldOfBeforeItIsOver() {
-        var search = search(600, 1_000_000);
+        var search = search(500, 1_000_000);
         var initial = best.get().score();
 
         assertThat(search.runCycle(() -> false)).isTrue();
@@ -31,7 +31,7 @@ class FirstNewsTest {
         assertThat(first).isGreaterThan(initial);
         assertThat(steps).isEqualTo(60_000);
         assertThat(cycles).isZero();
-        assertThat(second).isGreaterThan(first);
+        assertThat(second).isGreaterThanOrEqualTo(first);
         assertThat(search.steps()).isGreaterThan(steps);
         assertThat(search.cycles()).isZero();
         assertThat(search.runCycle(() -> false)).isTrue();
@@ -48,7 +48,7 @@ class FirstNewsTest {
     }
 
     @ParameterizedTest(name = "{0} sessions, {1} steps")
-    @CsvSource({"600, 1000", "600, 200001", "60, 999", "60, 50000"})
+    @CsvSource({"500, 1000", "500, 250001", "60, 999", "60, 50000"})
     void takesAllStepsThatItMayAndNoMore(int sessions, int steps) {
         var search = search(sessions, steps);
 
