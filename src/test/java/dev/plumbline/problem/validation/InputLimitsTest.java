@@ -148,6 +148,18 @@ class InputLimitsTest {
         assertPin("{'timeSlot':'wed-pm'}", true);
     }
 
+    /** The time slot starts at 14:05, so the grid of 10 minutes goes on from there. */
+    @ParameterizedTest
+    @CsvSource({"14:15, true", "14:10, false", "14:20, false"})
+    void aPinLiesOnTheGridOfItsSlot(String time, boolean isPossible) {
+        var edited =
+                EditedJson.everyField()
+                        .with("/timeSlots/1/start", "'2026-11-11T14:05:00-05:00'")
+                        .with("/talks/2/pin", "{'start':'2026-11-11T%s:00-05:00'}".formatted(time));
+        assertThat(MistakeCodes.of(edited))
+                .isEqualTo(isPossible ? List.of() : List.of("/talks/2/pin/start offGrid"));
+    }
+
     private static void assertPin(String pin, boolean isPossible) {
         var mistakes = MistakeCodes.of(EditedJson.everyField().with("/talks/2/pin", pin));
         assertThat(mistakes)

@@ -26,6 +26,23 @@ class NearestNameTest {
         assertThat(NearestName.hint("duration", KNOWN)).isEmpty();
     }
 
+    @Test
+    void everyThirdLetterMayDiffer() {
+        assertThat(NearestName.of("ab", List.of("ax"))).contains("ax");
+        assertThat(NearestName.of("ab", List.of("xy"))).isEmpty();
+        assertThat(NearestName.of("abcdef", List.of("abcdxy"))).contains("abcdxy");
+        assertThat(NearestName.of("abcdef", List.of("abcxyz"))).isEmpty();
+        assertThat(NearestName.of("abcdefghijklmno", List.of("abcdefghijkl"))).isPresent();
+        assertThat(NearestName.of("abcdefghijklmno", List.of("abcdefghijk"))).isEmpty();
+    }
+
+    @Test
+    void theNearestOfSeveralIsMeant() {
+        assertThat(NearestName.of("minutes", List.of("minxxes", "minuxes", "minxtxs")))
+                .contains("minuxes");
+        assertThat(NearestName.of("minutes", List.of("minuxes", "minutxs"))).contains("minuxes");
+    }
+
     @RepeatedTest(200)
     void oneLostCharacterIsFound(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());

@@ -1,6 +1,7 @@
 package dev.plumbline.problem.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import dev.plumbline.exchange.json.ProblemJson;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.MistakeCodes;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,37 @@ class ProblemValidatorTest {
                                 "/talks/1/after/0/session",
                                 "cyclicAfter",
                                 "No session can come after itself: \"status\" after \"t2\" after \"t1\" after \"status\". Maybe remove one \"after\"?"));
+    }
+
+    /** Ten are named; of more the last ones are left out. */
+    @ParameterizedTest
+    @CsvSource({"10, false", "11, true"})
+    void aLongCycleIsCutShort(int talks, boolean isCut) {
+        var edited = chain(talks);
+        edited.with("/talks/0/after", "[{'session':'talk-%d'}]".formatted(talks - 1));
+        var errors = new InputErrors();
+        ProblemJson.read(edited.tree(), "", errors);
+        assertThat(errors.list()).hasSize(1);
+        String detail = errors.list().getFirst().detail();
+        assertThat(detail.contains("…")).isEqualTo(isCut);
+        assertThat(detail.split(" after \"")).hasSize(10 + 1);
+    }
+
+    @Test
+    void aProblemThatWasPutTogetherIsRefusedLikeOneThatWasRead() {
+        var errors = new InputErrors();
+        var edited =
+                EditedJson.everyField()
+                        .with("/talks/0/speakers/0", "'nobody'")
+                        .with("/talks/1/minutes", "7");
+        var problem = ProblemJson.read(edited.tree(), "", errors);
+        var refusal =
+                catchThrowableOfType(
+                        InvalidInputException.class,
+                        () -> ProblemValidator.requireValid(Objects.requireNonNull(problem)));
+        assertThat(refusal.errors()).hasSize(2).containsExactlyElementsOf(errors.list());
+        var valid = ProblemJson.read(EditedJson.everyField().bytes());
+        assertThatCode(() -> ProblemValidator.requireValid(valid)).doesNotThrowAnyException();
     }
 
     @Test
