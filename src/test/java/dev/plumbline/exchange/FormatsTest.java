@@ -53,6 +53,20 @@ class FormatsTest {
                 .allMatch(name -> isInTable(text.substring(exports), name));
     }
 
+    @Test
+    void everyExportIsOnThePage() throws IOException {
+        String texts =
+                Files.readString(
+                        Path.of("src/main/resources/META-INF/resources/app/texts/publish.en.js"));
+        String formats = texts.replaceFirst("(?s).*?\\n  formats: \\{\\n(.*?)\\n  \\},.*", "$1");
+        var named =
+                formats.lines()
+                        .map(line -> line.strip().replaceFirst("^'?([^':]+)'?:.*", "$1"))
+                        .toList();
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(ExportFormats.names());
+    }
+
     private static boolean isInTable(String text, String name) {
         return text.lines()
                 .filter(line -> line.startsWith("| `"))

@@ -61,7 +61,7 @@ final class SheetColumns {
                     """
                     Time slot | - | TIME_SLOT | id of the time slot in which it is | @time slot
                     Title | title | TEXT | Break when empty | Name, Titel, Titre, Título, Název
-                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; never shortened | @minutes
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25, 1h or 1h30; never shortened | @minutes
                     Earliest | earliest | TIME | it starts no earlier | Frühestens, Au plus tôt, Más temprano, Nejdříve
                     Latest | latest | TIME | it starts no later | Spätestens, Au plus tard, Más tarde, Nejpozději
                     """);
@@ -115,7 +115,7 @@ final class SheetColumns {
                     Speakers | speakers | PEOPLE | ids or names, separated by ; | @speakers
                     Clusters | clusters | CLUSTERS | ids or names of topics; the first one counts for the order | @topic
                     Track | track | TRACK | id or name of the microconference | @track
-                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; what is asked for | @minutes
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25, 1h or 1h30; what is asked for | @minutes
                     Shortest | minMinutes | MINUTES | the shortest bearable length; as asked for when empty | Minimum, Min minutes, Min length, Mindestens, Mindestdauer, Minimum minutes, Mínimo, Nejméně
                     Priority | priority | NUMBER | 1 to 5, 5 must run; 3 when empty, for coordination sessions 5 | Prio, Priorität, Priorité, Prioridad, Priorita
                     Required people | requiredPeople | PEOPLE | must be there, like speakers; private | Required, Must attend, Nötig, Requis, Requeridos, Nutní
@@ -227,7 +227,7 @@ final class SheetColumns {
                     Session | session | SESSION | id; may be gone | @session
                     Time slot | timeSlot | TIME_SLOT | id; may be gone | @time slot
                     Start | start | TIME | date and time in the conference's zone, or with offset | @start
-                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25 or 1h; its published length | @minutes
+                    Minutes | minutes | MINUTES | length as 25, 25m, 0:25, 1h or 1h30; its published length | @minutes
                     """);
 
     private SheetColumns() {}

@@ -84,7 +84,7 @@ record CellValues(ZoneId zone) {
         return switch (kind) {
             case NUMBER -> "a whole number";
             case FLAG -> "yes or no";
-            case MINUTES -> "a length such as 25, 25m, 0:25 or 1h";
+            case MINUTES -> "a length such as 25, 25m, 0:25, 1h or 1h30";
             case TIME ->
                     "a date and time that exists in %s, such as 2027-05-12 09:30, or one with offset such as 2027-05-12T09:30+02:00"
                             .formatted(zone);

@@ -83,7 +83,16 @@ class CsvImporterTest extends ImporterContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"25,25", "25m,25", "0:25,25", "1h,60", "1:30,90", "1h 30m,90", "45 min,45"})
+    @CsvSource({
+        "25,25",
+        "25m,25",
+        "0:25,25",
+        "1h,60",
+        "1:30,90",
+        "1h 30m,90",
+        "1h30,90",
+        "45 min,45"
+    })
     void readsLengthsAsPeopleTypeThem(String cell, int minutes) {
         var talk = talks("title,minutes\nA," + cell + "\n").problem().talks().getFirst();
         assertThat(talk.minutes()).isEqualTo(minutes);
