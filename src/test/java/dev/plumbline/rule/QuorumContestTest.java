@@ -160,7 +160,17 @@ class QuorumContestTest {
         var matches = groups.values().stream().flatMap(group -> group.matches().stream()).toList();
         assertThat(matches.stream().mapToLong(GroupMatch::penalty).sum()).isEqualTo(sum(groups));
         assertThat(matches)
-                .anyMatch(match -> match.sentence().text().contains("too many ways to share"));
+                .filteredOn(match -> match.sentence().text().contains("too many ways to share"))
+                .isNotEmpty()
+                .allSatisfy(QuorumContestTest::assertNamesWhatRunsMeanwhile);
+    }
+
+    private static void assertNamesWhatRunsMeanwhile(GroupMatch match) {
+        var first = match.placements().getFirst();
+        assertThat(match.placements())
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates()
+                .allMatch(other -> other.overlap(first) > 0);
     }
 
     /** Panels from one large pool of people who are alike are nothing hostile. */

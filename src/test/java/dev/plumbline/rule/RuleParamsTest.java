@@ -104,6 +104,42 @@ class RuleParamsTest {
                         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void aFlagIsTrueOrFalse(String value) {
+        assertThat(mistakes("roomTooSmall", "audienceFromWishes", value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "\"true\"", "null", "[true]"})
+    void whatIsNoFlagIsRefused(String value) {
+        assertThat(mistakes("roomTooSmall", "audienceFromWishes", value))
+                .containsExactly(
+                        new InputError(
+                                "/model/rules/roomTooSmall/params/audienceFromWishes",
+                                "badParam",
+                                "The parameter 'audienceFromWishes' (%s) of the rule roomTooSmall is neither true nor false. Maybe false, the standard?"
+                                        .formatted(value)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[\"deep dive\"]", "[\"a\",\" a \",\"b\"]"})
+    void textsAreAList(String value) {
+        assertThat(mistakes("tagParallel", "tags", value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"beginner\"", "[1]", "[\" \"]", "[\"a\",null]", "{}", "null", "5"})
+    void whatIsNoListOfTextsIsRefused(String value) {
+        assertThat(mistakes("tagParallel", "tags", value))
+                .containsExactly(
+                        new InputError(
+                                "/model/rules/tagParallel/params/tags",
+                                "badParam",
+                                "The parameter 'tags' (%s) of the rule tagParallel is not a list of texts. Maybe [\"beginner\"]?"
+                                        .formatted(value)));
+    }
+
     @Test
     void aNameThatTheRuleDoesNotHaveIsRefused() {
         assertThat(mistakes("slackMissing", "pauseMinutes", "5"))
