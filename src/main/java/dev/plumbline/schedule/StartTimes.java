@@ -209,21 +209,21 @@ public final class StartTimes {
         return next == UNTOLD ? allows(session, slot, minutes, start) : next == offset;
     }
 
+    /** Whether there is any start in the slot that the session's own facts forbid. */
     private boolean restricted(Session session, Slot slot) {
         BreakLimits limits = session.breakLimits();
         if (limits != null) {
-            return limits.slot() == slot && limits.earliest() > slot.start();
+            return limits.slot() == slot
+                    && (limits.earliest() > slot.start()
+                            || limits.latest() < slot.end() - session.shortestMinutes());
         }
-        if (session.pin().start() != null
-                && slot.time().encloses(session.pin().start(), session.pin().start())) {
-            return true;
-        }
-        if (session.places().stream()
-                .anyMatch(place -> place.start() > slot.start() || place.end() < slot.end())) {
-            return session.places().stream().anyMatch(place -> place.admits(slot));
-        }
-        return blocked.get(session.index()).stream()
-                .anyMatch(busy -> busy.overlap(slot.start(), slot.end()) > 0);
+        Long pinned = session.pin().start();
+        return (pinned != null && slot.time().encloses(pinned, pinned))
+                || session.places().stream()
+                        .filter(place -> place.start() > slot.start() || place.end() < slot.end())
+                        .anyMatch(place -> place.admits(slot))
+                || blocked.get(session.index()).stream()
+                        .anyMatch(busy -> busy.overlap(slot.start(), slot.end()) > 0);
     }
 
     /** Whether the session's own facts let it run from start on. */

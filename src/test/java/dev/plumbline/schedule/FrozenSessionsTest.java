@@ -60,6 +60,18 @@ class FrozenSessionsTest {
         }
     }
 
+    /** Which begins with the slot, at three minutes past. */
+    @ParameterizedTest
+    @CsvSource({"10:03, true", "10:08, true", "10:05, false", "10:10, false"})
+    void theGridIsThatOfTheSlot(String start, boolean isFrozen) {
+        var problem =
+                TinyProblem.create()
+                        .slot("odd", "r3", "10:03", "12:03")
+                        .talk("t")
+                        .published("t", "odd", start, 30);
+        assertThat(talk(frozen(problem), "t").conditions().pin() != null).isEqualTo(isFrozen);
+    }
+
     @Test
     void placesOfWhatIsFreeBeginLater() {
         var problem =

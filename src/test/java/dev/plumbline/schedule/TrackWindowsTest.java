@@ -142,6 +142,21 @@ class TrackWindowsTest {
     }
 
     @Test
+    void aTrackNeedsAWindowOnlyIfSomethingOfItHasToBePlaced() {
+        assertThat(mistakes(windows, stageTwo().leads("net"))).isEmpty();
+        assertThat(mistakes(windows, stageTwo().talk("a", talk -> talk.track("net"))))
+                .containsExactly("/tracks/2 noWindow");
+        assertThat(
+                        mistakes(
+                                windows,
+                                stageTwo()
+                                        .cluster("x", null)
+                                        .cluster("y", null)
+                                        .coordination("c", c -> c.track("net").clusters("x", "y"))))
+                .containsExactly("/tracks/2 noWindow");
+    }
+
+    @Test
     void severalSlotsOfATrackAreAMistake() {
         var split = stageTwo().slot("x", "r2", "10:00", "11:00").slotOf("x", "pci");
 
