@@ -2,8 +2,10 @@ package dev.plumbline.problem.validation;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.plumbline.problem.ChairDuty;
 import dev.plumbline.problem.Person;
 import dev.plumbline.problem.Room;
+import dev.plumbline.problem.TimeSlot;
 import dev.plumbline.problem.TopicCluster;
 import dev.plumbline.problem.Track;
 import dev.plumbline.problem.facts.Attendees;
@@ -13,6 +15,7 @@ import dev.plumbline.problem.facts.Session;
 import dev.plumbline.problem.facts.SessionKind;
 import dev.plumbline.problem.facts.Slot;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -131,12 +134,21 @@ public final class ProblemWarnings {
                                 facts.tracks().values().stream()
                                         .flatMap(track -> track.leads().stream()),
                                 facts.clusters().values().stream()
-                                        .flatMap(cluster -> cluster.leads().stream()))
+                                        .flatMap(cluster -> cluster.leads().stream()),
+                                chairs().flatMap(duty -> duty.candidates().stream()))
                         .flatMap(ids -> ids)
                         .collect(toSet());
         return facts.people().keySet().stream()
                 .filter(id -> !used.contains(id))
                 .map("The person \"%s\" has no part in anything."::formatted);
+    }
+
+    private Stream<ChairDuty> chairs() {
+        var problem = facts.problem();
+        return Stream.concat(
+                        problem.tracks().stream().map(Track::chairs),
+                        problem.timeSlots().stream().map(TimeSlot::chairs))
+                .filter(Objects::nonNull);
     }
 
     private static Stream<Person> everybody(Attendees attendees) {

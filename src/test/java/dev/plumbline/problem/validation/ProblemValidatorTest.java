@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.exchange.json.ProblemJson;
+import dev.plumbline.problem.Problem;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.MistakeCodes;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,6 +86,23 @@ class ProblemValidatorTest {
                                 "/talks/1/after/0/session",
                                 "cyclicAfter",
                                 "No session can come after itself: \"status\" after \"t2\" after \"t1\" after \"status\". Maybe remove one \"after\"?"));
+    }
+
+    /** What was put together, not read, may be of any year. */
+    @Test
+    void aTimeSlotIsInYearsThatThereMayBe() {
+        var valid = ProblemJson.read(EditedJson.everyField().bytes());
+        var slot = valid.timeSlots().getFirst();
+        var early = slot.withStart(OffsetDateTime.parse("1969-12-31T23:59:00Z"));
+        var late = slot.withEnd(OffsetDateTime.parse("2201-01-01T00:00:00Z"));
+        assertThat(mistakes(valid.withTimeSlots(List.of(early))))
+                .contains("/timeSlots/0/start yearOutOfRange");
+        assertThat(mistakes(valid.withTimeSlots(List.of(late))))
+                .contains("/timeSlots/0/end yearOutOfRange");
+    }
+
+    private static List<String> mistakes(Problem problem) {
+        return MistakeCodes.of(() -> ProblemValidator.requireValid(problem));
     }
 
     /** Ten are named; of more the last ones are left out. */
