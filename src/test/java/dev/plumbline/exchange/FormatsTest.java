@@ -9,12 +9,14 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.plumbline.exchange.in.Importer;
 import dev.plumbline.exchange.in.ImporterContract;
+import dev.plumbline.exchange.out.ExportFormat;
 import dev.plumbline.exchange.out.Exporter;
 import dev.plumbline.exchange.out.ExporterContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +67,27 @@ class FormatsTest {
                         .toList();
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(ExportFormats.names());
+    }
+
+    @Test
+    void whatIsTextIsCompressedAndIsInTheDocumentationOfAccept() throws IOException {
+        var properties = new Properties();
+        try (var stream =
+                Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
+            properties.load(stream);
+        }
+        var compressed =
+                List.of(properties.getProperty("quarkus.http.compress-media-types").split(","));
+        String documentation = Files.readString(Path.of("docs/rest.md"));
+        var types =
+                ExportFormats.all().stream()
+                        .map(Exporter::format)
+                        .filter(ExportFormat::isText)
+                        .map(ExportFormat::mediaType)
+                        .toList();
+
+        assertThat(compressed).containsAll(types);
+        assertThat(types).allMatch(type -> documentation.contains("`" + type + "`"));
     }
 
     private static boolean isInTable(String text, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.access.TokenOffice;
+import dev.plumbline.exchange.ExportFormats;
 import dev.plumbline.store.TokenStore;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,7 @@ class TrackMatrixTest {
 
     @Test
     void everythingOfTheOwnTrackIsAllowedAndNothingOfAnother() {
-        var asks = TrackAsk.all(formats());
+        var asks = TrackAsk.all(ExportFormats.names());
         assertThat(asks.stream().map(TrackAsk::operation).collect(Collectors.toSet()))
                 .as("a new operation for members or organizers needs a TrackAsk")
                 .isEqualTo(forOrganizers());
@@ -156,22 +157,6 @@ class TrackMatrixTest {
                 .map(Map.Entry::getKey)
                 .filter(operation -> operation.contains(ABOUT_AGENDA))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> formats() {
-        List<String> formats = new ArrayList<>();
-        var operation =
-                DocumentedApi.committed()
-                        .asked("GET", "/v1/agendas/x/export/text")
-                        .orElseThrow()
-                        .node();
-        for (var parameter : operation.path("parameters")) {
-            if (parameter.path("name").asText().equals("format")) {
-                parameter.at("/schema/examples").forEach(one -> formats.add(one.asText()));
-            }
-        }
-        assertThat(formats).contains("text", "csv-findings");
-        return formats;
     }
 
     /** What comes of asking; of those who are just named as people there are, nothing is left. */
