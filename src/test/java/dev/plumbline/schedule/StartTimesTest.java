@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartTimesTest {
 
-    private static final int PROBLEMS = 30;
+    private static final int PROBLEMS = 20;
     private static final int GRID = 5;
 
     /** One question: a session that could start from a minute on. */
