@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** A JSON document of the test resources with some values changed. */
@@ -59,6 +61,26 @@ public final class EditedJson {
         var path = JsonPointer.compile(pointer);
         ((ObjectNode) tree.at(path.head())).remove(path.last().getMatchingProperty());
         return this;
+    }
+
+    /** The JSON pointers of all values in it, each before those inside it. */
+    public List<String> pointers() {
+        List<String> pointers = new ArrayList<>();
+        collect("", tree, pointers);
+        return pointers;
+    }
+
+    private static void collect(String owner, JsonNode json, List<String> pointers) {
+        var names = new ArrayList<String>();
+        json.fieldNames().forEachRemaining(names::add);
+        for (int index = 0; json.isArray() && index < json.size(); index++) {
+            names.add("" + index);
+        }
+        for (String name : names) {
+            String pointer = owner + "/" + name;
+            pointers.add(pointer);
+            collect(pointer, json.at("/" + name), pointers);
+        }
     }
 
     public JsonNode tree() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.MistakeCodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,20 +24,9 @@ class EveryReferenceTest {
     private record Value(String pointer, JsonNode json) {}
 
     private static Stream<Value> everyValue() {
-        List<Value> found = new ArrayList<>();
-        collect("", EditedJson.everyField().tree(), found);
-        return found.stream();
-    }
-
-    private static void collect(String pointer, JsonNode json, List<Value> found) {
-        found.add(new Value(pointer, json));
-        json.properties()
-                .forEach(
-                        member ->
-                                collect(pointer + "/" + member.getKey(), member.getValue(), found));
-        for (int index = 0; json.isArray() && index < json.size(); index++) {
-            collect(pointer + "/" + index, json.get(index), found);
-        }
+        var edited = EditedJson.everyField();
+        return edited.pointers().stream()
+                .map(pointer -> new Value(pointer, edited.tree().at(pointer)));
     }
 
     private static Set<String> ids() {

@@ -2,10 +2,8 @@ package dev.plumbline.problem.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.testing.EditedJson;
 import dev.plumbline.testing.MistakeCodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,24 +17,9 @@ class OneMistakeTest {
             Pattern.compile("/published/placements/1/(room|end|kind|title|speakers|track)(/.*)?");
 
     static List<String> pointers() {
-        List<String> pointers = new ArrayList<>();
-        collect("", EditedJson.everyField().tree(), pointers);
-        pointers.removeIf(pointer -> NOT_LOOKED_AT.matcher(pointer).matches());
-        return pointers;
-    }
-
-    private static void collect(String pointer, JsonNode json, List<String> pointers) {
-        json.properties()
-                .forEach(
-                        member -> {
-                            String path = pointer + "/" + member.getKey();
-                            pointers.add(path);
-                            collect(path, member.getValue(), pointers);
-                        });
-        for (int index = 0; json.isArray() && index < json.size(); index++) {
-            pointers.add(pointer + "/" + index);
-            collect(pointer + "/" + index, json.get(index), pointers);
-        }
+        return EditedJson.everyField().pointers().stream()
+                .filter(pointer -> !NOT_LOOKED_AT.matcher(pointer).matches())
+                .toList();
     }
 
     @ParameterizedTest
